@@ -1,0 +1,1 @@
+"""Soi Chiếu: follows resolutions through the organisations that carry them out."""

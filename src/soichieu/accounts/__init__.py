@@ -1,0 +1,1 @@
+"""Users, their dated posts and roles, and what each may see."""

@@ -1,0 +1,1 @@
+"""The journal: who did what, when, why; sealed so that no entry can be changed unseen."""

@@ -1,0 +1,1 @@
+"""The register of directives: identity, lineage, clauses, life."""

@@ -1,0 +1,1 @@
+"""The Django ground every context stands on: errors, actors, history, decorators, the embedded database."""

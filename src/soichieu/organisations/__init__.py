@@ -1,0 +1,1 @@
+"""Units through time: names, codes, places in several hierarchies, succession, committees."""

@@ -1,0 +1,1 @@
+"""The reasoning as functions of values: no Django, no input or output, no clock."""

@@ -1,0 +1,1 @@
+"""The screens: three moves a view, one template a page."""
