@@ -1,0 +1,1 @@
+"""Dates and periods as the trade writes them."""

@@ -1,0 +1,105 @@
+"""What finders read: one text, cleaned, cut into lines and sentences, its dates and quotations marked."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from soichieu.pure.calendar.written import WrittenDate
+from soichieu.pure.reading.clean import Cleaned
+from soichieu.pure.reading.findings import Span
+
+
+class LineKind(StrEnum):
+    """What a line is in its text; finders of prose read BODY, TITLE, HEADING and TABLE only."""
+
+    TITLE = "title"  # the headline of an article, the type name or abstract of a document
+    DATELINE = "dateline"  # a line that only dates or places the text
+    LETTERHEAD = "letterhead"  # quốc hiệu, issuing body, number: the top of an official document
+    HEADING = "heading"  # "I. MỤC ĐÍCH", "2. Nhiệm vụ"
+    BODY = "body"
+    TABLE = "table"  # cells parted by tabs or bars
+    CAPTION = "caption"  # the words under a picture
+    BYLINE = "byline"  # the author, the photographer, the source: not people of the text
+    RECIPIENTS = "recipients"  # "Nơi nhận:" and its list
+    SIGNATURE = "signature"  # signing power, post and name at the foot
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not empty: its span without outer blanks, and what it is."""
+
+    start: int
+    end: int
+    kind: LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The day a text came out, as far as it is known; the parts steer dates printed without a year."""
+
+    day: date | None
+    year: int | None
+    month: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One text made ready. All spans are in `text`; `origin` leads back to the text as given.
+
+    `text`    NFC, every blank but the line end a plain space (tabs stay), invisible marks dropped.
+    `spelt`   `text` with tone marks in their older place (uỷ → ủy, hoá → hóa), same length, case kept.
+    `folded`  lower case without marks or accents, đ → d, exactly one character for each of `text`.
+    """
+
+    cleaned: Cleaned
+    lines: tuple[Line, ...]
+    sentences: tuple[Span, ...]
+    quotes: tuple[Span, ...]  # the inside of “…”, "…" and «…», without the marks
+    dates: tuple[WrittenDate, ...]
+    published: Published
+    title: str | None
+
+    @property
+    def text(self) -> str:
+        """The cleaned text."""
+        return self.cleaned.text
+
+    @property
+    def spelt(self) -> str:
+        """The cleaned text with tone marks in their older place."""
+        return self.cleaned.spelt
+
+    @property
+    def folded(self) -> str:
+        """The cleaned text in lower case without any mark."""
+        return self.cleaned.folded
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of publication, where the text or its giver names one."""
+        return self.published.day
+
+    def origin(self, start: int, end: int) -> Span:
+        """Lead a span of the cleaned text back to the text as given."""
+        return self.cleaned.origin(start, end)
+
+    def quote(self, span: Span) -> str:
+        """Give the cleaned words of a span, blanks run together."""
+        return re.sub(r"\s+", " ", self.text[span[0] : span[1]]).strip()
+
+    def line_at(self, offset: int) -> Line | None:
+        """Give the line an offset stands in, None between lines."""
+        index = bisect_right(self.lines, offset, key=lambda line: line.start) - 1
+        return self.lines[index] if index >= 0 and offset <= self.lines[index].end else None
+
+    def sentence_at(self, offset: int) -> Span:
+        """Give the sentence an offset stands in, the whole text if in none."""
+        index = bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1
+        return self.sentences[index] if index >= 0 else (0, len(self.text))
+
+    def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
+        """Give the lines of the kinds named, in order."""
+        return (line for line in self.lines if line.kind in kinds)
