@@ -1,5 +1,7 @@
 """Stage clean. Reads: the text as given. Writes: `Cleaned`, with the way back to every offset."""
 
+from __future__ import annotations  # array takes a parameter only from Python 3.12 on
+
 import re
 import sys
 import unicodedata
