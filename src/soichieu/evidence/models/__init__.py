@@ -1,0 +1,7 @@
+"""The tables of this context, re-exported one by one."""
+
+from soichieu.evidence.models.citations import Citation
+from soichieu.evidence.models.claims import Claim, ClaimDecision
+from soichieu.evidence.models.sources import Source, SourceContent, SourceHolding
+
+__all__ = ["Citation", "Claim", "ClaimDecision", "Source", "SourceContent", "SourceHolding"]
