@@ -2,24 +2,27 @@
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
 
 from soichieu.pure.reading.findings import Span
 
-Offsets = NDArray[np.int64]
+Offsets = Sequence[int]
 
 # Blanks of every width become one plain space; CR before LF a blank before it, a lone CR ends a line;
 # U+00D0 (Icelandic Eth) stands for Đ on some official sites. Each is one character for one.
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _REPLACED = {
-    "\r\n": " \n", "\r": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\u00d0": "Đ",
-} | dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")  # fmt: skip
+    "\r\n": " \n",
+    "\u00d0": "Đ",
+    **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
+    **dict.fromkeys(_BLANKS, " "),
+}
 # Marks without width, which cut words in two when a page is copied.
-_DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ODD = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_MARKS = (0x300, 0x36F)
+_MARKS = frozenset(map(chr, range(0x300, 0x370)))
+_NO_LETTER = _MARKS | frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _CHUNK = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
 # The newer school writes the mark on the second vowel of an open syllable: hoà, khoẻ, uỷ. After q the u
 # belongs to the consonant (quý), so it stays.
@@ -39,12 +42,12 @@ class Cleaned:
 
     def origin(self, start: int, end: int) -> Span:
         """Lead a span of the cleaned text back to the text as given."""
-        if self.starts is None or self.ends is None or not len(self.starts):
+        if self.starts is None or self.ends is None or not self.starts:
             return start, end
         if start >= end:
-            place = int(self.starts[start]) if start < len(self.starts) else int(self.ends[-1])
+            place = self.starts[start] if start < len(self.starts) else self.ends[-1]
             return place, place
-        return int(self.starts[start]), int(self.ends[end - 1])
+        return self.starts[start], self.ends[end - 1]
 
 
 def clean(given: str) -> Cleaned:
@@ -61,35 +64,29 @@ def clean(given: str) -> Cleaned:
 
 def _compose(text: str) -> tuple[str, Offsets, Offsets]:
     """Drop what has no width and compose letters with their marks, keeping where each came from."""
-    codes = _codes(text)
-    index = np.flatnonzero(~np.isin(codes, [ord(mark) for mark in _DROPPED]))
-    codes = codes[index]
-    kept = _text(codes)
-    first = np.flatnonzero((codes < _MARKS[0]) | (codes > _MARKS[1]))
+    kept = _ODD.sub("", text)
     composed = unicodedata.normalize("NFC", kept)
-    if len(composed) != len(first) or (len(first) and first[0] != 0):
-        return _compose_by_chunks(kept, index)
-    last = np.append(first[1:], len(codes)) - 1
-    return composed, index[first], index[last] + 1
+    starts = [index for index, letter in enumerate(text) if letter not in _NO_LETTER]
+    if len(composed) != len(starts) or (kept and kept[0] in _MARKS):
+        return _compose_by_chunks(text)
+    return composed, array("q", starts), array("q", [*starts[1:], len(text)] if starts else [])
 
 
-def _compose_by_chunks(kept: str, index: Offsets) -> tuple[str, Offsets, Offsets]:
+def _compose_by_chunks(text: str) -> tuple[str, Offsets, Offsets]:
     """Compose letter by letter, for the rare text with marks that have no composed letter."""
     parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _CHUNK.finditer(kept):
-        composed = unicodedata.normalize("NFC", match.group())
+    starts, ends = array("q"), array("q")
+    for match in _CHUNK.finditer(text):
+        composed = unicodedata.normalize("NFC", _ODD.sub("", match.group()))
         parts.append(composed)
-        starts.extend([int(index[match.start()])] * len(composed))
-        ends.extend([int(index[match.end() - 1]) + 1] * len(composed))
-    return "".join(parts), np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64)
+        starts.extend([match.start()] * len(composed))
+        ends.extend([match.end()] * len(composed))
+    return "".join(parts), starts, ends
 
 
 def fold(text: str) -> str:
     """Fold to lower case without marks, đ → d; exactly one character for each."""
-    codes = _codes(text)
-    return _text(np.where(codes < len(_FOLD), _FOLD[np.minimum(codes, len(_FOLD) - 1)], codes))
+    return text.translate(_FOLD)
 
 
 def respell(text: str) -> str:
@@ -104,23 +101,16 @@ def _move_tone(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFC", pair[0] + tone) + unicodedata.normalize("NFC", bare.replace(tone, ""))
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-
-
-def _text(codes: NDArray[np.uint32]) -> str:
-    return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
-
-
-def _folding() -> NDArray[np.uint32]:
-    """Make the table from every letter to its bare lower-case one; what is no Latin letter stays."""
-    table = np.arange(0x1F00, dtype=np.uint32)
+def _folding() -> dict[int, str]:
+    """Make the table from every Latin letter to its bare lower-case one."""
+    table: dict[int, str] = {}
     for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)):
         bare = "".join(
             c for c in unicodedata.normalize("NFD", chr(code).lower()) if not unicodedata.combining(c)
         )
+        bare = "d" if bare and bare in "đð" else bare
         if len(bare) == 1:
-            table[code] = ord("d" if bare in "đð" else bare)
+            table[code] = bare
     return table
 
 
