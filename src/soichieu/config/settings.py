@@ -15,7 +15,8 @@ PACKAGE = Path(__file__).resolve().parent.parent
 HOME = home()
 
 SECRET_KEY = env.kept_secret("SOICHIEU_SECRET_KEY", HOME / "secret.key")
-JOURNAL_KEY_FILE = HOME / "journal.key"
+JOURNAL_KEY = env.kept_secret("SOICHIEU_JOURNAL_KEY", HOME / "journal.key")
+JOURNAL_HEADS = env.text("SOICHIEU_JOURNAL_HEADS", str(HOME / "journal-heads"))
 DEBUG = env.boolean("SOICHIEU_DEBUG", default=False)
 ALLOWED_HOSTS = env.words("SOICHIEU_HOSTS", "127.0.0.1,localhost,[::1]")
 CSRF_TRUSTED_ORIGINS = env.words("SOICHIEU_TRUSTED_ORIGINS", "")

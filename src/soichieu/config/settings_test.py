@@ -1,13 +1,13 @@
 """What differs in tests: stricter templates, a quick password hash, their own keys."""
 
-from pathlib import Path
 from tempfile import mkdtemp
 
 from soichieu.config.settings import *  # noqa: F403  a test twin is the settings plus a dozen lines
 from soichieu.config.settings import TEMPLATES
 
 SECRET_KEY = "only-for-tests"  # noqa: S105  not a secret: tests sign nothing that lasts
-JOURNAL_KEY_FILE = Path(mkdtemp(prefix="soichieu-test-")) / "journal.key"
+JOURNAL_KEY = "only-for-tests"
+JOURNAL_HEADS = mkdtemp(prefix="soichieu-test-")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ACCOUNT_RATE_LIMITS = {}
 DEBUG = False

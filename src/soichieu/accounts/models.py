@@ -1,0 +1,99 @@
+"""Users, their dated posts in units, and grants of sight for a time."""
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, BigIntegerRangeField, DateRangeField, RangeOperators
+from django.db import models
+from django.db.models import F, Func, Q, Value
+from django.db.models.functions import Now
+
+from soichieu.accounts.enums import GrantKind, Role
+from soichieu.foundation.history import tracked
+
+
+def _as_range(column: str) -> Func:
+    """Return a one-number range, so that an exclusion over equality needs no extension."""
+    return Func(F(column), F(column), Value("[]"), function="int8range", output_field=BigIntegerRangeField())
+
+
+def _hashed_as_range(column: str) -> Func:
+    """Return the same for a text column, through its hash."""
+    hashed = Func(F(column), Value(0), function="hashtextextended", output_field=models.BigIntegerField())
+    return Func(hashed, hashed, Value("[]"), function="int8range", output_field=BigIntegerRangeField())
+
+
+class User(AbstractBaseUser):
+    """A person who logs in; what they may do and see follows from posts and grants alone."""
+
+    username = models.CharField(max_length=60, unique=True)
+    full_name = models.CharField(max_length=120)
+    email = models.EmailField(blank=True)
+    is_active = models.BooleanField(default=True)
+    must_change_password = models.BooleanField(default=False)
+    joined_at = models.DateTimeField(db_default=Now())
+
+    USERNAME_FIELD = "username"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["full_name"]
+    objects: ClassVar[BaseUserManager["User"]] = BaseUserManager()
+
+    def __str__(self) -> str:
+        return f"{self.full_name} ({self.username})"
+
+
+@tracked
+class Post(models.Model):
+    """A user's post in a unit, with its role, for a range of days.
+
+    `hierarchies` names the lines down which the post sees; empty means every line.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="posts")
+    unit = models.ForeignKey("organisations.Unit", on_delete=models.PROTECT, related_name="posts")
+    role = models.CharField(max_length=16, choices=Role.choices)
+    title = models.CharField(max_length=160, blank=True)
+    hierarchies = ArrayField(models.CharField(max_length=16), default=list, blank=True)
+    valid = DateRangeField()
+
+    class Meta:
+        constraints = [
+            ExclusionConstraint(
+                name="one_post_of_a_kind_at_a_time",
+                expressions=[
+                    (_as_range("user_id"), RangeOperators.OVERLAPS),
+                    (_as_range("unit_id"), RangeOperators.OVERLAPS),
+                    (_hashed_as_range("role"), RangeOperators.OVERLAPS),
+                    ("valid", RangeOperators.OVERLAPS),
+                ],
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} – {self.get_role_display()}"
+
+
+@tracked
+class Grant(models.Model):
+    """Sight given to a user for a time beside their posts: to inspectors, guests, administrators."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="grants")
+    kind = models.CharField(max_length=12, choices=GrantKind.choices)
+    unit = models.ForeignKey("organisations.Unit", on_delete=models.PROTECT, null=True, related_name="+")
+    directive_id = models.BigIntegerField(null=True)
+    valid = DateRangeField()
+    reason = models.CharField(max_length=300)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="grant_names_its_object",
+                condition=Q(kind=GrantKind.EVERYTHING, unit=None, directive_id=None)
+                | Q(kind=GrantKind.UNIT, unit__isnull=False, directive_id=None)
+                | Q(kind=GrantKind.DIRECTIVE, unit=None, directive_id__isnull=False),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_kind_display()}"

@@ -1,0 +1,45 @@
+"""What all tests share: a database that runs, no network, no forgotten settings."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT.parent / "shared" / "samples"
+
+# Before Django's settings are read: the tests' own home, beside that of the demonstration.
+os.environ.setdefault("SOICHIEU_HOME", str(ROOT / "var" / "test"))
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """Start the embedded PostgreSQL for the first test that asks for a database."""
+    from soichieu.foundation import database
+
+    database.prepare(os.environ)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let tests talk to this machine only."""
+    connect = socket.socket.connect
+
+    def local_only(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in {"127.0.0.1", "::1", "localhost"}:
+            message = f"a test tried to reach {address}"
+            raise RuntimeError(message)
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", local_only)
+
+
+@pytest.fixture
+def samples() -> Iterator[Path]:
+    """Return the folder of the five real texts, which are not part of the project."""
+    if not SAMPLES.is_dir():
+        pytest.skip("the five sample texts are not beside this checkout")
+    yield SAMPLES
