@@ -1,0 +1,11 @@
+"""Files in, text out: .txt .md .html .docx .pdf, and .doc and scanned PDF where their tools are installed.
+
+Every reader keeps hard limits, so that no file can fill the memory; what it cannot read it refuses with one
+sentence (UnreadableFile) that says what is wrong and what to do.
+"""
+
+from soichieu.evidence.readers.extracted import Extracted
+from soichieu.evidence.readers.extraction import extract
+from soichieu.evidence.readers.limits import SUFFIXES, check_size
+
+__all__ = ["SUFFIXES", "Extracted", "check_size", "extract"]
