@@ -2,7 +2,6 @@
 
 import os
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +37,8 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def samples() -> Iterator[Path]:
+def samples() -> Path:
     """Return the folder of the five real texts, which are not part of the project."""
     if not SAMPLES.is_dir():
         pytest.skip("the five sample texts are not beside this checkout")
-    yield SAMPLES
+    return SAMPLES

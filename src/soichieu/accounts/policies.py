@@ -22,7 +22,9 @@ def why_not_work(by: Actor, unit_id: int | None) -> str:
         return ""
     held = [a for a in queries.authorities_of(by.user_id, _today()) if a.role in WORKING_ROLES]
     if not held:
-        return _("Tài khoản của đồng chí chỉ được xem. Việc này dành cho chuyên viên hoặc văn phòng theo dõi.")
+        return _(
+            "Tài khoản của đồng chí chỉ được xem. Việc này dành cho chuyên viên hoặc văn phòng theo dõi."
+        )
     if unit_id is None:
         if queries.sight_of(by.user_id, _today()).everything:
             return ""

@@ -19,7 +19,9 @@ from soichieu.foundation.errors import Conflict, Invalid, NotAllowed
 
 
 @transaction.atomic
-def add_user(username: str, *, full_name: str, password: str, by: Actor, in_unit_id: int | None = None) -> User:
+def add_user(
+    username: str, *, full_name: str, password: str, by: Actor, in_unit_id: int | None = None
+) -> User:
     """Add a user; an administrator does so for a unit of theirs, the operator for any.
 
     Raises NameTaken, WeakPassword, or NotAllowed.
@@ -85,7 +87,9 @@ def appoint(
     except ValidationError as error:
         raise Conflict(_("Người này đã giữ vai trò đó ở đơn vị này trong thời gian trùng nhau.")) from error
     post.save()
-    audit.record("accounts:post:appointed", post, by=by, unit_id=unit_id, data={"role": role, "since": str(since)})
+    audit.record(
+        "accounts:post:appointed", post, by=by, unit_id=unit_id, data={"role": role, "since": str(since)}
+    )
     return post
 
 

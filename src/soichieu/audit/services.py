@@ -115,7 +115,9 @@ def read_head(path: Path) -> Head:
         kept = json.loads(path.read_text(encoding="utf-8"))
         return Head(position=int(kept["position"]), chain=str(kept["chain"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
-        sentence = f"Không đọc được tệp đầu chuỗi {path.name}: hãy dùng tệp do lệnh “soichieu audit head” xuất ra."
+        sentence = (
+            f"Không đọc được tệp đầu chuỗi {path.name}: hãy dùng tệp do lệnh “soichieu audit head” xuất ra."
+        )
         raise UnreadableHead(sentence) from error
 
 

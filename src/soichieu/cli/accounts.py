@@ -34,7 +34,8 @@ def add(
     username: str,
     full_name: Annotated[str, typer.Option("--name", help="Họ và tên.")],
     password: Annotated[
-        str, typer.Option(prompt="Mật khẩu", hide_input=True, confirmation_prompt=True, help="Ít nhất 10 ký tự.")
+        str,
+        typer.Option(prompt="Mật khẩu", hide_input=True, confirmation_prompt=True, help="Ít nhất 10 ký tự."),
     ],
 ) -> None:
     """Add a user; posts follow with `appoint`."""
@@ -88,7 +89,10 @@ def list_users(as_json: Annotated[bool, typer.Option("--json", help="In dạng J
         {
             "username": user.username,
             "name": user.full_name,
-            "posts": [f"{p.get_role_display()}: {organisations.name_of(p.unit_id, today)}" for p in queries.posts_of(user.pk, today)],
+            "posts": [
+                f"{p.get_role_display()}: {organisations.name_of(p.unit_id, today)}"
+                for p in queries.posts_of(user.pk, today)
+            ],
         }
         for user in queries.users()
     ]

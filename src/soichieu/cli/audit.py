@@ -51,7 +51,9 @@ def verify(
 
 @app.command()
 def head(
-    output: Annotated[Path, typer.Option("--output", "-o", help="Tệp nhận đầu chuỗi.")] = Path("nhat-ky-dau-chuoi.json"),
+    output: Annotated[Path, typer.Option("--output", "-o", help="Tệp nhận đầu chuỗi.")] = Path(
+        "nhat-ky-dau-chuoi.json"
+    ),
 ) -> None:
     """Seal what is pending and export the head of the chain, to be kept elsewhere."""
     kept = services.export_head(output)

@@ -64,6 +64,3 @@ def fills_and_writes(view: View[P]) -> View[P]:
 
     wrapped.access = "writes"  # type: ignore[attr-defined]  # read by tests/architecture
     return wrapped
-
-
-

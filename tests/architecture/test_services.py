@@ -1,0 +1,74 @@
+"""Every service is one transaction and writes its act to the journal."""
+
+import ast
+from collections import defaultdict
+
+from tests.architecture.source import CONTEXTS, calls, functions, modules
+
+# Writers that are not acts of a person: sealing the journal, keeping an index, filling a cache.
+NOT_ACTS = {
+    "audit/services.py": "the journal itself",
+}
+
+
+def _services() -> dict[str, list[tuple[str, ast.FunctionDef]]]:
+    """Return, per context, the functions of its services with their file."""
+    found: dict[str, list[tuple[str, ast.FunctionDef]]] = defaultdict(list)
+    for module in modules():
+        parts = module.path.split("/")
+        if parts[0] in CONTEXTS and (parts[1] == "services.py" or parts[1] == "services"):
+            found[parts[0]] += [(module.path, function) for function in functions(module.tree)]
+    return found
+
+
+def _takes_an_actor(function: ast.FunctionDef) -> bool:
+    return any(argument.arg == "by" for argument in function.args.kwonlyargs)
+
+
+def _is_public(function: ast.FunctionDef) -> bool:
+    return not function.name.startswith("_")
+
+
+def _records(context: str) -> set[str]:
+    """Return the service functions that reach `audit.record`, directly or through another service."""
+    reached: set[str] = set()
+    services = [function for _, function in _services()[context]]
+    while True:
+        more = {
+            f.name
+            for f in services
+            if f.name not in reached
+            and ("audit.record" in calls(f) or any(called.split(".")[-1] in reached for called in calls(f)))
+        }
+        if not more:
+            return reached
+        reached |= more
+
+
+def test_every_service_that_acts_for_somebody_is_atomic() -> None:
+    loose = []
+    for context, found in _services().items():
+        for path, function in found:
+            if not (_is_public(function) and _takes_an_actor(function)) or path in NOT_ACTS:
+                continue
+            marks = {ast.unparse(mark) for mark in function.decorator_list}
+            opens = any("transaction.atomic" in call for call in calls(function))
+            if "transaction.atomic" not in marks and not opens:
+                loose.append(f"{path}:{function.name}")
+        assert context in CONTEXTS
+    assert loose == []
+
+
+def test_every_service_that_acts_for_somebody_is_journalled() -> None:
+    silent = []
+    for context, found in _services().items():
+        recording = _records(context)
+        silent += [
+            f"{path}:{function.name}"
+            for path, function in found
+            if _is_public(function)
+            and _takes_an_actor(function)
+            and function.name not in recording
+            and path not in NOT_ACTS
+        ]
+    assert silent == []
