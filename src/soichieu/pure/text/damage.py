@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from soichieu.pure.text.legacy import from_mojibake, from_tcvn3, from_vni
-from soichieu.pure.text.syllables import is_syllable
+from soichieu.pure.text.syllables import is_mistoned, is_syllable
 
 
 class DamageKind(Enum):
@@ -139,7 +139,7 @@ def _lost(text: str) -> Damage | None:
 
 def _scrambled(text: str) -> Damage | None:
     accented = [word for word in _WORD.findall(text) if _ODD.search(word) and not word.isupper()]
-    wrong = sum(not is_syllable(word) for word in accented)
+    wrong = sum(map(is_mistoned, accented))
     share = wrong / len(accented) if accented else 0.0
-    is_vietnamese = share < 0.7
+    is_vietnamese = 2 * sum(map(is_syllable, accented)) > len(accented)
     return Damage(DamageKind.SCRAMBLED, share) if wrong >= 8 and share > 0.05 and is_vietnamese else None

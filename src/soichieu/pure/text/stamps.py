@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 LEVELS = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
-_BARE_LEVELS = {"MAT": "MẬT", "TOIMAT": "TỐI MẬT", "TUYETMAT": "TUYỆT MẬT"}
+# Copies without accents; MAT alone says too many other things.
+_BARE_LEVELS = {"TOIMAT": "TỐI MẬT", "TUYETMAT": "TUYỆT MẬT"}
 _LEVEL_OF = {level.replace(" ", ""): level for level in LEVELS}
 
 _HEAD_LINES = 15
@@ -75,13 +76,15 @@ def _level_on(line: _Line, before: str) -> str | None:
         return labelled
     if _UNFINISHED.search(before) and not _is_label(before):
         return None
+    if paired := _level_of_pair(before, line.text):
+        return paired
     cells = [line.text]
     if line.is_head or "|" in line.text:
         cells += _CELLS.split(line.text)
     for cell in cells:
         if level := _level_in_cell(cell, is_head=line.is_head):
             return level
-    return _level_of_pair(before, line.text) or _level_after_label_cell(cells)
+    return _level_after_label_cell(cells)
 
 
 def _level_in_cell(cell: str, *, is_head: bool) -> str | None:

@@ -23,8 +23,8 @@ _STOPPED_RHYMES = (
     "oc ooc op ot ôc ôp ôt ơp ơt uc up ut uât uêch uôc uôp uôt uych uyp uyt uyêt ưc ưt ươc ươp ươt ych yp "
     "yt yêt ak ăk âk ek êk ik iêk ok ôk ơk uk ưk"
 )
-_ANY_TONE = frozenset((_OPEN_RHYMES + " " + _NASAL_RHYMES).split())
 _SHARP_TONES = frozenset(_STOPPED_RHYMES.split())
+_RHYMES = _SHARP_TONES.union(_OPEN_RHYMES.split(), _NASAL_RHYMES.split())
 _VOWELS = "aăâeêioôơuưy"
 _SHAPE = re.compile(rf"(?P<onset>gi(?=[{_VOWELS}])|qu|[^{_VOWELS}]*)(?P<rhyme>[{_VOWELS}]+[a-z]*)")
 _MARKED = re.compile("[ăâêôơư]")
@@ -34,9 +34,15 @@ _MARKED = re.compile("[ăâêôơư]")
 def is_syllable(word: str) -> bool:
     """Tell whether a word (any case, any Unicode form) can be one written Vietnamese syllable."""
     toneless, tone, place = _without_tone(canonical(word))
-    if tone is None:
-        return False
-    return any(_fits(onset, rhyme, tone, place) for onset, rhyme in _cuts(toneless))
+    return tone is not None and any(_bears(cut, tone, place) for cut in _cuts(toneless))
+
+
+@lru_cache(maxsize=50_000)
+def is_mistoned(word: str) -> bool:
+    """Tell whether only the tone keeps a word from being a syllable: wrong place, wrong tone or two."""
+    toneless, tone, place = _without_tone(canonical(word))
+    cuts = _cuts(toneless)
+    return bool(cuts) and tone != 0 and not any(tone and _bears(cut, tone, place) for cut in cuts)
 
 
 def _without_tone(word: str) -> tuple[str, int | None, int]:
@@ -54,24 +60,22 @@ def _without_tone(word: str) -> tuple[str, int | None, int]:
 
 
 def _cuts(word: str) -> list[tuple[str, str]]:
-    """Onset and rhyme; "gi" is also g + i (gì, gìn)."""
+    """The ways to part a word into a known onset and a known rhyme; "gi" is also g + i (gì, gìn)."""
     shape = _SHAPE.fullmatch(word)
     if not shape:
         return []
     cuts = [(shape["onset"], shape["rhyme"])]
     if word.startswith("gi"):
         cuts.append(("g", word[1:]))
-    return cuts
+    return [(onset, rhyme) for onset, rhyme in cuts if onset in _ONSETS and rhyme in _RHYMES]
 
 
-def _fits(onset: str, rhyme: str, tone: int, place: int) -> bool:
-    if onset not in _ONSETS:
-        return False
-    if rhyme in _SHARP_TONES:
-        allowed = tone in {4, 5} or (tone == 0 and rhyme.endswith("k"))
-    else:
-        allowed = rhyme in _ANY_TONE
-    return allowed and (tone == 0 or place == len(onset) + _bearer(rhyme))
+def _bears(cut: tuple[str, str], tone: int, place: int) -> bool:
+    """A stopped rhyme takes only sắc or nặng, and the tone stands on one vowel only."""
+    onset, rhyme = cut
+    if rhyme in _SHARP_TONES and tone not in {4, 5}:
+        return tone == 0 and rhyme.endswith("k")
+    return tone == 0 or place == len(onset) + _bearer(rhyme)
 
 
 def _bearer(rhyme: str) -> int:
