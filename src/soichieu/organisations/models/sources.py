@@ -1,0 +1,54 @@
+"""Where the register's facts come from, how far back they reach, and what officials counted."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from soichieu.organisations.enums import Level
+
+
+class DataSource(models.Model):
+    """A source of facts, named by the short key that rows carry."""
+
+    key = models.CharField(max_length=20, unique=True)
+    title = models.CharField(_("tên nguồn"), max_length=300)
+    address = models.CharField(_("địa chỉ"), max_length=500, blank=True)
+    licence = models.CharField(_("giấy phép"), max_length=80, blank=True)
+    is_order = models.BooleanField(_("là văn bản quyết định"), default=False)
+
+    class Meta:
+        verbose_name = _("nguồn dữ liệu")
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Horizon(models.Model):
+    """The first day from which the list of a level is complete; before it, absence means "not known"."""
+
+    level = models.CharField(_("cấp"), max_length=8, choices=Level, unique=True)
+    since = models.DateField(_("biết đầy đủ từ ngày"))
+    source = models.CharField(_("nguồn"), max_length=300)
+
+    class Meta:
+        verbose_name = _("mốc dữ liệu")
+
+    def __str__(self) -> str:
+        return f"{self.level} {self.since}"
+
+
+class OfficialCount(models.Model):
+    """A denominator with its date and source (R8)."""
+
+    on = models.DateField(_("ngày"))
+    what = models.CharField(_("đối tượng"), max_length=40)
+    count = models.PositiveIntegerField(_("số lượng"))
+    source = models.CharField(_("nguồn"), max_length=300)
+    note = models.CharField(_("ghi chú"), max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = _("số liệu chính thức")
+        ordering = ["on", "what"]
+        constraints = [models.UniqueConstraint(fields=["on", "what"], name="officialcount_once")]
+
+    def __str__(self) -> str:
+        return f"{self.on} {self.what}: {self.count}"
