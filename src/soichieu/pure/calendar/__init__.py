@@ -1,1 +1,6 @@
-"""Dates and periods as the trade writes them."""
+"""Dates as the trade writes them, and the days they mean."""
+
+from soichieu.pure.calendar.resolve import Basis, resolve_date
+from soichieu.pure.calendar.written import Published, WrittenDate, find_dates
+
+__all__ = ["Basis", "Published", "WrittenDate", "find_dates", "resolve_date"]

@@ -1,7 +1,35 @@
 """Dates as texts print them: what stands there, before anybody guesses a year."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+
+_MONTHS = ("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_MONTH_WORDS = {word: index for index, word in enumerate(_MONTHS, start=1)} | {"một": 1, "bốn": 4, "chạp": 12}
+_YEARS = range(1930, 2100)
+
+_NUMBER = re.compile(r"(?<![\d.,/\-–])\d{1,4}(?!\d)")
+# Every piece is tried only where a number starts, so none of them is ever searched for.
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/\-])")
+_NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|/[A-ZĐ])")
+_IN_WORDS = re.compile(
+    r"(\d{1,2})\s+tháng\s+(\d{1,2}|mười\s(?:một|hai)|[^\W\d]+)(?:\s*(?:,\s*)?năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?",
+    re.IGNORECASE,
+)
+_SHARED_MONTH = re.compile(r"(\d{1,2})\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?(?=\d{1,2}\s?[-/.]\s?\d{1,2}(?!\d))")
+_DAY_MONTH = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})(?![\d%]|[-/.,]\d)")
+_MONTH_YEAR = re.compile(r"(\d{1,2})\s?(?:[-/.]|\s+năm\s)\s?(\d{4})(?!\d|[-/.]\d|/[A-ZĐ]|-[A-ZĐ])")
+_LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
+
+# "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
+_DAY_BEFORE = re.compile(
+    r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|\bnhất)"
+    r"(?:\s+(?:ngày|nay|qua|mai|mồng|mùng))*\s*\(?\s*(?:ngày\s+|mồng\s+|mùng\s+)?$",
+    re.IGNORECASE,
+)
+_MONTH_BEFORE = re.compile(r"\btháng\s+$", re.IGNORECASE)
+_FRACTION_AFTER = re.compile(r"\s+(?:số|tổng|dân số|đại biểu|diện tích|thành viên)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +46,76 @@ class WrittenDate:
     def full(self) -> date | None:
         """The day, when all three parts are printed."""
         return date(self.year, self.month, self.day) if self.year and self.day else None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The day a text came out, as far as it is known; its parts steer dates printed without a year."""
+
+    day: date | None
+    year: int | None
+    month: int | None
+
+
+def find_dates(text: str) -> list[WrittenDate]:
+    """Find the dates of a text in order, none overlapping; a day that no calendar has is none.
+
+    `text` has its tone marks in the older place. A month with a year ("tháng 10/2024") has no day, a day
+    and month ("22-9") no year. Linear: only places where a number starts are looked at.
+    """
+    found: list[WrittenDate] = []
+    end = 0
+    for match in _NUMBER.finditer(text):
+        if match.start() < end:
+            continue
+        for written in _dates_at(text, match.start()):
+            found.append(written)
+            end = written.end
+    return found
+
+
+def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
+    before = text[max(0, start - 24) : start]
+    if (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
+        yield from _possible(match[3], match[2], match[1], start, match.end())
+    elif match := _NUMERIC.match(text, start):
+        yield from _possible(match[1], match[3], match[4], start, match.end())
+    elif match := _IN_WORDS.match(text, start):
+        yield from _in_words(match)
+    elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
+        yield from _possible(None, match[1], match[2], start, match.end())
+    elif _DAY_BEFORE.search(before):
+        yield from _day_and_month(text, start)
+    elif _MONTH_BEFORE.search(before) and (match := _LONE_MONTH.match(text, start)):
+        yield from _possible(None, match[1], None, start, match.end())
+
+
+def _day_and_month(text: str, start: int) -> Iterator[WrittenDate]:
+    """Read "22-9" and "22, 23-9", where the first day borrows the month of the last."""
+    if shared := _SHARED_MONTH.match(text, start):
+        for last in _dates_at(f"ngày {text[shared.end() : shared.end() + 24]}", 5):
+            shift = shared.end() - 5
+            yield from _possible(
+                shared[1], str(last.month), str(last.year or ""), start, start + len(shared[1])
+            )
+            yield WrittenDate(last.day, last.month, last.year, last.start + shift, last.end + shift)
+            return
+    match = _DAY_MONTH.match(text, start)
+    if match and not _FRACTION_AFTER.match(text, match.end()):
+        yield from _possible(match[1], match[3], None, start, match.end())
+
+
+def _in_words(match: re.Match[str]) -> Iterator[WrittenDate]:
+    month = match[2].lower()
+    number = month if month.isdigit() else str(_MONTH_WORDS.get(re.sub(r"\s+", " ", month), 0))
+    yield from _possible(match[1], number, match[3] or match[4], match.start(), match.end())
+
+
+def _possible(day: str | None, month: str, year: str | None, start: int, end: int) -> Iterator[WrittenDate]:
+    """Give the date if some calendar has it; 29 February without a year may exist."""
+    written = WrittenDate(int(day) if day else None, int(month), int(year) if year else None, start, end)
+    try:
+        date(written.year or 2000, written.month, written.day or 1)
+    except ValueError:
+        return
+    yield written

@@ -32,10 +32,11 @@ _TONES = "\u0300\u0301\u0309\u0303\u0323"
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A text and its two shadows of the same length; `starts`/`ends` lead back, None when nothing moved."""
+    """A text and its three shadows of the same length; `starts`/`ends` lead back, None when nothing moved."""
 
     text: str
     spelt: str
+    lower: str
     folded: str
     starts: Offsets | None
     ends: Offsets | None
@@ -57,9 +58,16 @@ def clean(given: str) -> Cleaned:
         if odd in text:
             text = text.replace(odd, plain)
     if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
-        return Cleaned(text=text, spelt=respell(text), folded=fold(text), starts=None, ends=None)
-    composed, starts, ends = _compose(text)
-    return Cleaned(text=composed, spelt=respell(composed), folded=fold(composed), starts=starts, ends=ends)
+        return _with_shadows(text, None, None)
+    return _with_shadows(*_compose(text))
+
+
+def _with_shadows(text: str, starts: Offsets | None, ends: Offsets | None) -> Cleaned:
+    spelt = respell(text)
+    lower = spelt.lower()
+    if len(lower) != len(spelt):  # İ and its like grow when lowered
+        lower = "".join(letter.lower()[:1] for letter in spelt)
+    return Cleaned(text=text, spelt=spelt, lower=lower, folded=fold(text), starts=starts, ends=ends)
 
 
 def _compose(text: str) -> tuple[str, Offsets, Offsets]:

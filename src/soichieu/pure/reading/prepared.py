@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from soichieu.pure.calendar.written import WrittenDate
+from soichieu.pure.calendar import Published, WrittenDate
 from soichieu.pure.reading.clean import Cleaned
 from soichieu.pure.reading.findings import Span
 
@@ -37,20 +37,12 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """The day a text came out, as far as it is known; the parts steer dates printed without a year."""
-
-    day: date | None
-    year: int | None
-    month: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Prepared:
     """One text made ready. All spans are in `text`; `origin` leads back to the text as given.
 
     `text`    NFC, every blank but the line end a plain space (tabs stay), invisible marks dropped.
     `spelt`   `text` with tone marks in their older place (uỷ → ủy, hoá → hóa), same length, case kept.
+    `lower`   `spelt` in lower case, same length.
     `folded`  lower case without marks or accents, đ → d, exactly one character for each of `text`.
     """
 
@@ -71,6 +63,11 @@ class Prepared:
     def spelt(self) -> str:
         """The cleaned text with tone marks in their older place."""
         return self.cleaned.spelt
+
+    @property
+    def lower(self) -> str:
+        """The cleaned text in the older spelling, in lower case."""
+        return self.cleaned.lower
 
     @property
     def folded(self) -> str:
