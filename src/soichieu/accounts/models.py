@@ -4,24 +4,14 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import ArrayField, BigIntegerRangeField, DateRangeField, RangeOperators
+from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q, Value
+from django.db.models import Q
 from django.db.models.functions import Now
 
 from soichieu.accounts.enums import GrantKind, Role
 from soichieu.foundation.history import tracked
-
-
-def _as_range(column: str) -> Func:
-    """Return a one-number range, so that an exclusion over equality needs no extension."""
-    return Func(F(column), F(column), Value("[]"), function="int8range", output_field=BigIntegerRangeField())
-
-
-def _hashed_as_range(column: str) -> Func:
-    """Return the same for a text column, through its hash."""
-    hashed = Func(F(column), Value(0), function="hashtextextended", output_field=models.BigIntegerField())
-    return Func(hashed, hashed, Value("[]"), function="int8range", output_field=BigIntegerRangeField())
+from soichieu.organisations.models.ranges import same, same_text
 
 
 class User(AbstractBaseUser):
@@ -31,7 +21,6 @@ class User(AbstractBaseUser):
     full_name = models.CharField(max_length=120)
     email = models.EmailField(blank=True)
     is_active = models.BooleanField(default=True)
-    must_change_password = models.BooleanField(default=False)
     joined_at = models.DateTimeField(db_default=Now())
 
     USERNAME_FIELD = "username"
@@ -62,9 +51,9 @@ class Post(models.Model):
             ExclusionConstraint(
                 name="one_post_of_a_kind_at_a_time",
                 expressions=[
-                    (_as_range("user_id"), RangeOperators.OVERLAPS),
-                    (_as_range("unit_id"), RangeOperators.OVERLAPS),
-                    (_hashed_as_range("role"), RangeOperators.OVERLAPS),
+                    (same("user"), RangeOperators.OVERLAPS),
+                    (same("unit"), RangeOperators.OVERLAPS),
+                    (same_text("role"), RangeOperators.OVERLAPS),
                     ("valid", RangeOperators.OVERLAPS),
                 ],
             )
