@@ -5,35 +5,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from soichieu.pure.calendar import Published, WrittenDate
-from soichieu.pure.reading.clean import Cleaned
+from soichieu.pure.reading.clean import Cleaned, clean
 from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.lines import Line, LineKind
+from soichieu.pure.reading.segment import lines_of, sentences_of
+from soichieu.pure.reading.tokenise import dates_of, publication_of, quotes_of
 
-
-class LineKind(StrEnum):
-    """What a line is in its text; finders of prose read BODY, TITLE, HEADING and TABLE only."""
-
-    TITLE = "title"  # the headline of an article, the type name or abstract of a document
-    DATELINE = "dateline"  # a line that only dates or places the text
-    LETTERHEAD = "letterhead"  # quốc hiệu, issuing body, number: the top of an official document
-    HEADING = "heading"  # "I. MỤC ĐÍCH", "2. Nhiệm vụ"
-    BODY = "body"
-    TABLE = "table"  # cells parted by tabs or bars
-    CAPTION = "caption"  # the words under a picture
-    BYLINE = "byline"  # the author, the photographer, the source: not people of the text
-    RECIPIENTS = "recipients"  # "Nơi nhận:" and its list
-    SIGNATURE = "signature"  # signing power, post and name at the foot
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line that is not empty: its span without outer blanks, and what it is."""
-
-    start: int
-    end: int
-    kind: LineKind
+__all__ = ["Line", "LineKind", "Prepared", "prepare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +80,20 @@ class Prepared:
     def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
         """Give the lines of the kinds named, in order."""
         return (line for line in self.lines if line.kind in kinds)
+
+
+def prepare(given: str, *, published_on: date | None = None, file: str | None = None) -> Prepared:
+    """Run the stages clean, segment and tokenise on a text as it was given."""
+    cleaned = clean(given)
+    lines = lines_of(cleaned)
+    dates = dates_of(cleaned)
+    title = next((line for line in lines if line.kind is LineKind.TITLE), None)
+    return Prepared(
+        cleaned=cleaned,
+        lines=lines,
+        sentences=sentences_of(cleaned, lines),
+        quotes=quotes_of(cleaned),
+        dates=dates,
+        published=publication_of(cleaned, lines, dates, published_on, file),
+        title=cleaned.text[title.start : title.end] if title else None,
+    )

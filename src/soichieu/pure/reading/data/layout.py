@@ -1,0 +1,64 @@
+"""Signs by which the parts of an article and of an official document are known.
+
+Official layouts: Hướng dẫn 36-HD/VPTW and 05-HD/VPTW (party), Nghị định 30/2020/NĐ-CP Phụ lục I (state).
+All patterns are matched on single lines in the older spelling (uỷ → ủy).
+"""
+
+import re
+
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
+
+_DATE = r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}"
+
+# The top of an official document; one of these within the first lines makes the text one.
+OFFICIAL = re.compile(
+    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|^(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]"
+)
+PLACE_AND_DATE = re.compile(
+    rf"(?P<place>(?:TP\.?\s?)?{CAPITALISED}(?:[ -]+{CAPITALISED}){{0,4}}(?:\s\d+)?)\s*,\s*"
+    r"ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
+)
+NUMBER_LINE = re.compile(r"(?:^|\s|\*)Số\s*:?\s*(?=\d|[-/])")
+LETTERHEAD = re.compile(
+    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự do|^[\s*_\-–—=]+$|"
+    r"^(?:\*\s*)?Số\s*:?\s*\d*|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|"
+    r"^(?:BAN|BỘ|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|ỦY|UBND|HĐND|HỘI|SỞ|CÔNG|TRƯỜNG|VĂN|CHI|PHÒNG|CỤC|ĐẠI|CHÍNH|"
+    r"QUÂN|TÒA|VIỆN|TỔNG|LIÊN|ĐOÀN|MẶT|THỦ TƯỚNG|QUỐC HỘI|TRUNG TÂM|BỆNH VIỆN|CƠ QUAN)\b[^a-zà-ỹ]*$|"
+    r"^(?:V/v|HỎA TỐC|KHẨN|THƯỢNG KHẨN|Dự thảo)"
+)
+TYPE_TITLES = (
+    "NGHỊ QUYẾT", "CHỈ THỊ", "KẾT LUẬN", "QUYẾT ĐỊNH", "QUY ĐỊNH", "QUY CHẾ", "THÔNG TRI", "HƯỚNG DẪN",
+    "THÔNG BÁO", "BÁO CÁO", "KẾ HOẠCH", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "TỜ TRÌNH", "BIÊN BẢN",
+    "CÔNG ĐIỆN", "NGHỊ ĐỊNH", "THÔNG TƯ", "DỰ ÁN", "ĐỀ CƯƠNG",
+)  # fmt: skip
+RECIPIENTS = re.compile(r"Nơi nhận\s*:?|Kính (?:gửi|trình)\s*:", re.IGNORECASE)
+SIGNING = re.compile(r"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s?[^a-zà-ỹ]{2,}")
+
+DATELINE = re.compile(
+    rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [a-zà-ỹ]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
+    rf"(?:ngày\s+)?(?:{_DATE})[\s,\-–|]*(?:lúc\s*)?(?:\d{{1,2}}[:h]\d{{2}})?(?:\s*(?:AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")
+SOURCE_LINE = re.compile(
+    r"(?:Nguồn|Theo nguồn|Tác giả|Tin|Bài|Ảnh|Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin,? bài|Thực hiện|Người viết|"
+    r"Biên tập|Phóng viên|PV|Nhóm PV|Clip|Video|Từ khóa|Tags?)\s*(?::|$)",
+    re.IGNORECASE,
+)
+_INITIALS = r"[A-ZĐ]{1,2}\.(?:\s?[A-ZĐ]{1,2}\.?)*"
+_NAME = rf"{CAPITALISED}(?:\s+{CAPITALISED}){{0,4}}"
+_LOUD = rf"[{CAPITALS}]{{2,}}(?:\s+[{CAPITALS}]{{2,}}){{0,4}}"
+BYLINE = re.compile(
+    rf"\(?(?:Theo\s+)?(?:{_INITIALS}|{_LOUD}|{_NAME})(?:\s*(?:[-–,/&]|và)\s*(?:{_INITIALS}|{_LOUD}|{_NAME}))*\.?\)?"
+    rf"(?:\s*\((?:[A-ZĐ][^()\n]{{0,40}})\))?"
+)
+CAPTION_DEEDS = re.compile(
+    r"^(?:Quang cảnh|Toàn cảnh|Các đại biểu|Đại biểu|Ảnh:|Một góc|Lãnh đạo .{1,60}(?:trao|chụp|tặng))|"
+    r"(?:phát biểu (?:chỉ đạo|kết luận|khai mạc|bế mạc|tham luận|tại)|phát biểu|chủ trì|trao (?:tặng|bằng khen|giấy khen|thưởng)|"
+    r"chụp ảnh|tham quan|báo cáo tại|tham luận tại|điều hành)"
+    r"(?:\s+(?:chỉ đạo|kết luận|khai mạc|hội nghị|điểm cầu|cuộc họp|tại|phiên họp|buổi lễ|lễ|Hội nghị|buổi làm việc)\b[^,;:“]{0,60})?\.?$"
+)
+HEADING = re.compile(
+    r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-.)/]\s?\S|(?:Phần|Chương|Mục|Phụ lục)\s+(?:thứ|[IVX\d])"
+)
+ALL_CAPS = re.compile(rf"[^{CAPITALS}a-zà-ỹ]*(?:[{CAPITALS}]{{2,}}[^a-zà-ỹ]*){{2,}}")

@@ -1,0 +1,167 @@
+"""Stage segment. Reads: `Cleaned`. Writes: the lines with what each is, and the sentences of the prose."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from soichieu.pure.reading.clean import Cleaned
+from soichieu.pure.reading.data.layout import (
+    ALL_CAPS,
+    BYLINE,
+    CAPTION_DEEDS,
+    CREDIT,
+    DATELINE,
+    HEADING,
+    LETTERHEAD,
+    OFFICIAL,
+    RECIPIENTS,
+    SIGNING,
+    SOURCE_LINE,
+)
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.lines import Line, LineKind
+
+_LINE = re.compile(r"[^\n]+")
+_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*")
+# A dot after these ends no sentence: TP. Hồ Chí Minh, PGS.TS. Nguyễn Văn A, T.Ư.
+_SHORT_FORMS = frozenset(
+    ["tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts", "ncs", "tr", "st", "nxb", "đ/c", "đc", "số", "tm", "kt", "tl", "tuq", "tun", "ông", "bà", "tphcm"]
+)
+_OPENERS = '"“‘«([-–•+*'
+
+
+def lines_of(cleaned: Cleaned) -> tuple[Line, ...]:
+    """Cut a text into its lines and say what each is."""
+    spans = [
+        span for match in _LINE.finditer(cleaned.text) if (span := _stripped(cleaned.text, match.span()))
+    ]
+    texts = [cleaned.spelt[start:end] for start, end in spans]
+    kinds = _official_kinds(texts) if is_official(texts) else _article_kinds(texts)
+    return tuple(Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True))
+
+
+def is_official(texts: list[str]) -> bool:
+    """Say whether the first lines are those of an official document (party or state layout)."""
+    return any(OFFICIAL.search(text) for text in texts[:14])
+
+
+def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
+    """Cut every line into sentences; a heading, a cell or a caption is one by itself."""
+    return tuple(span for line in lines for span in _sentences(cleaned.spelt, line))
+
+
+def _stripped(text: str, span: Span) -> Span | None:
+    line = text[span[0] : span[1]]
+    start = span[0] + len(line) - len(line.lstrip())
+    end = span[0] + len(line.rstrip())
+    return (start, end) if start < end else None
+
+
+def _sentences(text: str, line: Line) -> Iterator[Span]:
+    start = line.start
+    for match in _STOP.finditer(text, line.start, line.end):
+        if _ends_sentence(text, line, match):
+            yield start, match.end()
+            start = match.end()
+            while start < line.end and text[start].isspace():
+                start += 1
+    if start < line.end:
+        yield start, line.end
+
+
+def _ends_sentence(text: str, line: Line, match: re.Match[str]) -> bool:
+    end = match.end()
+    if end >= line.end:
+        return True
+    if not text[end].isspace():
+        # "…xây dựng Đảng.Tiếp tục…": a blank was lost after the full stop.
+        return text[end].isupper() and text[match.start() - 1].islower() and text[end + 1 : end + 2].islower()
+    rest = text[end : end + 8].lstrip().lstrip(_OPENERS).lstrip()
+    if not rest or not (rest[0].isupper() or rest[0].isdigit()):
+        return False
+    word = re.split(r"[\s(.]", text[max(line.start, match.start() - 12) : match.start()])[-1]
+    numbering = word.isdigit() and match.start() - line.start <= 3
+    return not (word.lower() in _SHORT_FORMS or numbering or (len(word) == 1 and word.isupper()))
+
+
+def _article_kinds(texts: list[str]) -> list[LineKind]:
+    """Say what the lines of an article are: headline, dateline, picture, prose, byline."""
+    counts = Counter(texts)
+    kinds = [_article_kind(text, counts[text]) for text in texts]
+    if (
+        len(texts) > 1
+        and kinds[0] is LineKind.BODY
+        and len(texts[0].split()) <= 45
+        and texts[0][-1] not in ".;:"
+    ):
+        kinds[0] = LineKind.TITLE
+    for index in range(len(texts) - 1, max(len(texts) - 5, 0), -1):
+        if kinds[index] in {LineKind.BYLINE, LineKind.DATELINE, LineKind.CAPTION}:
+            continue
+        if not BYLINE.fullmatch(texts[index]):
+            break
+        kinds[index] = LineKind.BYLINE
+    return kinds
+
+
+def _article_kind(text: str, count: int) -> LineKind:
+    if "\t" in text or text.count("|") >= 2:
+        return LineKind.TABLE
+    if SOURCE_LINE.match(text):
+        return LineKind.BYLINE
+    if DATELINE.fullmatch(text):
+        return LineKind.DATELINE
+    words = len(text.split())
+    if count > 1 and words <= 60:
+        return LineKind.CAPTION
+    if words <= 40 and (CREDIT.search(text) or (CAPTION_DEEDS.search(text) and _one_sentence(text))):
+        return LineKind.CAPTION
+    return LineKind.HEADING if _is_heading(text, words) else LineKind.BODY
+
+
+def _one_sentence(text: str) -> bool:
+    return text.count(".") - text.count("TP.") <= 1 and not text.rstrip().endswith((";", ":"))
+
+
+def _is_heading(text: str, words: int) -> bool:
+    return words <= 30 and bool((HEADING.match(text) and text[-1] not in ".;,") or ALL_CAPS.fullmatch(text))
+
+
+def _official_kinds(texts: list[str]) -> list[LineKind]:
+    """Say what the lines of an official document are, from its letterhead to its signature."""
+    kinds: list[LineKind] = []
+    head, titled = True, 0
+    foot = False
+    for text in texts:
+        kind = _official_kind(text, head, titled, foot)
+        foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
+        if head and kind not in {LineKind.LETTERHEAD, LineKind.DATELINE}:
+            head = False
+        titled += kind is LineKind.TITLE
+        kinds.append(kind)
+    return kinds
+
+
+def _official_kind(text: str, head: bool, titled: int, foot: bool) -> LineKind:
+    if "\t" in text or text.count("|") >= 2:
+        return LineKind.LETTERHEAD if head else LineKind.TABLE
+    if head and LETTERHEAD.search(text):
+        return LineKind.LETTERHEAD
+    if RECIPIENTS.match(text):
+        return LineKind.RECIPIENTS
+    if SIGNING.match(text):
+        return LineKind.SIGNATURE
+    if foot and (text.startswith(("-", "+", "–")) or len(text.split()) <= 8):
+        return LineKind.RECIPIENTS if text.startswith(("-", "+", "–")) else LineKind.SIGNATURE
+    if (head or (0 < titled < 4)) and _is_title(text, titled):
+        return LineKind.TITLE
+    return LineKind.HEADING if _is_heading(text, len(text.split())) else LineKind.BODY
+
+
+def _is_title(text: str, titled: int) -> bool:
+    """The type name in capitals, then the abstract: no full stop, no list, no address."""
+    if titled == 0:
+        return bool(ALL_CAPS.fullmatch(text)) or text.lower().startswith(("về ", "v/v"))
+    return (
+        not re.match(r"(?:[-–+•]|Căn cứ|Kính|Thực hiện|[IVX]+[-.]|\d+[.)])", text) and text[-1] not in ".;:,"
+    )

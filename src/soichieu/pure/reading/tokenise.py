@@ -1,0 +1,106 @@
+"""Stage tokenise. Reads: cleaned text and lines. Writes: quotations, dates, and when the text came out."""
+
+import re
+from datetime import date
+
+from soichieu.pure.calendar import Published, WrittenDate, find_dates
+from soichieu.pure.reading.clean import Cleaned
+from soichieu.pure.reading.data.layout import PLACE_AND_DATE
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.lines import Line, LineKind
+
+# The innermost quotation: titles and slogans are rarely longer than 400 characters.
+_QUOTE = re.compile('[“"«]([^“”"«»\n]{1,400})[”"»]')
+# "date 2023-08 …" and "2023-08-31 …" at the very top are marks of the page, not of the story.
+_TOP = re.compile(r"\s*(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)", re.IGNORECASE)
+_FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_AIMED = re.compile(r"(?:trước|đến|hết|nhất|hạn|từ nay)\s+(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE)
+
+
+def quotes_of(cleaned: Cleaned) -> tuple[Span, ...]:
+    """Give the insides of the quotations, the innermost where one stands in another."""
+    return tuple(match.span(1) for match in _QUOTE.finditer(cleaned.text))
+
+
+def dates_of(cleaned: Cleaned) -> tuple[WrittenDate, ...]:
+    """Give the dates printed in the text."""
+    return tuple(find_dates(cleaned.spelt))
+
+
+def publication_of(
+    cleaned: Cleaned,
+    lines: tuple[Line, ...],
+    dates: tuple[WrittenDate, ...],
+    given: date | None,
+    file: str | None,
+) -> Published:
+    """Say when the text came out: as its giver says, as a dateline prints, as the file is called.
+
+    Where none of these speaks, only the year can be known: of the first day without a year, the nearest one
+    that does not lie before the latest day the text tells of.
+    """
+    if given:
+        return Published(given, given.year, given.month)
+    for known in (
+        _of_dateline(lines, dates),
+        _of_letterhead(cleaned, lines),
+        _of_top(cleaned),
+        _of_file(file),
+    ):
+        if known:
+            return known
+    return Published(None, _year_told(cleaned, dates), None)
+
+
+def _of_dateline(lines: tuple[Line, ...], dates: tuple[WrittenDate, ...]) -> Published | None:
+    for line in lines:
+        if line.kind is LineKind.DATELINE:
+            for written in dates:
+                if line.start <= written.start < line.end and (day := written.full):
+                    return Published(day, day.year, day.month)
+    return None
+
+
+def _of_letterhead(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
+    for line in lines[:14]:
+        if line.kind is LineKind.LETTERHEAD:
+            match = PLACE_AND_DATE.search(cleaned.spelt, line.start, line.end)
+            if match and (day := _day(match["year"], match["month"], match["day"])):
+                return Published(day, day.year, day.month)
+    return None
+
+
+def _of_top(cleaned: Cleaned) -> Published | None:
+    match = _TOP.match(cleaned.spelt)
+    return _published(match) if match else None
+
+
+def _of_file(file: str | None) -> Published | None:
+    match = _FILE.search(file or "")
+    return _published(match) if match else None
+
+
+def _published(match: re.Match[str]) -> Published | None:
+    day = _day(match[1], match[2], match[3]) if match[3] else None
+    return Published(day, int(match[1]), int(match[2])) if 1 <= int(match[2]) <= 12 else None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _year_told(cleaned: Cleaned, dates: tuple[WrittenDate, ...]) -> int | None:
+    told = [
+        w.full for w in dates if w.full and not _AIMED.search(cleaned.spelt[max(0, w.start - 24) : w.start])
+    ]
+    open_days = [w for w in dates if w.year is None and w.day]
+    if not told:
+        return None
+    latest = max(told)
+    if not open_days:
+        return latest.year
+    first = open_days[0]
+    return latest.year if (first.month, first.day or 1) >= (latest.month, latest.day) else latest.year + 1
