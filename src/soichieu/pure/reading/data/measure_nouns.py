@@ -25,11 +25,9 @@ DURATION_NOUNS = frozenset({"ngày công", "giờ công", "giờ giảng", "ngà
 ALWAYS_NAMES = frozenset(
     {
         "số", "năm", "tháng", "ngày", "mùng", "quý", "khóa", "khoá", "kỳ", "thứ", "lần", "điều", "khoản", "mục", "chương",
-        "phụ lục", "biểu", "mẫu", "trang", "quận", "quốc lộ", "tỉnh lộ", "nghị quyết", "chỉ thị", "kết luận", "nghị định",
-        "thông tư", "quyết định", "quy định", "quy chế", "công văn", "công điện", "luật", "pháp lệnh", "chương trình",
-        "đề án", "thông báo", "hướng dẫn", "điện thoại", "đt", "fax", "hotline", "giai đoạn", "nhiệm kỳ", "covid", "sđt",
-        "trung ương", "lực lượng", "hiệu", "hồi", "lúc", "nq", "kh", "qđ", "nđ", "ct", "đại hội", "phần", "tel",
-        "niên khóa", "niên độ", "huy hiệu", "iso", "tcvn", "qcvn", "phần thứ", "kế hoạch số", "gđ",
+        "phụ lục", "biểu", "mẫu", "trang", "quận", "quốc lộ", "tỉnh lộ", "điện thoại", "đt", "fax", "hotline", "giai đoạn",
+        "nhiệm kỳ", "covid", "sđt", "hồi", "lúc", "nq", "kh", "qđ", "nđ", "ct", "đại hội", "tel", "niên khóa", "niên độ",
+        "huy hiệu", "iso", "tcvn", "qcvn", "phần thứ",
     }
 )  # fmt: skip
 
@@ -39,7 +37,9 @@ OFTEN_NAMES = frozenset(
         "nhóm", "tổ", "đội", "đoàn", "lớp", "khối", "vùng", "mức", "mức độ", "khu", "khu vực", "bản", "thôn", "ấp", "phòng",
         "ban", "đợt", "vòng", "đường", "phường", "cấp", "loại", "hạng", "bậc", "điểm", "cấp độ", "tiểu khu", "khu phố",
         "kế hoạch", "dự án", "làng", "buôn", "xóm", "khóm", "trạm", "cụm", "chi bộ", "tiểu đoàn", "trung đoàn", "sư đoàn",
-        "quân khu", "top", "bước", "tuyến", "cục", "bảng", "phiên", "kỳ họp", "hội nghị", "tập",
+        "quân khu", "top", "bước", "tuyến", "cục", "bảng", "phiên", "kỳ họp", "hội nghị", "tập", "nghị quyết", "chỉ thị", "kết luận",
+        "nghị định", "thông tư", "quyết định", "quy định", "quy chế", "công văn", "công điện", "luật", "pháp lệnh", "chương trình",
+        "đề án", "thông báo", "hướng dẫn", "trung ương", "lực lượng", "phần",
     }
 )  # fmt: skip
 # "tổng số 12 xã" counts although "số" stands before the number.
@@ -63,7 +63,7 @@ COUNT_NOUNS = frozenset(
         "thành phố", "tỉnh", "đặc khu", "thôn", "bản", "buôn", "làng", "ấp", "khu phố", "tổ dân phố", "khu dân cư", "địa phương",
         "đơn vị", "cơ quan", "tổ chức", "tổ chức đảng", "chi bộ", "đảng bộ", "cấp ủy", "sở", "ngành", "phòng", "tổ", "đội", "đoàn",
         "câu lạc bộ", "trạm y tế", "trường", "trường học", "bệnh viện", "trụ sở", "công trình", "ngôi nhà", "căn nhà", "nhà",
-        "thủ tục", "thủ tục hành chính", "dịch vụ công", "khâu đột phá", "bài học", "nguyên nhân", "hạn chế", "tồn tại",
+        "thủ tục", "thủ tục hành chính", "dịch vụ công", "khâu", "khâu đột phá", "đồng chí", "giảng viên", "bài học", "nguyên nhân", "hạn chế", "tồn tại",
         "kiến nghị", "đề xuất", "ý kiến", "tin", "bài", "bài viết", "tin, bài", "phương tiện", "camera", "máy tính", "sản phẩm",
         "khuyết điểm", "vi phạm", "bằng khen", "giấy khen", "huân chương", "cờ thi đua", "doanh nghiệp", "hợp tác xã",
         "ban chỉ đạo", "tổ công tác", "đoàn kiểm tra", "đại biểu", "báo cáo", "tham luận", "điểm cầu", "phong trào", "sáng kiến",

@@ -1,0 +1,147 @@
+"""A number with what measures it and what it counts: "12,5 tỷ đồng", "100% Công an chính quy"."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from soichieu.pure.reading.data.measure_nouns import (
+    COUNT_SCALES,
+    CURRENCIES,
+    DURATION_NOUNS,
+    DURATIONS,
+    MONEY_SCALES,
+    PEOPLE_UNITS,
+    PHYSICAL_UNITS,
+)
+from soichieu.pure.reading.find.numerals import Closed, Numeral, dates_closed, names_closed, numerals, prose
+from soichieu.pure.reading.find.phrases import counted_phrase, lowered
+from soichieu.pure.reading.find.ratios import shares
+from soichieu.pure.reading.find.subjects import fund_before, subject_before
+from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.prepared import Line, Prepared
+
+_MEASURES = re.compile(
+    r"[ ]?(?P<percent>%|phần trăm(?!\w))"
+    rf"|[ ]?(?P<money>(?:(?:{'|'.join(MONEY_SCALES)})[ ]+)?(?:{'|'.join(CURRENCIES)})(?!\w|[ ](?:chí|bào|đội|hương)(?!\w))|(?:nghìn|ngàn) (?:tỷ|tỉ)(?!\w)"
+    r"|(?:tỷ|tỉ|triệu)(?=[ ]*(?:[.,;:)\n]|$)))"
+    rf"|[ ]?(?P<physical>{'|'.join(PHYSICAL_UNITS)})(?![\w²³])"
+    rf"|[ ](?P<scale>{'|'.join(COUNT_SCALES)})(?=[ ])"
+    r"|[ ](?P<times>lần)(?![\w/])"
+)
+_PEOPLE = re.compile(rf"[ ]({'|'.join(PEOPLE_UNITS)})(?!\w)")
+_ALL_OF = re.compile(r"[ ]+(?:(?:các|những|tổng số|toàn bộ|tất cả|số)[ ]+)+")
+_UPWARDS = re.compile(r"[ ]+(trở lên|trở xuống)(?!\w)")
+_NEXT = re.compile(r"[ ]*([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
+_PER = re.compile(r"[ ]?lần[ ]?/|[ ]?(?:ngày|tuần|tháng|quý|năm|giờ)[ ]?/")
+_SAME_THING = re.compile(
+    r"(?:[,(]|(?<!\w)và)[ ]*(?:đã |đều |cũng |ước |bằng )?(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|gấp|tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$"
+)
+_GROWTH = re.compile(r"(?:tăng|giảm|gấp)")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number that counts, with its measure and the thing counted."""
+
+    value: int | float
+    qualifier: str | None
+    measure_unit: str | None
+    of: Span | None
+    number: Span  # the digits and the measure
+    span: Span  # the number, its measure and the noun phrase after it
+    line: Line
+
+
+def amounts(prepared: Prepared, documents: list[Document]) -> Iterator[Amount]:
+    """Give every amount of the prose in order, reached or aimed at; the numbers of ratios are left out."""
+    low = lowered(prepared.spelt)
+    names, dates = names_closed(prepared, documents), dates_closed(prepared)
+    for line in prose(prepared):
+        ratios = deque(shares(low, line.start, line.end))
+        taken = Closed((share.start, share.end) for share in ratios)
+        counted: Span | None = None  # what the number before counted, for "…, đạt 95,97%"
+        for numeral in numerals(prepared, low, line, names, dates):
+            while ratios and ratios[0].start <= numeral.start:
+                counted = counted_phrase(prepared.text, low, ratios.popleft().end) or counted
+            if taken.holds(numeral.start):
+                continue
+            amount = _amount(prepared.text, low, line, numeral)
+            if amount is None:
+                continue
+            if amount.of is None and _SAME_THING.search(
+                low, max(line.start, numeral.start - 40), numeral.start
+            ):
+                amount = replace(amount, of=counted)
+            counted = amount.of or counted
+            if amount.of or amount.measure_unit:
+                yield amount
+
+
+def _amount(text: str, low: str, line: Line, numeral: Numeral) -> Amount | None:
+    """Put a number together with its measure and its noun; None for durations, ages and orders."""
+    value, end, unit, glued = numeral.value, numeral.end, None, False
+    measure = _MEASURES.match(low, end)
+    if measure and measure.lastgroup == "scale":
+        value, end = value * COUNT_SCALES[measure["scale"]], measure.end()
+    elif measure and (measure.lastgroup != "times" or _GROWTH.match(numeral.qualifier or "")):
+        unit = "%" if measure["percent"] else text[measure.start(str(measure.lastgroup)) : measure.end()]
+        end, glued = measure.end(), True
+    elif _is_duration(low, end):
+        return None
+    upwards = _UPWARDS.match(low, end)
+    thing = _thing(text, low, upwards.end() if upwards else end, unit)
+    if thing is None and not glued:
+        subject = subject_before(low, line.start, numeral.qualifier_start) if _ends(text, end) else None
+        if subject is None:
+            return None
+        return _made(numeral, value, low, (end, end), unit, subject, line)
+    if unit is None:
+        people = _PEOPLE.match(low, end)
+        unit = people[1] if people else None
+    of = thing or _subject(low, line, numeral, unit)
+    return _made(numeral, value, low, (end, thing[1] if thing else end), unit, of, line)
+
+
+def _subject(low: str, line: Line, numeral: Numeral, unit: str | None) -> Span | None:
+    """Read what stands before the number: its subject, or for money the fund that is named."""
+    subject = subject_before(low, line.start, numeral.qualifier_start)
+    if subject or not unit or not unit.lower().endswith(CURRENCIES):
+        return subject
+    return fund_before(low, line.start, numeral.qualifier_start)
+
+
+def _made(
+    numeral: Numeral, value: Decimal, low: str, ends: Span, unit: str | None, of: Span | None, line: Line
+) -> Amount:
+    end, stop = ends
+    qualifier = numeral.qualifier
+    upwards = _UPWARDS.match(low, stop) or _UPWARDS.match(low, end)
+    if upwards:
+        qualifier = f"từ … {upwards[1]}"
+    number = int(value) if value == value.to_integral_value() else float(value)
+    return Amount(number, qualifier, unit, of, (numeral.start, end), (numeral.start, stop), line)
+
+
+def _thing(text: str, low: str, end: int, unit: str | None) -> Span | None:
+    """Read the noun after a number; after a percent sign, "các" and "tổng số" are passed over."""
+    if unit == "%":
+        whole = _ALL_OF.match(low, end)
+        end = whole.end() - 1 if whole else end
+    return counted_phrase(text, low, end)
+
+
+def _ends(text: str, end: int) -> bool:
+    """Tell whether the clause ends after the number, so that its noun can only stand before it."""
+    rest = text[end : end + 2]
+    return not rest.strip() or rest[0] in ".;,)\n:" or rest == " ("
+
+
+def _is_duration(low: str, end: int) -> bool:
+    ahead = _NEXT.match(low, end)
+    if ahead is None:
+        return False
+    if ahead[1] in DURATIONS:
+        return f"{ahead[1]} {ahead[2]}" not in DURATION_NOUNS
+    return _PER.match(low, end) is not None

@@ -1,0 +1,206 @@
+"""Numbers of a text that count something: no part of a date, a symbol, a heading, a name or a clock."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from soichieu.pure.quantities import parse_number, parse_number_words
+from soichieu.pure.quantities.words import NUMBER_WORDS
+from soichieu.pure.reading.data.measure_nouns import (
+    ALWAYS_NAMES,
+    COUNT_NOUNS,
+    COUNTING_NUMBERS,
+    OFTEN_NAMES,
+    QUALIFIERS,
+)
+from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+
+_RUN = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)
+_RANGE = re.compile(r"[ ]?[-–][ ]?(\d+(?:[.,]\d+)*)(?![\w/]|[.,]?\d)", re.ASCII)
+_GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw)[2²3³]?(?!\w)")
+_SYMBOL = re.compile(r"[ ]?[-–/][ ]?[A-ZĐ]{2}|[-–][^\W\d_]|/[^\W\d_]+[-–/]|\.\d")
+_QUALIFIER = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS, key=len, reverse=True))})[ ]+$",
+)
+_LAST_WORDS = re.compile(r"(?:([^\W\d_]+)[ ]+)?([^\W\d_]+)[ ]*(:?)[ ]*$")
+_MEASURED = re.compile(r"[ ]?(?:%|phần trăm|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) đồng)")
+_YEARS = re.compile(r"(?:năm|giai đoạn|nhiệm kỳ|niên khóa|\d{4})[^.;()\n]{0,24}$")
+_WORDED = re.compile(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một)(?:[ ]+(?:"
+    + "|".join(sorted(NUMBER_WORDS))
+    + r"))*(?!\w)"
+)
+_NEXT_WORDS = re.compile(r"[ ]+([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
+# A pair of words that looks like a number before a count noun but is none.
+_NOT_WORDED = frozenset({"một", "năm"})
+_TITLED = re.compile(
+    r"(?:mô hình|phong trào|đề án|chủ đề|cuộc vận động|vận động|phương châm|khẩu hiệu|chương trình|dự án|kế hoạch|chuyên đề"
+    r"|danh hiệu|tiêu chí|tên gọi|thông điệp|chiến dịch|hội thi|cuộc thi|công trình|về|là|tên|và|,|nghị quyết|bài viết)[ ]*[“\"«]$"
+)
+_LONG_QUOTE = 40  # characters; shorter words in quotation marks are names ("3 an toàn")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number that may count: its value, its digits or words, and the qualifier before it."""
+
+    value: Decimal
+    start: int
+    end: int
+    qualifier: str | None
+    qualifier_start: int
+    worded: bool
+
+
+class Closed:
+    """Spans whose digits never count: dates, named documents, names in quotation marks."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        merged: list[list[int]] = []
+        for start, end in sorted(spans):
+            if merged and start <= merged[-1][1]:
+                merged[-1][1] = max(end, merged[-1][1])
+            else:
+                merged.append([start, end])
+        self._starts = [start for start, _ in merged]
+        self._ends = [end for _, end in merged]
+
+    def holds(self, offset: int) -> bool:
+        """Tell whether an offset lies in one of the spans."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._ends[index]
+
+
+def names_closed(prepared: Prepared, documents: Iterable[Document]) -> Closed:
+    """Close the mentions of documents and the names in quotation marks."""
+    mentions = (span for document in documents for span in document.mentions)
+    low = prepared.spelt.lower() if len(prepared.spelt.lower()) == len(prepared.spelt) else prepared.spelt
+    return Closed((*mentions, *(quote for quote in prepared.quotes if _is_name(low, quote))))
+
+
+def dates_closed(prepared: Prepared) -> Closed:
+    """Close the dates."""
+    return Closed((written.start, written.end) for written in prepared.dates)
+
+
+def _is_name(low: str, quote: Span) -> bool:
+    """Tell a name in quotation marks from speech, in which figures count."""
+    start, end = quote
+    return end - start < _LONG_QUOTE or _TITLED.search(low, max(0, start - 24), start) is not None
+
+
+def prose(prepared: Prepared) -> Iterator[Line]:
+    """Give the lines whose numbers are read as prose."""
+    return prepared.lines_of(LineKind.BODY, LineKind.HEADING)
+
+
+def numerals(prepared: Prepared, low: str, line: Line, names: Closed, dates: Closed) -> Iterator[Numeral]:
+    """Give the numbers of one line that may count something, in order."""
+    found = [*_in_digits(prepared.text, low, line), *_in_words(low, line)]
+    for numeral in sorted(found, key=lambda one: one.start):
+        if not names.holds(numeral.start) and not dates.holds(numeral.start):
+            yield numeral
+
+
+def _in_digits(text: str, low: str, line: Line) -> Iterator[Numeral]:
+    skip = -1
+    for run in _RUN.finditer(text, line.start, line.end):
+        start, end = run.span()
+        value = parse_number(run.group())
+        if start < skip or value is None or _is_part(text, low, start, end, line):
+            continue
+        ranged = _RANGE.match(text, end)
+        if ranged:
+            top = parse_number(ranged[1])
+            skip = ranged.end()
+            if top is None or top <= value or _is_year(run.group()):
+                continue
+            end = ranged.end()
+        qualifier_start = _qualifier_start(low, line.start, start)
+        measured = qualifier_start < start or _MEASURED.match(low, end)
+        if not measured and _is_name_of(low, line.start, start, end):
+            continue
+        if _is_year(run.group()) and (
+            _YEARS.search(low, max(line.start, start - 40), start) or not _counts(low, end)
+        ):
+            continue
+        yield Numeral(
+            value, start, end, low[qualifier_start:start].strip() or None, qualifier_start, worded=False
+        )
+
+
+def _in_words(low: str, line: Line) -> Iterator[Numeral]:
+    for run in _WORDED.finditer(low, line.start, line.end):
+        words = run.group()
+        value = None if words in _NOT_WORDED else parse_number_words(words)
+        if value is None or not _counts(low, run.end()):
+            continue
+        before = _LAST_WORDS.search(low, max(line.start, run.start() - 24), run.start())
+        if before and before[2] in ("thứ", "lần", "số", "cấp", "quyền", "phần", "tháng", "ngày", "thêm"):
+            continue
+        start = _qualifier_start(low, line.start, run.start())
+        qualifier = low[start : run.start()].strip() or None
+        yield Numeral(Decimal(value), run.start(), run.end(), qualifier, start, worded=True)
+
+
+def _counts(low: str, end: int) -> bool:
+    """Tell whether a count noun of the table follows."""
+    ahead = _NEXT_WORDS.match(low, end)
+    return ahead is not None and (ahead[1] in COUNT_NOUNS or f"{ahead[1]} {ahead[2]}" in COUNT_NOUNS)
+
+
+def _is_part(text: str, low: str, start: int, end: int, line: Line) -> bool:
+    """Tell whether digits belong to a word, a symbol, a heading, a list mark or a telephone number."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if (
+        before.isalpha()
+        or before in ("_", "/", "#", "+")
+        or (before in ("-", "–") and text[start - 2 : start - 1].isalnum())
+    ):
+        return True
+    if (after.isalpha() and not _GLUED_UNIT.match(low, end)) or after == "_" or _SYMBOL.match(text, end):
+        return True
+    if before in ("(", "[") and after in (")", "]") and end - start <= 2:
+        return True
+    digits = text[start:end]
+    if digits.isdigit() and (len(digits) > 7 or (digits[0] == "0" and len(digits) > 2)):
+        return True
+    if start != line.start:
+        return False
+    capital = (
+        text[end : end + 1] == " "
+        and text[end + 1 : end + 2].isupper()
+        and digits.isdigit()
+        and len(digits) == 1
+    )
+    return after in (".", ")", "/", "-", ":") or text[end : end + 2] in (" -", " –") or capital
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 and digits.isdigit() and 1900 <= int(digits) <= 2100
+
+
+def _qualifier_start(low: str, floor: int, start: int) -> int:
+    """Give where the qualifiers directly before a number begin; `start` where there are none."""
+    while found := _QUALIFIER.search(low, max(floor, start - 24), start):
+        start = found.start()
+    return start
+
+
+def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
+    """Tell whether the words before a number make a name of it: "Quận 1", "khóa 13", "số 12"."""
+    tail = low[max(floor, start - 32) : start]
+    if tail.rstrip(" :").endswith(COUNTING_NUMBERS):
+        return False
+    last = _LAST_WORDS.search(tail)
+    if last is None:
+        return False
+    names = (last[2], f"{last[1]} {last[2]}")
+    if last[3]:
+        return last[2] in ("số", "đt", "thoại", "fax", "hotline", "tel")
+    if any(name in ALWAYS_NAMES for name in names):
+        return True
+    return any(name in OFTEN_NAMES for name in names) and not _counts(low, end)

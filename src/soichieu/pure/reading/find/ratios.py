@@ -1,0 +1,71 @@
+"""So many of so many: "63/63", "119 xã trên tổng số 124 xã"; parts of dates and addresses are none."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soichieu.pure.quantities import Ratio, parse_ratio
+
+_COUNT = r"\d{1,3}(?:\.\d{3})+|\d+"
+_SLASHED = re.compile(
+    rf"(?<![\w/.,#-])(?P<done>{_COUNT})[ ]?/[ ]?(?:(?:tổng số|tổng)[ ]+)?(?P<of>{_COUNT})(?![\w/%]|[.,-]\d)",
+    re.ASCII | re.IGNORECASE,
+)
+_SPELT = re.compile(
+    rf"(?<![\w/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|/)[ ]*(?:tổng số|tổng cộng|tổng)[ ]+"
+    rf"(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
+    re.IGNORECASE,
+)
+_DAY_WORDS = re.compile(
+    r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
+)
+_NAME_WORDS = re.compile(
+    r"(?<!\w)(?:số|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|trực|điều|mẫu|tờ|thửa|phiên bản|năm học)[ ]*:?[ ]*$"
+)
+_CLOCK = re.compile(r"[ ]*(?:giờ|h)(?!\w)")
+_FRACTION = re.compile(r"[ ]+(?:số|tổng|diện tích|dân số)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A ratio in the text: its numbers, where they stand, and the noun between them if printed there."""
+
+    ratio: Ratio
+    start: int
+    end: int
+    noun: tuple[int, int] | None
+    like_a_date: bool
+
+
+def shares(low: str, start: int, end: int) -> Iterator[Share]:
+    """Give the ratios of one line in order."""
+    spelt = [share for found in _SPELT.finditer(low, start, end) if (share := _share(low, found))]
+    taken = {place for share in spelt for place in range(share.start, share.end)}
+    slashed = (
+        share
+        for found in _SLASHED.finditer(low, start, end)
+        if found.start() not in taken and (share := _share(low, found))
+    )
+    yield from sorted((*spelt, *slashed), key=lambda share: share.start)
+
+
+def _share(low: str, found: re.Match[str]) -> Share | None:
+    ratio = parse_ratio(f"{found['done']}/{found['of']}")
+    if ratio is None or found.group() in ("24/24", "24/7", "7/7") and _on_duty(low, found):
+        return None
+    before = low[max(0, found.start() - 24) : found.start()]
+    like_a_date = ratio.done <= 31 and ratio.of <= 12 and "tổng" not in found.group()
+    if (
+        _NAME_WORDS.search(before)
+        or _CLOCK.match(low, found.end())
+        or (like_a_date and _DAY_WORDS.search(before))
+    ):
+        return None
+    if ratio.of <= 5 and _FRACTION.match(low, found.end()):
+        return None  # "2/3 số đảng viên" is a fraction
+    noun = found.span("noun") if "noun" in found.re.groupindex and found["noun"] else None
+    return Share(ratio, found.start(), found.end(), noun, like_a_date)
+
+
+def _on_duty(low: str, found: re.Match[str]) -> bool:
+    return found.group() != "7/7" or low[max(0, found.start() - 8) : found.start()].rstrip().endswith("tuần")

@@ -1,0 +1,40 @@
+"""Targets: what is to be reached, and by when. A number is either reached (a figure) or aimed at (a target)."""
+
+import re
+
+from soichieu.pure.reading.find.amounts import Amount, amounts
+from soichieu.pure.reading.find.goals import Goals
+from soichieu.pure.reading.find.phrases import lowered
+from soichieu.pure.reading.findings import Document, Target
+from soichieu.pure.reading.prepared import Prepared
+
+_CLAUSE_END = re.compile(
+    r"[;.\n(]|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|đến) (?:cuối |hết )?(?:năm|ngày)|$"
+)
+
+
+def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
+    """Give the targets in the order of the text."""
+    low = lowered(prepared.spelt)
+    goals = Goals(prepared, low)
+    return [
+        _target(prepared, low, amount, goals)
+        for amount in amounts(prepared, documents)
+        if goals.aims_at(amount.number[0])
+    ]
+
+
+def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Target:
+    start, end = amount.span
+    what = prepared.quote(amount.of) if amount.of else None
+    if amount.of and amount.of[0] >= amount.number[1]:
+        stop = _CLAUSE_END.search(low, end, amount.line.end)
+        end = stop.start() if stop else amount.line.end
+        what = prepared.quote((amount.of[0], end))
+    return Target(
+        value=amount.value,
+        measure_unit=amount.measure_unit,
+        what=what,
+        by=goals.by(start),
+        span=(start, end),
+    )
