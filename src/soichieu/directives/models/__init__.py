@@ -2,7 +2,7 @@
 
 from soichieu.directives.models.clauses import Clause
 from soichieu.directives.models.lineage import LifeEvent, Lineage
-from soichieu.directives.models.references import ClaimDirective, Reference
+from soichieu.directives.models.references import ClaimDirective, DocumentMention, Reference
 from soichieu.directives.models.register import Directive, DirectiveAlias, Term
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Clause",
     "Directive",
     "DirectiveAlias",
+    "DocumentMention",
     "LifeEvent",
     "Lineage",
     "Reference",

@@ -11,12 +11,13 @@ from soichieu.foundation.history import tracked
 
 @tracked
 class Lineage(models.Model):
-    """The lower directive implements, amends, reviews … the upper one; citations prove it."""
+    """The lower directive implements, amends, reviews … the upper one; the claims that say so prove it."""
 
     lower = models.ForeignKey(Directive, models.CASCADE, related_name="lineage_up")
     kind = models.CharField(_("quan hệ"), max_length=12, choices=LineageKind)
     upper = models.ForeignKey(Directive, models.CASCADE, related_name="lineage_down")
     status = models.CharField(_("mức tin cậy"), max_length=12, choices=Status, default=Status.PROPOSED)
+    claims = models.ManyToManyField("evidence.Claim", related_name="+", blank=True)
 
     class Meta:
         ordering = ("id",)
@@ -44,6 +45,7 @@ class LifeEvent(models.Model):
     date_basis = models.CharField(_("căn cứ của ngày"), max_length=16, blank=True)
     note = models.TextField(_("ghi chú"), blank=True)
     status = models.CharField(_("mức tin cậy"), max_length=12, choices=Status, default=Status.PROPOSED)
+    claims = models.ManyToManyField("evidence.Claim", related_name="+", blank=True)
 
     class Meta:
         ordering = (F("on").asc(nulls_last=True), "id")

@@ -11,13 +11,27 @@ from soichieu.foundation.history import tracked
 
 
 @tracked
+class DocumentMention(models.Model):
+    """A claim that names a document, and the document it means; `bucket` gathers those that may be the same.
+
+    `pinned` says that a person decided it: the machine does not look at it again.
+    """
+
+    claim = models.OneToOneField("evidence.Claim", models.CASCADE, related_name="document_mention")
+    bucket = models.CharField(max_length=300, db_index=True)
+    directive = models.ForeignKey(Directive, models.SET_NULL, null=True, blank=True, related_name="mentions")
+    pinned = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"{self.bucket} → {self.directive_id}"
+
+
 class ClaimDirective(models.Model):
-    """A claim belongs on the page of a directive, and why."""
+    """A claim belongs on the page of a directive, and why; worked out anew whenever the mentions are."""
 
     claim = models.ForeignKey("evidence.Claim", models.CASCADE, related_name="directive_links")
     directive = models.ForeignKey(Directive, models.CASCADE, related_name="claim_links")
     role = models.CharField(max_length=12, choices=LinkRole)
-    by_person = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("id",)

@@ -3,17 +3,12 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
-from django.db.models import F, Func, Q, Value
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import Life, Status
 from soichieu.foundation.history import tracked
-
-
-def _same(field: str) -> Func:
-    """Give a one-point range of a text's hash, so that an exclusion needs no database extension."""
-    point = Func(F(field), function="hashtext", output_field=models.IntegerField())
-    return Func(point, point, Value("[]"), function="int4range")
+from soichieu.organisations.models.ranges import same_text
 
 
 @tracked
@@ -33,7 +28,7 @@ class Term(models.Model):
             models.UniqueConstraint(fields=["body_key", "ordinal"], name="term_once"),
             ExclusionConstraint(
                 name="term_no_overlap",
-                expressions=[(_same("body_key"), "&&"), ("valid", "&&")],
+                expressions=[(same_text("body_key"), "&&"), ("valid", "&&")],
                 violation_error_message=_("Hai nhiệm kỳ của một cấp ủy không được trùng ngày."),
             ),
         ]
@@ -46,17 +41,19 @@ class Term(models.Model):
 class Directive(models.Model):
     """One document of the register; a plan is a directive too.
 
-    `run_key` names the numbering run (a party body, or a state body), which restarts with each term or year;
-    with kind, number and day it is the identity (R1). `signature` is the identity of a document without a
-    number: kind, issuer and what it implements.
+    `body_key` names the body whose numbering run it stands in; runs restart with each term or year, so kind,
+    number and day complete the identity (R1). Without a number it is kind, issuer and what it carries out.
+    `key` is that identity as `pure.identity` writes it; `key` of an undated document is given up for the
+    fuller one once its day is known.
     """
 
     kind = models.CharField(_("loại"), max_length=12)
     number = models.CharField(_("số"), max_length=40, blank=True)
     symbol = models.CharField(_("số, ký hiệu"), max_length=80, blank=True)
     symbol_key = models.CharField(max_length=80, blank=True, editable=False)
-    run_key = models.CharField(max_length=250, blank=True, editable=False)
-    signature = models.CharField(max_length=600, blank=True, editable=False)
+    key = models.CharField(max_length=500, unique=True, editable=False)
+    number_key = models.CharField(max_length=40, blank=True, editable=False)
+    body_key = models.CharField(max_length=250, blank=True, editable=False)
     issuer = models.ForeignKey(
         "organisations.Unit",
         models.PROTECT,
@@ -66,7 +63,6 @@ class Directive(models.Model):
         verbose_name=_("cơ quan ban hành"),
     )
     issuer_text = models.CharField(_("cơ quan ban hành như văn bản ghi"), max_length=250, blank=True)
-    issuer_key = models.CharField(max_length=250, blank=True, editable=False)
     organ = models.CharField(_("cơ quan nhân danh cấp ủy"), max_length=120, blank=True)
     issued_on = models.DateField(_("ngày ban hành"), null=True, blank=True)
     title = models.TextField(_("tên"), blank=True)
@@ -101,12 +97,12 @@ class Directive(models.Model):
         verbose_name = _("văn bản")
         indexes = [
             models.Index(fields=["symbol_key"], name="directive_symbol"),
-            models.Index(fields=["kind", "number"], name="directive_number"),
+            models.Index(fields=["kind", "number_key"], name="directive_number"),
             models.Index(fields=["issuer"], name="directive_issuer"),
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["kind", "number", "run_key", "issued_on"],
+                fields=["kind", "number_key", "body_key", "issued_on"],
                 condition=~Q(number="")
                 & ~Q(run_key="")
                 & Q(issued_on__isnull=False)

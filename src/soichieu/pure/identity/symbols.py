@@ -2,27 +2,17 @@
 
 import re
 
+from soichieu.pure.numbering.organs import ISSUER_OF
 from soichieu.pure.text.folding import comparison_key
 
 _SEPARATORS = re.compile(r"[\s/.–-]+")
 _LEADING = re.compile(r"^(?:so\s+|số\s+)?0*(\d+)(\w*)")
 _YEAR = re.compile(r"^\s*\d+\s*/\s*((?:19|20)\d\d)\s*/")
-_CONGRESS = re.compile(r"^(?:qh|ubtvqh)\d+$")
 
-# Suffixes that one body in the country uses. ĐUCA, TU, UBND and their like name a kind of body, never
-# which one (R3), and stand in no table.
-_ONE_BODY = {
-    "tw": "Ban Chấp hành Trung ương",
-    "cp": "Chính phủ",
-    "ttg": "Thủ tướng Chính phủ",
-    "vptw": "Văn phòng Trung ương Đảng",
-    "vpcp": "Văn phòng Chính phủ",
-    "bca": "Bộ Công an",
-    "bqp": "Bộ Quốc phòng",
-    "bnv": "Bộ Nội vụ",
-    "btc": "Bộ Tài chính",
-    "byt": "Bộ Y tế",
-    "bgddt": "Bộ Giáo dục và Đào tạo",
+# Letters that one body in the country uses, and the central party run. ĐUCA, TU, UBND and their like name
+# a kind of body, never which one (R3), and stand in no table.
+_ONE_BODY = {comparison_key(letters): body for letters, body in ISSUER_OF.items()} | {
+    "tw": "Ban Chấp hành Trung ương"
 }
 
 
@@ -52,5 +42,4 @@ def year_of(symbol: str | None) -> int | None:
 
 def body_of_suffix(symbol: str | None) -> str | None:
     """Return the one body in the country that uses this suffix, or None where several do (R3)."""
-    suffix = suffix_key(symbol)
-    return "Quốc hội" if _CONGRESS.match(suffix) else _ONE_BODY.get(suffix)
+    return _ONE_BODY.get(suffix_key(symbol).rstrip("0123456789"))
