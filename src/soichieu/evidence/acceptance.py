@@ -13,10 +13,12 @@ class Handler(Protocol):
 
     Every call runs inside the transaction of the evidence service that made it. `claim.current` is the
     finding as it stands (corrected or as read); its ids name other claims of the same source.
+
+    Claims of one call come by kind (the text itself, documents, lineage, then the rest) and by place.
     """
 
     def proposed(self, claims: Sequence[Claim], *, by: Actor) -> None:
-        """Take the new claims of one source, of all kinds this handler is registered for, in text order."""
+        """Take the new claims of one source, of all kinds this handler is registered for."""
 
     def accepted(self, claim: Claim, *, by: Actor) -> None:
         """Make the fact accepted; after a correction it comes with the corrected finding."""

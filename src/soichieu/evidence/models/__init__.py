@@ -2,6 +2,16 @@
 
 from soichieu.evidence.models.citations import Citation
 from soichieu.evidence.models.claims import Claim, ClaimDecision
+from soichieu.evidence.models.search import SearchEntry, SearchKind
 from soichieu.evidence.models.sources import Source, SourceContent, SourceHolding
 
-__all__ = ["Citation", "Claim", "ClaimDecision", "Source", "SourceContent", "SourceHolding"]
+__all__ = [
+    "Citation",
+    "Claim",
+    "ClaimDecision",
+    "SearchEntry",
+    "SearchKind",
+    "Source",
+    "SourceContent",
+    "SourceHolding",
+]

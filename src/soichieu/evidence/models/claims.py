@@ -60,6 +60,9 @@ class Claim(models.Model):
             models.Index(fields=["source"], name="claim_undecided", condition=Q(state=ClaimState.PROPOSED)),
         ]
 
+    def __str__(self) -> str:
+        return f"{ClaimKind(self.kind).label}: {self.quote[:200]}"
+
     @property
     def current(self) -> dict[str, Any]:
         """The finding as it now stands: what a person corrected it to, or else what was read."""

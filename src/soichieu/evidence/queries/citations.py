@@ -1,0 +1,21 @@
+"""The words that prove a fact."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model, QuerySet
+
+from soichieu.accounts.sight import Sight
+from soichieu.evidence.models import Citation
+from soichieu.evidence.queries.sources import visible_sources
+
+
+def citations_of(fact: Model, sight: Sight) -> QuerySet[Citation]:
+    """Return the citations of a fact from sources the reader may see, each with its source and claim."""
+    return (
+        Citation.objects.filter(
+            fact_type=ContentType.objects.get_for_model(fact),
+            fact_id=fact.pk,
+            source__in=visible_sources(sight),
+        )
+        .select_related("source", "claim")
+        .defer("source__text")
+    )

@@ -1,0 +1,117 @@
+"""From the reading of a text to its claims, not yet saved."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from soichieu.evidence.contradiction import keys_of
+from soichieu.evidence.doubts import doubt_of
+from soichieu.evidence.enums import ClaimKind
+from soichieu.evidence.models import Claim
+from soichieu.organisations import queries as organisations
+from soichieu.pure.reading import VERSION, read
+
+Data = dict[str, Any]
+
+# The lists of the reading's JSON and the kind of claim each makes, in the order in which claims are given
+# to the contexts: what is named comes before what is said of it.
+_LISTS: Final = (
+    ("documents", ClaimKind.DOCUMENT),
+    ("lineage", ClaimKind.LINEAGE),
+    ("events", ClaimKind.EVENT),
+    ("units", ClaimKind.UNIT),
+    ("people", ClaimKind.PERSON),
+    ("figures", ClaimKind.FIGURE),
+    ("coverage", ClaimKind.COVERAGE),
+    ("targets", ClaimKind.TARGET),
+    ("tasks", ClaimKind.TASK),
+    ("deadlines", ClaimKind.DEADLINE),
+    ("registers", ClaimKind.REGISTER),
+    ("statements", ClaimKind.STATEMENT),
+)
+RANK: Final = {ClaimKind.SELF: 0} | {kind: place for place, (_list, kind) in enumerate(_LISTS, start=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class TextRead:
+    """What the engine made of a text: its title and day, the engine's version, and the claims."""
+
+    title: str
+    published_on: date | None
+    version: str
+    claims: tuple[Claim, ...]
+
+
+def read_text(text: str, published_on: date | None) -> TextRead:
+    """Read a text; `published_on` is what is known of its day beside the text itself."""
+    reading = read(text, published_on=published_on, gazetteer=organisations.gazetteer())
+    return TextRead(
+        title=reading.source.title or "",
+        published_on=reading.source.published_on,
+        version=VERSION,
+        claims=tuple(claims_from(reading.as_json(), text)),
+    )
+
+
+def claims_from(reading: Mapping[str, Any], text: str) -> list[Claim]:
+    """Make unsaved claims of the JSON of a reading, by rank of kind and then by place in the text."""
+    documents = {document["id"]: document for document in reading["documents"]}
+    claims = [
+        _claim(kind, local_id, data, spans, text, documents)
+        for kind, local_id, data, spans in _findings(reading, text)
+    ]
+    return sorted(claims, key=lambda claim: (RANK[ClaimKind(claim.kind)], claim.start, claim.end))
+
+
+def _findings(
+    reading: Mapping[str, Any], text: str
+) -> Iterator[tuple[ClaimKind, str, Data, list[list[int]]]]:
+    """Yield every finding with its kind, its id within the text and its places."""
+    if reading["self"] is not None:
+        yield ClaimKind.SELF, "self", reading["self"], [_place_of_self(reading["self"], text)]
+    for key, kind in _LISTS:
+        for number, data in enumerate(reading[key], start=1):
+            spans = data.get("mentions") or [data["span"]]
+            yield kind, str(data.get("id") or f"{kind}{number}"), data, spans
+
+
+def _place_of_self(data: Data, text: str) -> list[int]:
+    """Find what to show for the text itself: its number, its abstract, or its first line."""
+    for words in (data.get("symbol"), data.get("abstract")):
+        start = text.find(words) if words else -1
+        if start >= 0:
+            return [start, start + len(words)]
+    start = len(text) - len(text.lstrip())
+    return [start, start + len(text[start:].split("\n", 1)[0].rstrip())]
+
+
+def _claim(
+    kind: ClaimKind,
+    local_id: str,
+    data: Data,
+    spans: list[list[int]],
+    text: str,
+    documents: Mapping[str, Data],
+) -> Claim:
+    """Build one unsaved claim."""
+    start, end = spans[0]
+    keys = keys_of(kind, data, documents)
+    return Claim(
+        kind=kind,
+        local_id=local_id,
+        data=data,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        spans=spans,
+        doubt=doubt_of(kind, data),
+        subject_key=keys.subject,
+        value_key=keys.value,
+    )
+
+
+def sha256_of(data: bytes) -> str:
+    """Return the hash by which a content is known."""
+    return hashlib.sha256(data).hexdigest()
