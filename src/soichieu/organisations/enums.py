@@ -36,7 +36,7 @@ class Hierarchy(TextChoices):
 
 
 class UnitKind(TextChoices):
-    """What a unit is, whatever its name of the day says (tỉnh, thành phố, xã, phường are said by the name)."""
+    """What a unit is; tỉnh, thành phố, xã, phường are said by its name of the day."""
 
     AREA = "area", _("đơn vị hành chính")
     PARTY_COMMITTEE = "party_committee", _("cấp ủy")
@@ -45,8 +45,6 @@ class UnitKind(TextChoices):
     EXECUTIVE = "executive", _("cơ quan hành chính")
     DEPARTMENT = "department", _("cơ quan chuyên môn")
     POLICE = "police", _("công an")
-    JUSTICE = "justice", _("tòa án, viện kiểm sát")
-    MILITARY = "military", _("quân sự")
     FRONT = "front", _("Mặt trận")
     MASS = "mass", _("tổ chức chính trị - xã hội")
     COMMITTEE = "committee", _("ban chỉ đạo")

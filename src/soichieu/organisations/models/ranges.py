@@ -13,7 +13,7 @@ def same(column: str) -> Func:
 def same_text(*columns: str) -> Func:
     """Return the same for the hash of text columns.
 
-    Two different texts of one 64-bit hash would be refused wrongly; among a million texts the odds are 3 in 10^8.
+    Two texts of one 64-bit hash would be refused wrongly; among a million texts the odds are 3 in 10^8.
     """
     parts: list[F | Value] = []
     for column in columns:

@@ -3,7 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.organisations.enums import Level
+from soichieu.organisations.enums import Level, Line
+from soichieu.organisations.models.units import Unit
 
 
 class DataSource(models.Model):
@@ -37,18 +38,30 @@ class Horizon(models.Model):
 
 
 class OfficialCount(models.Model):
-    """A denominator with its date and source (R8)."""
+    """A denominator with its date and source (R8).
+
+    Counts units of a line at a level on a day; of one kind of area and in one area where these are given.
+    """
 
     on = models.DateField(_("ngày"))
-    what = models.CharField(_("đối tượng"), max_length=40)
+    line = models.CharField(_("hệ thống"), max_length=10, choices=Line)
+    level = models.CharField(_("cấp"), max_length=8, choices=Level)
+    kind = models.CharField(_("loại"), max_length=10, blank=True)
+    area = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="+")
     count = models.PositiveIntegerField(_("số lượng"))
     source = models.CharField(_("nguồn"), max_length=300)
     note = models.CharField(_("ghi chú"), max_length=300, blank=True)
 
     class Meta:
         verbose_name = _("số liệu chính thức")
-        ordering = ["on", "what"]
-        constraints = [models.UniqueConstraint(fields=["on", "what"], name="officialcount_once")]
+        ordering = ("on", "line", "level", "kind", "id")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["on", "line", "level", "kind", "area"],
+                name="officialcount_once",
+                nulls_distinct=False,
+            )
+        ]
 
     def __str__(self) -> str:
-        return f"{self.on} {self.what}: {self.count}"
+        return f"{self.on} {self.line} {self.level} {self.kind}: {self.count}"
