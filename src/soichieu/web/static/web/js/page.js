@@ -1,0 +1,36 @@
+// Every page: closes menus and notices, and says so where a request could not be answered.
+"use strict";
+
+document.addEventListener("click", (event) => {
+  const dismiss = event.target.closest("[data-dismiss]");
+  if (dismiss) dismiss.closest(".notice").remove();
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const menu = document.querySelector("details.menu[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+document.addEventListener("htmx:sendError", () => {
+  const template = document.getElementById("mat-ket-noi");
+  document.getElementById("loi-nhan").append(template.content.cloneNode(true));
+});
+
+// Toasts leave by themselves; refusals stay until read.
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    for (const node of change.addedNodes) {
+      if (node.nodeType === 1 && !node.classList.contains("bad")) setTimeout(() => node.remove(), 6000);
+    }
+  }
+}).observe(document.getElementById("loi-nhan"), { childList: true });
+
+const current = document.querySelector(".side [aria-current]");
+if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
