@@ -12,13 +12,14 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 _FILLER = re.compile(
-    r"(?:[ ]*(?:\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2})?(?:[ ]?phút)?|ngày|tháng|hết|cuối|thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|vào|là|\(|,|dịp))*[ ]*"
+    r"(?:[ ]*(?:\d{1,2}[ ]?(?:giờ|h)(?![^\W\d])(?:[ ]?\d{1,2}(?!\d))?(?:[ ]?phút)?|ngày|tháng|hết|cuối|thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|vào|là|\(|,|dịp))*[ ]*"
 )
 _QUARTER = re.compile(
     r"quý[ ]+(?P<quarter>iv|iii|ii|i|[1-4])(?!\w)(?:[ ]*(?:[-/,]|năm)?[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d))?"
 )
 _YEAR = re.compile(r"năm[ ]+(?P<year>20\d\d)(?![\d/-])(?![ ]?[-–][ ]?20\d\d)|(?P<this>năm nay)(?!\w)")
 _HALF = re.compile(r"(?P<months>6|9|sáu|chín)[ ]tháng[ ](?:đầu[ ])?năm[ ](?P<year>20\d\d)(?!\d)")
+_MONTHS = {_QUARTER: 3, _HALF: 6, _YEAR: 12}
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _AS_OF = re.compile(
     r"(?<!\w)(?P<cue>tính đến|đến thời điểm|đến|tới)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm|thời điểm|\d))"
@@ -27,8 +28,9 @@ _AS_OF = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The last day of a written day, month, quarter or year, and the span of its words."""
+    """A written day, month, quarter or year: its first and last day, and the span of its words."""
 
+    first: date
     day: date
     span: Span
 
@@ -46,7 +48,7 @@ class Moments:
         filler = _FILLER.match(self._low, place)
         begin = filler.end() if filler else place
         found = self._written(begin, direction) or self._named(begin) or self._named(place)
-        return found and Moment(found.day, (place, found.span[1]))
+        return found and Moment(found.first, found.day, (place, found.span[1]))
 
     def _written(self, begin: int, direction: Direction) -> Moment | None:
         index = bisect_left(self._starts, begin)
@@ -55,8 +57,9 @@ class Moments:
         written = self._dates[index]
         day, _ = resolve_date(written, self._prepared.published, direction)
         if isinstance(day, str):
-            day = _month_end(int(day[:4]), int(day[5:7]))
-        return Moment(day, (begin, written.end)) if day else None
+            year, month = int(day[:4]), int(day[5:7])
+            return Moment(date(year, month, 1), _month_end(year, month), (begin, written.end))
+        return Moment(day, day, (begin, written.end)) if day else None
 
     def _named(self, begin: int) -> Moment | None:
         """Read a quarter, a half or a year."""
@@ -68,7 +71,8 @@ class Moments:
             year = int(found["year"]) if found["year"] else published.year
             if year is None:
                 return None
-            return Moment(_month_end(year, _last_month(found)), found.span())
+            last = _last_month(found)
+            return Moment(date(year, last - _MONTHS[found.re] + 1, 1), _month_end(year, last), found.span())
         return None
 
 

@@ -1,0 +1,93 @@
+"""Orders in the prose: "giao X chủ trì …", "yêu cầu các cấp ủy phải …", "X chịu trách nhiệm …"."""
+
+import re
+from collections.abc import Iterator
+
+from soichieu.pure.reading.find.assignments import Assignment
+from soichieu.pure.reading.find.clauses import Charge, charge
+from soichieu.pure.reading.find.superiors import is_superior
+from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+
+_ORDER = re.compile(
+    r"(?<!\w)(?<!theo )(?<!bàn )(?<!được )(?<!đáp ứng )(?P<verb>giao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công)[ ]*,?[ ]+"
+    r"(?:(?:ngay sau|trước mắt|trong thời gian tới|thời gian tới)[^,.;]{0,30},[ ]*)?(?:đồng chí[ ]+(?=bí thư|chủ tịch|giám đốc|trưởng))?"
+)
+_OWES = re.compile(
+    r"(?<!\w)(?:[Cc]hủ trì,? (?:và )?phối hợp|[Cc]hủ trì (?:xây dựng|tham mưu|tổ chức|rà soát|thực hiện|đôn đốc)|(?:chịu|có) trách nhiệm)(?!\w)"
+)
+_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|được|từng)(?!\w)")
+_NEXT_ORDER = re.compile(
+    r";|[,.]? (?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|bộ|văn phòng|đảng ủy)(?!\w))"
+)
+_TIME_AFTER = re.compile(
+    r"[ \n./;]*(?:[-+•][ ]*)?(?:thời gian|thời hạn|hoàn thành (?:trước|trong|chậm)|hạn |xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
+)
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*[.)]|[-+*•–])+[ ]*")
+_TRAIL = ' \t.;,:…/”"'
+
+
+def orders(prepared: Prepared, low: str) -> Iterator[Assignment]:
+    """Give the orders of the prose, in no set order; the same work may be given twice by its words."""
+    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
+        yield from _ordered(prepared, low, line)
+        yield from _owed(prepared, low, line)
+
+
+def _ordered(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
+    """Read a verb of order, the unit after it and its deed."""
+    for order in _ORDER.finditer(low, line.start, line.end):
+        end = clause_end(prepared, low, order.end(), line)
+        one = charge(prepared.spelt, low, order.end(), end)
+        if one is None or (order["verb"] == "đề nghị" and is_superior(low, one.lead) and not one.leading):
+            continue
+        yield assignment(prepared, low, order.start(), one, end)
+
+
+def _owed(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
+    """Read "Sở Y tế chủ trì, phối hợp với …" where the unit opens its clause and nothing is told as done."""
+    for duty in _OWES.finditer(prepared.spelt, line.start, line.end):
+        start = clause_start(prepared, low, duty.start(), line)
+        end = clause_end(prepared, low, duty.end(), line)
+        one = charge(prepared.spelt, low, start, end)
+        if (
+            one
+            and one.leading
+            and one.lead[1] >= duty.start() - 2
+            and not _TOLD.search(low, start, duty.start())
+        ):
+            yield assignment(prepared, low, start, one, end)
+
+
+def assignment(prepared: Prepared, low: str, start: int, one: Charge, end: int) -> Assignment:
+    """Make the assignment; its day may stand in the next sentence ("Thời gian hoàn thành: …")."""
+    after = _TIME_AFTER.match(low, end)
+    within = (start, prepared.sentence_at(after.end())[1] if after else end)
+    return Assignment((start, end), (min(one.deed, end), end), one.lead, one.coordinating, within)
+
+
+def clause_start(prepared: Prepared, low: str, place: int, line: Line) -> int:
+    """Give where the clause begins: after the list mark, or the last semicolon or colon of its sentence."""
+    begin = max(prepared.sentence_at(place)[0], line.start)
+    cut = max(low.rfind(";", begin, place), low.rfind(": ", begin, place))
+    return after_mark(low, cut + 1 if cut >= 0 else begin, place)
+
+
+def after_mark(low: str, begin: int, end: int) -> int:
+    """Pass over blanks and the mark of a list item."""
+    while begin < end and low[begin] == " ":
+        begin += 1
+    mark = _MARK.match(low, begin)
+    begin = mark.end() if mark else begin
+    while begin < end and not low[begin].isalnum():
+        begin += 1
+    return begin
+
+
+def clause_end(prepared: Prepared, low: str, place: int, line: Line) -> int:
+    """Give where the clause ends: before the next order or semicolon, else with its sentence; no trailing mark."""
+    end = min(prepared.sentence_at(place)[1], line.end)
+    following = _NEXT_ORDER.search(low, place, end)
+    end = following.start() if following else end
+    while end > place and low[end - 1] in _TRAIL:
+        end -= 1
+    return end

@@ -1,0 +1,136 @@
+"""Tables of a text: rows of cells parted by tabs or bars, and what each column holds by its heading."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+
+_RULE = re.compile(r"[\s|:+=-]*")
+
+
+class Column(StrEnum):
+    """What a column holds."""
+
+    ORDINAL = "ordinal"
+    TASK = "task"
+    LEAD = "lead"
+    COORDINATING = "coordinating"
+    DUE = "due"
+    PRODUCT = "product"
+    INDICATOR = "indicator"
+    MEASURE = "measure"
+    GOAL = "goal"
+    UNIT = "unit"
+    NOTE = "note"
+    OTHER = "other"
+
+
+# Tried in order on the heading in lower case; the first that fits names the column.
+_HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
+    (Column.ORDINAL, re.compile(r"(?:s?tt|số tt|số thứ tự|#)\.?$")),
+    (Column.MEASURE, re.compile(r"(?:đơn vị tính|đvt|đơn vị đo)")),
+    (Column.COORDINATING, re.compile(r".*phối hợp")),
+    (
+        Column.LEAD,
+        re.compile(r".*chủ trì|(?:đơn vị|cơ quan)(?: được giao)? (?:thực hiện|tham mưu)|phân công"),
+    ),
+    (Column.DUE, re.compile(r"(?:thời hạn|thời gian|hạn|tiến độ|ngày hoàn thành|hoàn thành)")),
+    (Column.PRODUCT, re.compile(r"(?:sản phẩm|kết quả,? sản phẩm|kết quả đầu ra|hình thức văn bản)")),
+    (
+        Column.NOTE,
+        re.compile(r"(?:ghi chú|nguồn|văn bản|ngày|số hiệu|số, ký hiệu|ký hiệu|số điện thoại|điện thoại)"),
+    ),
+    (
+        Column.GOAL,
+        re.compile(
+            r"(?:chỉ tiêu|mục tiêu|kế hoạch)(?: (?:được )?(?:giao|năm|đến|đề ra|giai đoạn)|$)|giao năm"
+        ),
+    ),
+    (
+        Column.TASK,
+        re.compile(r"(?:tên |nội dung )?(?:nhiệm vụ|công việc|nội dung công việc|hoạt động|nội dung)"),
+    ),
+    (
+        Column.INDICATOR,
+        re.compile(r"(?:tên )?(?:chỉ tiêu|chỉ số|tiêu chí|danh mục|loại|lĩnh vực|mục tiêu|hạng mục)"),
+    ),
+    (
+        Column.UNIT,
+        re.compile(
+            r"(?:tên )?(?:đơn vị|địa phương|cơ quan|xã|phường|huyện|tỉnh|địa bàn|tổ chức)(?:$|[,/ ]|\()"
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell without its outer blanks; empty where start is end."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a heading: what its columns hold, the cells of the heading, and its rows."""
+
+    columns: tuple[Column, ...]
+    heading: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def cell(self, row: tuple[Cell, ...], column: Column) -> Cell | None:
+        """Give the cell of a row in the first column of a kind, None where there is none or it is empty."""
+        for kind, cell in zip(self.columns, row, strict=False):
+            if kind is column:
+                return cell if cell.end > cell.start else None
+        return None
+
+
+def tables(prepared: Prepared, low: str) -> Iterator[Table]:
+    """Give the tables that have a heading."""
+    block: list[tuple[Cell, ...]] = []
+    for line in prepared.lines:
+        if line.kind is not LineKind.TABLE:
+            yield from _table(low, block)
+            block = []
+        elif not _RULE.fullmatch(low, line.start, line.end):
+            block.append(_cells(low, line))
+    yield from _table(low, block)
+
+
+def _table(low: str, block: list[tuple[Cell, ...]]) -> Iterator[Table]:
+    if len(block) < 2:
+        return
+    columns = tuple(_column(low[cell.start : cell.end]) for cell in block[0])
+    if sum(column is not Column.OTHER for column in columns) < 1 or _holds_numbers(low, block[0]):
+        return
+    yield Table(columns, block[0], tuple(block[1:]))
+
+
+def _holds_numbers(low: str, heading: tuple[Cell, ...]) -> bool:
+    """Tell a row of values from a heading."""
+    return any(low[cell.start : cell.end].replace(".", "").replace(",", "").isdigit() for cell in heading)
+
+
+def _column(heading: str) -> Column:
+    return next((column for column, words in _HEADINGS if words.match(heading)), Column.OTHER)
+
+
+def _cells(low: str, line: Line) -> tuple[Cell, ...]:
+    """Cut a row; an empty cell between two marks keeps its place, the bars at both ends hold none."""
+    cells: list[Cell] = []
+    text = low[line.start : line.end]
+    mark = "\t" if "\t" in text else "|"
+    place = line.start
+    for part in text.split(mark):
+        begin = place + len(part) - len(part.lstrip())
+        cells.append(Cell(begin, max(begin, place + len(part.rstrip()))))
+        place += len(part) + 1
+    if mark == "|" and text.startswith("|"):
+        cells = cells[1:]
+    if mark == "|" and text.endswith("|"):
+        cells = cells[:-1]
+    return tuple(cells)
