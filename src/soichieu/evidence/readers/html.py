@@ -17,14 +17,19 @@ _CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _SPACES: Final = re.compile(r"[ \t\r\n\f\v]+")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
+_FORBIDDEN: Final = dict.fromkeys(range(9))  # control characters, which no page may hold
 _UNSEEN_NAMES: Final = (
     "script style noscript template svg math iframe object form button select textarea nav aside footer head"
 )
-_PARAGRAPH_NAMES: Final = "p h1 h2 h3 h4 h5 h6 li blockquote table figure"
+_PARAGRAPH_NAMES: Final = "p h1 h2 h3 h4 h5 h6 blockquote table figure"
 _BLOCK_NAMES: Final = (
     "address article body caption center dd details dialog div dl dt fieldset figcaption header hr html "
-    "legend main ol pre section summary tbody tfoot thead tr ul"
+    "legend li main ol pre section summary tbody tfoot thead tr ul"
 )
+_NEW_LINE: Final = "\x01"  # between blocks; these two never stand in a page
+_APART: Final = "\x02"  # between paragraphs
+_BETWEEN: Final = re.compile(f"[ {_NEW_LINE}{_APART}]+")
+_AROUND_TAB: Final = re.compile(" ?\t ?")
 _UNSEEN: Final = frozenset(_UNSEEN_NAMES.split())
 _PARAGRAPHS: Final = frozenset(_PARAGRAPH_NAMES.split())
 _BLOCKS: Final = _PARAGRAPHS | frozenset(_BLOCK_NAMES.split())
@@ -38,14 +43,22 @@ _PUBLISHED: Final = (
 
 def read_html(data: bytes) -> Extracted:
     """Extract the readable text of a page; raises UnreadableFile where it cannot be decoded."""
-    markup = _DECLARATION.sub("", _decoded(data)).replace("\x00", "")
-    parser = lxml_html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    markup = _DECLARATION.sub("", _decoded(data)).translate(_FORBIDDEN)
+    # Without huge_tree 256 levels are read, with it 2,048; the size of the file is limited anyway.
+    parser = lxml_html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = lxml_html.document_fromstring(markup, parser=parser)
     except etree.ParserError as error:
         raise UnreadableFile(
             _("Trang này không có chữ nào đọc được: hãy lưu lại trang đầy đủ rồi nộp.")
         ) from error
+    if any("depth" in fault.message for fault in parser.error_log):
+        raise UnreadableFile(
+            _(
+                "Trang lồng nhau sâu bất thường nên không đọc hết được: "
+                "hãy chép chữ sang tệp .txt hoặc .docx rồi nộp."
+            )
+        )
     text = _text_of(_main_part(root))
     return Extracted(text, "text/html", title=_title(root), published_on=_published(root))
 
@@ -67,7 +80,8 @@ def _main_part(root: etree._Element) -> etree._Element:
     """Choose the article of a page where it marks one that holds most of the words, else the whole page."""
     whole = len(_text_of(root))
     for name in ("article", "main"):
-        parts = [(len(_text_of(part)), part) for part in root.iter(name)]
+        outermost = root.xpath(f"//{name}[not(ancestor::{name})]")
+        parts = [(len(_text_of(part)), part) for part in outermost] if isinstance(outermost, list) else []
         if parts:
             length, part = max(parts, key=lambda pair: pair[0])
             if length * 2 > whole:
@@ -97,21 +111,27 @@ def _text_of(root: etree._Element) -> str:
 def _opening(name: str) -> str:
     if name == "br":
         return "\n"
-    return "\n" if name in _BLOCKS else ""
+    return _closing(name) if name in _BLOCKS else ""
 
 
 def _closing(name: str) -> str:
     if name in {"td", "th"}:
         return "\t"
     if name in _PARAGRAPHS:
-        return "\n\n"
-    return "\n" if name in _BLOCKS else ""
+        return _APART
+    return _NEW_LINE if name in _BLOCKS else ""
 
 
 def _tidy(text: str) -> str:
-    """Strip each line and keep at most one blank line between paragraphs."""
-    lines = (re.sub(r" ?\t ?", "\t", re.sub(r" {2,}", " ", line)).strip() for line in text.split("\n"))
+    """Turn the marks between blocks, however many meet, into one line end or one blank line; strip lines."""
+    text = _BETWEEN.sub(_break, text)
+    lines = (_AROUND_TAB.sub("\t", line).strip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+
+
+def _break(between: "re.Match[str]") -> str:
+    marks = between.group()
+    return "\n\n" if _APART in marks else "\n" if _NEW_LINE in marks else " "
 
 
 def _first(root: etree._Element, path: str) -> str:

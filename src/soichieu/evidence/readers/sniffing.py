@@ -68,7 +68,7 @@ def format_of(data: bytes, file_name: str) -> Format:
         )
     signature = _signature(data)
     if named in _WORDED:
-        if signature and signature != "EXE":
+        if signature and signature != "EXE":  # two letters, with which a text may well begin
             raise _named_wrongly(suffix, signature)
         return named
     if signature not in _EXPECTED[named]:
