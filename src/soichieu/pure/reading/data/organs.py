@@ -1,0 +1,118 @@
+"""Bodies of the political system as texts name them.
+
+CENTRAL stand for themselves. LEVELLED are there once at every level and need its word or a place. FIELDS are
+the areas of ministries (Bộ …), provincial departments (Sở …) and district or commune offices (Phòng …), by
+Nghị định 24/2014, 107/2020, 45/2025 and 150/2025/NĐ-CP, with the short forms of the press.
+"""
+
+CENTRAL: tuple[str, ...] = (
+    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương",
+    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
+    "BCH Trung ương Đảng", "BCH Trung ương", "Trung ương Đảng", "Bộ Chính trị, Ban Bí thư",
+    "Văn phòng Trung ương Đảng", "Văn phòng Trung ương",
+    "Ban Tổ chức Trung ương", "Ban Tuyên giáo và Dân vận Trung ương", "Ban Tuyên giáo Trung ương",
+    "Ban Dân vận Trung ương", "Ban Nội chính Trung ương", "Ban Kinh tế Trung ương", "Ban Đối ngoại Trung ương",
+    "Ban Chính sách, chiến lược Trung ương", "Ủy ban Kiểm tra Trung ương", "UBKT Trung ương", "Hội đồng Lý luận Trung ương",
+    "Đảng ủy Công an Trung ương", "Quân ủy Trung ương", "Đảng ủy Chính phủ", "Đảng ủy Quốc hội",
+    "Đảng ủy Khối các cơ quan Trung ương", "Đảng ủy các cơ quan Đảng Trung ương",
+    "Quốc hội", "Ủy ban Thường vụ Quốc hội", "UBTV Quốc hội", "Văn phòng Quốc hội", "Chính phủ", "Văn phòng Chính phủ",
+    "Thanh tra Chính phủ", "Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước", "Tòa án nhân dân tối cao",
+    "Viện Kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Kiểm toán Nhà nước", "Kiểm toán nhà nước",
+    "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương MTTQ Việt Nam", "Trung ương Đoàn",
+    "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam", "Đài Truyền hình Việt Nam",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
+)  # fmt: skip
+
+# What a printed central name stands for, where it is said in several ways.
+CENTRAL_NAMES: dict[str, str] = {
+    "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
+    "Ban Bí thư Trung ương": "Ban Bí thư",
+    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam": "Ban Chấp hành Trung ương",
+    "Ban Chấp hành Trung ương Đảng": "Ban Chấp hành Trung ương",
+    "BCH Trung ương Đảng": "Ban Chấp hành Trung ương",
+    "BCH Trung ương": "Ban Chấp hành Trung ương",
+    "Trung ương Đảng": "Ban Chấp hành Trung ương",
+    "Văn phòng Trung ương": "Văn phòng Trung ương Đảng",
+    "UBKT Trung ương": "Ủy ban Kiểm tra Trung ương",
+    "UBTV Quốc hội": "Ủy ban Thường vụ Quốc hội",
+    "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
+    "Viện kiểm sát nhân dân tối cao": "Viện Kiểm sát nhân dân tối cao",
+    "Kiểm toán nhà nước": "Kiểm toán Nhà nước",
+    "Ủy ban Trung ương MTTQ Việt Nam": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+}
+
+# Boards and offices of a committee: they stand before its name and share its place.
+BOARDS: tuple[str, ...] = (
+    "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
+    "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
+    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
+    "Thanh tra", "Hội đồng Thi đua - Khen thưởng",
+)  # fmt: skip
+
+PARTY_COMMITTEES: dict[str, str] = {
+    "Tỉnh ủy": "tỉnh",
+    "Thành ủy": "thành phố",
+    "Huyện ủy": "huyện",
+    "Quận ủy": "quận",
+    "Thị ủy": "thị xã",
+    "Tỉnh đoàn": "tỉnh",
+    "Thành đoàn": "thành phố",
+    "Huyện đoàn": "huyện",
+    "Thị đoàn": "thị xã",
+}
+
+LEVELLED: tuple[str, ...] = (
+    "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "UB MTTQ", "UBMTTQ", "UBMTTQ Việt Nam", "Ủy ban MTTQ",
+    "Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc", "MTTQ Việt Nam", "MTTQ",
+    "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Mặt trận", "Công an", "Công an nhân dân", "Bộ Chỉ huy Quân sự",
+    "Bộ CHQS", "Ban Chỉ huy Quân sự", "Ban CHQS", "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ Chỉ huy BĐBP",
+    "Bộ đội Biên phòng", "BĐBP", "Tòa án nhân dân", "TAND", "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân",
+    "VKSND", "Liên đoàn Lao động", "LĐLĐ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội CCB",
+    "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Phụ nữ", "Đoàn Thanh niên", "Đoàn TNCS Hồ Chí Minh",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Chữ thập đỏ", "Hội Khuyến học", "Hội Người cao tuổi",
+    "Kho bạc Nhà nước", "Bảo hiểm xã hội", "BHXH", "Cục Thuế", "Chi cục Thuế", "Thuế", "Cục Hải quan",
+    "Cục Thống kê", "Chi cục Thống kê", "Trung tâm Y tế", "Trạm Y tế", "Bệnh viện Đa khoa", "Bệnh viện đa khoa",
+    "Trung tâm Kiểm soát bệnh tật", "Trung tâm Phục vụ hành chính công", "Trường Chính trị", "Ban Dân tộc",
+    "Thanh tra", "Văn phòng", "Cơ quan Cảnh sát điều tra", "Ban An toàn giao thông", "Đảng bộ", "Liên hiệp các hội Khoa học và Kỹ thuật",
+    "Ban Quản lý Khu kinh tế", "Ban Quản lý các khu công nghiệp", "Trung tâm Chính trị", "Đoàn ĐBQH",
+)  # fmt: skip
+
+# Bodies named in full by themselves: "Sở Y tế", "Bộ Y tế".
+DEPARTMENT_HEADS: tuple[str, ...] = (
+    "Bộ",
+    "Sở",
+    "Phòng",
+    "Cục",
+    "Vụ",
+    "Thanh tra Sở",
+    "Văn phòng Bộ",
+    "Văn phòng Sở",
+)
+FIELDS: tuple[str, ...] = (
+    "Công an", "Quốc phòng", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Công thương", "Xây dựng", "Y tế",
+    "Giáo dục và Đào tạo", "Giáo dục - Đào tạo", "Giáo dục", "GD-ĐT", "GD&ĐT", "GDĐT",
+    "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "NN-PTNT", "NN&PTNT", "Nông nghiệp và Môi trường",
+    "NN&MT", "Nông nghiệp", "Tài nguyên và Môi trường", "TN-MT", "TN&MT", "Khoa học và Công nghệ", "KH-CN", "KH&CN",
+    "Thông tin và Truyền thông", "TT-TT", "TT&TT", "Lao động - Thương binh và Xã hội",
+    "Lao động – Thương binh và Xã hội", "Lao động, Thương binh và Xã hội", "Lao động-Thương binh và Xã hội", "LĐ-TB&XH", "LĐTB&XH",
+    "Văn hóa, Thể thao và Du lịch", "VH-TT&DL", "VHTT&DL", "VH,TT&DL", "Văn hóa và Thể thao", "Văn hóa - Xã hội",
+    "Văn hóa và Thông tin", "Văn hóa", "Du lịch", "Kế hoạch và Đầu tư", "KH-ĐT", "KH&ĐT", "Giao thông vận tải",
+    "Giao thông Vận tải", "GTVT", "Ngoại vụ", "Dân tộc và Tôn giáo", "Dân tộc", "Kinh tế", "Kinh tế và Hạ tầng",
+    "Kinh tế - Hạ tầng", "Kinh tế, Hạ tầng và Đô thị", "Quản lý đô thị", "Quy hoạch - Kiến trúc", "Tham mưu",
+    "Tài chính - Kế hoạch", "An ninh", "Cảnh sát", "Tổ chức cán bộ", "Công tác chính trị", "Cảnh sát giao thông",
+    "Cảnh sát hình sự", "Hậu cần", "Xây dựng phong trào bảo vệ an ninh Tổ quốc", "Công tác đảng và công tác chính trị",
+)  # fmt: skip
+
+# Bodies whose names run on in capitals after the head.
+NAMED_HEADS: tuple[str, ...] = (
+    "Cục", "Vụ", "Tổng cục", "Chi cục", "Viện", "Học viện", "Trường Đại học", "Đại học", "Trường Cao đẳng",
+    "Trường THPT", "Trường THCS", "Trường Tiểu học", "Trường Mầm non", "Trường Chính trị", "Bệnh viện", "Trung tâm",
+    "Tập đoàn", "Tổng Công ty", "Ban Quản lý", "Hội đồng", "Ủy ban", "Quân khu", "Liên đoàn", "Hiệp hội", "Đài", "Báo",
+)  # fmt: skip
+# Small words with which such a name may go on: "Cục Tổ chức cán bộ", "Bệnh viện Đa khoa tỉnh".
+NAME_TAILS: tuple[str, ...] = (
+    "cán bộ", "nhân dân", "giao thông", "hình sự", "kinh tế", "nội bộ", "quốc gia", "nhà nước", "khu vực", "hành chính",
+    "đa khoa", "bệnh tật", "công cộng", "dự phòng", "đất đai", "môi trường", "cơ động", "điều tra", "tội phạm",
+    "chính trị nội bộ", "tổng hợp", "chính sách", "xã hội", "lao động", "đào tạo", "nghề nghiệp",
+)  # fmt: skip
+STEERING = ("Ban Chỉ đạo", "Ban chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Ban Tổ chức Hội nghị")

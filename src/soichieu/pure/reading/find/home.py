@@ -1,0 +1,117 @@
+"""Whose text it is: the province, district and commune that "Tỉnh ủy", "Công an thị xã" or "UBND xã" mean in it."""
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.gazetteer import Gazetteer
+from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.prepared import Prepared
+
+Tier = str  # "province" | "district" | "commune"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place the text names: where, its level and its name."""
+
+    start: int
+    level: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The places a text names, by tier, and the one each tier is about."""
+
+    named: dict[Tier, tuple[Named, ...]]
+    about: dict[Tier, Named | None]
+    line_starts: tuple[int, ...]
+
+    def at(self, level: str, offset: int) -> Named | None:
+        """Give the place a level without a name means at an offset; None where the text leaves it open."""
+        for tier in _tiers(level):
+            # "thành phố" may be the central city or a town of the province: the level must agree.
+            found = self.about.get(tier)
+            if found and level == found.level:
+                return found
+            near = self._before(tier, level, offset)
+            if near:
+                return near
+        return None
+
+    def _before(self, tier: Tier, level: str, offset: int) -> Named | None:
+        """Give the last place of that level named before in the same line."""
+        line = self.line_starts[bisect_right(self.line_starts, offset) - 1] if self.line_starts else 0
+        named = [n for n in self.named.get(tier, ()) if line <= n.start < offset and level == n.level]
+        return named[-1] if named else None
+
+
+def home_of(prepared: Prepared, organs: list[Organ], gazetteer: Gazetteer) -> Home:
+    """Say what a text is about from the places it names: the only one, else the one its beginning names."""
+    named: dict[Tier, list[Named]] = {"province": [], "district": [], "commune": []}
+    for organ in organs:
+        if organ.place and organ.level:
+            named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
+    lead = _lead_end(prepared)
+    about = {tier: _about(found, lead) for tier, found in named.items()}
+    if about["province"] is None and not named["province"]:
+        about["province"] = _from_below(about, gazetteer)
+    return Home(
+        named={tier: tuple(found) for tier, found in named.items()},
+        about=about,
+        line_starts=tuple(line.start for line in prepared.lines),
+    )
+
+
+def _about(found: list[Named], lead: int) -> Named | None:
+    counts = Counter(named.name for named in found)
+    if len(counts) == 1:
+        return found[0]
+    early = {named.name for named in found if named.start < lead}
+    if len(early) == 1:
+        return next(named for named in found if named.name in early)
+    if not counts:
+        return None
+    (name, count), *rest = counts.most_common(2)
+    alone = count >= 3 and count >= 3 * (rest[0][1] if rest else 0)
+    return next(named for named in found if named.name == name) if alone else None
+
+
+def _from_below(about: dict[Tier, Named | None], gazetteer: Gazetteer) -> Named | None:
+    """Find the province through the district or commune the text is about."""
+    for tier in ("district", "commune"):
+        lower = about[tier]
+        province = gazetteer.province_of(lower.name, lower.level) if lower else None
+        place = gazetteer.province(province) if province else None
+        if place:
+            return Named(0, place.kind, place.name)
+    return None
+
+
+def _lead_end(prepared: Prepared) -> int:
+    """The beginning: letterhead, title and the first line of prose."""
+    for line in prepared.lines:
+        if line.kind is LineKind.BODY and line.end - line.start > 60:
+            return line.end
+    return prepared.lines[-1].end if prepared.lines else 0
+
+
+def _tier(level: str, name: str) -> Tier:
+    if level in COMMUNE_LEVELS:
+        return "commune"
+    return (
+        "district"
+        if level in DISTRICT_LEVELS or (level == "thành phố" and name not in ALL_CITIES)
+        else "province"
+    )
+
+
+def _tiers(level: str) -> tuple[Tier, ...]:
+    if level in COMMUNE_LEVELS:
+        return ("commune",)
+    if level == "thành phố":
+        return ("district", "province")
+    return ("district",) if level in DISTRICT_LEVELS else ("province",)

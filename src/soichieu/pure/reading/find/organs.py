@@ -1,0 +1,176 @@
+"""The grammar of organs: boards, body, level, place ("Ban Thường vụ" · "Đảng ủy Công an" · "tỉnh" · "Gia Lai")."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from soichieu.pure.reading.data.letters import CAPITALISED
+from soichieu.pure.reading.data.organs import (
+    BOARDS,
+    CENTRAL,
+    CENTRAL_NAMES,
+    DEPARTMENT_HEADS,
+    FIELDS,
+    LEVELLED,
+    NAME_TAILS,
+    NAMED_HEADS,
+    PARTY_COMMITTEES,
+    STEERING,
+)
+from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.find.place_names import place_at
+from soichieu.pure.reading.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ as printed, taken apart. `body` is empty for a bare place; `level` may be implied by it."""
+
+    start: int
+    end: int
+    boards: str = ""
+    body: str = ""
+    level: str | None = None
+    place: str | None = None
+    central: bool = False
+    implied: bool = False  # the body says its own level ("Tỉnh ủy"), so the word is not repeated
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_END = r"(?![\wÀ-ỹ])"
+_BOARDS = re.compile(rf"(?:(?:{_any(BOARDS)})[ ])*")
+_CENTRAL = re.compile(rf"(?:{_any(CENTRAL)}){_END}")
+_PARTY = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
+_COMMITTEE = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ){_END}")
+_LEVELLED = re.compile(rf"(?:{_any(LEVELLED)}){_END}")
+_DEPARTMENT = re.compile(rf"(?:{_any(DEPARTMENT_HEADS)})[ ](?:{_any(FIELDS)}){_END}")
+_STEERING = re.compile(rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?")
+_NAMED = re.compile(
+    rf"(?:{_any(NAMED_HEADS)})[ ](?=[A-ZÀ-ỸĐ])(?:{CAPITALISED}|[A-ZĐ]{{2,}})"
+    rf"(?:[ ](?:{_any(NAME_TAILS)}){_END}|[ ](?:và[ ]|[-–][ ])?(?:{CAPITALISED}|[A-ZĐ]{{2,}}))*"
+)
+_LEVEL = re.compile(rf"(?:{_any(LEVEL_WORDS)})(?![\wÀ-ỹ])", re.IGNORECASE)
+# "Công an xã, thị trấn", "UBND các huyện": every one of them, so none.
+_GENERIC = re.compile(
+    r"\s*(?:,|và|hoặc|/)\s*(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị)(?!\s+[A-ZÀ-ỸĐ])\b"
+)
+_CENTRAL_LEVEL = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
+_ALONE = re.compile(
+    r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
+)
+
+HEADS: tuple[str, ...] = tuple(
+    sorted(
+        {
+            *BOARDS,
+            *CENTRAL,
+            *PARTY_COMMITTEES,
+            "Đảng ủy",
+            "Đảng bộ",
+            "Chi bộ",
+            *LEVELLED,
+            *DEPARTMENT_HEADS,
+            *NAMED_HEADS,
+            *STEERING,
+        }
+    )
+)
+
+
+def organ_at(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = False) -> Organ | None:
+    """Read the organ that starts at a place of the text (older spelling); None if none does."""
+    if match := _CENTRAL.match(text, start):
+        printed = match.group()
+        return Organ(start, match.end(), body=CENTRAL_NAMES.get(printed, printed), central=True)
+    boards = _BOARDS.match(text, start)
+    core = boards.end() if boards else start
+    organ = _core(text, core, gazetteer, after_post=after_post)
+    while organ is None and core > start:
+        # "Văn phòng UBND tỉnh" has a board, "Văn phòng tỉnh" is itself the body: try one board fewer.
+        shorter = text.rfind(" ", start, core - 1)
+        core = shorter + 1 if shorter > start else start
+        organ = _core(text, core, gazetteer, after_post=after_post)
+        if core == start:
+            break
+    if organ is None:
+        return None
+    return replace(organ, start=start, boards=_in_full(text[start:core].strip()))
+
+
+def place_with_level_at(
+    text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = False
+) -> Organ | None:
+    """Read "tỉnh Gia Lai", "TP Đà Nẵng", "xã Ia Pa"."""
+    level = _LEVEL.match(text, start)
+    if not level:
+        return None
+    word = LEVEL_WORDS[level.group().lower()]
+    gap = level.end() + (text[level.end() : level.end() + 1] in {" ", "."})
+    found = place_at(text, gap, word, gazetteer, after_post=after_post)
+    return Organ(start, found[0], level=word, place=found[1]) if found else None
+
+
+def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
+    if match := _CENTRAL.match(text, start):
+        return Organ(start, match.end(), body=CENTRAL_NAMES.get(match.group(), match.group()), central=True)
+    if match := _PARTY.match(text, start):
+        level = PARTY_COMMITTEES[match.group()]
+        organ = Organ(start, match.end(), body=match.group(), level=level, implied=True)
+        found = place_at(text, match.end() + 1, level, gazetteer, after_post=after_post)
+        return replace(organ, end=found[0], place=found[1]) if found else organ
+    if match := _COMMITTEE.match(text, start):
+        return _committee(text, start, match.end(), gazetteer, after_post=after_post)
+    for pattern in (_DEPARTMENT, _STEERING, _LEVELLED, _NAMED):
+        if match := pattern.match(text, start):
+            return _with_place(text, start, match.end(), gazetteer, after_post=after_post)
+    return None
+
+
+def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
+    """A party committee (or chapter) of a place or inside another body: "Đảng ủy Công an tỉnh"."""
+    inner = organ_at(text, end + 1, gazetteer, after_post=after_post) if text[end : end + 1] == " " else None
+    if inner:
+        body = f"{text[start:end]} {inner.boards} {inner.body}".replace("  ", " ")
+        return replace(inner, start=start, boards="", body=body, implied=False)
+    return _with_place(text, start, end, gazetteer, after_post=after_post)
+
+
+def _with_place(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
+    """Add the level and place after a body; a body that is there many times and has neither is no unit."""
+    body = _in_full(re.sub(r"\s+", " ", text[start:end]))
+    organ = Organ(start, end, body=body, central=body.startswith("Bộ ") and not body.startswith("Bộ Ch"))
+    after = end + 1 if text[end : end + 1] == " " else end
+    if organ.central:
+        return organ
+    if match := _CENTRAL_LEVEL.match(text, after):
+        return replace(organ, end=match.end(), body=f"{body} Trung ương", central=True)
+    if located := place_with_level_at(text, after, gazetteer, after_post=after_post):
+        return replace(organ, end=located.end, level=located.level, place=located.place)
+    level = _LEVEL.match(text, after)
+    if level and not _GENERIC.match(text, level.end()):
+        return replace(organ, end=level.end(), level=LEVEL_WORDS[level.group().lower()])
+    found = place_at(text, after, None, gazetteer, after_post=after_post) if after > end else None
+    if found:
+        province = gazetteer.province(found[1])
+        return replace(organ, end=found[0], level=province.kind if province else None, place=found[1])
+    return organ if _ALONE.match(body) and not level else None
+
+
+def _in_full(printed: str) -> str:
+    """Write out the short forms that a full name never bears."""
+    for short, full in (
+        ("BTV", "Ban Thường vụ"),
+        ("BCH", "Ban Chấp hành"),
+        ("UBKT", "Ủy ban Kiểm tra"),
+        ("BCĐ", "Ban Chỉ đạo"),
+    ):
+        printed = re.sub(rf"\b{short}\b", full, printed)
+    printed = re.sub(r"^Thường vụ\b", "Ban Thường vụ", printed)
+    return (
+        printed.replace("Ủy ban nhân dân", "UBND")
+        .replace("Hội đồng nhân dân", "HĐND")
+        .replace("Ban chỉ đạo", "Ban Chỉ đạo")
+    )

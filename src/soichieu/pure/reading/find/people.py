@@ -1,0 +1,194 @@
+"""People: holders of public posts and signers, once per text with all their posts.
+
+Reads: the older spelling, organs. Bylines and credits are skipped; captions add to people, never double them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from soichieu.pure.reading.clean import fold
+from soichieu.pure.reading.data.layout import CREDIT
+from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, POST_HEADS, RANKS
+from soichieu.pure.reading.find.names import name_at, name_before
+from soichieu.pure.reading.find.posts import Posts, posts_at
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.findings import Person, Span
+from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.prepared import Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One naming of a person in the text."""
+
+    name: Span
+    span: Span
+    rank: str | None
+    posts: tuple[str, ...]
+    unit: str | None
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_RANK = rf"(?:{_any(RANKS)})"
+_LEARNED = rf"(?:{_any(LEARNED)})\.?"
+_ADDRESS = rf"(?:{_any(ADDRESS)})"
+# What may stand before a name or a list of posts: "đồng chí Đại tá, TS."
+_BEFORE = re.compile(
+    rf"(?:(?P<address>{_ADDRESS})\s*:?\s+)?(?:(?P<rank>{_RANK})\s*[,–-]?\s*)?(?:(?P<learned>{_LEARNED})[\s,]*)*$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|[A-ZÀ-ỸĐ])",
+    re.IGNORECASE,
+)
+_TRUSTED = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _anchors() -> ahocorasick_rs.AhoCorasick:
+    words = sorted({word.lower() for word in (*POST_HEADS, *RANKS, "đồng chí", "đ/c")})
+    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+def find_people(prepared: Prepared, surroundings: Surroundings) -> list[Person]:
+    """Give the people of a text in the order of their first naming."""
+    return _merged(prepared, find_namings(prepared, surroundings))
+
+
+def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]:
+    """Find every place that names a person."""
+    silent = _silent_spans(prepared)
+    namings: list[Naming] = []
+    end = 0
+    for _, start, _ in _anchors().find_matches_as_indexes(prepared.lower):
+        if start < end or (start and prepared.text[start - 1].isalnum()):
+            continue
+        if any(first <= start < last for first, last in silent):
+            continue
+        for naming in _namings_at(prepared, surroundings, start):
+            namings.append(naming)
+            end = max(end, naming.span[1])
+    return [*namings, *_signers(prepared)]
+
+
+def _namings_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Iterator[Naming]:
+    posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
+    if posts:
+        yield from _with_posts(prepared, surroundings, posts)
+        return
+    opening = _OPENING.match(prepared.spelt, start)
+    if not opening:
+        return
+    position = opening.end()
+    if opening["address"] and (rank := re.compile(rf"({_RANK})\s+").match(prepared.spelt, position)):
+        position = rank.end()
+    if opening["rank"] and posts_at(prepared.spelt, prepared.lower, position, surroundings):
+        return  # "Thượng tướng, Bộ trưởng …": the posts are an anchor of their own
+    end = name_at(prepared.text, position, sure=True)
+    if end and not posts_at(prepared.spelt, prepared.lower, _after_name(prepared.text, end), surroundings):
+        yield _naming(prepared, (position, end), None, start)
+
+
+def _after_name(text: str, end: int) -> int:
+    parted = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?").match(text, end)
+    return parted.end() if parted else end
+
+
+def _with_posts(prepared: Prepared, surroundings: Surroundings, posts: Posts) -> Iterator[Naming]:
+    """The holder stands after the posts, or before them: name, posts."""
+    after = re.compile(rf"[ ]?[:,–-]?[ ](?:{_ADDRESS}\s+)?(?:{_RANK}\s+)?(?:{_LEARNED}\s*)*|\s").match(
+        prepared.spelt, posts.end
+    )
+    if after:
+        said = after.group()
+        end = name_at(prepared.text, after.end(), sure=bool(re.search(_RANK, said) or _TRUSTED.search(said)))
+        plain = "," not in said and ":" not in said
+        if end and (plain or re.search(rf"{_RANK}|{_ADDRESS}", said, re.IGNORECASE)):
+            yield _naming(prepared, (after.end(), end), posts, posts.start)
+            return
+    before = name_before(prepared.text, posts.start)
+    if before:
+        yield _naming(prepared, before, posts, before[0])
+
+
+def _naming(prepared: Prepared, name: Span, posts: Posts | None, start: int) -> Naming:
+    first = min(start, name[0])
+    window = max(0, first - 48)
+    before = _BEFORE.search(prepared.spelt[window:first])
+    rank = before["rank"] if before else None
+    inner = re.search(_RANK, prepared.spelt[first : name[0]]) if not rank else None
+    if before and rank:
+        first = window + before.start("rank")
+    return Naming(
+        name=name,
+        span=(first, max(name[1], posts.end if posts else 0)),
+        rank=rank or (inner.group() if inner else None),
+        posts=posts.names if posts else (),
+        unit=posts.unit if posts else None,
+    )
+
+
+def _silent_spans(prepared: Prepared) -> list[Span]:
+    """Bylines, recipients, and the credit at the end of a caption name nobody of the text."""
+    spans = [
+        (line.start, line.end)
+        for line in prepared.lines_of(LineKind.BYLINE, LineKind.RECIPIENTS, LineKind.LETTERHEAD)
+    ]
+    for line in prepared.lines:
+        credit = CREDIT.search(prepared.spelt, line.start, line.end)
+        if credit:
+            spans.append((credit.start(), line.end))
+    return spans
+
+
+def _signers(prepared: Prepared) -> Iterator[Naming]:
+    """The name at the foot of an official document, with the post in capitals above it."""
+    lines = list(prepared.lines_of(LineKind.SIGNATURE))
+    for index, line in enumerate(lines):
+        rank = re.compile(rf"(?:({_RANK})\s+)?").match(prepared.spelt, line.start)
+        start = rank.end() if rank else line.start
+        end = name_at(prepared.text, start, sure=bool(rank and rank[1]))
+        if end == line.end:
+            above = prepared.spelt[lines[index - 1].start : lines[index - 1].end] if index else ""
+            post = re.sub(r"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*", "", above).strip()
+            posts = (post.capitalize(),) if post.isupper() else ()
+            yield Naming((start, end), (line.start, end), rank[1] if rank else None, posts, None)
+
+
+def _merged(prepared: Prepared, namings: list[Naming]) -> list[Person]:
+    """Bring the namings of one person together: the same name, folded."""
+    groups: dict[str, list[Naming]] = {}
+    for naming in namings:
+        groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
+    return [_person(prepared, group) for group in groups.values()]
+
+
+def _person(prepared: Prepared, group: list[Naming]) -> Person:
+    fullest = max(group, key=lambda naming: (len(naming.posts), naming.span[1] - naming.span[0]))
+    posts: list[str] = []
+    for naming in (fullest, *group):
+        for post in naming.posts:
+            posts = _with_post(posts, post)
+    return Person(
+        name=prepared.quote(fullest.name),
+        rank=next((naming.rank for naming in group if naming.rank), None),
+        posts=tuple(posts),
+        unit=fullest.unit or next((naming.unit for naming in group if naming.unit), None),
+        span=fullest.span,
+    )
+
+
+def _with_post(posts: list[str], post: str) -> list[str]:
+    """Add a post unless a fuller form of it is there: "Bộ trưởng" beside "Bộ trưởng Bộ Công an"."""
+    folded = fold(post)
+    if any(fold(known).startswith(folded) for known in posts):
+        return posts
+    shorter = [known for known in posts if folded.startswith(fold(known) + " ")]
+    return [*(known for known in posts if known not in shorter), post]

@@ -1,0 +1,82 @@
+"""Where the name of a place ends: by the gazetteer, else by what a name of a place can look like."""
+
+import re
+
+from soichieu.pure.reading.data.letters import CAPITALISED
+from soichieu.pure.reading.data.places import COMMUNE_LEVELS, SPELLINGS
+from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
+from soichieu.pure.reading.gazetteer import Gazetteer
+
+_WORD = rf"(?:{CAPITALISED}(?:[-–]{CAPITALISED})*|HCM|\d{{1,2}}(?![\d.,/%]))"
+_RUN = re.compile(rf"{_WORD}(?:[ ](?:[-–][ ])?{_WORD}){{0,5}}")
+# Words that begin another name or post right after a place: "tỉnh Gia Lai Trưởng ban …".
+_NEXT_NAME = frozenset(
+    "Bí Phó Chủ Trưởng Giám Ủy Thường Công Ban Bộ Sở Tỉnh Huyện Thị Thành Đảng UBND HĐND Nghị Kế Chỉ Quyết Hội Đồng".split()
+) - {"Đồng", "Thành", "Công"}
+_NO_PLACE = frozenset(
+    {
+        "Cơ",
+        "Ban",
+        "Các",
+        "Phòng",
+        "Tại",
+        "Trong",
+        "Theo",
+        "Với",
+        "Sau",
+        "Từ",
+        "Về",
+        "Những",
+        "Hiện",
+        "Qua",
+        "Nội",
+    }
+)
+
+
+def place_at(
+    text: str, start: int, level: str | None, gazetteer: Gazetteer, *, after_post: bool
+) -> tuple[int, str] | None:
+    """Read the name of a place at `start`: (end, name in its usual spelling), None if none stands there.
+
+    With `level` unknown only provinces are known places. `after_post` says that a post is being named, so
+    that what follows may be its holder: "Chủ tịch UBND xã Lê Văn An".
+    """
+    run = _RUN.match(text, start)
+    if not run:
+        return None
+    words = run.group().split(" ")
+    count = gazetteer.longest(words, level)
+    if not count and level:
+        count = _plausible(words, level, after_post=after_post)
+    if not count:
+        return None
+    name = " ".join(words[:count])
+    return start + len(name), SPELLINGS.get(name, name)
+
+
+def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
+    """Count the words that may name a place the gazetteer does not have."""
+    if words[0].isdigit():
+        return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
+    words = _until_next_name(words)
+    if not words:
+        return 0
+    if words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE and (len(words) > 2 or after_post):
+        return 0
+    if after_post and words[0] in SURNAMES and len(words) >= 3:
+        return 0
+    # "xã Ia Pa Nguyễn Văn An": a family name with two more words after it starts a person.
+    for index in range(1, len(words) - 1):
+        if words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE:
+            return index
+    if len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE):
+        return 0
+    return min(len(words), 3) if "-" not in words else len(words)
+
+
+def _until_next_name(words: list[str]) -> list[str]:
+    for index, word in enumerate(words):
+        if word in _NEXT_NAME and index:
+            return words[:index]
+    return words if words[0] not in _NEXT_NAME else []

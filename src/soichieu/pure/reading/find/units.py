@@ -1,0 +1,146 @@
+"""Units: every organ and place named, with its full name in the context of the text.
+
+Reads: the older spelling, the gazetteer. Writes: `Surroundings`, from which the list of mentions is made.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.posts import POST_HEADS
+from soichieu.pure.reading.find.home import Home, Named, home_of
+from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
+from soichieu.pure.reading.findings import UnitMention
+from soichieu.pure.reading.gazetteer import Gazetteer
+from soichieu.pure.reading.lines import Line, LineKind
+from soichieu.pure.reading.prepared import Prepared
+
+_SILENT = {LineKind.BYLINE}
+_MEN = frozenset({"Hồ Chí Minh"})
+_NAME_GOES_ON = re.compile(rf"\w|[ -][{CAPITALS}]")
+_NAME_BEFORE = re.compile(rf"(?:^|[^\w.])[{CAPITALS}]\w*[ ]$")
+_PREPOSITION = re.compile(r"(?:Tại|Ở|Từ|Đến|Về|Báo|an)[ ]$")
+# Bodies of one name in the country; "Cục" alone is none of them.
+_OWN_NAME = re.compile(
+    r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
+)
+_BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The organs of a text in order, and the home that completes their names."""
+
+    organs: tuple[Organ, ...]
+    home: Home
+    starts: tuple[int, ...]
+
+    def canonical(self, organ: Organ) -> str | None:
+        """Give the full name of an organ: "Tỉnh ủy" in a text of Gia Lai is "Tỉnh ủy Gia Lai"; None if open."""
+        named = self._named(organ)
+        if organ.central:
+            return f"{organ.boards} {organ.body}".strip()
+        if named is None:
+            return f"{organ.boards} {organ.body}".strip() if _OWN_NAME.match(organ.body) else None
+        level = "" if organ.implied else named.level
+        return " ".join(part for part in (organ.boards, organ.body, level, named.name) if part)
+
+    def _named(self, organ: Organ) -> Named | None:
+        if organ.place:
+            return Named(organ.start, organ.level or "", organ.place)
+        if organ.level:
+            return self.home.at(organ.level, organ.start)
+        if organ.body.startswith(("Sở", "Tỉnh")):
+            return self.home.at("tỉnh", organ.start) or self.home.at("thành phố", organ.start)
+        return None
+
+    def at(self, start: int) -> Organ | None:
+        """Give the organ that starts exactly here."""
+        index = bisect_left(self.starts, start)
+        return self.organs[index] if index < len(self.organs) and self.starts[index] == start else None
+
+    def within(self, start: int, end: int) -> tuple[Organ, ...]:
+        """Give the organs that start between two offsets."""
+        return self.organs[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
+    """Find every organ and place of a text and work out whose text it is."""
+    organs = _organs(prepared, gazetteer)
+    return Surroundings(
+        tuple(organs), home_of(prepared, organs, gazetteer), tuple(organ.start for organ in organs)
+    )
+
+
+def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMention]:
+    """Give the units as printed with their canonical names, in the order of the text."""
+    return [
+        UnitMention(
+            name=prepared.spelt[organ.start : organ.end].replace("\n", " "),
+            canonical=surroundings.canonical(organ),
+            span=(organ.start, organ.end),
+        )
+        for organ in surroundings.organs
+    ]
+
+
+@lru_cache(maxsize=1)
+def _heads() -> ahocorasick_rs.AhoCorasick:
+    words = sorted({*(head.lower() for head in HEADS), *LEVEL_WORDS})
+    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+@lru_cache(maxsize=4)
+def _provinces(names: tuple[str, ...]) -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(list(names), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
+    text = prepared.spelt
+    silent = [line for line in prepared.lines if line.kind in _SILENT]
+    found: list[Organ] = []
+    end = 0
+    for _, start, _ in _heads().find_matches_as_indexes(prepared.lower, overlapping=False):
+        if (
+            start < end
+            or not _starts_word(text, start)
+            or any(line.start <= start < line.end for line in silent)
+        ):
+            continue
+        after_post = prepared.lower[max(0, start - 16) : start].rstrip().endswith(_BEFORE_POST)
+        organ = organ_at(text, start, gazetteer, after_post=after_post) if text[start].isupper() else None
+        organ = organ or place_with_level_at(text, start, gazetteer, after_post=after_post)
+        if organ:
+            found.append(organ)
+            end = organ.end
+    return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
+
+
+def _bare_provinces(text: str, found: list[Organ], silent: list[Line], gazetteer: Gazetteer) -> list[Organ]:
+    """Provinces named without their word: "điểm cầu Bắc Kạn", unless part of a longer name."""
+    names = gazetteer.province_names()
+    starts = [organ.start for organ in found]
+    bare = []
+    for index, start, end in _provinces(names).find_matches_as_indexes(text):
+        before = found[bisect_left(starts, start + 1) - 1] if starts and starts[0] <= start else None
+        if (before and start < before.end) or any(line.start <= start < line.end for line in silent):
+            continue
+        if names[index] in _MEN or not _starts_word(text, start) or _NAME_GOES_ON.match(text, end):
+            continue
+        if _NAME_BEFORE.search(text, max(0, start - 12), start) and not _PREPOSITION.search(
+            text, max(0, start - 6), start
+        ):
+            continue
+        province = gazetteer.province(names[index])
+        if province:
+            bare.append(Organ(start, end, level=province.kind, place=province.name))
+    return bare
+
+
+def _starts_word(text: str, start: int) -> bool:
+    return start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_")
