@@ -65,6 +65,7 @@ class Directive(models.Model):
     issuer_text = models.CharField(_("cơ quan ban hành như văn bản ghi"), max_length=250, blank=True)
     organ = models.CharField(_("cơ quan nhân danh cấp ủy"), max_length=120, blank=True)
     issued_on = models.DateField(_("ngày ban hành"), null=True, blank=True)
+    epoch = models.CharField(_("khóa hoặc năm"), max_length=40, blank=True)
     title = models.TextField(_("tên"), blank=True)
     abstract = models.TextField(_("trích yếu"), blank=True)
     signer = models.CharField(_("người ký"), max_length=120, blank=True)

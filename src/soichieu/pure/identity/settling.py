@@ -16,7 +16,10 @@ _UNDATED_RANKS = 4
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A document opened by mentions: its identity, those mentions, and what they say together."""
+    """A document opened by mentions: its identity, those mentions, and what they say together.
+
+    `named_on` is the first day a text named it: without a day of its own, a day on which its issuer stood.
+    """
 
     key: str
     members: tuple[str, ...]
@@ -30,6 +33,7 @@ class Node:
     state: str
     epoch: str
     uppers: frozenset[str]
+    named_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,7 @@ def merged(key: str, members: Sequence[Mention], terms: Terms) -> Node:
         state=max(states, key=lambda state: _ADVANCE.get(state, 0), default=""),
         epoch=_only(epochs) or _only(likely),
         uppers=frozenset().union(*(mention.uppers for mention in members)),
+        named_on=min((mention.published_on for mention in members if mention.published_on), default=None),
     )
 
 

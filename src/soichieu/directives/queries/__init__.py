@@ -1,0 +1,1 @@
+"""Reading the register, within the reader's sight (R21)."""
