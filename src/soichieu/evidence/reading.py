@@ -44,9 +44,9 @@ class TextRead:
     claims: tuple[Claim, ...]
 
 
-def read_text(text: str, published_on: date | None) -> TextRead:
+def read_text(text: str, published_on: date | None, file_name: str) -> TextRead:
     """Read a text; `published_on` is what is known of its day beside the text itself."""
-    reading = read(text, published_on=published_on, gazetteer=organisations.gazetteer())
+    reading = read(text, file=file_name, published_on=published_on, gazetteer=organisations.gazetteer())
     return TextRead(
         title=reading.source.title or "",
         published_on=reading.source.published_on,

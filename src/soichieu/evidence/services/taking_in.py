@@ -12,11 +12,11 @@ from soichieu.audit import services as audit
 from soichieu.evidence import acceptance, policies, queries, search
 from soichieu.evidence.errors import ClassifiedText
 from soichieu.evidence.models import Claim, Source, SourceContent, SourceHolding
-from soichieu.evidence.readers import Extracted, check_size, extract
+from soichieu.evidence.previewing import readable
+from soichieu.evidence.readers import Extracted, check_size
 from soichieu.evidence.reading import TextRead, read_text, sha256_of
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Invalid
-from soichieu.pure.text.stamps import classification_stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,11 @@ def take_in(
     known = _held_again(brought, by=by)
     if known is not None:
         return TakenIn(known, created=False)
-    extracted = extract(data, name)
-    if classification_stamp(extracted.text):
+    try:
+        extracted = readable(data, name)
+    except ClassifiedText:
         _note_refusal(owner_id, by=by)
-        raise ClassifiedText(
-            _(
-                "Văn bản có dấu chỉ độ mật nên không được đưa lên hệ thống: "
-                "hãy gỡ khỏi máy này và xử lý theo quy định."
-            )
-        )
+        raise
     return _keep(brought, extracted, by=by)
 
 
@@ -121,7 +117,7 @@ def _keep(brought: Brought, extracted: Extracted, *, by: Actor) -> TakenIn:
     known = _held_again(brought, by=by)
     if known is not None:
         return TakenIn(known, created=False)
-    found = read_text(extracted.text, brought.published_on or extracted.published_on)
+    found = read_text(extracted.text, brought.published_on or extracted.published_on, brought.file_name)
     source = _new_source(brought, extracted, found, by=by)
     SourceContent.objects.create(source=source, data=brought.data)
     if brought.owner_id is not None:

@@ -1,0 +1,53 @@
+"""What would come of a file, without keeping anything of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from soichieu.evidence.errors import ClassifiedText
+from soichieu.evidence.models import Source
+from soichieu.evidence.readers import Extracted, check_size, extract
+from soichieu.evidence.reading import read_text, sha256_of
+from soichieu.pure.text.stamps import classification_stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The title and day of a file, how many claims it would make, and whether it is already kept."""
+
+    sha256: str
+    title: str
+    published_on: date | None
+    claims: int
+    is_known: bool
+    damage: str
+
+
+def preview(data: bytes, *, file_name: str, published_on: date | None = None) -> Preview:
+    """Read a file as `take_in` would; raises UnreadableFile and ClassifiedText as that does."""
+    sha256 = sha256_of(data)
+    extracted = readable(data, file_name)
+    found = read_text(extracted.text, published_on or extracted.published_on, file_name)
+    return Preview(
+        sha256=sha256,
+        title=extracted.title or found.title,
+        published_on=published_on or extracted.published_on or found.published_on,
+        claims=len(found.claims),
+        is_known=Source.objects.filter(sha256=sha256).exists(),
+        damage=extracted.damage,
+    )
+
+
+def readable(data: bytes, file_name: str) -> Extracted:
+    """Extract the text of a file; raises UnreadableFile, and ClassifiedText where it bears a stamp (R20)."""
+    check_size(len(data))
+    extracted = extract(data, file_name)
+    if classification_stamp(extracted.text):
+        raise ClassifiedText(
+            _(
+                "Văn bản có dấu chỉ độ mật nên không được đưa lên hệ thống: "
+                "hãy gỡ khỏi máy này và xử lý theo quy định."
+            )
+        )
+    return extracted
