@@ -10,10 +10,6 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
 
-# Before Django's settings are read: the tests' own home, beside that of the demonstration.
-os.environ.setdefault("SOICHIEU_HOME", str(ROOT / "var" / "test"))
-
-
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings() -> None:
     """Start the embedded PostgreSQL for the first test that asks for a database."""

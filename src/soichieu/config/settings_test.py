@@ -1,9 +1,14 @@
 """What differs in tests: stricter templates, a quick password hash, their own keys."""
 
+import os
+from pathlib import Path
 from tempfile import mkdtemp
 
-from soichieu.config.settings import *  # noqa: F403  a test twin is the settings plus a dozen lines
-from soichieu.config.settings import TEMPLATES
+# The tests' own home, beside that of the demonstration; the settings below read it.
+os.environ.setdefault("SOICHIEU_HOME", str(Path(__file__).resolve().parents[3] / "var" / "test"))
+
+from soichieu.config.settings import *  # noqa: E402, F403  a test twin is the settings plus a dozen lines
+from soichieu.config.settings import TEMPLATES  # noqa: E402
 
 SECRET_KEY = "only-for-tests"  # noqa: S105  not a secret: tests sign nothing that lasts
 JOURNAL_KEY = "only-for-tests"

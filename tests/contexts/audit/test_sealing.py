@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection, transaction
-from django.db.utils import InternalError
+from django.db.utils import ProgrammingError
 
 from soichieu.audit import queries, services
 from soichieu.audit.errors import UnreadableHead
@@ -59,9 +59,9 @@ def test_an_act_rolled_back_leaves_nothing_and_no_hole() -> None:
 
 @pytest.mark.usefixtures("five_acts")
 def test_the_tables_refuse_to_be_changed_by_the_programme() -> None:
-    with pytest.raises(InternalError):
+    with pytest.raises(ProgrammingError):
         Entry.objects.update(act="tests:thing:forged")
-    with pytest.raises(InternalError):
+    with pytest.raises(ProgrammingError):
         Entry.objects.all().delete()
 
 

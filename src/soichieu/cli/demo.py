@@ -1,0 +1,122 @@
+"""The demonstration: the country, an invented province, the story of one resolution, five users, the screens."""
+
+import csv
+import secrets
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from django.conf import settings
+from django.utils import timezone
+from rich.table import Table
+
+from soichieu.accounts import queries as accounts
+from soichieu.accounts import services as appointing
+from soichieu.accounts.enums import GrantKind, Role
+from soichieu.accounts.models import User
+from soichieu.cli.server import serve_command
+from soichieu.cli.session import console, open_database
+from soichieu.evidence import queries as evidence
+from soichieu.evidence import services as taking
+from soichieu.foundation.actor import operator
+from soichieu.foundation.reference import DATA
+from soichieu.organisations import queries as organisations
+from soichieu.organisations import services as loading
+
+_DEMO = DATA / "demo"
+_SINCE = date(2022, 1, 1)
+Row = dict[str, str]
+
+
+def demo_command(
+    port: Annotated[int, typer.Option(help="Cổng.")] = 8000,
+    prepare_only: Annotated[bool, typer.Option(help="Chỉ dựng dữ liệu, không mở máy chủ.")] = False,
+) -> None:
+    """Set the demonstration up (once) and serve it."""
+    open_database()
+    password = _password()
+    if not _is_told():
+        _tell(password)
+    _print_accounts(password)
+    if not prepare_only:
+        serve_command(port=port)
+
+
+def _rows(name: str) -> Iterator[Row]:
+    with (_DEMO / name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter=";")
+
+
+def _is_told() -> bool:
+    """Return whether an earlier start set everything up: the last user of the list exists."""
+    return accounts.user_by_name(list(_rows("users.csv"))[-1]["username"]) is not None
+
+
+def _password() -> str:
+    """Return the password of the demonstration accounts, made on first use and kept in the home."""
+    path = Path(settings.HOME) / "demo-password"
+    if not path.exists():
+        path.write_text(f"soi-chieu-{secrets.randbelow(900000) + 100000}", encoding="ascii")
+        path.chmod(0o600)
+    return path.read_text(encoding="ascii")
+
+
+def _tell(password: str) -> None:
+    """Load units, texts and users, in this order; each step may be repeated after a broken start."""
+    with console.status("Nạp đơn vị hành chính, tổ chức đảng, Công an cả nước…"):
+        loading.load_country(operator())
+    with console.status("Nạp tỉnh minh họa…"):
+        loading.load_demo_units(operator())
+    for row in _rows("texts.csv"):
+        with console.status(f"Bóc tách {row['file']}…"):
+            _take_in(row)
+    for row in _rows("users.csv"):
+        _add_user(row, password)
+
+
+def _take_in(row: Row) -> None:
+    """Take in one text of the story for the unit that holds it; accept its claims where the story says so."""
+    owner = organisations.unit_by_name(row["unit"], timezone.localdate())
+    taken = taking.take_in(
+        (_DEMO / "texts" / row["file"]).read_bytes(),
+        file_name=row["file"],
+        by=operator(),
+        owner_id=owner.pk,
+        published_on=date.fromisoformat(row["published_on"]),
+        url=row["url"],
+        invented=bool(row["invented"]),
+    )
+    if row["accept"] and taken.created:
+        taking.accept_source(taken.source.pk, by=operator())
+
+
+def _add_user(row: Row, password: str) -> None:
+    """Add one user of the story with their post, and the sight given to them."""
+    if accounts.user_by_name(row["username"]) is not None:
+        return
+    unit = organisations.unit_by_name(row["unit"], timezone.localdate())
+    user = appointing.add_user(row["username"], full_name=row["name"], password=password, by=operator())
+    role = Role(row["role"])
+    appointing.appoint(user, unit.pk, role, since=_SINCE, title=row["title"], by=operator())
+    if row["sees_everything"]:
+        _open_everything(user, row["sees_everything"])
+
+
+def _open_everything(user: User, reason: str) -> None:
+    appointing.grant_sight(
+        user, GrantKind.EVERYTHING, since=_SINCE, until=None, reason=reason, by=operator()
+    )
+
+
+def _print_accounts(password: str) -> None:
+    """Print who may log in, and with what."""
+    table = Table(title=f"Tài khoản minh họa (mật khẩu chung: {password})", title_justify="left")
+    for heading in ("Tên đăng nhập", "Họ tên", "Vai trò", "Đơn vị"):
+        table.add_column(heading)
+    for row in _rows("users.csv"):
+        table.add_row(row["username"], row["name"], str(Role(row["role"]).label), row["unit"])
+    console.print(table)
+    sources = evidence.source_count()
+    console.print(f"{sources} văn bản trong kho. DỮ LIỆU MINH HỌA: tỉnh và người trong phần minh họa là hư cấu.")
