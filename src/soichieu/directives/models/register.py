@@ -104,8 +104,8 @@ class Directive(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["kind", "number_key", "body_key", "issued_on"],
-                condition=~Q(number="")
-                & ~Q(run_key="")
+                condition=~Q(number_key="")
+                & ~Q(body_key="")
                 & Q(issued_on__isnull=False)
                 & ~Q(status=Status.REJECTED),
                 name="directive_identity",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from django.db import connection
 from django.db.models import Q
 
-from soichieu.directives.enums import LineageKind, Status
+from soichieu.directives.enums import LineageKind, ReferenceState, Status
 from soichieu.directives.models import Directive, DocumentMention, Lineage
 from soichieu.directives.queries import reading
 from soichieu.directives.services import entries, references
@@ -132,14 +132,19 @@ def _apply(
 
 
 def _anchored(bucket: str) -> Iterable[Directive]:
-    """Return the directives that persons put there, and for unnumbered mentions the numbered ones as well."""
+    """Return the directives that persons put there, and for unnumbered mentions the numbered ones as well.
+
+    What a person declared to be none of the documents that fit takes no further mention by machine.
+    """
     kind, number, *body = bucket.split("|")
     by_person = Q(status=Status.ACCEPTED) | Q(mentions__pinned=True)
     if number:
         fitting = Q(kind=kind, number_key=number) & by_person
     else:
         fitting = Q(kind=kind, body_key=body[0]) & (~Q(number_key="") | by_person)
-    return Directive.objects.filter(fitting).exclude(status=Status.REJECTED).distinct().order_by("pk")
+    apart = Directive.objects.filter(references__state=ReferenceState.NEW)
+    fits = Directive.objects.filter(fitting).exclude(status=Status.REJECTED).exclude(pk__in=apart)
+    return fits.distinct().order_by("pk")
 
 
 def _carried_out_by(directive: Directive) -> list[int]:
