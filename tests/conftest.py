@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
 
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings() -> None:
     """Start the embedded PostgreSQL for the first test that asks for a database."""

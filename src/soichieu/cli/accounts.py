@@ -1,24 +1,26 @@
 """Commands on accounts: add a user, appoint them, open sight for a time."""
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from django.utils import timezone
 
 from soichieu.accounts import queries, services
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.accounts.models import User
 from soichieu.cli.session import console, day, print_json
 from soichieu.foundation.actor import operator
 from soichieu.foundation.errors import NotFound
 from soichieu.organisations import queries as organisations
 
+if TYPE_CHECKING:
+    from soichieu.accounts.models import User
+
 app = typer.Typer(no_args_is_help=True, help="Tài khoản: thêm, bổ nhiệm, mở quyền xem.")
 Since = Annotated[str, typer.Option(help="Từ ngày.", show_default="hôm nay")]
 
 
-def _user(username: str) -> User:
+def _user(username: str) -> "User":
     found = queries.user_by_name(username)
     if found is None:
         raise NotFound(f"Không có tài khoản “{username}”; xem danh sách bằng “soichieu accounts list”.")

@@ -1,11 +1,11 @@
-"""The demonstration: the country, an invented province, the story of one resolution, five users, the screens."""
+"""The demonstration: the country, an invented province, one resolution's story, five users, the screens."""
 
 import csv
 import secrets
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from django.conf import settings
@@ -15,7 +15,6 @@ from rich.table import Table
 from soichieu.accounts import queries as accounts
 from soichieu.accounts import services as appointing
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.accounts.models import User
 from soichieu.cli.server import serve_command
 from soichieu.cli.session import console, open_database
 from soichieu.evidence import queries as evidence
@@ -24,6 +23,9 @@ from soichieu.foundation.actor import operator
 from soichieu.foundation.reference import DATA
 from soichieu.organisations import queries as organisations
 from soichieu.organisations import services as loading
+
+if TYPE_CHECKING:
+    from soichieu.accounts.models import User
 
 _DEMO = DATA / "demo"
 _SINCE = date(2022, 1, 1)
@@ -104,10 +106,8 @@ def _add_user(row: Row, password: str) -> None:
         _open_everything(user, row["sees_everything"])
 
 
-def _open_everything(user: User, reason: str) -> None:
-    appointing.grant_sight(
-        user, GrantKind.EVERYTHING, since=_SINCE, until=None, reason=reason, by=operator()
-    )
+def _open_everything(user: "User", reason: str) -> None:
+    appointing.grant_sight(user, GrantKind.EVERYTHING, since=_SINCE, until=None, reason=reason, by=operator())
 
 
 def _print_accounts(password: str) -> None:
@@ -119,4 +119,4 @@ def _print_accounts(password: str) -> None:
         table.add_row(row["username"], row["name"], str(Role(row["role"]).label), row["unit"])
     console.print(table)
     sources = evidence.source_count()
-    console.print(f"{sources} văn bản trong kho. DỮ LIỆU MINH HỌA: tỉnh và người trong phần minh họa là hư cấu.")
+    console.print(f"{sources} văn bản trong kho. DỮ LIỆU MINH HỌA: tỉnh và người minh họa là hư cấu.")
