@@ -1,8 +1,11 @@
 """Coverage: how many of how many units have done a thing ("63/63 Công an các địa phương đã xây dựng kế hoạch")."""
 
 import re
+from collections.abc import Iterator
+from datetime import date
 
 from soichieu.pure.reading.data.levels import LEVEL_WORDS, NATIONAL_COUNTS
+from soichieu.pure.reading.find.figure_tables import values
 from soichieu.pure.reading.find.figures import stands_at
 from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.numerals import dates_closed, names_closed, prose
@@ -31,7 +34,21 @@ def find_coverage(prepared: Prepared, documents: list[Document], units: list[Uni
             if what is None and share.like_a_date:
                 continue
             found.append(_coverage(prepared, low, share, what, documents, moments))
-    return found
+    return sorted((*found, *_of_tables(prepared, low)), key=lambda coverage: coverage.span)
+
+
+def _of_tables(prepared: Prepared, low: str) -> Iterator[Coverage]:
+    for value in values(prepared, low):
+        if value.ratio and not value.goal:
+            yield Coverage(
+                done=value.ratio.done,
+                of=value.ratio.of,
+                what=prepared.quote(value.of) if value.of else None,
+                level=_level(low, value.of, value.ratio.of),
+                documents=(),
+                as_of=date(value.year, 12, 31) if value.year else None,
+                span=value.cell,
+            )
 
 
 def _what(text: str, low: str, line: Line, share: Share) -> Span | None:

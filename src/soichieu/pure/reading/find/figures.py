@@ -6,6 +6,7 @@ Reads: the prose and the tables. A number that is only aimed at is a target, not
 from datetime import date
 
 from soichieu.pure.reading.find.amounts import Amount, amounts
+from soichieu.pure.reading.find.figure_tables import tabled_figures
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments, reached_days
 from soichieu.pure.reading.find.owners import Owners
@@ -19,13 +20,14 @@ def find_figures(prepared: Prepared, documents: list[Document], units: list[Unit
     low = lowered(prepared.spelt)
     goals, moments = Goals(prepared, low), Moments(prepared, low)
     owners = Owners(prepared, low, units, documents)
-    return [
+    told = (
         _figure(
             prepared, amount, owners.of(amount.span[0]), stands_at(prepared, low, moments, amount.span[0])
         )
         for amount in amounts(prepared, documents)
         if not goals.aims_at(amount.number[0])
-    ]
+    )
+    return sorted((*told, *tabled_figures(prepared, low)), key=lambda figure: figure.span)
 
 
 def _figure(prepared: Prepared, amount: Amount, unit: str | None, as_of: date | None) -> Figure:

@@ -3,6 +3,7 @@
 import re
 
 from soichieu.pure.reading.find.amounts import Amount, amounts
+from soichieu.pure.reading.find.figure_tables import tabled_targets
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.findings import Document, Target
@@ -17,11 +18,12 @@ def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
     """Give the targets in the order of the text."""
     low = lowered(prepared.spelt)
     goals = Goals(prepared, low)
-    return [
+    told = (
         _target(prepared, low, amount, goals)
         for amount in amounts(prepared, documents)
         if goals.aims_at(amount.number[0])
-    ]
+    )
+    return sorted((*told, *tabled_targets(prepared, low)), key=lambda target: target.span)
 
 
 def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Target:

@@ -1,0 +1,195 @@
+"""Statements: the sentence that says a result, a limit, a cause, a request, a direction … (R18).
+
+Reads: sentences of the prose, the headings they stand under, and who speaks. A sentence that only speaks of
+limits or causes ("chỉ ra những hạn chế") states none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.statement_words import (
+    DIRECTION,
+    HEADINGS,
+    REQUEST,
+    RESULT_SIGNS,
+    SAID_AFTER,
+    SENTENCES,
+    SPEAKERS,
+)
+from soichieu.pure.reading.find.clauses import charge, deed_at, duty_at, opens_unit
+from soichieu.pure.reading.find.orders import after_mark
+from soichieu.pure.reading.find.phrases import lowered
+from soichieu.pure.reading.find.superiors import is_superior
+from soichieu.pure.reading.findings import Document, Person, Slot, Span, Statement, UnitMention
+from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+
+_SHORTEST = 5  # words; shorter lines are labels
+_LABEL = re.compile(r"[^:.\n]{3,60}:")
+
+
+@dataclass(slots=True)
+class _Place:
+    """Under which heading the reading stands, and who has just been directing in the same line."""
+
+    slot: Slot | None = None
+    speaker: str | None = None
+    directing: bool = False
+
+
+def find_statements(
+    prepared: Prepared, documents: list[Document], units: list[UnitMention], people: list[Person]
+) -> list[Statement]:
+    """Give the statements in the order of the text, one slot for a sentence."""
+    low = lowered(prepared.spelt)
+    place, found = _Place(), list[Statement]()
+    voices = _Voices(low, prepared, people)
+    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
+        place.directing, place.speaker = False, None
+        if _is_heading(prepared, low, line):
+            place.slot = _slot_of(low, after_mark(low, line.start, line.end), line.end)
+            continue
+        for sentence in _sentences(prepared, line):
+            statement = _read(prepared, low, sentence, place, voices)
+            if statement:
+                found.append(statement)
+    return found
+
+
+def _sentences(prepared: Prepared, line: Line) -> Iterator[Span]:
+    place = line.start
+    while place < line.end:
+        start, end = prepared.sentence_at(place)
+        start, end = max(start, line.start), min(end, line.end)
+        if len(prepared.text[start:end].split()) >= _SHORTEST:
+            yield start, end
+        place = max(end, place) + 1
+
+
+def _is_heading(prepared: Prepared, low: str, line: Line) -> bool:
+    """Tell a heading, or a line that only opens a list, from prose."""
+    if line.kind is LineKind.HEADING:
+        return True
+    opens = prepared.text[line.end - 1] == ":"
+    return opens and _slot_of(low, after_mark(low, line.start, line.end), line.end) is not None
+
+
+def _slot_of(low: str, start: int, end: int) -> Slot | None:
+    heading = low[start:end].strip(" .:")
+    return next((slot for slot, words in HEADINGS if words.match(heading)), None)
+
+
+def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "_Voices") -> Statement | None:
+    begin = after_mark(low, *sentence)
+    label = _LABEL.match(low, begin, sentence[1])
+    labelled = _slot_of(low, begin, label.end()) if label else None
+    if labelled or (place.slot and place.slot != "result"):
+        slot = _sharper(low, sentence, labelled or place.slot)
+        return _statement(prepared, low, slot, sentence, None) if slot else None
+    asked = _request(low, sentence)
+    if asked:
+        return _statement(prepared, low, "request", sentence, asked)
+    if _directs(low, sentence, place):
+        place.speaker = voices.of(sentence) or place.speaker
+        place.directing = True
+        return _statement(
+            prepared, low, "direction", sentence, _addressee(prepared, low, sentence), place.speaker
+        )
+    place.directing = False
+    said = next((slot for slot, words in SENTENCES if words.search(low, *sentence)), None)
+    if said is None and place.slot == "result" and RESULT_SIGNS.search(low, *sentence):
+        said = "result"
+    speaker = voices.of(sentence) if said in ("merit", "limit", "difficulty") else None
+    place.speaker = speaker or place.speaker
+    return _statement(prepared, low, said, sentence, None, speaker) if said else None
+
+
+def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
+    """Under "Tồn tại, hạn chế và nguyên nhân" a sentence may say the cause, under "khó khăn, kiến nghị" the request."""
+    if slot in ("limit", "difficulty"):
+        if re.search(r"(?<!\w)nguyên nhân(?!\w)", low[sentence[0] : sentence[0] + 60]):
+            return "cause"
+        if re.match(
+            r"[-+•*–\d.)a-zđ ]{0,6}(?:đề nghị|kiến nghị|đề xuất)(?!\w)", low[sentence[0] : sentence[0] + 40]
+        ):
+            return "request"
+    return slot
+
+
+def _request(low: str, sentence: Span) -> Span | None:
+    """Give the body a sentence makes a request to; "đề nghị" asks a superior and directs anybody else."""
+    for verb in REQUEST.finditer(low, *sentence):
+        if is_superior(low, (verb.end(), sentence[1])):
+            return _body(low, verb.end(), sentence[1])
+    return None
+
+
+def _body(low: str, start: int, end: int) -> Span:
+    stop = duty_at(low, start + 1, min(end, start + 120))
+    mark = re.search(r"[.;:]", low[start : stop or end])
+    return start, start + mark.start() if mark else stop or min(end, start + 120)
+
+
+def _directs(low: str, sentence: Span, place: _Place) -> bool:
+    """Tell a sentence that directs: a speaker's verb, or a further deed in the same speech."""
+    if place.directing and deed_at(low, after_mark(low, *sentence)):
+        return True
+    if SAID_AFTER.search(low, *sentence):
+        return True
+    for verb in DIRECTION.finditer(low, *sentence):
+        before = low[sentence[0] : verb.start()]
+        if SPEAKERS.search(before) or (
+            verb["verb"] in ("yêu cầu", "giao") and opens_unit(low, verb.end() + 1)
+        ):
+            return True
+    return False
+
+
+def _addressee(prepared: Prepared, low: str, sentence: Span) -> Span | None:
+    for verb in DIRECTION.finditer(low, *sentence):
+        if verb["verb"] in ("yêu cầu", "đề nghị", "giao", "kêu gọi"):
+            one = charge(prepared.spelt, low, verb.end() + 1, sentence[1])
+            if one:
+                return one.lead
+    return None
+
+
+def _statement(
+    prepared: Prepared, low: str, slot: Slot, sentence: Span, to: Span | None, speaker: str | None = None
+) -> Statement:
+    if slot == "request" and to is None:
+        asked = REQUEST.search(low, *sentence)
+        begin = asked.end() if asked else after_mark(low, *sentence)
+        to = (
+            _body(low, begin, sentence[1])
+            if opens_unit(low, begin) or is_superior(low, (begin, sentence[1]))
+            else None
+        )
+    return Statement(
+        slot=slot,
+        text=prepared.quote(sentence),
+        speaker=speaker,
+        to=prepared.quote(to).rstrip(" ,") if to else None,
+        span=sentence,
+    )
+
+
+class _Voices:
+    """Answers who speaks in a sentence: a person named in it, or the one who holds the post it names."""
+
+    def __init__(self, low: str, prepared: Prepared, people: list[Person]) -> None:
+        self._low, self._prepared = low, prepared
+        self._people = [
+            (lowered(person.name), [lowered(post) for post in person.posts], person.name) for person in people
+        ]
+
+    def of(self, sentence: Span) -> str | None:
+        """Give the name of the speaker, None where nobody is named."""
+        words = self._low[sentence[0] : sentence[1]]
+        named = [(words.find(name), full) for name, _, full in self._people if name in words]
+        if named:
+            return min(named)[1]
+        posted = [
+            full for _, posts, full in self._people if any(words.find(post) in range(40) for post in posts)
+        ]
+        return posted[0] if len(set(posted)) == 1 else None
