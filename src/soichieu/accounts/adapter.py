@@ -3,8 +3,10 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 
 from soichieu.accounts import services
 from soichieu.accounts.models import User
@@ -28,6 +30,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
     def set_password(self, user: User, password: str) -> None:
         """Change the password by the service, which checks it and records the act."""
         services.change_password(user, password, by=_actor(self.request, user))
+        messages.success(self.request, _("Đã đổi mật khẩu."))
+
+    def add_message(self, *args: Any, **kwargs: Any) -> None:
+        """Say nothing: a page after log-in shows who is logged in, and other acts tell of themselves."""
 
     def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
         """Record the log-in, then go on as allauth does."""

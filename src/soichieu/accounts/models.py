@@ -86,3 +86,19 @@ class Grant(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_kind_display()}"
+
+
+class SavedFilter(models.Model):
+    """A list as its reader wants to find it again: a name and the query of its address."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="saved_filters")
+    screen = models.CharField(max_length=40)
+    name = models.CharField(max_length=80)
+    query = models.CharField(max_length=1000, blank=True)
+
+    class Meta:
+        ordering = ["screen", "name"]
+        constraints = [models.UniqueConstraint(fields=["user", "screen", "name"], name="saved_filter_once")]
+
+    def __str__(self) -> str:
+        return self.name

@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import QuerySet
 
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.accounts.models import Grant, Post, User
+from soichieu.accounts.models import Grant, Post, SavedFilter, User
 from soichieu.accounts.sight import Sight
 from soichieu.organisations import queries as organisations
 
@@ -72,3 +72,8 @@ def authorities_of(user_id: int, on: date) -> list[Authority]:
         reach = frozenset(below | organisations.predecessor_ids(below))
         found.append(Authority(Role(post.role), post.unit_id, reach))
     return found
+
+
+def saved_filters(user_id: int, screen: str) -> QuerySet[SavedFilter]:
+    """Return the filters a user keeps for one screen, by name."""
+    return SavedFilter.objects.filter(user_id=user_id, screen=screen).order_by("name")
