@@ -72,6 +72,11 @@ class Prepared:
         index = bisect_right(self.lines, offset, key=lambda line: line.start) - 1
         return self.lines[index] if index >= 0 and offset <= self.lines[index].end else None
 
+    def line_end(self, offset: int) -> int:
+        """Give the end of the line an offset stands in."""
+        end = self.text.find("\n", offset)
+        return len(self.text) if end < 0 else end
+
     def sentence_at(self, offset: int) -> Span:
         """Give the sentence an offset stands in, the whole text if in none."""
         index = bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1

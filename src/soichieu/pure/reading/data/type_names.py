@@ -1,0 +1,62 @@
+"""How the types of documents are named in running text, and the abbreviation each is given.
+
+A cooperation rule, an action programme and the like are of the type of their last word's family: the number
+says so too ("426-QC/TU" for a Quy chế phối hợp).
+"""
+
+TYPE_WORDS: dict[str, str] = {
+    "nghị quyết": "NQ",
+    "nghị quyết chuyên đề": "NQ",
+    "nghị quyết liên tịch": "NQLT",
+    "chỉ thị": "CT",
+    "kết luận": "KL",
+    "quyết định": "QĐ",
+    "quy định": "QĐi",
+    "quy chế": "QC",
+    "quy chế phối hợp": "QC",
+    "quy chế làm việc": "QC",
+    "thông tri": "TT",
+    "thông tư": "TT",
+    "thông tư liên tịch": "TTLT",
+    "tờ trình": "TTr",
+    "hướng dẫn": "HD",
+    "hướng dẫn liên ngành": "HDLN",
+    "thông báo": "TB",
+    "thông báo kết luận": "TB",
+    "báo cáo": "BC",
+    "kế hoạch": "KH",
+    "kế hoạch hành động": "KH",
+    "kế hoạch phối hợp": "KH",
+    "kế hoạch liên ngành": "KH",
+    "kế hoạch liên tịch": "KH",
+    "kế hoạch triển khai": "KH",
+    "kế hoạch thực hiện": "KH",
+    "chương trình": "CTr",
+    "chương trình hành động": "CTr",
+    "chương trình công tác": "CTr",
+    "chương trình phối hợp": "CTr",
+    "đề án": "ĐA",
+    "phương án": "PA",
+    "công văn": "CV",
+    "công điện": "CĐ",
+    "nghị định": "NĐ",
+    "pháp lệnh": "PL",
+    "luật": "Luật",
+    "bộ luật": "Luật",
+    "đề cương": "ĐC",
+}
+# Types whose bare name may stand for the one document of that type in the text ("Nghị quyết xác định…").
+REFERRING: frozenset[str] = frozenset({"NQ", "CT", "KH", "CTr", "ĐA", "QC", "QĐ", "NĐ"})
+# Types that a quoted title alone makes a named document.
+TITLED: frozenset[str] = frozenset({"ĐA", "KH", "CTr", "PA", "NQ", "QC"})
+# Abbreviations used as words before a number: "NQ số 12-NQ/TW", "NQ57".
+SHORT_TYPES: frozenset[str] = frozenset(
+    {"NQ", "CT", "KL", "QĐ", "QC", "KH", "CTr", "ĐA", "NĐ", "TT", "HD", "TB"}
+)
+
+# After a bare number these say that things are counted or time is measured: "kế hoạch 5 năm".
+COUNTED: frozenset[str] = frozenset(
+    """năm tháng quý tuần giờ phút buổi nội nhiệm giải mục nhóm người điểm bước giai kỳ lần chỉ tiêu triệu tỷ tỉ nghìn
+    ngàn trăm đồng xã phường huyện tỉnh vụ đối cuộc lượt đợt trường hợp cán bộ đảng mô chuyên hạng công dự đề văn
+    kế chương phần lớp khâu trụ không rõ trong/ha km m ha""".split()
+)

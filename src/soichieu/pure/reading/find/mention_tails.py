@@ -1,0 +1,128 @@
+"""What follows the type and number in the naming of a document: its date, its issuer, its title."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.find.posts import posts_at
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.prepared import Prepared
+
+_BEFORE_DATE = re.compile(r"\s*[,(]?\s*(?:(?:ký|ban hành)\s+)?(?:ngày\s+)?", re.IGNORECASE)
+_BEFORE_ISSUER = re.compile(r"\s*[,)]?\s*(?:của|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
+_TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"\s*[,:)]?\s*(?:(?:về(?: việc)?|với tên gọi|với chủ đề|mang tên)\s*:?\s*)?[“\"«](?=(?P<rest>[^“”\"«»\n]{3,400})[”\"»])"
+)
+_TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
+# "về Nghị quyết 12" names another document, not the subject of this one.
+_ABOUT = re.compile(rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s))", re.IGNORECASE)
+_ABOUT_END = re.compile(
+    rf"[.;:\n“”\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|được|đồng chí|ngày)\b)|"
+    rf"\s(?:tại|cho|đã|đạt)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
+)
+_BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
+_SUBJECT_ISSUES = re.compile(
+    r"(?:,?\s*(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|ký|tham mưu|và|xây dựng))*\s+"
+    r"(?:ban hành|ký ban hành|ký|có|xây dựng)\s+(?:các\s+|dự thảo\s+)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What was read after a number, and where it ends."""
+
+    end: int
+    issued_on: date | None = None
+    issuer: str | None = None
+    term: str | None = None
+    title: str | None = None
+    title_span: Span | None = None
+    quoted: bool = False
+
+
+def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
+    """Read date, issuer and term in any order, then a title."""
+    end = start
+    issued_on: date | None = None
+    issuer: str | None = None
+    term: str | None = None
+    for _ in range(3):
+        if issued_on is None and (dated := _date_at(prepared, end)):
+            end, issued_on = dated
+        elif issuer is None and (issued := _issuer_at(prepared, surroundings, end)):
+            end, issuer = issued
+        elif term is None and (match := _TERM.match(prepared.spelt, end)):
+            end, term = match.end(), match["term"].upper()
+        else:
+            break
+    title_span, quoted = _title_at(prepared, end)
+    title = prepared.quote(title_span) if title_span else None
+    return Tail(end, issued_on, issuer, term, title, title_span, quoted)
+
+
+def _date_at(prepared: Prepared, start: int) -> tuple[int, date] | None:
+    gap = _BEFORE_DATE.match(prepared.spelt, start)
+    place = gap.end() if gap else start
+    index = bisect_left(prepared.dates, place, key=lambda written: written.start)
+    if index < len(prepared.dates) and prepared.dates[index].start == place and place > start:
+        written = prepared.dates[index]
+        return (written.end, written.full) if written.full else None
+    return None
+
+
+def _issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    before = _BEFORE_ISSUER.match(prepared.spelt, start)
+    return issuer_at(prepared, surroundings, before.end()) if before else None
+
+
+def issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read an issuer: an organ, or a post that issues by itself ("Bộ trưởng Bộ Công an")."""
+    organ = surroundings.at(start)
+    if organ:
+        name = surroundings.canonical(organ)
+        return (organ.end, name) if name and organ.body else None
+    posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
+    if posts is None:
+        return None
+    end = start + len(posts.names[0])
+    within = surroundings.within(start, end)
+    if not within:
+        return (
+            (end, posts.names[0])
+            if posts.names[0].startswith(("Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"))
+            else None
+        )
+    name = surroundings.canonical(within[0])
+    return (within[0].end, f"{prepared.spelt[start : within[0].start].strip()} {name}") if name else None
+
+
+def subject_before(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """Give the organ that issues what is named at `start`: "Tỉnh ủy đã ban hành …"."""
+    window = max(0, start - 90)
+    for organ in reversed(surroundings.within(window, start)):
+        if organ.body and _SUBJECT_ISSUES.fullmatch(prepared.spelt, organ.end, start):
+            return surroundings.canonical(organ)
+        if organ.body:
+            return None
+    return None
+
+
+def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
+    quoted = _QUOTED.match(prepared.spelt, start)
+    if quoted:
+        return quoted.span("rest"), True
+    about = _ABOUT.match(prepared.spelt, start)
+    if not about:
+        return None, False
+    stop = _ABOUT_END.search(prepared.spelt, about.end(), about.end() + 400)
+    end = stop.start() if stop else min(about.end() + 400, prepared.line_end(start))
+    # A bracket that closes what the title did not open ends it.
+    balanced = _BRACKETS.match(prepared.spelt, about.end(), end)
+    end = min(end, balanced.end()) if balanced else end
+    end = about.end() + len(prepared.spelt[about.end() : end].rstrip(" ,"))
+    return ((about.end(), end) if end - about.end() > 8 else None), False
