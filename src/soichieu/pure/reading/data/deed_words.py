@@ -5,46 +5,63 @@ In lower case with tone marks in their older place, as `Prepared.spelt` prints t
 
 # What a clause that sets a day or gives work says; a clause that tells of the past says none of them.
 DUTY_WORDS = (
-    "hoàn thành", "xong", "phải", "cần", "yêu cầu", "đề nghị", "giao", "chịu trách nhiệm", "có trách nhiệm", "báo cáo", "gửi", "trình", "ban hành",
-    "phấn đấu", "bảo đảm", "đảm bảo", "tham mưu", "chủ trì", "triển khai", "thực hiện", "tổ chức", "khắc phục", "rà soát", "xây dựng",
-    "đưa vào", "nộp", "tổng hợp", "hoàn thiện", "quán triệt", "khởi công", "bàn giao", "giải quyết", "xử lý", "phê duyệt", "công bố",
-    "cập nhật", "kết nối", "nghiệm thu", "sơ kết", "tổng kết", "đăng ký", "kiểm điểm", "thông báo", "lập", "chấm dứt", "về đích", "đạt",
+    "hoàn thành", "xong", "phải", "cần", "yêu cầu", "đề nghị", "giao", "chịu trách nhiệm",
+    "có trách nhiệm", "báo cáo", "gửi", "trình", "ban hành", "phấn đấu", "bảo đảm", "đảm bảo", "tham mưu",
+    "chủ trì", "triển khai", "thực hiện", "tổ chức", "khắc phục", "rà soát", "xây dựng", "đưa vào", "nộp",
+    "tổng hợp", "hoàn thiện", "quán triệt", "khởi công", "bàn giao", "giải quyết", "xử lý", "phê duyệt",
+    "công bố", "cập nhật", "kết nối", "nghiệm thu", "sơ kết", "tổng kết", "đăng ký", "kiểm điểm",
+    "thông báo", "lập", "chấm dứt", "về đích", "đạt",
 )  # fmt: skip
 
 # How a unit is told what to do; the unit follows.
 ORDERS = ("giao", "yêu cầu", "đề nghị", "phân công", "chỉ đạo", "thống nhất giao", "đồng ý giao", "kêu gọi")
 
 # Deeds that open what a unit is to do: the unit's name ends before them. Printed in small letters; with a
-# capital they belong to a name ("Sở Xây dựng"), and after the words in brackets they are no deeds ("các tổ chức").
+# capital they belong to a name ("Sở Xây dựng"); after the words in brackets they are none ("các tổ chức").
 DUTIES = (
-    r"chủ trì", r"chịu trách nhiệm", r"có trách nhiệm", r"phải", r"cần", r"khẩn trương", r"tiếp tục", r"tập trung", r"nghiêm túc", r"chủ động",
-    r"thường xuyên", r"căn cứ", r"phối hợp", r"(?<!ban )tham mưu", r"xây dựng", r"ban hành",
-    r"(?<!ban )(?<!các )(?<!, )(?<!và )(?<!cấp )tổ chức(?! (?:đảng|chính trị|đoàn thể|cơ sở|thành viên|liên quan))",
-    r"triển khai", r"thực hiện", r"rà soát", r"hoàn thành", r"hoàn thiện", r"báo cáo", r"tăng cường", r"đẩy mạnh", r"nâng cao", r"quán triệt",
-    r"(?<!các )(?<!đồng chí )lãnh đạo", r"(?<!ban )chỉ đạo", r"hướng dẫn", r"đôn đốc", r"(?<!ủy ban )kiểm tra", r"theo dõi", r"tổng hợp", r"bố trí",
-    r"cân đối", r"đề xuất", r"thẩm định", r"(?<!chương )(?<!công )(?<!quy )(?<!quá )(?<!lộ )(?<!giáo )trình", r"gửi", r"phát huy", r"bám sát",
-    r"nhận thức", r"nắm vững", r"xác định", r"quan tâm", r"tạo điều kiện", r"phân công", r"khắc phục", r"bảo đảm", r"đảm bảo", r"tuyên truyền",
-    r"đồng hành", r"kịp thời", r"sớm", r"nhanh chóng", r"làm tốt", r"đổi mới", r"duy trì", r"giám sát", r"vận động", r"phân bổ", r"cập nhật",
-    r"nghiên cứu", r"lựa chọn", r"mở (?:lớp|đợt|rộng)", r"kiểm điểm", r"đánh giá", r"chuẩn bị", r"cụ thể hóa", r"đồng loạt", r"tiến hành", r"tiếp thu",
-    r"giải quyết", r"xử lý", r"công khai", r"chấm dứt", r"khởi công", r"bàn giao", r"đăng ký", r"quyết liệt", r"ưu tiên", r"huy động",
-    r"trực tiếp", r"nêu cao", r"giữ vững", r"(?<!cơ quan )quản lý", r"giúp", r"sẽ", r"đăng tải", r"tháo gỡ", r"hỗ trợ", r"đào tạo", r"bồi dưỡng",
-    r"chấn chỉnh", r"tham gia", r"siết chặt", r"(?<!mới )thành lập", r"gương mẫu", r"phê duyệt", r"kiện toàn", r"sắp xếp", r"biên soạn", r"thu hồi",
-    r"khen thưởng", r"đầu tư", r"phổ biến", r"định kỳ", r"ngay", r"kiên quyết", r"thống nhất", r"quy hoạch", r"lồng ghép", r"cử cán bộ", r"lập (?:kế hoạch|danh|hồ)",
-    r"đưa", r"nhân rộng", r"sơ kết", r"tổng kết", r"cung cấp", r"số hóa", r"tập huấn", r"phát động", r"hằng (?:năm|quý|tháng)", r"xem xét", r"làm rõ", r"lấy",
-    r"khảo sát", r"thống kê", r"niêm yết", r"tự kiểm tra", r"tự rà soát", r"thanh tra", r"tiếp nhận", r"bổ sung", r"xây mới", r"sửa chữa", r"đấu tranh",
+    r"chủ trì", r"chịu trách nhiệm", r"có trách nhiệm", r"phải", r"cần", r"khẩn trương", r"tiếp tục",
+    r"tập trung", r"nghiêm túc", r"chủ động", r"thường xuyên", r"căn cứ", r"phối hợp",
+    r"(?<!ban )tham mưu", r"xây dựng", r"ban hành",
+    r"(?<!ban )(?<!các )(?<!, )(?<!và )(?<!cấp )tổ chức(?! (?:đảng|chính trị|đoàn thể|cơ sở|"
+    r"thành viên|liên quan))",
+    r"triển khai", r"thực hiện", r"rà soát", r"hoàn thành", r"hoàn thiện", r"báo cáo", r"tăng cường",
+    r"đẩy mạnh", r"nâng cao", r"quán triệt", r"(?<!các )(?<!đồng chí )lãnh đạo", r"(?<!ban )chỉ đạo",
+    r"hướng dẫn", r"đôn đốc", r"(?<!ủy ban )kiểm tra", r"theo dõi", r"tổng hợp", r"bố trí", r"cân đối",
+    r"đề xuất", r"thẩm định", r"(?<!chương )(?<!công )(?<!quy )(?<!quá )(?<!lộ )(?<!giáo )trình", r"gửi",
+    r"phát huy", r"bám sát", r"nhận thức", r"nắm vững", r"xác định", r"quan tâm", r"tạo điều kiện",
+    r"phân công", r"khắc phục", r"bảo đảm", r"đảm bảo", r"tuyên truyền", r"đồng hành", r"kịp thời", r"sớm",
+    r"nhanh chóng", r"làm tốt", r"đổi mới", r"duy trì", r"giám sát", r"vận động", r"phân bổ", r"cập nhật",
+    r"nghiên cứu", r"lựa chọn", r"mở (?:lớp|đợt|rộng)", r"kiểm điểm", r"đánh giá", r"chuẩn bị",
+    r"cụ thể hóa", r"đồng loạt", r"tiến hành", r"tiếp thu", r"giải quyết", r"xử lý", r"công khai",
+    r"chấm dứt", r"khởi công", r"bàn giao", r"đăng ký", r"quyết liệt", r"ưu tiên", r"huy động",
+    r"trực tiếp", r"nêu cao", r"giữ vững", r"(?<!cơ quan )quản lý", r"giúp", r"sẽ", r"đăng tải",
+    r"tháo gỡ", r"hỗ trợ", r"đào tạo", r"bồi dưỡng", r"chấn chỉnh", r"tham gia", r"siết chặt",
+    r"(?<!mới )thành lập", r"gương mẫu", r"phê duyệt", r"kiện toàn", r"sắp xếp", r"biên soạn", r"thu hồi",
+    r"khen thưởng", r"đầu tư", r"phổ biến", r"định kỳ", r"ngay", r"kiên quyết", r"thống nhất",
+    r"quy hoạch", r"lồng ghép", r"cử cán bộ", r"lập (?:kế hoạch|danh|hồ)", r"đưa", r"nhân rộng", r"sơ kết",
+    r"tổng kết", r"cung cấp", r"số hóa", r"tập huấn", r"phát động", r"hằng (?:năm|quý|tháng)", r"xem xét",
+    r"làm rõ", r"lấy", r"khảo sát", r"thống kê", r"niêm yết", r"tự kiểm tra", r"tự rà soát", r"thanh tra",
+    r"tiếp nhận", r"bổ sung", r"xây mới", r"sửa chữa", r"đấu tranh",
 )  # fmt: skip
 
 # Organisations: what may be told to do something, by the words that open its name.
 UNIT_HEADS = (
-    "ủy ban", "ubnd", "ubmttq", "ubkt", "hđnd", "hội đồng", "sở", "ban", "bộ", "cục", "vụ", "phòng", "công an", "đảng ủy", "đảng bộ", "chi bộ", "tỉnh ủy",
-    "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "văn phòng", "mặt trận", "mttq", "đoàn", "hội", "liên đoàn", "thanh tra", "kho bạc", "ngân hàng", "báo",
-    "đài", "trường", "trung tâm", "bệnh viện", "trạm", "viện", "chi cục", "tổng cục", "các", "cấp ủy", "chính quyền", "thủ trưởng", "người đứng đầu",
-    "lãnh đạo", "chủ tịch", "giám đốc", "bí thư", "trưởng", "đơn vị", "cơ quan", "địa phương", "tổ", "lực lượng", "đội", "cán bộ", "mỗi", "toàn", "từng", "viện kiểm sát", "tòa án", "bảo hiểm", "bhxh", "hiệu trưởng", "bưu điện", "quân sự", "ban chỉ huy", "xã", "phường", "huyện", "tỉnh", "thành phố", "thường trực", "tiểu ban", "ngành", "tổ chức", "khối", "điện lực", "doanh nghiệp", "phó", "thị xã", "hợp tác xã", "học viện", "đồng chí", "đại học", "nhà", "ban chỉ đạo", "nhóm", "bch", "btv", "ban thường vụ", "tham mưu",
+    "ủy ban", "ubnd", "ubmttq", "ubkt", "hđnd", "hội đồng", "sở", "ban", "bộ", "cục", "vụ", "phòng",
+    "công an", "đảng ủy", "đảng bộ", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy",
+    "văn phòng", "mặt trận", "mttq", "đoàn", "hội", "liên đoàn", "thanh tra", "kho bạc", "ngân hàng",
+    "báo", "đài", "trường", "trung tâm", "bệnh viện", "trạm", "viện", "chi cục", "tổng cục", "các",
+    "cấp ủy", "chính quyền", "thủ trưởng", "người đứng đầu", "lãnh đạo", "chủ tịch", "giám đốc", "bí thư",
+    "trưởng", "đơn vị", "cơ quan", "địa phương", "tổ", "lực lượng", "đội", "cán bộ", "mỗi", "toàn", "từng",
+    "viện kiểm sát", "tòa án", "bảo hiểm", "bhxh", "hiệu trưởng", "bưu điện", "quân sự", "ban chỉ huy",
+    "xã", "phường", "huyện", "tỉnh", "thành phố", "thường trực", "tiểu ban", "ngành", "tổ chức", "khối",
+    "điện lực", "doanh nghiệp", "phó", "thị xã", "hợp tác xã", "học viện", "đồng chí", "đại học", "nhà",
+    "ban chỉ đạo", "nhóm", "bch", "btv", "ban thường vụ", "tham mưu",
 )  # fmt: skip
 
 # Words of urgency or recurrence: a time without a day (R12).
 DAYLESS_TIMES = (
-    "ngay sau hội nghị này", "ngay sau hội nghị", "ngay sau cuộc họp", "ngay từ đầu năm", "trước mắt", "khẩn trương", "trong thời gian tới", "thời gian tới",
-    "trong thời gian sớm nhất", "sớm nhất", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "thường xuyên",
-    "trong nhiệm kỳ", "ngay",
+    "ngay sau hội nghị này", "ngay sau hội nghị", "ngay sau cuộc họp", "ngay từ đầu năm", "trước mắt",
+    "khẩn trương", "trong thời gian tới", "thời gian tới", "trong thời gian sớm nhất", "sớm nhất",
+    "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần",
+    "thường xuyên", "trong nhiệm kỳ", "ngay",
 )  # fmt: skip

@@ -12,33 +12,41 @@ _WORDS = r"(?:[ ]+[^\W\d_]+)"
 # Directly before a quotation mark: mô hình điểm “…”, phong trào thi đua với chủ đề “…”.
 BEFORE_QUOTES: tuple[tuple[RegisterKind, re.Pattern[str]], ...] = (
     ("scheme", re.compile(rf"(?<!\w)đề án(?:[ ]+số[ ]+\d+)?{_WORDS}{{0,2}}[ :]*$")),
-    ("movement", re.compile(rf"(?<!\w)(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|phát động thi đua){_WORDS}{{0,7}}[ :,]*$")),
+    ("movement", re.compile(
+        rf"(?<!\w)(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|"
+        rf"phát động thi đua){_WORDS}{{0,7}}[ :,]*$")),
     ("model", re.compile(rf"(?<!\w)mô hình{_WORDS}{{0,5}}[ :]*$")),
     ("work", re.compile(rf"(?<!\w)(?:công trình|dự án){_WORDS}{{0,3}}[ :]*$")),
-    ("commendation", re.compile(r"(?<!\w)(?:danh hiệu|giải thưởng|cờ thi đua|kỷ niệm chương)(?:[ ]+cao quý)?[ :]*$")),
+    ("commendation", re.compile(r"(?<!\w)(?:danh hiệu|giải thưởng|cờ thi đua)(?:[ ]+cao quý)?[ :]*$")),
 )  # fmt: skip
 
 # Movements everybody names without quotation marks.
 KNOWN_MOVEMENTS = (
-    "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ antq", "toàn dân đoàn kết xây dựng đời sống văn hóa", "dân vận khéo", "thi đua quyết thắng",
-    "vì an ninh tổ quốc", "cả nước chung sức xây dựng nông thôn mới", "cả nước thi đua xây dựng nông thôn mới", "bình dân học vụ số",
-    "cả nước chung tay vì người nghèo", "học tập và làm theo tấm gương đạo đức hồ chí minh",
+    "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ antq",
+    "toàn dân đoàn kết xây dựng đời sống văn hóa", "dân vận khéo", "thi đua quyết thắng",
+    "vì an ninh tổ quốc", "cả nước chung sức xây dựng nông thôn mới",
+    "cả nước thi đua xây dựng nông thôn mới", "bình dân học vụ số", "cả nước chung tay vì người nghèo",
+    "học tập và làm theo tấm gương đạo đức hồ chí minh",
 )  # fmt: skip
 
 # What a work is called by; a work of a register also has the name of a place or a body.
 WORK_NOUNS = (
-    "trụ sở", "nhà làm việc", "trường", "bệnh viện", "trạm y tế", "cầu", "đường", "tuyến đường", "hồ chứa", "nhà văn hóa", "trung tâm", "khu", "kè", "chợ",
-    "doanh trại", "nhà máy", "cao tốc", "công viên", "nhà ở", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "nhà công vụ", "cơ sở làm việc",
+    "trụ sở", "nhà làm việc", "trường", "bệnh viện", "trạm y tế", "cầu", "đường", "tuyến đường", "hồ chứa",
+    "nhà văn hóa", "trung tâm", "khu", "kè", "chợ", "doanh trại", "nhà máy", "cao tốc", "công viên",
+    "nhà ở", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "nhà công vụ", "cơ sở làm việc",
 )  # fmt: skip
 
 COMMENDATIONS = re.compile(
-    r"(?<!\w)(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|cờ đơn vị|kỷ niệm chương|bằng lao động sáng tạo)(?!\w)"
+    r"(?<!\w)(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|cờ đơn vị|kỷ niệm chương|"
+    r"bằng lao động sáng tạo)(?!\w)"
 )
 
 # The stage by the words nearest before the name, then by those after it; the first that fits stands.
 STAGES: dict[RegisterKind, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "scheme": (
-        ("submitted", re.compile(r"(?:trình|tham mưu|đề nghị|chờ|xin)[^.;]{0,60}(?:phê duyệt|ban hành|thông qua)|(?<!\w)trình(?!\w)")),
+        ("submitted", re.compile(
+            r"(?:trình|tham mưu|đề nghị|chờ|xin)[^.;]{0,60}(?:phê duyệt|ban hành|thông qua)|"
+            r"(?<!\w)trình(?!\w)")),
         ("approved", re.compile(r"phê duyệt|thông qua|ban hành")),
         ("drafting", re.compile(r"xây dựng|soạn thảo|hoàn thiện|dự thảo|lập(?= đề án|$)|góp ý")),
         ("completed", re.compile(r"hoàn thành|tổng kết")),
@@ -69,8 +77,12 @@ STAGES: dict[RegisterKind, tuple[tuple[str, re.Pattern[str]], ...]] = {
 }  # fmt: skip
 
 GIVERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("central", re.compile(r"chủ tịch nước|thủ tướng|chính phủ|(?<!cán )bộ trưởng|bộ công an|bộ y tế|bộ giáo dục|trung ương|(?<!\w)của bộ")),
-    ("province", re.compile(r"chủ tịch ubnd tỉnh|ủy ban nhân dân tỉnh|ubnd tỉnh|tỉnh ủy|giám đốc|ubnd thành phố|thành ủy|công an tỉnh")),
+    ("central", re.compile(
+        r"chủ tịch nước|thủ tướng|chính phủ|(?<!cán )bộ trưởng|bộ công an|bộ y tế|bộ giáo dục|"
+        r"trung ương|(?<!\w)của bộ")),
+    ("province", re.compile(
+        r"chủ tịch ubnd tỉnh|ủy ban nhân dân tỉnh|ubnd tỉnh|tỉnh ủy|giám đốc|ubnd thành phố|thành ủy|"
+        r"công an tỉnh")),
     ("district", re.compile(r"ubnd huyện|huyện ủy|thị ủy|ubnd thị xã|ubnd quận|quận ủy")),
     ("commune", re.compile(r"ubnd xã|ubnd phường|đảng ủy xã|đảng ủy phường|chủ tịch ubnd (?:xã|phường)")),
 )  # fmt: skip

@@ -10,35 +10,56 @@ from soichieu.pure.reading.findings import Slot
 # Headings and labels; the first that fits names the slot of what stands below, as far as the next heading.
 HEADINGS: tuple[tuple[Slot, re.Pattern[str]], ...] = (
     ("cause", re.compile(r"(?:\w+ )?nguyên nhân")),
-    ("limit", re.compile(r"(?:một số |những |về )?(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|bất cập|yếu kém)")),
+    ("limit", re.compile(r"(?:một số |những |về )?(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|bất cập)")),
     ("lesson", re.compile(r"(?:một số |những )?(?:bài học|kinh nghiệm)")),
     ("difficulty", re.compile(r"(?:một số |những )?(?:khó khăn|vướng mắc)")),
     ("request", re.compile(r"(?:một số |những )?(?:kiến nghị|đề xuất)")),
     ("merit", re.compile(r"(?:những )?ưu điểm")),
-    ("result", re.compile(r"(?:một số |những )?kết quả(?: đạt được| thực hiện| nổi bật| triển khai| cụ thể|$)")),
+    ("result", re.compile(r"(?:một số |những )?kết quả(?: đạt được| thực hiện| nổi bật| cụ thể|$)")),
 )  # fmt: skip
 
 _TALKED_OF = r"(?<!khắc phục )(?<!tháo gỡ )(?<!chỉ ra )(?<!những )(?<!các )(?<!đánh giá )(?<!làm rõ )"
 
 # Sentences outside such sections; tried in order, the first that fits stands.
-REQUEST = re.compile(r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?)[ ]*[,:]?[ ]+")
-DIRECTION = re.compile(
-    r"(?<!\w)(?<!theo )(?<!đáp ứng )(?<!đúng )(?<!các )(?<!mục đích, )(?P<verb>yêu cầu|lưu ý|nhấn mạnh|đề nghị|kêu gọi|giao)(?!\w)"
-    r"(?! (?:của|đặt ra|cần thiết|thực tiễn|nhiệm vụ|công tác|mới|thực tế|thông|ban|lưu|từ|tại|về|hội nghị|xây dựng lực lượng))"
+REQUEST = re.compile(
+    r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?)[ ]*[,:]?[ ]+"
 )
-SAID_AFTER = re.compile(r"[”\"],?[ ]*(?P<who>[^.”]{3,60}?)[ ](?:yêu cầu|nhấn mạnh|đề nghị|chỉ đạo|lưu ý|phát biểu)[ .]*$")
+DIRECTION = re.compile(
+    r"(?<!\w)(?<!theo )(?<!đáp ứng )(?<!đúng )(?<!các )(?<!mục đích, )(?P<verb>yêu cầu|lưu ý|"
+    r"nhấn mạnh|đề nghị|kêu gọi|giao)(?!\w)"
+    r"(?! (?:của|đặt ra|cần thiết|thực tiễn|nhiệm vụ|công tác|mới|thực tế|thông|ban|lưu|từ|tại|về|"
+    r"hội nghị|xây dựng lực lượng))"
+)
+SAID_AFTER = re.compile(
+    r"[”\"],?[ ]*(?P<who>[^.”]{3,60}?)[ ](?:yêu cầu|nhấn mạnh|đề nghị|chỉ đạo|lưu ý|phát biểu)[ .]*$"
+)
 SENTENCES: tuple[tuple[Slot, re.Pattern[str]], ...] = (
-    ("cause", re.compile(r"(?<!\w)nguyên nhân(?: (?:chủ quan|khách quan|chính|chủ yếu|cơ bản|của [^.;]{3,60}?))*(?: được xác định)?[ ]*(?:là|do|:)(?!\w)")),
+    ("cause", re.compile(
+        r"(?<!\w)nguyên nhân(?: (?:chủ quan|khách quan|chính|chủ yếu|cơ bản|"
+        r"của [^.;]{3,60}?))*(?: được xác định)?[ ]*(?:là|do|:)(?!\w)")),
     ("limit", re.compile(
-        r"(?:còn|vẫn còn|bộc lộ|vẫn|cũng còn|nhưng còn)(?: có| tồn tại)?(?: một số| nhiều| không ít| những)?[ ](?:hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại)"
-        r"|(?<!\w)(?:hạn chế|tồn tại|khuyết điểm)(?: lớn nhất| chủ yếu| hiện nay)?(?: là|:| như)|(?<!\w)còn (?:chậm|thấp|thiếu|lúng túng|hình thức|yếu|mỏng|bị động|chung chung)"
-        r"|(?<!\w)chưa (?:đạt|kịp thời|đồng đều|đồng bộ|thường xuyên|chặt chẽ|cao|nghiêm|hiệu quả|đáp ứng|hoàn thành|sâu|quyết liệt|đầy đủ|tốt|rõ|thực sự|được quan tâm)(?!\w)")),
-    ("lesson", re.compile(r"(?<!\w)(?:bài học(?: kinh nghiệm)?(?: rút ra| quý| thứ \w+| lớn)?[ ]*(?:là|:|được rút ra)|rút ra (?:một số |\w+ )?bài học)")),
-    ("difficulty", re.compile(rf"(?<!\w){_TALKED_OF}(?:gặp|còn|có|vẫn còn)(?: rất)?(?: nhiều| một số| không ít| những)? (?:khó khăn|vướng mắc)(?!\w)|(?<!\w)(?:khó khăn|vướng mắc)(?: lớn nhất| hiện nay| chủ yếu)?(?: là|:)")),
-    ("merit", re.compile(r"(?<!\w)(?:biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|tuyên dương)(?! (?:ý kiến|và tiếp thu))(?!\w)|phát huy (?:rõ nét |tốt )?vai trò nòng cốt")),
+        r"(?:còn|vẫn còn|bộc lộ|vẫn|cũng còn|nhưng còn)(?: có| tồn tại)?(?: một số| nhiều|"
+        r" không ít| những)?[ ](?:hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại)"
+        r"|(?<!\w)(?:hạn chế|tồn tại|khuyết điểm)(?: lớn nhất| chủ yếu| hiện nay)?(?: là|:| như)|"
+        r"(?<!\w)còn (?:chậm|thấp|thiếu|lúng túng|hình thức|yếu|mỏng|bị động|chung chung)"
+        r"|(?<!\w)chưa (?:đạt|kịp thời|đồng đều|đồng bộ|thường xuyên|chặt chẽ|cao|nghiêm|hiệu quả|"
+        r"đáp ứng|hoàn thành|sâu|quyết liệt|đầy đủ|tốt|rõ|thực sự|được quan tâm)(?!\w)")),
+    ("lesson", re.compile(
+        r"(?<!\w)(?:bài học(?: kinh nghiệm)?(?: rút ra| quý| thứ \w+| lớn)?[ ]*(?:là|:|được rút ra)|"
+        r"rút ra (?:một số |\w+ )?bài học)")),
+    ("difficulty", re.compile(
+        rf"(?<!\w){_TALKED_OF}(?:gặp|còn|có|vẫn còn)(?: rất)?(?: nhiều| một số| không ít|"
+        rf" những)? (?:khó khăn|vướng mắc)(?!\w)|(?<!\w)(?:khó khăn|vướng mắc)(?: lớn nhất| hiện nay|"
+        rf" chủ yếu)?(?: là|:)")),
+    ("merit", re.compile(
+        r"(?<!\w)(?:biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|tuyên dương)(?! (?:ý kiến|"
+        r"và tiếp thu))(?!\w)|phát huy (?:rõ nét |tốt )?vai trò nòng cốt")),
     ("result", re.compile(
-        r"(?<!\w)(?:(?<!đánh giá )(?<!những )kết quả bước đầu|đạt (?:được )?(?:nhiều |những |một số )kết quả|đạt được kết quả|chuyển biến (?:rõ nét|tích cực|mạnh mẽ|rõ rệt)|đến nay,? [^.;]{0,80}?(?:đã|có|đạt)(?!\w)"
-        r"|đã (?:hoàn thành|đạt \d|tổ chức được|xây dựng được|ban hành|bố trí|triển khai hiệu quả|thành lập|vận động được|xử lý|khám|tiếp nhận|đào tạo)(?!\w))")),
+        r"(?<!\w)(?:(?<!đánh giá )(?<!những )kết quả bước đầu|đạt (?:được )?(?:nhiều |những |"
+        r"một số )kết quả|đạt được kết quả|chuyển biến (?:rõ nét|tích cực|mạnh mẽ|rõ rệt)|"
+        r"đến nay,? [^.;]{0,80}?(?:đã|có|đạt)(?!\w)"
+        r"|đã (?:hoàn thành|đạt \d|tổ chức được|xây dựng được|ban hành|bố trí|triển khai hiệu quả|"
+        r"thành lập|vận động được|xử lý|khám|tiếp nhận|đào tạo)(?!\w))")),
 )  # fmt: skip
 
 # What a sentence under a heading must say to fill its slot where the heading alone is too broad.
@@ -46,6 +67,10 @@ RESULT_SIGNS = re.compile(r"(?<!\w)(?:đã|đạt|được|có|tăng|giảm|hoà
 
 # Posts and bodies that may speak; without a name the sentence has no speaker, but it may direct.
 SPEAKERS = re.compile(
-    r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|đồng chí|thủ tướng|phó thủ tướng|tổng bí thư|trưởng ban|đại tướng|thượng tướng|trung tướng"
-    r"|thiếu tướng|đại tá|ông|bà|ban thường vụ|thường trực|hội nghị|ban chỉ đạo|trưởng|lãnh đạo|cục trưởng|hiệu trưởng|viện trưởng|ubnd|ủy ban|tỉnh ủy|đảng ủy|huyện ủy|đoàn kiểm tra|ủy viên)(?!\w)"
+    r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|"
+    r"phó giám đốc|đồng chí|thủ tướng|phó thủ tướng|tổng bí thư|trưởng ban|đại tướng|thượng tướng|"
+    r"trung tướng"
+    r"|thiếu tướng|đại tá|ông|bà|ban thường vụ|thường trực|hội nghị|ban chỉ đạo|trưởng|lãnh đạo|"
+    r"cục trưởng|hiệu trưởng|viện trưởng|ubnd|ủy ban|tỉnh ủy|đảng ủy|huyện ủy|đoàn kiểm tra|"
+    r"ủy viên)(?!\w)"
 )

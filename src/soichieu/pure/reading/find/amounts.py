@@ -16,7 +16,7 @@ from soichieu.pure.reading.data.measure_nouns import (
     PHYSICAL_UNITS,
 )
 from soichieu.pure.reading.find.numerals import Closed, Numeral, dates_closed, names_closed, numerals, prose
-from soichieu.pure.reading.find.phrases import counted_phrase, lowered
+from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import shares
 from soichieu.pure.reading.find.subjects import fund_before, subject_before
 from soichieu.pure.reading.findings import Document, Span
@@ -24,7 +24,8 @@ from soichieu.pure.reading.prepared import Line, Prepared
 
 _MEASURES = re.compile(
     r"[ ]?(?P<percent>%|phần trăm(?!\w))"
-    rf"|[ ]?(?P<money>(?:(?:{'|'.join(MONEY_SCALES)})[ ]+)?(?:{'|'.join(CURRENCIES)})(?!\w|[ ](?:chí|bào|đội|hương)(?!\w))|(?:nghìn|ngàn) (?:tỷ|tỉ)(?!\w)"
+    rf"|[ ]?(?P<money>(?:(?:{'|'.join(MONEY_SCALES)})[ ]+)?(?:{'|'.join(CURRENCIES)})(?!\w|"
+    rf"[ ](?:chí|bào|đội|hương)(?!\w))|(?:nghìn|ngàn) (?:tỷ|tỉ)(?!\w)"
     r"|(?:tỷ|tỉ|triệu)(?=[ ]*(?:[.,;:)\n]|$)))"
     rf"|[ ]?(?P<physical>{'|'.join(PHYSICAL_UNITS)})(?![\w²³])"
     rf"|[ ](?P<scale>{'|'.join(COUNT_SCALES)})(?=[ ])"
@@ -36,7 +37,8 @@ _UPWARDS = re.compile(r"[ ]+(trở lên|trở xuống)(?!\w)")
 _NEXT = re.compile(r"[ ]*([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
 _PER = re.compile(r"[ ]?lần[ ]?/|[ ]?(?:ngày|tuần|tháng|quý|năm|giờ)[ ]?/")
 _SAME_THING = re.compile(
-    r"(?:[,(]|(?<!\w)và)[ ]*(?:đã |đều |cũng |ước |bằng )?(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|gấp|tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$"
+    r"(?:[,(]|(?<!\w)và)[ ]*(?:đã |đều |cũng |ước |bằng )?(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|gấp|"
+    r"tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$"
 )
 _GROWTH = re.compile(r"(?:tăng|giảm|gấp)")
 
@@ -56,7 +58,7 @@ class Amount:
 
 def amounts(prepared: Prepared, documents: list[Document]) -> Iterator[Amount]:
     """Give every amount of the prose in order, reached or aimed at; the numbers of ratios are left out."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     names, dates = names_closed(prepared, documents), dates_closed(prepared)
     for line in prose(prepared):
         ratios = deque(shares(low, line.start, line.end))

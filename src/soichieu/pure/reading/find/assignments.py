@@ -1,4 +1,4 @@
-"""What every way of giving work comes to: the deed, its lead, those along, the words of its time, its product."""
+"""What every way of giving work comes to: the deed, its lead, those along, its time, its product."""
 
 from bisect import bisect_left
 from collections.abc import Iterable

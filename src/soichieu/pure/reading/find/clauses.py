@@ -8,11 +8,13 @@ from soichieu.pure.reading.findings import Span
 
 _DUTY = re.compile(rf"(?<!\w)(?:{'|'.join(DUTIES)})(?!\w)")
 _HEAD = re.compile(
-    rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)(?<!xã(?= hội))(?<!bộ(?= phận))(?<!hội(?= nghị))(?<!ban(?= hành))"
+    rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)"
+    r"(?<!xã(?= hội))(?<!bộ(?= phận))(?<!hội(?= nghị))(?<!ban(?= hành))"
 )
 _DAYLESS = re.compile(rf"(?<!\w)(?:{'|'.join(DAYLESS_TIMES)})(?!\w)")
 _RECURRENT = re.compile(
-    r"(?<!\w)(?:định kỳ[^,.;]{0,24}?(?:tháng|quý|năm|tuần|lần)(?:/(?:tháng|quý|năm|tuần))?|\d+ lần/(?:tháng|quý|năm|tuần|6 tháng))(?!\w)"
+    r"(?<!\w)(?:định kỳ[^,.;]{0,24}?(?:tháng|quý|năm|tuần|lần)(?:/(?:tháng|quý|năm|tuần))?|"
+    r"\d+ lần/(?:tháng|quý|năm|tuần|6 tháng))(?!\w)"
 )
 _LEADS_WORK = re.compile(r"chủ trì(?! (?:hội nghị|cuộc họp|buổi|điểm cầu|tại|phiên))[ ]*,?[ ]*")
 _ALONG = re.compile(r"(?:và )?phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng)[ ]+")

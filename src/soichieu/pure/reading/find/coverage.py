@@ -1,4 +1,4 @@
-"""Coverage: how many of how many units have done a thing ("63/63 Công an các địa phương đã xây dựng kế hoạch")."""
+"""Coverage: how many of how many have done a thing ("63/63 Công an các địa phương đã có kế hoạch")."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from soichieu.pure.reading.find.figure_tables import values
 from soichieu.pure.reading.find.figures import stands_at
 from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.numerals import dates_closed, names_closed, prose
-from soichieu.pure.reading.find.phrases import counted_phrase, lowered
+from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import Share, shares
 from soichieu.pure.reading.find.subjects import subject_before
 from soichieu.pure.reading.findings import Coverage, Document, Span, UnitMention
@@ -23,7 +23,7 @@ _OPENING = re.compile(r"[ ]*(?:\)|\([^)]{0,20}\)|%|,|:)?[ ]*")
 
 def find_coverage(prepared: Prepared, documents: list[Document], units: list[UnitMention]) -> list[Coverage]:
     """Give the ratios of units in the order of the text; `documents` are those their sentence names."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     names, dates, moments = names_closed(prepared, documents), dates_closed(prepared), Moments(prepared, low)
     found: list[Coverage] = []
     for line in prose(prepared):
@@ -83,7 +83,7 @@ def _coverage(
 
 
 def _level(low: str, what: Span | None, of: int) -> str | None:
-    """Give the level of the units counted, by their noun; "địa phương" is a province where the whole country is counted."""
+    """Give the level of the units counted, by their noun; of 63 "địa phương" each is a province."""
     if what is None:
         return None
     noun = low[what[0] : what[0] + 40]

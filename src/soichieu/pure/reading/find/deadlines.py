@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from soichieu.pure.reading.data.deed_words import DUTIES, DUTY_WORDS
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
-from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.find.tables import Column, tables
 from soichieu.pure.reading.findings import Deadline, Document, Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d))"
 _CUE = re.compile(
-    r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong| trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
+    r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong|"
+    r" trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
     r"|(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|đến|tới|trong|vào"
     r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là)?[ ]?:?"
     r"|thời gian(?: hoàn thành| thực hiện| báo cáo)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+" + _WHEN
@@ -25,10 +25,12 @@ _CUE = re.compile(
 _STRONG = re.compile(r"nhất|hạn|không|xong|hoàn thành|thời gian")
 _DUTY = re.compile(rf"(?<!\w)(?:{'|'.join((*DUTY_WORDS, *DUTIES))})(?!\w)")
 _TOLD = re.compile(
-    r"(?<!\w)(?:đã|vừa qua|từng|đến nay|so với|tính đến|có hiệu lực|kết quả|hiện có)(?!\w)(?! (?:đề ra|xác định|giao|nêu))"
+    r"(?<!\w)(?:đã|vừa qua|từng|đến nay|so với|tính đến|có hiệu lực|kết quả|"
+    r"hiện có)(?!\w)(?! (?:đề ra|xác định|giao|nêu))"
 )
 _PERIOD = re.compile(
-    r"(?<!\w)(?:từ|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|áp dụng)(?!\w)[^.;,]{0,24}$"
+    r"(?<!\w)(?:từ|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|"
+    r"áp dụng)(?!\w)[^.;,]{0,24}$"
 )
 _DONE_BY = re.compile(r"(?<!\w)(?:hoàn thành|xong|đưa vào|khánh thành|bàn giao|về đích)(?!\w)")
 _CLAUSE_MARK = re.compile(r"[;\n]|[.](?=\s|$)")
@@ -39,7 +41,7 @@ _CELL_CUE = re.compile(
 
 def find_deadlines(prepared: Prepared, documents: list[Document]) -> list[Deadline]:
     """Give the deadlines of prose and tables in the order of the text."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     moments = Moments(prepared, low)
     found = [*_of_prose(prepared, low, moments, documents), *_of_tables(prepared, low, moments)]
     return sorted(found, key=lambda deadline: deadline.span)

@@ -10,14 +10,13 @@ from soichieu.pure.reading.find.figure_tables import tabled_figures
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments, reached_days
 from soichieu.pure.reading.find.owners import Owners
-from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.findings import Document, Figure, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
 
 def find_figures(prepared: Prepared, documents: list[Document], units: list[UnitMention]) -> list[Figure]:
     """Give the figures in the order of the text."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     goals, moments = Goals(prepared, low), Moments(prepared, low)
     owners = Owners(prepared, low, units, documents)
     told = (

@@ -11,15 +11,18 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _CUE = re.compile(
-    r"(?<!\w)(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|cụ thể|phấn đấu)|mục tiêu[ ]?:"
-    r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|hướng (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"
+    r"(?<!\w)(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|"
+    r"cụ thể|phấn đấu)|mục tiêu[ ]?:"
+    r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|"
+    r"hướng (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"
     r"|cần đạt|(?P<year>(?:đến|tới)(?: hết| cuối)? năm (?P<when>20\d\d)))(?!\w)"
 )
 _REACHED_BEFORE = re.compile(
     r"(?<!\w)(?:đã|hoàn thành|đạt|vượt|về đích|so với|thực hiện|kết quả|từ)[^.;:\n]{0,24}$"
 )
 _REACHED_AFTER = re.compile(
-    r"(?<!\w)(?:đến nay|hiện nay|kết quả|thực tế|đã(?! đề ra| xác định| được giao| giao| đặt ra| được xác định))(?!\w)"
+    r"(?<!\w)(?:đến nay|hiện nay|kết quả|thực tế|đã(?! đề ra| xác định| được giao| giao| đặt ra|"
+    r" được xác định))(?!\w)"
 )
 _HEADING = re.compile(
     r"(?:phần|[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)?[ ]*[.):-]*[ ]*(?:\*+[ ]*)?(?:các |một số )?"

@@ -12,10 +12,12 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 _FILLER = re.compile(
-    r"(?:[ ]*(?:\d{1,2}[ ]?(?:giờ|h)(?![^\W\d])(?:[ ]?\d{1,2}(?!\d))?(?:[ ]?phút)?|ngày|tháng|hết|cuối|thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|vào|là|\(|,|dịp))*[ ]*"
+    r"(?:[ ]*(?:\d{1,2}[ ]?(?:giờ|h)(?![^\W\d])(?:[ ]?\d{1,2}(?!\d))?(?:[ ]?phút)?|ngày|tháng|hết|"
+    r"cuối|thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|vào|là|\(|,|dịp))*[ ]*"
 )
 _QUARTER = re.compile(
-    r"quý[ ]+(?P<quarter>iv|iii|ii|i|[1-4])(?!\w)(?:[ ]*(?:[-/,]|năm)?[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d))?"
+    r"quý[ ]+(?P<quarter>iv|iii|ii|i|[1-4])(?!\w)(?:[ ]*(?:[-/,]|"
+    r"năm)?[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d))?"
 )
 _YEAR = re.compile(r"năm[ ]+(?P<year>20\d\d)(?![\d/-])(?![ ]?[-–][ ]?20\d\d)|(?P<this>năm nay)(?!\w)")
 _HALF = re.compile(r"(?P<months>6|9|sáu|chín)[ ]tháng[ ](?:đầu[ ])?năm[ ](?P<year>20\d\d)(?!\d)")

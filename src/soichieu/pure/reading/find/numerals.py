@@ -37,8 +37,10 @@ _NEXT_WORDS = re.compile(r"[ ]+([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
 # A pair of words that looks like a number before a count noun but is none.
 _NOT_WORDED = frozenset({"một", "năm"})
 _TITLED = re.compile(
-    r"(?:mô hình|phong trào|đề án|chủ đề|cuộc vận động|vận động|phương châm|khẩu hiệu|chương trình|dự án|kế hoạch|chuyên đề"
-    r"|danh hiệu|tiêu chí|tên gọi|thông điệp|chiến dịch|hội thi|cuộc thi|công trình|về|là|tên|và|,|nghị quyết|bài viết)[ ]*[“\"«]$"
+    r"(?:mô hình|phong trào|đề án|chủ đề|cuộc vận động|vận động|phương châm|khẩu hiệu|"
+    r"chương trình|dự án|kế hoạch|chuyên đề"
+    r"|danh hiệu|tiêu chí|tên gọi|thông điệp|chiến dịch|hội thi|cuộc thi|công trình|về|là|tên|và|"
+    r",|nghị quyết|bài viết)[ ]*[“\"«]$"
 )
 _LONG_QUOTE = 40  # characters; shorter words in quotation marks are names ("3 an toàn")
 
@@ -77,8 +79,7 @@ class Closed:
 def names_closed(prepared: Prepared, documents: Iterable[Document]) -> Closed:
     """Close the mentions of documents and the names in quotation marks."""
     mentions = (span for document in documents for span in document.mentions)
-    low = prepared.spelt.lower() if len(prepared.spelt.lower()) == len(prepared.spelt) else prepared.spelt
-    return Closed((*mentions, *(quote for quote in prepared.quotes if _is_name(low, quote))))
+    return Closed((*mentions, *(quote for quote in prepared.quotes if _is_name(prepared.lower, quote))))
 
 
 def dates_closed(prepared: Prepared) -> Closed:

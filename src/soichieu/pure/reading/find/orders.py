@@ -9,18 +9,23 @@ from soichieu.pure.reading.find.superiors import is_superior
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _ORDER = re.compile(
-    r"(?<!\w)(?<!theo )(?<!bàn )(?<!được )(?<!đáp ứng )(?P<verb>giao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công)[ ]*,?[ ]+"
-    r"(?:(?:ngay sau|trước mắt|trong thời gian tới|thời gian tới)[^,.;]{0,30},[ ]*)?(?:đồng chí[ ]+(?=bí thư|chủ tịch|giám đốc|trưởng))?"
+    r"(?<!\w)(?<!theo )(?<!bàn )(?<!được )(?<!đáp ứng )(?P<verb>giao(?: trách nhiệm|"
+    r" nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công)[ ]*,?[ ]+"
+    r"(?:(?:ngay sau|trước mắt|trong thời gian tới|"
+    r"thời gian tới)[^,.;]{0,30},[ ]*)?(?:đồng chí[ ]+(?=bí thư|chủ tịch|giám đốc|trưởng))?"
 )
 _OWES = re.compile(
-    r"(?<!\w)(?:[Cc]hủ trì,? (?:và )?phối hợp|[Cc]hủ trì (?:xây dựng|tham mưu|tổ chức|rà soát|thực hiện|đôn đốc)|(?:chịu|có) trách nhiệm)(?!\w)"
+    r"(?<!\w)(?:[Cc]hủ trì,? (?:và )?phối hợp|[Cc]hủ trì (?:xây dựng|tham mưu|tổ chức|rà soát|"
+    r"thực hiện|đôn đốc)|(?:chịu|có) trách nhiệm)(?!\w)"
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|được|từng)(?!\w)")
 _NEXT_ORDER = re.compile(
-    r";|[,.]? (?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|bộ|văn phòng|đảng ủy)(?!\w))"
+    r";|[,.]? (?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|"
+    r"bộ|văn phòng|đảng ủy)(?!\w))"
 )
 _TIME_AFTER = re.compile(
-    r"[ \n./;]*(?:[-+•][ ]*)?(?:thời gian|thời hạn|hoàn thành (?:trước|trong|chậm)|hạn |xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
+    r"[ \n./;]*(?:[-+•][ ]*)?(?:thời gian|thời hạn|hoàn thành (?:trước|trong|chậm)|hạn |"
+    r"xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
 )
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*[.)]|[-+*•–])+[ ]*")
 _TRAIL = ' \t.;,:…/”"'
@@ -84,7 +89,7 @@ def after_mark(low: str, begin: int, end: int) -> int:
 
 
 def clause_end(prepared: Prepared, low: str, place: int, line: Line) -> int:
-    """Give where the clause ends: before the next order or semicolon, else with its sentence; no trailing mark."""
+    """Give where the clause ends: before the next order or semicolon, else with its sentence."""
     end = min(prepared.sentence_at(place)[1], line.end)
     following = _NEXT_ORDER.search(low, place, end)
     end = following.start() if following else end

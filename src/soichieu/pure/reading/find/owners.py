@@ -7,7 +7,8 @@ from soichieu.pure.reading.findings import Document, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
 _LEAD = re.compile(
-    r"[\s\-+•–]*(?:(?:trên địa bàn|tại|toàn|ở|theo|đến nay|hiện nay|hiện|riêng|qua đó|trong đó|cụ thể|thời gian qua|năm qua"
+    r"[\s\-+•–]*(?:(?:trên địa bàn|tại|toàn|ở|theo|đến nay|hiện nay|hiện|riêng|qua đó|trong đó|"
+    r"cụ thể|thời gian qua|năm qua"
     r"|lực lượng|cấp ủy|lãnh đạo)[ ]*,?[ ]*)*"
 )
 

@@ -88,17 +88,13 @@ def _take_word(phrase: _Phrase) -> bool:
     if pair != word and (pair in COUNT_NOUNS or pair in KEPT_PAIRS):
         phrase.take(start, pair_end, words=2)
         return True
-    if word in ENDS or pair in ENDS:
+    capital = phrase.text[start].isupper() and not _ROMAN.fullmatch(word) and not {word, pair} & CAPITAL_NOUNS
+    if word in ENDS or pair in ENDS or capital:
         return False
-    if pair in DEEDS or word in DEEDS:
-        if phrase.head not in DEED_COUNTERS or phrase.words > len(phrase.head.split()):
-            return False
-        phrase.take(start, pair_end if pair in DEEDS else end, words=1)
-        phrase.deeds = True
-        return True
-    if phrase.text[start].isupper() and not _ROMAN.fullmatch(word) and not {word, pair} & CAPITAL_NOUNS:
+    phrase.deeds = pair in DEEDS or word in DEEDS
+    if phrase.deeds and (phrase.head not in DEED_COUNTERS or phrase.words > len(phrase.head.split())):
         return False
-    phrase.take(start, end, words=1)
+    phrase.take(start, pair_end if phrase.deeds and pair in DEEDS else end, words=1)
     return True
 
 

@@ -12,7 +12,8 @@ _SLASHED = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _SPELT = re.compile(
-    rf"(?<![\w/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|/)[ ]*(?:tổng số|tổng cộng|tổng)[ ]+"
+    rf"(?<![\w/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|"
+    rf"/)[ ]*(?:tổng số|tổng cộng|tổng)[ ]+"
     rf"(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -20,7 +21,8 @@ _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
 )
 _NAME_WORDS = re.compile(
-    r"(?<!\w)(?:số|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|trực|điều|mẫu|tờ|thửa|phiên bản|năm học)[ ]*:?[ ]*$"
+    r"(?<!\w)(?:số|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|trực|điều|mẫu|tờ|thửa|"
+    r"phiên bản|năm học)[ ]*:?[ ]*$"
 )
 _CLOCK = re.compile(r"[ ]*(?:giờ|h)(?!\w)")
 _FRACTION = re.compile(r"[ ]+(?:số|tổng|diện tích|dân số)(?!\w)")
@@ -51,7 +53,7 @@ def shares(low: str, start: int, end: int) -> Iterator[Share]:
 
 def _share(low: str, found: re.Match[str]) -> Share | None:
     ratio = parse_ratio(f"{found['done']}/{found['of']}")
-    if ratio is None or found.group() in ("24/24", "24/7", "7/7") and _on_duty(low, found):
+    if ratio is None or (found.group() in ("24/24", "24/7", "7/7") and _on_duty(low, found)):
         return None
     before = low[max(0, found.start() - 24) : found.start()]
     like_a_date = ratio.done <= 31 and ratio.of <= 12 and "tổng" not in found.group()

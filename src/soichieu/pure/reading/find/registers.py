@@ -1,4 +1,4 @@
-"""Things of the registers: models, movements, schemes, works, findings, commendations; only those with a name."""
+"""Things of the registers, each with a name: model, movement, scheme, work, finding, commendation."""
 
 import re
 from collections.abc import Iterator
@@ -19,11 +19,13 @@ _BETWEEN_QUOTES = re.compile(r"[”\"»]?[ ]*(?:,|;|và|, và)?[ ]*[“\"«]")
 _MOVEMENT = re.compile(rf"(?<!\w)phong trào[ ]+(?:thi đua[ ]+)?(?P<name>{'|'.join(KNOWN_MOVEMENTS)})(?!\w)")
 _NUMBERED_SCHEME = re.compile(r"(?<!\w)đề án[ ]+(?:số[ ]+)?(?P<name>\d{1,4})(?![\w/.,-]\w|-)")
 _WORK = re.compile(
-    r"(?<!\w)(?:khởi công|động thổ|khánh thành|bàn giao|đưa vào sử dụng|hoàn thành|thi công|nghiệm thu)(?:[ ]+(?:xây dựng|công trình|dự án|và|xây mới|đưa vào sử dụng))*"
+    r"(?<!\w)(?:khởi công|động thổ|khánh thành|bàn giao|đưa vào sử dụng|hoàn thành|thi công|"
+    r"nghiệm thu)(?:[ ]+(?:xây dựng|công trình|dự án|và|xây mới|đưa vào sử dụng))*"
     rf"[ ]+(?P<name>(?:{'|'.join(WORK_NOUNS)})(?!\w)[^,.;:()\n“”\"]{{3,90}})"
 )
 _WORK_END = re.compile(
-    r"[ ]+(?:với|nhằm|để|vào|trong|đã|được|có|phục vụ|và(?= (?:đưa|tổ chức|bàn))|theo|từ|do|trước|trị giá|ngày|quý|đạt|vượt)(?!\w)"
+    r"[ ]+(?:với|nhằm|để|vào|trong|đã|được|có|phục vụ|và(?= (?:đưa|tổ chức|bàn))|theo|từ|do|trước|"
+    r"trị giá|ngày|quý|đạt|vượt)(?!\w)"
 )
 _PROPER = re.compile(
     r"(?<!\w)(?:Công an|Đảng ủy|Sở|Bộ)?[ ]*(?!Công an|Đảng)[A-ZĐÁÀẢÃẠĂẮẰÂẤẦÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝỲ][^\W\d_]+"
@@ -31,7 +33,8 @@ _PROPER = re.compile(
 _AWARD_DEED = re.compile(r"(?<!\w)(?:tặng|trao|đón nhận|nhận|thưởng|truy tặng)(?!\w)")
 _AWARD_NAME = re.compile(r"(?:[ ]+(?!cho|vì|và|nhân|trong|về|năm|đối)[^\W_]+)*")
 _FOUND = re.compile(
-    r"(?<!\w)qua (?:công tác )?(?:kiểm tra|thanh tra|giám sát)[^.;\n]{0,80}?(?:phát hiện|chỉ ra|nhận thấy|cho thấy)(?: rằng)?[ :]+(?P<name>[^.\n]{12,300})"
+    r"(?<!\w)qua (?:công tác )?(?:kiểm tra|thanh tra|giám sát)[^.;\n]{0,80}?(?:phát hiện|chỉ ra|"
+    r"nhận thấy|cho thấy)(?: rằng)?[ :]+(?P<name>[^.\n]{12,300})"
 )
 _GOOD = re.compile(r"(?:các |những )?(?:ưu điểm|kết quả tích cực)|cơ bản")
 _NEAR = 70  # characters before a name in which the word of its stage is sought
@@ -40,7 +43,7 @@ _TRIM = " .,;:"
 
 def find_registers(prepared: Prepared, documents: list[Document], units: list[UnitMention]) -> list[Register]:
     """Give each named thing once, at its first naming, in the order of the text."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     found = sorted(
         [*_quoted(prepared, low), *_unquoted(prepared, low), *_commended(prepared, low)],
         key=lambda one: one.span,
@@ -129,7 +132,7 @@ def _register(
 def _stage(low: str, kind: RegisterKind, span: Span, name: Span, sentence: Span) -> str | None:
     """Give the stage by the words before the name in its sentence, else by those after it."""
     before = low[max(sentence[0], span[0] - _NEAR) : max(span[0], min(name[0], span[0] + _NEAR))]
-    after = low[span[1] : min(sentence[1], span[1] + _NEAR)].split(";")[0]
+    after = low[span[1] : min(sentence[1], span[1] + _NEAR)].split(";", maxsplit=1)[0]
     before = before[before.rfind(";") + 1 :]
     for words in (before, after if kind not in ("commendation", "movement") else ""):
         for stage, pattern in STAGES[kind]:

@@ -41,7 +41,7 @@ def find_statements(
     prepared: Prepared, documents: list[Document], units: list[UnitMention], people: list[Person]
 ) -> list[Statement]:
     """Give the statements in the order of the text, one slot for a sentence."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     place, found = _Place(), list[Statement]()
     voices = _Voices(low, prepared, people)
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
@@ -105,7 +105,7 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
 
 
 def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
-    """Under "Tồn tại, hạn chế và nguyên nhân" a sentence may say the cause, under "khó khăn, kiến nghị" the request."""
+    """Among limits a sentence may say the cause, among difficulties the request."""
     if slot in ("limit", "difficulty"):
         if re.search(r"(?<!\w)nguyên nhân(?!\w)", low[sentence[0] : sentence[0] + 60]):
             return "cause"

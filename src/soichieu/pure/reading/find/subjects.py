@@ -1,4 +1,4 @@
-"""What stands before a number that has no noun after it: "tỷ lệ hộ nghèo còn 2,3%", "Tổng số đảng viên: 4.520"."""
+"""What stands before a number that has no noun after it: "tỷ lệ hộ nghèo còn 2,3%"."""
 
 import re
 
@@ -6,22 +6,27 @@ from soichieu.pure.reading.findings import Span
 
 _CLAUSE_END = re.compile(r"[.;:,()\n•–]|[ ]-[ ]|(?<!\w)(?:và|trong đó|đồng thời|nhưng|qua đó)(?!\w)")
 _PREDICATE = re.compile(
-    r"[ ]+(?:(?:đã|đều|ước|cũng|chỉ|tiếp tục|được|lên|xuống|sẽ|phải|mới|là|luôn|tăng|giảm|còn|đạt|chiếm|vượt|bằng"
-    r"|từ|lũy kế|duy trì|khoảng|trên|hơn|gần|tối thiểu|ít nhất|bình quân|tỷ lệ|tỉ lệ|ở mức|mức|thêm|dưới|tới|đến)(?:[ ]+|$))+$"
+    r"[ ]+(?:(?:đã|đều|ước|cũng|chỉ|tiếp tục|được|lên|xuống|sẽ|phải|mới|là|luôn|tăng|giảm|còn|đạt|"
+    r"chiếm|vượt|bằng"
+    r"|từ|lũy kế|duy trì|khoảng|trên|hơn|gần|tối thiểu|ít nhất|bình quân|tỷ lệ|tỉ lệ|ở mức|mức|"
+    r"thêm|dưới|tới|đến)(?:[ ]+|$))+$"
 )
 _LABEL = re.compile(r"[ ]*:[ ]*$")
 _RATE = re.compile(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ suất|mức độ)[ ]+(?!(?:trung bình|bình quân|đạt|là|trên|hơn)[ ])"
 )
 _RATE_END = re.compile(
-    r"[ ]+(?:đạt|là|chiếm|còn|tăng|giảm|vượt|ước|hằng năm|hàng năm|từ|duy trì|trên|đến nay)(?!\w)|[ ]*[:;()]|[ ]*\d"
+    r"[ ]+(?:đạt|là|chiếm|còn|tăng|giảm|vượt|ước|hằng năm|hàng năm|từ|duy trì|trên|đến nay)(?!\w)|"
+    r"[ ]*[:;()]|[ ]*\d"
 )
 _OPENING = re.compile(
-    r"[ ]*(?:[-+*•–][ ]*|(?:đến nay|hiện nay|hiện|kết quả|cụ thể|qua đó|trong đó|nhờ đó|với|đã|nâng|đưa|có|theo đó|đồng thời)"
+    r"[ ]*(?:[-+*•–][ ]*|(?:đến nay|hiện nay|hiện|kết quả|cụ thể|qua đó|trong đó|nhờ đó|với|đã|"
+    r"nâng|đưa|có|theo đó|đồng thời)"
     r"(?:[ ]*,)?[ ]+)+"
 )
 _FUND = re.compile(
-    r"(?<!\w)(?:tổng (?:kinh phí|mức đầu tư|vốn|giá trị|số tiền|dự toán|thu|chi)|kinh phí|ngân sách|nguồn vốn|vốn|số tiền|doanh thu|dự toán|trị giá"
+    r"(?<!\w)(?:tổng (?:kinh phí|mức đầu tư|vốn|giá trị|số tiền|dự toán|thu|chi)|kinh phí|"
+    r"ngân sách|nguồn vốn|vốn|số tiền|doanh thu|dự toán|trị giá"
     r"|quỹ|nguồn)(?!\w)(?:[ ][^\W\d_]+){0,6}?[ ]*$"
 )
 _NOT_A_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|đạt|số|có|và|tổng số|tổng)(?: trung bình| bình quân)?")
@@ -55,7 +60,7 @@ def fund_before(low: str, floor: int, start: int) -> Span | None:
 
 def _rate(low: str, floor: int, start: int) -> Span | None:
     """Read "tỷ lệ …" as far as its predicate, if nothing but the predicate parts it from the number."""
-    begins = [found for found in _RATE.finditer(low, max(floor, start - 140), start)]
+    begins = list(_RATE.finditer(low, max(floor, start - 140), start))
     if not begins:
         return None
     rate = begins[-1]

@@ -45,7 +45,7 @@ _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     (
         Column.GOAL,
         re.compile(
-            r"(?:chỉ tiêu|mục tiêu|kế hoạch)(?: (?:được )?(?:giao|năm|đến|đề ra|giai đoạn)|$)|giao năm"
+            r"(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?(?:giao|năm|đến|đề ra|giai đoạn)|kế hoạch$|giao năm"
         ),
     ),
     (
@@ -97,8 +97,18 @@ def tables(prepared: Prepared, low: str) -> Iterator[Table]:
             yield from _table(low, block)
             block = []
         elif not _RULE.fullmatch(low, line.start, line.end):
-            block.append(_cells(low, line))
+            row = _cells(low, line)
+            if block and _opens(low, block, row):
+                yield from _table(low, block)
+                block = []
+            block.append(row)
     yield from _table(low, block)
+
+
+def _opens(low: str, block: list[tuple[Cell, ...]], row: tuple[Cell, ...]) -> bool:
+    """Tell the heading of the next table: a blank line parts it, and it counts its rows anew."""
+    apart = low.count("\n", block[-1][-1].end, row[0].start) > 1
+    return apart and (len(row) != len(block[-1]) or _column(low[row[0].start : row[0].end]) is Column.ORDINAL)
 
 
 def _table(low: str, block: list[tuple[Cell, ...]]) -> Iterator[Table]:

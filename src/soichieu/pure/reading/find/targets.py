@@ -1,22 +1,22 @@
-"""Targets: what is to be reached, and by when. A number is either reached (a figure) or aimed at (a target)."""
+"""Targets: what is to be reached, and by when. A number is reached (a figure) or aimed at (a target)."""
 
 import re
 
 from soichieu.pure.reading.find.amounts import Amount, amounts
 from soichieu.pure.reading.find.figure_tables import tabled_targets
 from soichieu.pure.reading.find.goals import Goals
-from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.findings import Document, Target
 from soichieu.pure.reading.prepared import Prepared
 
 _CLAUSE_END = re.compile(
-    r"[;.\n(]|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|đến) (?:cuối |hết )?(?:năm|ngày)|$"
+    r"[;.\n(]|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|"
+    r"đến) (?:cuối |hết )?(?:năm|ngày)|$"
 )
 
 
 def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
     """Give the targets in the order of the text."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     goals = Goals(prepared, low)
     told = (
         _target(prepared, low, amount, goals)

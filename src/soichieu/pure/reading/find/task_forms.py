@@ -11,10 +11,12 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _LABEL = re.compile(
-    r"(?:(?<=^)|(?<=[\s(;.,+•–-]))(?:(?:cơ quan|đơn vị|bộ phận)[ ])?(?P<label>chủ trì|phối hợp|thời gian|thời hạn|sản phẩm)[^:;.\n]{0,24}:[ ]*"
+    r"(?:(?<=^)|(?<=[\s(;.,+•–-]))(?:(?:cơ quan|đơn vị|bộ phận)[ ])?(?P<label>chủ trì|phối hợp|"
+    r"thời gian|thời hạn|sản phẩm)[^:;.\n]{0,24}:[ ]*"
 )
 _VALUE_END = re.compile(
-    r"[\n)]|[.;]?$|[.](?=\s)|[;,.]?[ ](?=(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thời gian|thời hạn|sản phẩm)[^:;.\n]{0,24}:)"
+    r"[\n)]|[.;]?$|[.](?=\s)|[;,.]?[ ](?=(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thời gian|"
+    r"thời hạn|sản phẩm)[^:;.\n]{0,24}:)"
 )
 
 

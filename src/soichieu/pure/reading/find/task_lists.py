@@ -10,7 +10,8 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _TASKY = re.compile(
-    r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|yêu cầu|kết luận|phương hướng|giao|thống nhất|đề nghị|quyết định|chỉ đạo)(?!\w)"
+    r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|yêu cầu|kết luận|"
+    r"phương hướng|giao|thống nhất|đề nghị|quyết định|chỉ đạo)(?!\w)"
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|vừa|kết quả|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)")
 _LONGEST_HEAD = 120  # characters of a line that only names units

@@ -9,7 +9,6 @@ from itertools import chain
 
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, task_of
 from soichieu.pure.reading.find.orders import orders
-from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.find.task_forms import labelled, tabled
 from soichieu.pure.reading.find.task_lists import listed
 from soichieu.pure.reading.findings import Deadline, Document, Task, UnitMention
@@ -20,7 +19,7 @@ def find_tasks(
     prepared: Prepared, documents: list[Document], units: list[UnitMention], deadlines: list[Deadline]
 ) -> list[Task]:
     """Give the tasks in the order of the text."""
-    low = lowered(prepared.spelt)
+    low = prepared.lower
     found = chain(
         tabled(prepared, low), labelled(prepared, low), listed(prepared, low), orders(prepared, low)
     )
