@@ -7,8 +7,8 @@ from tempfile import mkdtemp
 # The tests' own home, beside that of the demonstration; the settings below read it.
 os.environ.setdefault("SOICHIEU_HOME", str(Path(__file__).resolve().parents[3] / "var" / "test"))
 
-from soichieu.config.settings import *  # noqa: E402, F403  a test twin is the settings plus a dozen lines
-from soichieu.config.settings import TEMPLATES  # noqa: E402
+from soichieu.config.settings import *  # noqa: F403  a test twin is the settings plus a dozen lines
+from soichieu.config.settings import TEMPLATES
 
 SECRET_KEY = "only-for-tests"  # noqa: S105  not a secret: tests sign nothing that lasts
 JOURNAL_KEY = "only-for-tests"
