@@ -1,1 +1,33 @@
 """Reading the register, within the reader's sight (R21)."""
+
+from soichieu.directives.queries.lineage import TreeNode, above, below
+from soichieu.directives.queries.page import ClaimLine, DirectivePage, SourceLine, directive_page, sources_of
+from soichieu.directives.queries.quotes import Quote
+from soichieu.directives.queries.register import (
+    DirectiveFilter,
+    by_symbol,
+    directive_of,
+    directives_seen,
+    references_waiting,
+    visible,
+)
+from soichieu.directives.queries.timeline import TimelineEntry
+
+__all__ = [
+    "ClaimLine",
+    "DirectiveFilter",
+    "DirectivePage",
+    "Quote",
+    "SourceLine",
+    "TimelineEntry",
+    "TreeNode",
+    "above",
+    "below",
+    "by_symbol",
+    "directive_of",
+    "directive_page",
+    "directives_seen",
+    "references_waiting",
+    "sources_of",
+    "visible",
+]

@@ -6,7 +6,7 @@ from soichieu.audit import services as audit
 from soichieu.directives.enums import Status
 from soichieu.directives.models import Directive, DocumentMention
 from soichieu.directives.queries import reading
-from soichieu.directives.services import clauses, entries, relations, settlement
+from soichieu.directives.services import clauses, entries, reference_data, relations, settlement
 from soichieu.directives.services.settlement import Settling
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
@@ -21,6 +21,7 @@ class RegisterHandler:
 
     def proposed(self, claims: Sequence[Claim], *, by: Actor) -> None:
         """Enter the documents of a source as proposed and hang its claims on their pages."""
+        reference_data.ensure_loaded(by=by)
         run = Settling(by=by)
         run.sources |= {claim.source_id for claim in claims}
         settle_all(settlement.take_mentions(claims, run), run)

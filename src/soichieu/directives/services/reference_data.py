@@ -13,9 +13,17 @@ from soichieu.foundation.actor import Actor
 from soichieu.pure.identity import alias_key
 from soichieu.pure.text.folding import comparison_key
 
+REFERENCE = Path(__file__).resolve().parents[4] / "data" / "reference"
+
+
+def ensure_loaded(*, by: Actor) -> None:
+    """Load the tables on a fresh home, so that no text is read without knowing terms and known names."""
+    if not Term.objects.exists():
+        load_reference(by=by)
+
 
 @transaction.atomic
-def load_reference(folder: Path, *, by: Actor) -> int:
+def load_reference(folder: Path = REFERENCE, *, by: Actor) -> int:
     """Bring terms and aliases to what the tables say; return how many rows were added or changed.
 
     Each row carries its source. Loading twice changes nothing the second time.

@@ -13,7 +13,7 @@ from soichieu.directives.errors import AlreadyRegistered, IllegalLifeStep, NoSuc
 from soichieu.directives.lifecycle import LIFE
 from soichieu.directives.models import Directive, LifeEvent, Reference
 from soichieu.directives.queries import reading
-from soichieu.directives.services import acceptance, entries, references, settlement
+from soichieu.directives.services import acceptance, entries, reference_data, references, settlement
 from soichieu.directives.services.settlement import Settling
 from soichieu.foundation.actor import Actor
 from soichieu.pure import identity
@@ -44,6 +44,7 @@ def register_directive(
     Raises NotADirective without symbol or type and issuer, AlreadyRegistered where it stands.
     """
     policies.check_can_register(by, owner_id)
+    reference_data.ensure_loaded(by=by)
     run = Settling(by=by)
     mention = _as_mention(particulars)
     if mention.kind == "" or not (mention.number_key or mention.body_key):

@@ -1,0 +1,77 @@
+"""Words of a brief: names of directives, what a claim says, quotes cut to length."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from soichieu.directives.models import Directive
+from soichieu.directives.queries import ClaimLine, Quote, TreeNode
+from soichieu.pure.numbering import NAME_OF
+
+_QUOTE_LIMIT = 150
+_CLAIM_LIMIT = 150
+_SOURCE_LIMIT = 80
+
+
+def directive_name(directive: Directive | TreeNode) -> str:
+    """Name a directive as a clerk does: "Nghị quyết số 12-NQ/TW", "Chương trình của Tỉnh ủy Gia Lai"."""
+    in_tree = isinstance(directive, TreeNode)
+    kind = directive.type if in_tree else directive.kind
+    issuer = directive.issuer if in_tree else directive.issuer_text
+    name = NAME_OF.get(kind, kind)
+    if directive.symbol or directive.number:
+        return _("{name} số {number}").format(name=name, number=directive.symbol or directive.number)
+    if issuer:
+        return _("{name} của {issuer}").format(name=name, issuer=issuer)
+    return f"{name} “{shortened(directive.title, 60)}”" if directive.title else name
+
+
+def claim_words(line: ClaimLine) -> str:
+    """Say a claim of coverage, of a figure or of a target in one line."""
+    return shortened(_WORDS[line.kind](line.said), _CLAIM_LIMIT)
+
+
+def _coverage(said: dict[str, Any]) -> str:
+    what = " ".join(part for part in (said.get("level"), said.get("what")) if part)
+    return f"{said['done']}/{said['of']} {what}".strip()
+
+
+def _figure(said: dict[str, Any]) -> str:
+    parts = [said.get("qualifier"), said.get("text"), said.get("of")]
+    words = " ".join(str(part) for part in parts if part)
+    return f"{words} ({said['unit']})" if said.get("unit") else words
+
+
+def _target(said: dict[str, Any]) -> str:
+    words = " ".join(
+        str(said[part]) for part in ("what", "value", "measure_unit") if said.get(part) is not None
+    )
+    by = _(", đến {by}").format(by=said["by"]) if said.get("by") else ""
+    return _("Chỉ tiêu: {words}{by}").format(words=words, by=by)
+
+
+_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "coverage": _coverage,
+    "figure": _figure,
+    "target": _target,
+}
+
+
+def quote_words(quote: Quote) -> str:
+    """Return the quote on one line, cut where it is long."""
+    return shortened(quote.quote, _QUOTE_LIMIT)
+
+
+def source_words(quote: Quote) -> str:
+    """Name the source of a quote with its day."""
+    name = shortened(quote.source_title or quote.source_name, _SOURCE_LIMIT)
+    return f"{name}, {quote.published_on:%d/%m/%Y}" if quote.published_on else name
+
+
+def shortened(text: str, limit: int) -> str:
+    """Put a text on one line and cut it at a word, with an ellipsis, where it is longer than the limit."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

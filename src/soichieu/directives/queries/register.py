@@ -1,0 +1,112 @@
+"""Directives of the register within the reader's sight (R21), by filters and by symbol."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from soichieu.accounts.sight import Sight
+from soichieu.directives.enums import ReferenceState, Status
+from soichieu.directives.errors import NoSuchDirective
+from soichieu.directives.models import Directive, Reference
+from soichieu.evidence import queries as evidence
+from soichieu.pure.identity import number_key, symbol_key
+from soichieu.pure.numbering import NAME_OF
+from soichieu.pure.text.folding import comparison_key
+
+_NAMED = re.compile(r"^(?P<name>\D+?)\s+(?:số\s+)?(?P<number>\d+\w*)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveFilter:
+    """What a reader asks of the register; empty fields ask nothing. `words` meet symbol, title and issuer."""
+
+    words: str = ""
+    kind: str = ""
+    state: str = ""
+    status: str = ""
+    issuer_id: int | None = None
+    issued_since: date | None = None
+    issued_until: date | None = None
+
+
+def visible(sight: Sight) -> QuerySet[Directive]:
+    """Return the directives a reader may see: the one place where R21 is applied to the register.
+
+    Those of the reader's units, of their superiors and of units below, those owned within sight, and those
+    granted; one whose issuer the register does not know is seen by those who see a text that names it.
+    """
+    if sight.everything:
+        return Directive.objects.all()
+    named_in = evidence.visible_sources(sight)
+    unknown_issuer = Q(issuer__isnull=True, mentions__claim__source__in=named_in)
+    seen = Directive.objects.filter(
+        Q(issuer_id__in=sight.issuers)
+        | Q(owner_id__in=sight.within)
+        | Q(pk__in=sight.directive_ids)
+        | unknown_issuer
+    )
+    return Directive.objects.filter(pk__in=seen.values("pk"))
+
+
+def directives_seen(sight: Sight, wanted: DirectiveFilter | None = None) -> QuerySet[Directive]:
+    """Return the directives of the register in sight that a filter lets through, the newest first."""
+    wanted = wanted or DirectiveFilter()
+    found = visible(sight).select_related("issuer", "term")
+    found = found.filter(status=wanted.status) if wanted.status else found.exclude(status=Status.REJECTED)
+    for word in wanted.words.split():
+        symbol = Q(symbol_key__contains=symbol_key(word)) if symbol_key(word) else Q()
+        found = found.filter(symbol | Q(title__icontains=word) | Q(issuer_text__icontains=word))
+    limits = {
+        "kind": wanted.kind,
+        "state": wanted.state,
+        "issuer_id": wanted.issuer_id,
+        "issued_on__gte": wanted.issued_since,
+        "issued_on__lte": wanted.issued_until,
+    }
+    return found.filter(**{name: value for name, value in limits.items() if value}).order_by(
+        "-issued_on", "symbol_key", "pk"
+    )
+
+
+def by_symbol(text: str, sight: Sight, on: date | None = None) -> list[Directive]:
+    """Return the directives in sight that bear a symbol ("12/nq/tw"), or a type and number in words.
+
+    Of several the oldest comes first and the undated last. Raises NoSuchDirective where there is none.
+    """
+    key = symbol_key(text)
+    wanted = Q(symbol_key=key) & ~Q(symbol_key="")
+    named = _NAMED.match(" ".join(text.split()))
+    if named is not None:
+        name = comparison_key(named["name"])
+        kinds = [
+            kind for kind, full in NAME_OF.items() if name in {comparison_key(full), comparison_key(kind)}
+        ]
+        wanted |= Q(kind__in=kinds, number_key=number_key(named["number"]))
+    found = visible(sight).filter(wanted).exclude(status=Status.REJECTED)
+    if on is not None:
+        found = found.filter(issued_on=on)
+    answer = list(found.order_by("issued_on", "pk"))
+    if not answer:
+        day = _(" ngày {day}").format(day=f"{on:%d/%m/%Y}") if on else ""
+        raise NoSuchDirective(_("Không tìm thấy văn bản “{text}”{day} trong sổ.").format(text=text, day=day))
+    return answer
+
+
+def directive_of(directive_id: int, sight: Sight) -> Directive:
+    """Return one directive; raises NoSuchDirective also where the reader may not see it."""
+    found = visible(sight).select_related("issuer", "owner", "advising_body", "term").filter(pk=directive_id)
+    directive = found.first()
+    if directive is None:
+        raise NoSuchDirective(_("Không tìm thấy văn bản này."))
+    return directive
+
+
+def references_waiting(sight: Sight) -> QuerySet[Reference]:
+    """Return the ambiguous mentions in sight that wait for a person, the oldest first."""
+    waiting = Reference.objects.filter(
+        state=ReferenceState.OPEN, claim__source__in=evidence.visible_sources(sight)
+    )
+    return waiting.select_related("claim__source").prefetch_related("candidates").order_by("pk")
