@@ -79,7 +79,7 @@ def _findings(
 
 def _place_of_self(data: Data, text: str) -> list[int]:
     """Find what to show for the text itself: its number, its abstract, or its first line."""
-    for words in (data.get("symbol"), data.get("abstract")):
+    for words in (data.get("symbol") or "", data.get("abstract") or ""):
         start = text.find(words) if words else -1
         if start >= 0:
             return [start, start + len(words)]

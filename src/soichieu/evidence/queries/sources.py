@@ -107,8 +107,8 @@ def holder_ids(source_id: int) -> list[int]:
 def next_source(sight: Sight, *, after_id: int | None = None) -> Source | None:
     """Return the next source with undecided claims, the longest waiting first; after the last, the first."""
     waiting_sources = sources_seen(sight, SourceFilter(claims="undecided")).order_by("id")
-    following = waiting_sources.filter(pk__gt=after_id or 0).first()
-    return following or waiting_sources.exclude(pk=after_id).first()
+    after = after_id or 0
+    return waiting_sources.filter(pk__gt=after).first() or waiting_sources.exclude(pk=after).first()
 
 
 def waiting(sight: Sight) -> Waiting:

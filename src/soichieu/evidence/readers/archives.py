@@ -85,7 +85,7 @@ class Archive:
             root = etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
             raise broken() from error
-        if root.getroottree().docinfo.doctype:
+        if root.getroottree().docinfo.internalDTD is not None:
             raise _bomb()
         return root
 

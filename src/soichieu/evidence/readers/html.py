@@ -80,8 +80,8 @@ def _main_part(root: etree._Element) -> etree._Element:
     """Choose the article of a page where it marks one that holds most of the words, else the whole page."""
     whole = len(_text_of(root))
     for name in ("article", "main"):
-        outermost = root.xpath(f"//{name}[not(ancestor::{name})]")
-        parts = [(len(_text_of(part)), part) for part in outermost] if isinstance(outermost, list) else []
+        outermost = (part for part in root.iter(name) if next(part.iterancestors(name), None) is None)
+        parts = [(len(_text_of(part)), part) for part in outermost]
         if parts:
             length, part = max(parts, key=lambda pair: pair[0])
             if length * 2 > whole:
