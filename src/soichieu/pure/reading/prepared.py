@@ -13,7 +13,7 @@ from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.segment import lines_of, sentences_of
 from soichieu.pure.reading.tokenise import dates_of, publication_of, quotes_of
 
-__all__ = ["Line", "LineKind", "Prepared", "prepare"]
+__all__ = ["Line", "LineKind", "Prepared", "prepare", "prepared_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,26 @@ def prepare(given: str, *, published_on: date | None = None, file: str | None = 
     """Run the stages clean, segment and tokenise on a text as it was given."""
     cleaned = clean(given)
     lines = lines_of(cleaned)
+    return prepared_of(cleaned, lines, sentences_of(cleaned, lines), published_on=published_on, file=file)
+
+
+def prepared_of(
+    cleaned: Cleaned,
+    lines: tuple[Line, ...],
+    sentences: tuple[Span, ...],
+    *,
+    published_on: date | None,
+    file: str | None,
+) -> Prepared:
+    """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
     dates = dates_of(cleaned)
     title = next((line for line in lines if line.kind is LineKind.TITLE), None)
     return Prepared(
         cleaned=cleaned,
         lines=lines,
-        sentences=sentences_of(cleaned, lines),
+        sentences=sentences,
         quotes=quotes_of(cleaned),
         dates=dates,
         published=publication_of(cleaned, lines, dates, published_on, file),
-        title=cleaned.text[title.start : title.end] if title else None,
+        title=re.sub(r"\s+", " ", cleaned.text[title.start : title.end]) if title else None,
     )

@@ -57,9 +57,12 @@ def _anchors() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
-def find_people(prepared: Prepared, surroundings: Surroundings) -> list[Person]:
-    """Give the people of a text in the order of their first naming."""
-    return _merged(prepared, find_namings(prepared, surroundings))
+def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
+    """Bring the namings of one person together (the same name, folded), in the order of the first naming."""
+    groups: dict[str, list[Naming]] = {}
+    for naming in namings:
+        groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
+    return [_person(prepared, group) for group in groups.values()]
 
 
 def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]:
@@ -160,14 +163,6 @@ def _signers(prepared: Prepared) -> Iterator[Naming]:
             post = re.sub(r"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*", "", above).strip()
             posts = (post.capitalize(),) if post.isupper() else ()
             yield Naming((start, end), (line.start, end), rank[1] if rank else None, posts, None)
-
-
-def _merged(prepared: Prepared, namings: list[Naming]) -> list[Person]:
-    """Bring the namings of one person together: the same name, folded."""
-    groups: dict[str, list[Naming]] = {}
-    for naming in namings:
-        groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
-    return [_person(prepared, group) for group in groups.values()]
 
 
 def _person(prepared: Prepared, group: list[Naming]) -> Person:

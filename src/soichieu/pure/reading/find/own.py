@@ -1,0 +1,186 @@
+"""The text as a document of its own: letterhead, number, place and date, type, abstract, signer.
+
+Reads: the lines of an official document (party or state layout, see data/layout.py). An article is none.
+"""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from soichieu.pure.numbering import FoundNumber, number_at, type_of
+from soichieu.pure.reading.data.layout import NUMBER_LINE, PLACE_AND_DATE, TYPE_TITLES
+from soichieu.pure.reading.data.organs import (
+    BOARDS,
+    CENTRAL,
+    DEPARTMENT_HEADS,
+    FIELDS,
+    LEVELLED,
+    NAMED_HEADS,
+    PARTY_COMMITTEES,
+    STEERING,
+)
+from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.find.home import Named
+from soichieu.pure.reading.find.names import name_at
+from soichieu.pure.reading.find.organs import Organ, organ_at
+from soichieu.pure.reading.find.people import Naming
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.findings import Self
+from soichieu.pure.reading.gazetteer import Gazetteer
+from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.segment import is_official
+
+_STATE_HEAD = re.compile(
+    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{1,}|\|"
+)
+_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
+_SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
+_BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
+
+
+def find_self(
+    prepared: Prepared, surroundings: Surroundings, namings: list[Naming], gazetteer: Gazetteer
+) -> Self | None:
+    """Give what the text says of itself, None for a text that is no official document."""
+    texts = [prepared.spelt[line.start : line.end] for line in prepared.lines[:14]]
+    if not is_official(texts):
+        return None
+    head = [prepared.spelt[line.start : line.end] for line in prepared.lines_of(LineKind.LETTERHEAD)]
+    number = _number(head)
+    kind, abstract = _titled(prepared, head)
+    place, day = _placed(head)
+    return Self(
+        symbol=number.value.symbol if number else None,
+        type=(number.value.type if number else None) or kind or _blank_type(head),
+        number=number.value.number if number else None,
+        issuer=_issuer(head, surroundings, gazetteer),
+        date=day,
+        abstract=abstract,
+        signer=_signer(prepared, namings),
+        place=place,
+    )
+
+
+def _number(head: list[str]) -> FoundNumber | None:
+    for text in head:
+        said = NUMBER_LINE.search(text)
+        if said and (found := number_at(text, said.end(), alone=True)):
+            return found
+    return None
+
+
+def _blank_type(head: list[str]) -> str | None:
+    """The number of a draft is left open: "Số:      /KH-UBND"."""
+    for text in head:
+        if (blank := _BLANK_NUMBER.search(text)) and (kind := type_of(blank["type"])):
+            return kind
+    return None
+
+
+def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None]:
+    """The name of the type in capitals and the abstract under it; a công văn has "V/v" instead."""
+    lines = [prepared.quote((line.start, line.end)) for line in prepared.lines_of(LineKind.TITLE)]
+    if lines:
+        first = re.sub(r"\s+", " ", lines[0]).upper()
+        name = next((title for title in TYPE_TITLES if first.startswith(title)), None)
+        kind = TYPE_WORDS.get(name.lower()) if name else None
+        rest = [lines[0][len(name) :].strip(), *lines[1:]] if name else lines
+        abstract = " ".join(part for part in rest if part and not re.fullmatch(r"[\s*_=–—-]+", part))
+        return kind, abstract or None
+    for text in head:
+        if subject := _SUBJECT.search(text):
+            return None, subject["subject"].strip()
+    return None, None
+
+
+def _placed(head: list[str]) -> tuple[str | None, date | None]:
+    for text in head:
+        match = PLACE_AND_DATE.search(text)
+        if match:
+            try:
+                return match["place"], date(int(match["year"]), int(match["month"]), int(match["day"]))
+            except ValueError:
+                return match["place"], None
+    return None, None
+
+
+def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
+    for line in prepared.lines_of(LineKind.SIGNATURE):
+        for naming in namings:
+            if line.start <= naming.name[0] < line.end:
+                return prepared.quote(naming.name)
+        end = name_at(prepared.text, line.start)
+        if end == line.end:
+            return prepared.quote((line.start, line.end))
+    return None
+
+
+def _issuer(head: list[str], surroundings: Surroundings, gazetteer: Gazetteer) -> str | None:
+    """The body in the left half: the last name in capitals above the number; a body above it places it."""
+    names: list[Organ] = []
+    for text in head:
+        for column in _COLUMNS.split(text):
+            plain = _STATE_HEAD.sub("", column).strip()
+            if plain.isupper() and not NUMBER_LINE.search(plain):
+                organ = organ_at(recased(plain), 0, gazetteer)
+                if organ:
+                    names.append(organ)
+    if not names:
+        return None
+    return _placed_by(names[-1], names[-2] if len(names) > 1 else None, surroundings)
+
+
+def _placed_by(organ: Organ, above: Organ | None, surroundings: Surroundings) -> str | None:
+    if organ.place or organ.central or above is None:
+        return surroundings.canonical(organ) or _plain(organ)
+    if above.central and not organ.level:
+        return f"{_plain(organ)} {'' if above.body.startswith('Ban Chấp hành') else above.body}".strip()
+    if above.implied and above.place:
+        # "TỈNH ỦY KIÊN GIANG / VĂN PHÒNG" is the office of that committee.
+        return f"{_plain(organ)} {surroundings.canonical(above)}"
+    if above.place and above.level:
+        named = Named(0, above.level, above.place)
+        return f"{_plain(organ)} {named.level} {named.name}"
+    return surroundings.canonical(organ) or _plain(organ)
+
+
+def _plain(organ: Organ) -> str:
+    return f"{organ.boards} {organ.body}".strip()
+
+
+@lru_cache(maxsize=1)
+def _cases() -> dict[str, str]:
+    phrases = (
+        *BOARDS,
+        *CENTRAL,
+        *PARTY_COMMITTEES,
+        *LEVELLED,
+        *FIELDS,
+        *DEPARTMENT_HEADS,
+        *NAMED_HEADS,
+        *STEERING,
+    )
+    known = {phrase.lower(): phrase for phrase in reversed(phrases)}
+    known |= {word: word for word in LEVEL_WORDS} | {
+        "và": "và",
+        "đảng ủy": "Đảng ủy",
+        "đảng bộ": "Đảng bộ",
+        "chi bộ": "Chi bộ",
+    }
+    return known
+
+
+def recased(capitals: str) -> str:
+    """Give a name in capitals its usual letters: "ỦY BAN NHÂN DÂN TỈNH BẮC NINH" → "Ủy ban nhân dân tỉnh Bắc Ninh"."""
+    words = capitals.lower().split()
+    done: list[str] = []
+    while words:
+        for count in range(min(len(words), 10), 0, -1):
+            known = _cases().get(" ".join(words[:count]))
+            if known:
+                break
+        done.append(known or words[0].capitalize())
+        words = words[count if known else 1 :]
+    return " ".join(done)
