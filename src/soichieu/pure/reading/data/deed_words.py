@@ -19,7 +19,7 @@ ORDERS = ("giao", "yêu cầu", "đề nghị", "phân công", "chỉ đạo", "
 # Deeds that open what a unit is to do: the unit's name ends before them. Printed in small letters; with a
 # capital they belong to a name ("Sở Xây dựng"); after the words in brackets they are none ("các tổ chức").
 DUTIES = (
-    r"chủ trì", r"chịu trách nhiệm", r"có trách nhiệm", r"phải", r"cần", r"khẩn trương", r"tiếp tục",
+    r"chủ trì", r"chịu trách nhiệm", r"có trách nhiệm", r"phải", r"(?<!ậu )cần", r"khẩn trương", r"tiếp tục",
     r"tập trung", r"nghiêm túc", r"chủ động", r"thường xuyên", r"căn cứ", r"phối hợp",
     r"(?<!ban )tham mưu", r"xây dựng", r"ban hành",
     r"(?<!ban )(?<!các )(?<!, )(?<!và )(?<!cấp )tổ chức(?! (?:đảng|chính trị|đoàn thể|cơ sở|"

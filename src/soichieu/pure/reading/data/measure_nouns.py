@@ -4,7 +4,7 @@ Everything is in lower case with tone marks in their older place, as `Prepared.s
 """
 
 MONEY_SCALES = ("nghìn tỷ", "ngàn tỷ", "tỷ", "tỉ", "triệu", "nghìn", "ngàn")
-CURRENCIES = ("đồng", "usd", "vnd", "vnđ", "đô la mỹ", "euro")
+CURRENCIES = ("đồng", "đ", "usd", "vnd", "vnđ", "đô la mỹ", "euro")
 COUNT_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 
 # Written as printed, in lower case: what measures a length, a surface, a weight, a score.

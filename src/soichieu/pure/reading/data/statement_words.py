@@ -15,6 +15,9 @@ HEADINGS: tuple[tuple[Slot, re.Pattern[str]], ...] = (
     ("difficulty", re.compile(r"(?:một số |những )?(?:khó khăn|vướng mắc)")),
     ("request", re.compile(r"(?:một số |những )?(?:kiến nghị|đề xuất)")),
     ("merit", re.compile(r"(?:những )?ưu điểm")),
+    ("direction", re.compile(
+        r".*(?<!\w)(?:kết luận|yêu cầu|nhấn mạnh|chỉ đạo|lưu ý)(?: như sau| một số (?:nội dung|"
+        r"nhiệm vụ)[\w ]*)?$")),
     ("result", re.compile(r"(?:một số |những )?kết quả(?: đạt được| thực hiện| nổi bật| cụ thể|$)")),
 )  # fmt: skip
 

@@ -31,6 +31,7 @@ _MEASURES = re.compile(
     rf"|[ ](?P<scale>{'|'.join(COUNT_SCALES)})(?=[ ])"
     r"|[ ](?P<times>lần)(?![\w/])"
 )
+_COMPOUND = re.compile(r"[ ](?:tỷ|tỉ)[ ](?P<rest>\d{1,3})[ ](?P<unit>triệu(?: đồng)?)(?!\w)")
 _PEOPLE = re.compile(rf"[ ]({'|'.join(PEOPLE_UNITS)})(?!\w)")
 _ALL_OF = re.compile(r"[ ]+(?:(?:các|những|tổng số|toàn bộ|tất cả|số)[ ]+)+")
 _UPWARDS = re.compile(r"[ ]+(trở lên|trở xuống)(?!\w)")
@@ -64,14 +65,16 @@ def amounts(prepared: Prepared, documents: list[Document]) -> Iterator[Amount]:
         ratios = deque(shares(low, line.start, line.end))
         taken = Closed((share.start, share.end) for share in ratios)
         counted: Span | None = None  # what the number before counted, for "…, đạt 95,97%"
+        read = line.start
         for numeral in numerals(prepared, low, line, names, dates):
             while ratios and ratios[0].start <= numeral.start:
                 counted = counted_phrase(prepared.text, low, ratios.popleft().end) or counted
-            if taken.holds(numeral.start):
+            if numeral.start < read or taken.holds(numeral.start):
                 continue
             amount = _amount(prepared.text, low, line, numeral)
             if amount is None:
                 continue
+            read = amount.number[1]
             if amount.of is None and _SAME_THING.search(
                 low, max(line.start, numeral.start - 40), numeral.start
             ):
@@ -84,6 +87,13 @@ def amounts(prepared: Prepared, documents: list[Document]) -> Iterator[Amount]:
 def _amount(text: str, low: str, line: Line, numeral: Numeral) -> Amount | None:
     """Put a number together with its measure and its noun; None for durations, ages and orders."""
     value, end, unit, glued = numeral.value, numeral.end, None, False
+    compound = _COMPOUND.match(low, end)
+    if compound:
+        value = value * 1000 + int(compound["rest"])
+        unit = text[compound.start("unit") : compound.end()]
+        return _made(
+            numeral, value, low, (compound.end(),) * 2, unit, _subject(low, line, numeral, unit), line
+        )
     measure = _MEASURES.match(low, end)
     if measure and measure.lastgroup == "scale":
         value, end = value * COUNT_SCALES[measure["scale"]], measure.end()

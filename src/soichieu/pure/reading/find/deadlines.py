@@ -32,6 +32,7 @@ _PERIOD = re.compile(
     r"(?<!\w)(?:từ|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|"
     r"áp dụng)(?!\w)[^.;,]{0,24}$"
 )
+_YEARLY = re.compile(r"[ ]*(?:,[ ]*)?(?:hằng|hàng) (?:năm|quý|tháng)")
 _DONE_BY = re.compile(r"(?<!\w)(?:hoàn thành|xong|đưa vào|khánh thành|bàn giao|về đích)(?!\w)")
 _CLAUSE_MARK = re.compile(r"[;\n]|[.](?=\s|$)")
 _CELL_CUE = re.compile(
@@ -57,7 +58,11 @@ def _of_prose(
             if cue.start() < taken or names.holds(cue.start()):
                 continue
             moment = moments.at(cue.end(), "future")
-            if moment is None or not _is_set(prepared, low, cue, moment):
+            if (
+                moment is None
+                or _YEARLY.match(low, moment.span[1])
+                or not _is_set(prepared, low, cue, moment)
+            ):
                 continue
             taken = moment.span[1]
             labelled = cue["cue"].endswith(":")

@@ -20,7 +20,7 @@ from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _RUN = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)
 _RANGE = re.compile(r"[ ]?[-–][ ]?(\d+(?:[.,]\d+)*)(?![\w/]|[.,]?\d)", re.ASCII)
-_GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw)[2²3³]?(?!\w)")
+_GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw|đ)[2²3³]?(?!\w)")
 _SYMBOL = re.compile(r"[ ]?[-–/][ ]?[A-ZĐ]{2}|[-–][^\W\d_]|/[^\W\d_]+[-–/]|\.\d")
 _QUALIFIER = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS, key=len, reverse=True))})[ ]+$",
@@ -100,7 +100,7 @@ def prose(prepared: Prepared) -> Iterator[Line]:
 
 def numerals(prepared: Prepared, low: str, line: Line, names: Closed, dates: Closed) -> Iterator[Numeral]:
     """Give the numbers of one line that may count something, in order."""
-    found = [*_in_digits(prepared.text, low, line), *_in_words(low, line)]
+    found = [*_in_digits(prepared.text, low, line), *_in_words(prepared.text, low, line)]
     for numeral in sorted(found, key=lambda one: one.start):
         if not names.holds(numeral.start) and not dates.holds(numeral.start):
             yield numeral
@@ -133,11 +133,11 @@ def _in_digits(text: str, low: str, line: Line) -> Iterator[Numeral]:
         )
 
 
-def _in_words(low: str, line: Line) -> Iterator[Numeral]:
+def _in_words(text: str, low: str, line: Line) -> Iterator[Numeral]:
     for run in _WORDED.finditer(low, line.start, line.end):
         words = run.group()
         value = None if words in _NOT_WORDED else parse_number_words(words)
-        if value is None or not _counts(low, run.end()):
+        if value is None or not _counts(low, run.end()) or _is_capital_name(text, run.start(), line.start):
             continue
         before = _LAST_WORDS.search(low, max(line.start, run.start() - 24), run.start())
         if before and before[2] in ("thứ", "lần", "số", "cấp", "quyền", "phần", "tháng", "ngày", "thêm"):
@@ -145,6 +145,12 @@ def _in_words(low: str, line: Line) -> Iterator[Numeral]:
         start = _qualifier_start(low, line.start, run.start())
         qualifier = low[start : run.start()].strip() or None
         yield Numeral(Decimal(value), run.start(), run.end(), qualifier, start, worded=True)
+
+
+def _is_capital_name(text: str, start: int, floor: int) -> bool:
+    """Tell "giải Ba" from "Ba nhiệm vụ" that opens a sentence."""
+    before = text[max(floor, start - 4) : start].rstrip(' “"-+–•')
+    return text[start].isupper() and before != "" and before[-1] not in ".:;!?"
 
 
 def _counts(low: str, end: int) -> bool:

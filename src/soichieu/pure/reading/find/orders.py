@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from soichieu.pure.reading.find.assignments import Assignment
-from soichieu.pure.reading.find.clauses import Charge, charge
+from soichieu.pure.reading.find.clauses import Charge, charge, opens_unit
 from soichieu.pure.reading.find.superiors import is_superior
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
@@ -20,13 +20,15 @@ _OWES = re.compile(
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|được|từng)(?!\w)")
 _NEXT_ORDER = re.compile(
-    r";|[,.]? (?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|"
+    r";[ ]*(?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị)[ ])|[,.]? (?=(?:đồng thời,? |"
+    r"và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|"
     r"bộ|văn phòng|đảng ủy)(?!\w))"
 )
 _TIME_AFTER = re.compile(
     r"[ \n./;]*(?:[-+•][ ]*)?(?:thời gian|thời hạn|hoàn thành (?:trước|trong|chậm)|hạn |"
     r"xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
 )
+_NEXT_UNIT = re.compile(r";[ ]*(?:và |còn )?")
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*[.)]|[-+*•–])+[ ]*")
 _TRAIL = ' \t.;,:…/”"'
 
@@ -46,6 +48,18 @@ def _ordered(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
         if one is None or (order["verb"] == "đề nghị" and is_superior(low, one.lead) and not one.leading):
             continue
         yield assignment(prepared, low, order.start(), one, end)
+        yield from _further(prepared, low, end, line)
+
+
+def _further(prepared: Prepared, low: str, place: int, line: Line) -> Iterator[Assignment]:
+    """Read on after a semicolon: "giao Sở Y tế …; Sở Tài chính bố trí kinh phí"."""
+    while (mark := _NEXT_UNIT.match(low, place)) and prepared.spelt[mark.end() : mark.end() + 1].isupper():
+        end = clause_end(prepared, low, mark.end(), line)
+        one = charge(prepared.spelt, low, mark.end(), end)
+        if one is None:
+            return
+        yield assignment(prepared, low, mark.end(), one, end)
+        place = end
 
 
 def _owed(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
@@ -93,6 +107,10 @@ def clause_end(prepared: Prepared, low: str, place: int, line: Line) -> int:
     end = min(prepared.sentence_at(place)[1], line.end)
     following = _NEXT_ORDER.search(low, place, end)
     end = following.start() if following else end
+    for mark in _NEXT_UNIT.finditer(low, place, end):
+        if prepared.spelt[mark.end()].isupper() and opens_unit(low, mark.end()):
+            end = mark.start()
+            break
     while end > place and low[end - 1] in _TRAIL:
         end -= 1
     return end

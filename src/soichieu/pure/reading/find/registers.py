@@ -15,7 +15,9 @@ from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.findings import Document, Register, RegisterKind, Span, UnitMention
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
-_BETWEEN_QUOTES = re.compile(r"[”\"»]?[ ]*(?:,|;|và|, và)?[ ]*[“\"«]")
+_BETWEEN_QUOTES = re.compile(
+    r"[”\"»]?(?:[ ]+(?:của|ở|tại)[ ]+[^“”\".;]{2,40}?)?[ ]*(?:,|;|và|, và)?[ ]*[“\"«]"
+)
 _MOVEMENT = re.compile(rf"(?<!\w)phong trào[ ]+(?:thi đua[ ]+)?(?P<name>{'|'.join(KNOWN_MOVEMENTS)})(?!\w)")
 _NUMBERED_SCHEME = re.compile(r"(?<!\w)đề án[ ]+(?:số[ ]+)?(?P<name>\d{1,4})(?![\w/.,-]\w|-)")
 _WORK = re.compile(
@@ -132,7 +134,7 @@ def _register(
 def _stage(low: str, kind: RegisterKind, span: Span, name: Span, sentence: Span) -> str | None:
     """Give the stage by the words before the name in its sentence, else by those after it."""
     before = low[max(sentence[0], span[0] - _NEAR) : max(span[0], min(name[0], span[0] + _NEAR))]
-    after = low[span[1] : min(sentence[1], span[1] + _NEAR)].split(";", maxsplit=1)[0]
+    after = re.split(r"[,;]", low[span[1] : min(sentence[1], span[1] + _NEAR)], maxsplit=1)[0]
     before = before[before.rfind(";") + 1 :]
     for words in (before, after if kind not in ("commendation", "movement") else ""):
         for stage, pattern in STAGES[kind]:

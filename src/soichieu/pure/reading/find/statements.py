@@ -83,7 +83,7 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
     begin = after_mark(low, *sentence)
     label = _LABEL.match(low, begin, sentence[1])
     labelled = _slot_of(low, begin, label.end()) if label else None
-    if labelled or (place.slot and place.slot != "result"):
+    if labelled or (place.slot and place.slot not in ("result", "direction")):
         slot = _sharper(low, sentence, labelled or place.slot)
         return _statement(prepared, low, slot, sentence, None) if slot else None
     asked = _request(low, sentence)
@@ -132,7 +132,14 @@ def _body(low: str, start: int, end: int) -> Span:
 
 def _directs(low: str, sentence: Span, place: _Place) -> bool:
     """Tell a sentence that directs: a speaker's verb, or a further deed in the same speech."""
-    if place.directing and deed_at(low, after_mark(low, *sentence)):
+    begin = after_mark(low, *sentence)
+    if (place.directing or place.slot == "direction") and deed_at(low, begin):
+        return True
+    if (
+        place.slot == "direction"
+        and opens_unit(low, begin)
+        and not re.search(r"(?<!\w)đã(?!\w)", low[begin : sentence[1]])
+    ):
         return True
     if SAID_AFTER.search(low, *sentence):
         return True

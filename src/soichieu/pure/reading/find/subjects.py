@@ -6,7 +6,7 @@ from soichieu.pure.reading.findings import Span
 
 _CLAUSE_END = re.compile(r"[.;:,()\n•–]|[ ]-[ ]|(?<!\w)(?:và|trong đó|đồng thời|nhưng|qua đó)(?!\w)")
 _PREDICATE = re.compile(
-    r"[ ]+(?:(?:đã|đều|ước|cũng|chỉ|tiếp tục|được|lên|xuống|sẽ|phải|mới|là|luôn|tăng|giảm|còn|đạt|"
+    r"[ ]+(?:(?:đã|đều|ước|cũng|chỉ|tiếp tục|lên|xuống|sẽ|phải|mới|là|luôn|tăng|giảm|còn|đạt|"
     r"chiếm|vượt|bằng"
     r"|từ|lũy kế|duy trì|khoảng|trên|hơn|gần|tối thiểu|ít nhất|bình quân|tỷ lệ|tỉ lệ|ở mức|mức|"
     r"thêm|dưới|tới|đến)(?:[ ]+|$))+$"
@@ -26,7 +26,7 @@ _OPENING = re.compile(
 )
 _FUND = re.compile(
     r"(?<!\w)(?:tổng (?:kinh phí|mức đầu tư|vốn|giá trị|số tiền|dự toán|thu|chi)|kinh phí|"
-    r"ngân sách|nguồn vốn|vốn|số tiền|doanh thu|dự toán|trị giá"
+    r"ngân sách|nguồn vốn|vốn|số tiền|doanh thu|dự toán"
     r"|quỹ|nguồn)(?!\w)(?:[ ][^\W\d_]+){0,6}?[ ]*$"
 )
 _NOT_A_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|đạt|số|có|và|tổng số|tổng)(?: trung bình| bình quân)?")

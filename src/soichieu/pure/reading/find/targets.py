@@ -5,11 +5,12 @@ import re
 from soichieu.pure.reading.find.amounts import Amount, amounts
 from soichieu.pure.reading.find.figure_tables import tabled_targets
 from soichieu.pure.reading.find.goals import Goals
+from soichieu.pure.reading.find.proportions import proportions
 from soichieu.pure.reading.findings import Document, Target
 from soichieu.pure.reading.prepared import Prepared
 
 _CLAUSE_END = re.compile(
-    r"[;.\n(]|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|"
+    r"[;\n(]|[.](?=\s|$)|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|"
     r"đến) (?:cuối |hết )?(?:năm|ngày)|$"
 )
 
@@ -23,7 +24,18 @@ def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
         for amount in amounts(prepared, documents)
         if goals.aims_at(amount.number[0])
     )
-    return sorted((*told, *tabled_targets(prepared, low)), key=lambda target: target.span)
+    shared = (
+        Target(
+            value=share.ratio.done,
+            measure_unit=None,
+            what=prepared.quote(what) if what else None,
+            by=goals.by(share.start),
+            span=(share.start, what[1] if what and what[0] > share.start else share.end),
+        )
+        for share, what in proportions(prepared, documents)
+        if goals.aims_at(share.start)
+    )
+    return sorted((*told, *shared, *tabled_targets(prepared, low)), key=lambda target: target.span)
 
 
 def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Target:

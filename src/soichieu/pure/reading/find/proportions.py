@@ -1,0 +1,44 @@
+"""The ratios of the prose with what they count: reached they are coverage, aimed at they are targets."""
+
+import re
+from collections.abc import Iterator
+
+from soichieu.pure.reading.find.numerals import dates_closed, names_closed, prose
+from soichieu.pure.reading.find.phrases import counted_phrase
+from soichieu.pure.reading.find.ratios import Share, shares
+from soichieu.pure.reading.find.subjects import subject_before
+from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.prepared import Line, Prepared
+
+_CLAUSE_END = re.compile(
+    r"[;\n(]|[.](?=\s|$)|,[ ](?=\D{0,40}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
+    r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
+)
+_OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:)?[ ]*")
+_BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")
+
+
+def proportions(prepared: Prepared, documents: list[Document]) -> Iterator[tuple[Share, Span | None]]:
+    """Give each ratio in the order of the text, with the span of what it counts."""
+    text, low = prepared.text, prepared.lower
+    names, dates = names_closed(prepared, documents), dates_closed(prepared)
+    for line in prose(prepared):
+        for share in shares(low, line.start, line.end):
+            if names.holds(share.start) or dates.holds(share.start):
+                continue
+            what = _what(text, low, line, share)
+            if what or not share.like_a_date:
+                yield share, what
+
+
+def _what(text: str, low: str, line: Line, share: Share) -> Span | None:
+    """Give what the ratio counts: the words before its bracket, the clause after it, or its subject."""
+    bracketed = _BRACKETED.search(low, max(line.start, share.start - 110), share.start)
+    if bracketed and low.startswith(")", share.end):
+        return bracketed.span("thing")
+    opening = _OPENING.match(low, share.end, line.end)
+    thing = counted_phrase(text, low, opening.end() if opening else share.end)
+    if thing:
+        stop = _CLAUSE_END.search(low, thing[1], line.end)
+        return thing[0], stop.start() if stop else line.end
+    return share.noun or subject_before(low, line.start, share.start)
