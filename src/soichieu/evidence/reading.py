@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from django.utils import translation
+
 from soichieu.evidence.contradiction import keys_of
 from soichieu.evidence.doubts import doubt_of
 from soichieu.evidence.enums import ClaimKind
@@ -47,12 +49,9 @@ class TextRead:
 def read_text(text: str, published_on: date | None, file_name: str) -> TextRead:
     """Read a text; `published_on` is what is known of its day beside the text itself."""
     reading = read(text, file=file_name, published_on=published_on, gazetteer=organisations.gazetteer())
-    return TextRead(
-        title=reading.source.title or "",
-        published_on=reading.source.published_on,
-        version=VERSION,
-        claims=tuple(claims_from(reading.as_json(), text)),
-    )
+    with translation.override("vi"):  # doubts are kept, so they are worded in one language
+        claims = tuple(claims_from(reading.as_json(), text))
+    return TextRead(reading.source.title or "", reading.source.published_on, VERSION, claims)
 
 
 def claims_from(reading: Mapping[str, Any], text: str) -> list[Claim]:

@@ -10,7 +10,7 @@ from soichieu.evidence.errors import UnreadableFile
 SUFFIXES: Final = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".doc")
 _USUAL_LIMIT: Final = 30 * 1024 * 1024  # bytes, for `soichieu read`, which runs without settings
 TEXT_LIMIT: Final = 40 * 1024 * 1024  # characters of extracted text; a 30 MB .txt stays below it
-PART_LIMIT: Final = 64 * 1024 * 1024  # bytes of one unpacked part of a .docx
+PART_LIMIT: Final = 32 * 1024 * 1024  # bytes of one unpacked part of a .docx: some 3,000 pages
 UNPACKED_LIMIT: Final = 512 * 1024 * 1024  # bytes of a whole unpacked .docx, pictures counted
 RATIO_LIMIT: Final = 200  # how many times a part may unpack; real Word text unpacks 5 to 40 times
 RATIO_FREE: Final = 1024 * 1024  # a part below this may unpack as it likes
