@@ -25,11 +25,11 @@ _CAPITAL = "A-ZĐÂÊÔƠƯĂ"
 _DASH = r"[-\u2010-\u2015\u2212/]"
 _GROUP = r"(?:T\.\s?[ƯUW]\b|[^\W_]+)"
 # After the first number: groups behind a dash or slash, with spaces only before a capital, or behind a mere
-# space where capitals, dash, capitals follow ("12 NQ/TW").
+# space where capitals, slash, capitals follow ("12 NQ/TW").
 _NUMBER = re.compile(
-    rf"(?<![\w])(?P<head>[0-9]{{1,7}})"
+    rf"(?<!\w)(?<![0-9][.,])(?P<head>[0-9]{{1,7}})"
     rf"(?P<tail>(?:{_DASH}{_GROUP}|\s?{_DASH}\s?(?=[{_CAPITAL}]){_GROUP}"
-    rf"|\s(?=[{_CAPITAL}]{{1,7}}{_DASH}[{_CAPITAL}]){_GROUP})+)"
+    rf"|\s(?=[{_CAPITAL}]{{1,7}}/[{_CAPITAL}]){_GROUP})+)"
 )
 _TAIL_GROUP = re.compile(rf"(?P<link>\s?{_DASH}?\s?)(?P<group>{_GROUP})")
 _CENTRAL = re.compile(r"T\.?\s?[ƯW]", re.IGNORECASE)
