@@ -2,7 +2,6 @@
 
 from django.contrib.postgres.fields import BigIntegerRangeField
 from django.db.models import BigIntegerField, F, Func, Value
-from django.db.models.functions import Concat
 
 
 def same(column: str) -> Func:
@@ -10,14 +9,12 @@ def same(column: str) -> Func:
     return Func(F(column), F(column), Value("[]"), function="int8range", output_field=BigIntegerRangeField())
 
 
-def same_text(*columns: str) -> Func:
-    """Return the same for the hash of text columns.
+def same_text(column: str, *, within: str | None = None) -> Func:
+    """Return the same for the hash of a text column, apart for each value of the number column `within`.
 
-    Two texts of one 64-bit hash would be refused wrongly; among a million texts the odds are 3 in 10^8.
+    The number seeds the hash, so one range stands for both. Two pairs of one 64-bit hash would be refused
+    wrongly; among a million pairs the odds are 3 in 10^8.
     """
-    parts: list[F | Value] = []
-    for column in columns:
-        parts += [F(column), Value("|")]
-    text = Concat(*parts)
-    hashed = Func(text, Value(0), function="hashtextextended", output_field=BigIntegerField())
+    seed = F(within) if within else Value(0)
+    hashed = Func(F(column), seed, function="hashtextextended", output_field=BigIntegerField())
     return Func(hashed, hashed, Value("[]"), function="int8range", output_field=BigIntegerRangeField())

@@ -67,7 +67,7 @@ class UnitName(models.Model):
         verbose_name = _("tên đơn vị")
         indexes = [
             models.Index(fields=["key"], name="unitname_key"),
-            models.Index(fields=["short_key"], name="unitname_short"),
+            models.Index(fields=["short_key"], name="unitname_short", condition=~Q(short_key="")),
             models.Index(fields=["folded"], name="unitname_folded"),
         ]
         constraints = [
@@ -100,7 +100,8 @@ class UnitCode(models.Model):
             ExclusionConstraint(
                 name="unitcode_unique_on_a_day",
                 expressions=[
-                    (same_text("scheme", "code"), RangeOperators.OVERLAPS),
+                    (same_text("scheme"), RangeOperators.OVERLAPS),
+                    (same_text("code"), RangeOperators.OVERLAPS),
                     ("valid", RangeOperators.OVERLAPS),
                 ],
                 violation_error_message=_("Mã này đã thuộc đơn vị khác trong khoảng thời gian này."),
@@ -108,8 +109,7 @@ class UnitCode(models.Model):
             ExclusionConstraint(
                 name="unitcode_one_at_a_time",
                 expressions=[
-                    (same("unit"), RangeOperators.OVERLAPS),
-                    (same_text("scheme"), RangeOperators.OVERLAPS),
+                    (same_text("scheme", within="unit"), RangeOperators.OVERLAPS),
                     ("valid", RangeOperators.OVERLAPS),
                 ],
                 violation_error_message=_("Đơn vị đã có mã khác trong khoảng thời gian này."),
@@ -139,8 +139,7 @@ class Placement(models.Model):
             ExclusionConstraint(
                 name="placement_one_parent_at_a_time",
                 expressions=[
-                    (same("unit"), RangeOperators.OVERLAPS),
-                    (same_text("hierarchy"), RangeOperators.OVERLAPS),
+                    (same_text("hierarchy", within="unit"), RangeOperators.OVERLAPS),
                     ("valid", RangeOperators.OVERLAPS),
                 ],
                 violation_error_message=_(

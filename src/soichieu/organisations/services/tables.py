@@ -52,7 +52,8 @@ def read_facts(folder: Path, *, root: str, root_name: str, root_short: str, inve
     )
 
 
-def _day(path: Path, number: int, text: str) -> date | None:
+def day_of(path: Path, number: int, text: str) -> date | None:
+    """Return the day of a cell, None where it is empty (not known); raises BrokenData."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
@@ -63,7 +64,7 @@ def _day(path: Path, number: int, text: str) -> date | None:
 
 
 def _span(path: Path, number: int, row: Row) -> Span:
-    span = Span(_day(path, number, row["from"]), _day(path, number, row["to"]))
+    span = Span(day_of(path, number, row["from"]), day_of(path, number, row["to"]))
     if span.start is not None and span.end is not None and span.start >= span.end:
         raise BrokenData(
             _("Tệp %(file)s, dòng %(line)s: ngày kết thúc không sau ngày bắt đầu.")
@@ -87,8 +88,8 @@ def _areas(path: Path, level: str) -> dict[str, Area]:
             parent=row["parent"],
             span=_span(path, number, row),
             source=row["source"],
-            began_after=_day(path, number, row["from_after"]),
-            ended_after=_day(path, number, row["to_after"]),
+            began_after=day_of(path, number, row["from_after"]),
+            ended_after=day_of(path, number, row["to_after"]),
             keeps_kind=row.get("style") == "whole",
         )
         earlier = states.setdefault(row["key"], [])
@@ -125,8 +126,8 @@ def _templates(path: Path) -> Iterator[Template]:
             organs=_listed(row["organs"]),
             parents=_pairs(row["parents"]),
             span=_span(path, number, row),
-            began_after=_day(path, number, row["from_after"]),
-            ended_after=_day(path, number, row["to_after"]),
+            began_after=day_of(path, number, row["from_after"]),
+            ended_after=day_of(path, number, row["to_after"]),
             into=row["into"],
             source=row["source"],
         )
@@ -147,8 +148,8 @@ def _bodies(path: Path) -> Iterator[Body]:
                 span=_span(path, number, row),
                 into=row["into"],
                 source=row["source"],
-                began_after=_day(path, number, row["from_after"]),
-                ended_after=_day(path, number, row["to_after"]),
+                began_after=day_of(path, number, row["from_after"]),
+                ended_after=day_of(path, number, row["to_after"]),
             )
         )
     for key, found in states.items():
@@ -157,13 +158,15 @@ def _bodies(path: Path) -> Iterator[Body]:
 
 def _steps(path: Path) -> Iterator[Step]:
     for number, row in rows(path):
-        on = _day(path, number, row["on"])
+        on = day_of(path, number, row["on"])
         if on is None:
             raise BrokenData(
                 _("Tệp %(file)s, dòng %(line)s: thiếu ngày.") % {"file": path.name, "line": number}
             )
         whole = None if row["whole"] == "" else row["whole"] == "1"
-        yield Step(row["predecessor"], row["successor"] or None, row["kind"], on, whole, row["source"])
+        yield Step(
+            row["predecessor"], row["successor"] or None, row["kind"], on, whole, row["source"], row["order"]
+        )
 
 
 def _aliases(path: Path) -> dict[str, tuple[tuple[str, str], ...]]:

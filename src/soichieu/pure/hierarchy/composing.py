@@ -1,8 +1,8 @@
 """Composes a country: every area, every standard body of every area with its dates, and what succeeded what.
 
 A body of an area lives while the area does and its template stands; its names follow those of the area; its
-superior of the same line is the nearest area above that has such a body on the day. So the police of a commune
-answer to the district police until 28/2/2025 and to the provincial police from 1/3/2025 without being told.
+superior of the same line is in the nearest area above that has such a body on the day. So the police of a
+commune answer to the district police until 28/2/2025, then to the provincial police, without being told.
 """
 
 from collections import defaultdict
@@ -224,7 +224,7 @@ def _body_names(fitting: list[tuple[Template, AreaState, Span]]) -> Iterator[Nam
 
 def _central_steps(facts: Facts) -> Iterator[Step]:
     for body in facts.bodies:
-        for one, other in pairwise(body.states):
+        for _, other in pairwise(body.states):
             if other.span.start is not None:
                 yield Step(body.key, body.key, "rename", other.span.start, True, other.source)
         last = body.states[-1]

@@ -93,7 +93,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One succession: what came out of what, on which day, wholly or not (None: not known)."""
+    """One succession: what came out of what, on which day, wholly or not (None: not known).
+
+    `order` is the source that ordered it, where the one that tells of it did not.
+    """
 
     predecessor: str
     successor: str | None
@@ -101,6 +104,7 @@ class Step:
     on: date
     whole: bool | None
     source: str
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,10 @@ class NameRecord:
 
 @dataclass(frozen=True, slots=True)
 class UnitRecord:
-    """A unit with its dated rows: names, codes as (code, span, source), places as (hierarchy, parent, span, source)."""
+    """A unit with its dated rows.
+
+    Codes are (code, span, source), places (hierarchy, parent, span, source).
+    """
 
     key: str
     kind: str

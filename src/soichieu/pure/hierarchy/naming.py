@@ -1,5 +1,7 @@
 """How areas and their bodies are called in Vietnamese."""
 
+import re
+
 KIND_WORDS = {
     "tinh": "tỉnh",
     "thanh_pho": "thành phố",
@@ -12,6 +14,32 @@ KIND_WORDS = {
     "dac_khu": "đặc khu",
 }
 """The word before the name of an area, by its token in the tables of facts."""
+
+
+_ABBREVIATIONS = tuple(
+    (re.compile(rf"(?<!\w){short}(?!\w)"), long)
+    for short, long in (
+        (r"TP\.?\s*HCM", "Thành phố Hồ Chí Minh"),
+        (r"TP\.?(?=\s+\w)", "thành phố"),
+        (r"TX\.?(?=\s+\w)", "thị xã"),
+        (r"TT\.(?=\s+\w)", "thị trấn"),
+        (r"UBND", "Ủy ban nhân dân"),
+        (r"HĐND", "Hội đồng nhân dân"),
+        (r"UBKT", "Ủy ban Kiểm tra"),
+        (r"(?:UB)?MTTQ(?: Việt Nam| VN)?", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
+        (r"BTV", "Ban Thường vụ"),
+        (r"BCH", "Ban Chấp hành"),
+        (r"CATW", "Công an Trung ương"),
+        (r"(?:T\.Ư|TƯ|TW)", "Trung ương"),
+    )
+)
+
+
+def spelled_out(name: str) -> str:
+    """Return the name with the abbreviations of official use written in full (UBND TP. Hồ Chí Minh)."""
+    for pattern, long in _ABBREVIATIONS:
+        name = pattern.sub(long, name)
+    return name.replace("Ủy ban Ủy ban", "Ủy ban")
 
 
 def full_name(kind: str, name: str) -> str:

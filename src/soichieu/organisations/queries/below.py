@@ -1,0 +1,83 @@
+"""Sets of unit ids up and down the hierarchies on a day, and back and forth through successions."""
+
+from collections.abc import Collection
+from datetime import date
+
+from django.db import connection
+
+_DOWN = """
+WITH RECURSIVE below (unit_id, hierarchy) AS (
+    SELECT p.unit_id, p.hierarchy FROM organisations_placement p
+    WHERE p.parent_id = ANY(%(units)s) AND p.valid @> %(on)s::date
+      AND (%(hierarchies)s::text[] IS NULL OR p.hierarchy = ANY(%(hierarchies)s))
+  UNION
+    SELECT p.unit_id, p.hierarchy FROM below b
+    JOIN organisations_placement p ON p.parent_id = b.unit_id AND p.hierarchy = b.hierarchy
+    WHERE p.valid @> %(on)s::date
+)
+SELECT DISTINCT unit_id FROM below
+"""
+_UP = """
+WITH RECURSIVE above (unit_id, hierarchy) AS (
+    SELECT p.parent_id, p.hierarchy FROM organisations_placement p
+    WHERE p.unit_id = ANY(%(units)s) AND p.valid @> %(on)s::date
+      AND (%(hierarchies)s::text[] IS NULL OR p.hierarchy = ANY(%(hierarchies)s))
+  UNION
+    SELECT p.parent_id, p.hierarchy FROM above a
+    JOIN organisations_placement p ON p.unit_id = a.unit_id AND p.hierarchy = a.hierarchy
+    WHERE p.valid @> %(on)s::date
+)
+SELECT DISTINCT unit_id FROM above
+"""
+_BACK = """
+WITH RECURSIVE earlier (unit_id) AS (
+    SELECT s.predecessor_id FROM organisations_succession s
+    WHERE s.successor_id = ANY(%(units)s) AND s.predecessor_id IS NOT NULL
+  UNION
+    SELECT s.predecessor_id FROM earlier e
+    JOIN organisations_succession s ON s.successor_id = e.unit_id WHERE s.predecessor_id IS NOT NULL
+)
+SELECT unit_id FROM earlier
+"""
+_FORTH = """
+WITH RECURSIVE later (unit_id) AS (
+    SELECT s.successor_id FROM organisations_succession s
+    WHERE s.predecessor_id = ANY(%(units)s) AND s.successor_id IS NOT NULL
+  UNION
+    SELECT s.successor_id FROM later l
+    JOIN organisations_succession s ON s.predecessor_id = l.unit_id WHERE s.successor_id IS NOT NULL
+)
+SELECT unit_id FROM later
+"""
+
+
+def _ids(sql: str, units: Collection[int], **given: object) -> set[int]:
+    if not units:
+        return set()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, {"units": list(units), **given})
+        return {row[0] for row in cursor.fetchall()}
+
+
+def descendant_ids(
+    unit_ids: Collection[int], on: date, hierarchies: Collection[str] | None = None
+) -> set[int]:
+    """Return the units below these on a day, along each hierarchy given (None: all), never mixing two."""
+    chosen = list(hierarchies) if hierarchies else None
+    return _ids(_DOWN, unit_ids, on=on, hierarchies=chosen)
+
+
+def ancestor_ids(unit_ids: Collection[int], on: date, hierarchies: Collection[str] | None = None) -> set[int]:
+    """Return the superiors of these on a day, along each hierarchy given (None: each there is)."""
+    chosen = list(hierarchies) if hierarchies else None
+    return _ids(_UP, unit_ids, on=on, hierarchies=chosen)
+
+
+def predecessor_ids(unit_ids: Collection[int]) -> set[int]:
+    """Return every unit these came out of, however far back, without these themselves."""
+    return _ids(_BACK, unit_ids) - set(unit_ids)
+
+
+def successor_ids(unit_ids: Collection[int]) -> set[int]:
+    """Return every unit that came out of these, however late, without these themselves."""
+    return _ids(_FORTH, unit_ids) - set(unit_ids)
