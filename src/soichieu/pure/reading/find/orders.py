@@ -24,6 +24,12 @@ _NEXT_ORDER = re.compile(
     r"và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|"
     r"bộ|văn phòng|đảng ủy)(?!\w))"
 )
+_SAID_AFTER = re.compile(
+    r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo)(?=[ ]*[.\n]|[ ]*$)"
+)
+_SAID_BEFORE = re.compile(
+    r"(?<!\w)(?:nhấn mạnh|kết luận|yêu cầu|lưu ý|chỉ đạo|đề nghị)(?:[ ][^:.;\n]{0,60})?:[ ]*(?=\w)"
+)
 _TIME_AFTER = re.compile(
     r"[ \n./;]*(?:[-+•][ ]*)?(?:thời gian|thời hạn|hoàn thành (?:trước|trong|chậm)|hạn |"
     r"xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
@@ -38,6 +44,7 @@ def orders(prepared: Prepared, low: str) -> Iterator[Assignment]:
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
         yield from _ordered(prepared, low, line)
         yield from _owed(prepared, low, line)
+        yield from _said(prepared, low, line)
 
 
 def _ordered(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
@@ -75,6 +82,24 @@ def _owed(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
             and not _TOLD.search(low, start, duty.start())
         ):
             yield assignment(prepared, low, start, one, end)
+
+
+def _said(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
+    """Read what a speaker wants of a unit: “Sở Y tế phải …”, ông A yêu cầu; … nhấn mạnh: Sở Y tế phải …."""
+    for speech in _SAID_AFTER.finditer(low, line.start, line.end):
+        sentence = prepared.sentence_at(speech.start())
+        begin = after_mark(low, max(sentence[0], line.start), speech.start())
+        one = charge(prepared.spelt, low, begin, speech.start())
+        if one:
+            yield assignment(prepared, low, begin, one, speech.start())
+    speech_before = _SAID_BEFORE.search(low, line.start, line.end)
+    begin = speech_before.end() if speech_before else line.end
+    while begin < line.end:
+        end = clause_end(prepared, low, begin, line)
+        one = charge(prepared.spelt, low, begin, end) if prepared.text[begin].isupper() else None
+        if one and not _TOLD.search(low, begin, one.deed):
+            yield assignment(prepared, low, begin, one, end)
+        begin = after_mark(low, max(end, begin + 1), line.end)
 
 
 def assignment(prepared: Prepared, low: str, start: int, one: Charge, end: int) -> Assignment:
