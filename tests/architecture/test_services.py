@@ -3,7 +3,7 @@
 import ast
 from collections import defaultdict
 
-from tests.architecture.source import CONTEXTS, calls, functions, modules
+from tests.architecture.source import CONTEXTS, PACKAGE, calls, functions, modules
 
 # Writers that are not acts of a person: sealing the journal, keeping an index, filling a cache.
 NOT_ACTS = {
@@ -25,8 +25,22 @@ def _takes_an_actor(function: ast.FunctionDef) -> bool:
     return any(argument.arg == "by" for argument in function.args.kwonlyargs)
 
 
-def _is_public(function: ast.FunctionDef) -> bool:
-    return not function.name.startswith("_")
+def _doors(context: str) -> set[str]:
+    """Return the services that others may call: what a package exports, or a module's public functions."""
+    package = PACKAGE / context / "services" / "__init__.py"
+    if not package.exists():
+        return {f.name for _, f in _services()[context] if not f.name.startswith("_")}
+    tree = ast.parse(package.read_text(encoding="utf-8"))
+    exported = [node.value for node in tree.body if isinstance(node, ast.Assign) and _is_all(node)]
+    return {str(name) for value in exported for name in ast.literal_eval(value)}
+
+
+def _is_all(node: ast.Assign) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets)
+
+
+def test_the_doors_of_every_context_are_found() -> None:
+    assert {context for context in _services() if not _doors(context)} == set()
 
 
 def _records(context: str) -> set[str]:
@@ -49,7 +63,7 @@ def test_every_service_that_acts_for_somebody_is_atomic() -> None:
     loose = []
     for context, found in _services().items():
         for path, function in found:
-            if not (_is_public(function) and _takes_an_actor(function)) or path in NOT_ACTS:
+            if function.name not in _doors(context) or not _takes_an_actor(function) or path in NOT_ACTS:
                 continue
             marks = {ast.unparse(mark) for mark in function.decorator_list}
             opens = any("transaction.atomic" in call for call in calls(function))
@@ -66,7 +80,7 @@ def test_every_service_that_acts_for_somebody_is_journalled() -> None:
         silent += [
             f"{path}:{function.name}"
             for path, function in found
-            if _is_public(function)
+            if function.name in _doors(context)
             and _takes_an_actor(function)
             and function.name not in recording
             and path not in NOT_ACTS

@@ -69,8 +69,10 @@ class Grant(models.Model):
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="grants")
     kind = models.CharField(max_length=12, choices=GrantKind.choices)
-    unit = models.ForeignKey("organisations.Unit", on_delete=models.PROTECT, null=True, related_name="+")
-    directive_id = models.BigIntegerField(null=True)
+    unit = models.ForeignKey(
+        "organisations.Unit", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    directive_id = models.BigIntegerField(null=True, blank=True)
     valid = DateRangeField()
     reason = models.CharField(max_length=300)
 

@@ -51,7 +51,7 @@ def sight_of(user_id: int, on: date) -> Sight:
         within |= organisations.descendant_ids([post.unit_id], on, post.hierarchies or None)
         above |= organisations.ancestor_ids([post.unit_id], on)
     granted = [grant.unit_id for grant in grants if grant.unit_id is not None]
-    within |= own | organisations.descendant_ids(granted, on, None)
+    within |= own | set(granted) | organisations.descendant_ids(granted, on, None)
     within |= organisations.predecessor_ids(within)
     return Sight(
         user_id=user_id,
