@@ -117,7 +117,5 @@ def acts_as(account: Account, path: Path, mode: int) -> bool:
 def check_way_in(places: Places, account: Account) -> None:
     """Raise Failure naming the first directory on the way that this process may not pass."""
     for place in (*reversed(places.root.parents), places.root):
-        try:
-            (place / ".").stat()
-        except PermissionError:
-            raise Failure(Kind.UNTRAVERSABLE, account=account.name, path=str(place)) from None
+        if not os.access(place, os.X_OK):
+            raise Failure(Kind.UNTRAVERSABLE, account=account.name, path=str(place))

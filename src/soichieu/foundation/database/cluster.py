@@ -27,6 +27,7 @@ def make_ready(places: Places, programs: Programs, account: Account, child: Chil
     `child` runs in each program before it starts and binds it to this process; `lock` is handed on to it.
     """
     try:
+        _make_socket_directory(places.sockets, account)
         if (places.data / "PG_VERSION").is_file():
             _check_version(places.data, programs)
         elif places.data.exists() and any(places.data.iterdir()):
@@ -34,7 +35,6 @@ def make_ready(places: Places, programs: Programs, account: Account, child: Chil
         else:
             _create(places, programs, child, lock)
         _write_access(places.data, account)
-        _make_socket_directory(places.sockets, account)
     except OSError as error:
         raise Failure.from_os_error(error, Path(error.filename or places.data), account.name) from error
 

@@ -176,13 +176,17 @@ def _take_lease(places: Places) -> int:
 
 
 def _answers(places: Places, account: Account, params: ConnectionParams) -> bool:
-    """Say whether the server takes a connection; a socket directory of somebody else's is not even tried."""
+    """Say whether the server takes connections and will go on doing so: one without a supervisor is ending.
+
+    A socket directory of somebody else's is not even tried.
+    """
     from psycopg import conninfo, pq  # noqa: PLC0415  the supervisor imports this package and needs no driver
 
     if not places.sockets.exists() or not is_private(places.sockets, account.uid):
         return False
     target = conninfo.make_conninfo(**asdict(params), connect_timeout=10)
-    return pq.PGconn.ping(target.encode()) == pq.Ping.OK  # some builds give a bare number
+    is_open = pq.PGconn.ping(target.encode()) == pq.Ping.OK  # some builds give a bare number
+    return is_open and _living_supervisor(places) is not None
 
 
 def status(place: Path | None = None) -> Status:

@@ -15,7 +15,7 @@ from soichieu.foundation.database.failures import Failure, Kind
 from soichieu.foundation.database.home import PORT, Places
 from soichieu.foundation.database.programs import Programs, environment
 
-LEFTOVER_PATIENCE = 10.0  # seconds that the processes of a killed server have to notice it
+LEFTOVER_PATIENCE = 3.0  # seconds that the processes of a killed server have to notice it
 _STOPPING = ((signal.SIGINT, 120.0), (signal.SIGQUIT, 10.0), (signal.SIGKILL, 10.0))
 _PR_SET_PDEATHSIG = 1
 
