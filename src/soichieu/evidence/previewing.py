@@ -28,11 +28,16 @@ def preview(data: bytes, *, file_name: str, published_on: date | None = None) ->
     """Read a file as `take_in` would; raises UnreadableFile and ClassifiedText as that does."""
     sha256 = sha256_of(data)
     extracted = readable(data, file_name)
-    found = read_text(extracted.text, published_on or extracted.published_on, file_name)
+    found = read_text(
+        extracted.text,
+        file_name=file_name,
+        title=extracted.title,
+        published_on=published_on or extracted.published_on,
+    )
     return Preview(
         sha256=sha256,
-        title=extracted.title or found.title,
-        published_on=published_on or extracted.published_on or found.published_on,
+        title=found.title,
+        published_on=found.published_on,
         claims=len(found.claims),
         is_known=Source.objects.filter(sha256=sha256).exists(),
         damage=extracted.damage,

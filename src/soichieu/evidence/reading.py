@@ -4,16 +4,19 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 from django.utils import translation
 
+from soichieu import pure
 from soichieu.evidence.contradiction import keys_of
 from soichieu.evidence.doubts import doubt_of
 from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim
 from soichieu.organisations import queries as organisations
-from soichieu.pure.reading import VERSION, read
+from soichieu.pure.reading import read
 
 Data = dict[str, Any]
 
@@ -46,12 +49,27 @@ class TextRead:
     claims: tuple[Claim, ...]
 
 
-def read_text(text: str, published_on: date | None, file_name: str) -> TextRead:
-    """Read a text; `published_on` is what is known of its day beside the text itself."""
-    reading = read(text, file=file_name, published_on=published_on, gazetteer=organisations.gazetteer())
+def read_text(text: str, *, file_name: str, title: str, published_on: date | None) -> TextRead:
+    """Read a text; title and day are what is known of them beside the text itself."""
+    reading = read(
+        text,
+        file=file_name,
+        title=title or None,
+        published_on=published_on,
+        gazetteer=organisations.gazetteer(),
+    )
     with translation.override("vi"):  # doubts are kept, so they are worded in one language
         claims = tuple(claims_from(reading.as_json(), text))
-    return TextRead(reading.source.title or "", reading.source.published_on, VERSION, claims)
+    return TextRead(reading.source.title or "", reading.source.published_on, engine_version(), claims)
+
+
+@cache
+def engine_version() -> str:
+    """Name the engine by its own source, so that no change of it goes unnoticed by those who read again."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(pure.__file__).parent.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def claims_from(reading: Mapping[str, Any], text: str) -> list[Claim]:

@@ -7,6 +7,7 @@ def report(day: str = "01/3/2023", *, note: str = "") -> bytes:
         "BÁO CÁO NHANH\n\n"
         f"Thực hiện Kế hoạch số 15-KH/HU, ngày {day} của Huyện ủy Sơn Đông về cải cách hành chính, "
         "Đảng ủy xã Sơn Hà ban hành Chương trình hành động số 07-CTr/ĐU, ngày 20/4/2023.\n"
+        "Văn phòng Huyện ủy Sơn Đông có Hướng dẫn số 03-HD/VPHU, ngày 05/5/2023.\n"
         f"Đến nay 12/15 xã đã có kế hoạch riêng.{note}\n"
     ).encode()
 

@@ -26,7 +26,9 @@ def reread(source_id: int, *, by: Actor) -> Source:
     if source is None:
         raise NotFound(_("Không tìm thấy nguồn này."))
     policies.check_can_decide(by, source)
-    found = read_text(source.text, source.published_on, source.file_name)
+    found = read_text(
+        source.text, file_name=source.file_name, title=source.title, published_on=source.published_on
+    )
     claims = list(Claim.objects.select_for_update().filter(source=source))
     touched = set(ClaimDecision.objects.filter(claim__source=source).values_list("claim_id", flat=True))
     waiting = [claim for claim in claims if claim.pk not in touched]

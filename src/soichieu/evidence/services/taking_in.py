@@ -117,7 +117,12 @@ def _keep(brought: Brought, extracted: Extracted, *, by: Actor) -> TakenIn:
     known = _held_again(brought, by=by)
     if known is not None:
         return TakenIn(known, created=False)
-    found = read_text(extracted.text, brought.published_on or extracted.published_on, brought.file_name)
+    found = read_text(
+        extracted.text,
+        file_name=brought.file_name,
+        title=extracted.title,
+        published_on=brought.published_on or extracted.published_on,
+    )
     source = _new_source(brought, extracted, found, by=by)
     SourceContent.objects.create(source=source, data=brought.data)
     if brought.owner_id is not None:
@@ -141,10 +146,10 @@ def _new_source(brought: Brought, extracted: Extracted, found: TextRead, *, by: 
         file_name=brought.file_name,
         media_type=extracted.media_type,
         size=len(brought.data),
-        title=(extracted.title or found.title)[:500],
+        title=found.title[:500],
         text=extracted.text,
         text_sha256=sha256_of(extracted.text.encode("utf-8")),
-        published_on=brought.published_on or extracted.published_on or found.published_on,
+        published_on=found.published_on,
         url=brought.url,
         invented=brought.invented,
         damage=extracted.damage,
