@@ -79,8 +79,7 @@ def brief(
         raise Invalid(f"Có {len(found)} văn bản mang số “{symbol}” ({days}): hãy chọn bằng --date.")
     if output.suffix.lower() != ".docx":
         raise Invalid("Bản tóm tắt là tệp Word: hãy đặt tên tệp kết thúc bằng .docx.")
-    page = queries.directive_page(found[0].pk, sight)
-    written = briefs.render(briefs.compose(page, made_on=sight.on))
+    written = briefs.brief_of(found[0].pk, sight, made_on=sight.on)
     try:
         output.write_bytes(written)
     except OSError as error:

@@ -1,30 +1,34 @@
 """Composing a brief: which lines fit on one page, each with the number of the quote that proves it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from math import ceil
 
 from django.utils.translation import gettext as _
 
-from soichieu.directives.briefs.wording import claim_words, directive_name, quote_words, source_words
+from soichieu.directives.briefs.wording import claim_words, clipped, directive_name, quote_words, source_words
 from soichieu.directives.enums import Life, LineageKind, Status
-from soichieu.directives.queries import DirectivePage, Quote, TreeNode
+from soichieu.directives.queries import DirectivePage, Quote, Surroundings, TreeNode
 
-# The page in points: A4 less margins and footer; and what a line of each size takes. Letters of Times New
-# Roman are on average 0.46 of their size wide; a little more is reckoned, for names are in capitals.
-_PAGE = 690
-_LINE, _LINE_LETTERS = 15.0, 88
-_NOTE, _NOTE_LETTERS = 10.8, 122
-_HEADING = 24.0
+# The page in points: A4 less margins; and what a line of each size takes. Letters of Times New Roman are on
+# average 0.46 of their size wide; a little more is reckoned, for names are in capitals.
+_PAGE = 725
+_LINE, _LINE_LETTERS = 13.8, 86
+_NOTE, _NOTE_LETTERS = 10.1, 114
+_HEADING = 26.0
+_SHORT_QUOTE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A numbered quote with its source, at the foot of the brief."""
+    """A numbered quote with the words around it and its source, at the foot of the brief."""
 
     number: int
+    before: str
     quote: str
+    after: str
     source: str
 
 
@@ -64,106 +68,112 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
+    """A line that asks for room; `place` is where it stands among its section's lines."""
+
     text: str
     depth: int
     is_accepted: bool
     quotes: tuple[Quote, ...]
+    place: int
+
+
+Words = tuple[str, str, str, str]
 
 
 @dataclass(slots=True)
 class _Room:
-    """The room left on the page, and the notes given so far by claim."""
+    """The room left on the page, and the notes already given; one passage of one source is one note."""
 
     left: float
-    notes: dict[int, Note] = field(default_factory=dict)
+    around: Mapping[int, Surroundings]
+    notes: set[Words] = field(default_factory=set)
 
-    def takes(self, candidate: _Candidate) -> BriefLine | None:
-        """Give the line its notes and its room; None where it does not fit."""
-        quotes = candidate.quotes[:2]
-        fresh = [quote for quote in quotes if quote.claim_id not in self.notes]
-        texts = {quote.claim_id: (quote_words(quote), source_words(quote)) for quote in fresh}
-        letters = (
-            len(candidate.text) + 4 * candidate.depth + 24 * (not candidate.is_accepted) + 5 * len(quotes)
-        )
+    def takes(self, candidate: _Candidate) -> bool:
+        """Give a line its room and its notes; False where it does not fit."""
+        fresh = {self.words(quote) for quote in candidate.quotes[:2]} - self.notes
+        letters = len(candidate.text) + 4 * candidate.depth + 24 * (not candidate.is_accepted) + 6
         cost = _LINE * ceil(letters / _LINE_LETTERS)
-        cost += sum(_NOTE * ceil((len(q) + len(s) + 10) / _NOTE_LETTERS) for q, s in texts.values())
+        cost += sum(_NOTE * ceil((sum(map(len, words)) + 12) / _NOTE_LETTERS) for words in fresh)
         if cost > self.left:
-            return None
+            return False
         self.left -= cost
-        for claim_id, (words, source) in texts.items():
-            self.notes[claim_id] = Note(len(self.notes) + 1, words, source)
-        numbers = tuple(self.notes[quote.claim_id].number for quote in quotes)
-        return BriefLine(candidate.text, candidate.depth, candidate.is_accepted, numbers)
+        self.notes |= fresh
+        return True
+
+    def words(self, quote: Quote) -> Words:
+        """Return a quote on one line with its source; a short one with the words around it."""
+        around = self.around.get(quote.claim_id)
+        if around is None or len(quote.quote) > _SHORT_QUOTE:
+            return "", quote_words(quote), "", source_words(quote)
+        return (
+            clipped(around.before, last=True),
+            quote_words(quote),
+            clipped(around.after),
+            source_words(quote),
+        )
 
 
-def compose(page: DirectivePage, *, made_on: date) -> Brief:
+def compose(page: DirectivePage, *, made_on: date, around: Mapping[int, Surroundings] | None = None) -> Brief:
     """Compose the brief of a directive; what has no room is counted, never silently dropped.
 
-    Sections take turns, line by line, so that none crowds out another; accepted lines of a section come first
-    where order does not matter.
+    `around` gives the words around the quotes of claims, by the id of the claim. Sections take turns, line by
+    line, so that none crowds out another.
     """
     directive = page.directive
     parts = [
         (_("Văn bản thực hiện"), list(_carrying_out(page)), _("Chưa có văn bản thực hiện nào trong sổ.")),
-        (_("Diễn biến"), list(_timeline(page)), _("Chưa có mốc thời gian nào.")),
+        (_("Diễn biến"), _timeline(page), _("Chưa có mốc thời gian nào.")),
         (_("Độ phủ và số liệu được nêu"), list(_claims(page)), _("Chưa có độ phủ, số liệu nào được nêu.")),
     ]
-    head = _LINE * (ceil(len(directive.title) / 80) + 5)
-    room = _Room(_PAGE - head - len(parts) * (_HEADING + 2 * _LINE))
+    head = _LINE * (ceil(len(directive.title) / 70) + 6)
+    room = _Room(_PAGE - head - len(parts) * (_HEADING + _LINE) - _HEADING, around or {})
     taken = _in_turns([candidates for _heading, candidates, _empty in parts], room)
+    numbers: dict[Words, int] = {}
     sections = tuple(
-        Section(heading, tuple(lines), len(candidates) - len(lines), empty)
+        Section(
+            heading,
+            tuple(_numbered(line, room, numbers) for line in sorted(lines, key=lambda line: line.place)),
+            len(candidates) - len(lines),
+            empty,
+        )
         for (heading, candidates, empty), lines in zip(parts, taken, strict=True)
     )
-    sections, notes = _numbered(sections, list(room.notes.values()))
     return Brief(
         name=directive_name(directive),
         title=directive.title or directive.abstract,
         identity=_identity(page),
         is_accepted=directive.status == Status.ACCEPTED,
         sections=sections,
-        notes=notes,
+        notes=tuple(Note(number, *words) for words, number in numbers.items()),
         is_invented=directive.invented,
         made_on=made_on,
     )
 
 
-def _in_turns(queues: Sequence[Sequence[_Candidate]], room: _Room) -> list[list[BriefLine]]:
+def _in_turns(queues: Sequence[Sequence[_Candidate]], room: _Room) -> list[list[_Candidate]]:
     """Let each part place its next line in turn; a part whose next line does not fit is done."""
-    taken: list[list[BriefLine]] = [[] for _queue in queues]
-    waiting = set(range(len(queues)))
+    taken: list[list[_Candidate]] = [[] for _queue in queues]
+    waiting = [part for part, queue in enumerate(queues) if queue]
     while waiting:
-        for part in sorted(waiting):
-            place = len(taken[part])
-            line = room.takes(queues[part][place]) if place < len(queues[part]) else None
-            if line is None:
-                waiting.discard(part)
-            else:
-                taken[part].append(line)
+        for part in tuple(waiting):
+            candidate = queues[part][len(taken[part])]
+            if room.takes(candidate):
+                taken[part].append(candidate)
+            if len(taken[part]) == len(queues[part]) or taken[part][-1:] != [candidate]:
+                waiting.remove(part)
     return taken
 
 
-def _numbered(
-    sections: tuple[Section, ...], notes: Sequence[Note]
-) -> tuple[tuple[Section, ...], tuple[Note, ...]]:
-    """Number the notes in the order in which the page names them; one quote of one source is one note."""
-    by_old = {note.number: note for note in notes}
-    numbers: dict[tuple[str, str], int] = {}
-    renumbered = []
-    for section in sections:
-        lines = []
-        for line in section.lines:
-            words = [(by_old[old].quote, by_old[old].source) for old in line.notes]
-            new = [numbers.setdefault(each, len(numbers) + 1) for each in words]
-            lines.append(BriefLine(line.text, line.depth, line.is_accepted, tuple(sorted(set(new)))))
-        renumbered.append(Section(section.heading, tuple(lines), section.left_out, section.empty))
-    return tuple(renumbered), tuple(Note(number, *words) for words, number in numbers.items())
+def _numbered(candidate: _Candidate, room: _Room, numbers: dict[Words, int]) -> BriefLine:
+    """Number the notes of a line in the order in which the page names them."""
+    words = [room.words(quote) for quote in candidate.quotes[:2]]
+    given = {numbers.setdefault(each, len(numbers) + 1) for each in words}
+    return BriefLine(candidate.text, candidate.depth, candidate.is_accepted, tuple(sorted(given)))
 
 
 def _identity(page: DirectivePage) -> tuple[tuple[str, str], ...]:
     directive = page.directive
     known = [
-        (_("Số, ký hiệu"), directive.symbol or directive.number or _("chưa rõ")),
         (_("Ngày ban hành"), f"{directive.issued_on:%d/%m/%Y}" if directive.issued_on else _("chưa rõ")),
         (_("Cơ quan ban hành"), directive.issuer_text or _("chưa rõ")),
         (_("Khóa, nhiệm kỳ"), directive.term.ordinal if directive.term else ""),
@@ -174,32 +184,46 @@ def _identity(page: DirectivePage) -> tuple[tuple[str, str], ...]:
 
 
 def _carrying_out(page: DirectivePage) -> Iterable[_Candidate]:
+    place = count()
+
     def grow(nodes: Sequence[TreeNode], depth: int) -> Iterable[_Candidate]:
         for node in nodes:
-            on = f", {node.issued_on:%d/%m/%Y}" if node.issued_on else ""
-            name = directive_name(node)
-            issuer = f", {node.issuer}" if node.issuer and node.issuer not in name else ""
-            told = LineageKind(node.kind).label if node.kind != LineageKind.IMPLEMENTS else ""
-            state = Life(node.state).label if node.state in {Life.DRAFT, Life.ADOPTED, Life.REPLACED} else ""
-            extra = "; ".join(str(part) for part in (told, state) if part)
-            text = f"{name}{on}{issuer}" + (f" ({extra})" if extra else "")
             quotes = page.lineage_quotes.get(node.lineage_id, ())
-            yield _Candidate(text, depth, node.status == Status.ACCEPTED, quotes)
+            yield _Candidate(_node_words(node), depth, node.status == Status.ACCEPTED, quotes, next(place))
             yield from grow(node.children, depth + 1)
 
     return grow(page.below, 0)
 
 
-def _timeline(page: DirectivePage) -> Iterable[_Candidate]:
-    for entry in page.timeline:
-        if entry.kind == "child":
-            continue
-        who = f", {entry.who}" if entry.who else ""
-        text = f"{entry.shown or _('Chưa rõ ngày')}: {entry.what}{who}"
-        yield _Candidate(text, 0, entry.status == Status.ACCEPTED, entry.quotes)
+def _node_words(node: TreeNode) -> str:
+    """Say a directive of the tree: its name, day, issuer, and what is not the ordinary about it."""
+    name = directive_name(node)
+    on = f", {node.issued_on:%d/%m/%Y}" if node.issued_on else ""
+    issuer = f", {node.issuer}" if node.issuer and node.issuer not in name else ""
+    told = LineageKind(node.kind).label if node.kind != LineageKind.IMPLEMENTS else ""
+    state = Life(node.state).label if node.state in {Life.DRAFT, Life.ADOPTED, Life.REPLACED} else ""
+    extra = "; ".join(str(part) for part in (told, state) if part)
+    return f"{name}{on}{issuer}" + (f" ({extra})" if extra else "")
+
+
+def _timeline(page: DirectivePage) -> list[_Candidate]:
+    """Return the timeline: its beginning first, then the newest, for these are what a leader asks for."""
+    entries = [entry for entry in page.timeline if entry.kind != "child"]
+    lines = [
+        _Candidate(
+            f"{entry.shown or _('Chưa rõ ngày')}: {entry.what}" + (f", {entry.who}" if entry.who else ""),
+            0,
+            entry.status == Status.ACCEPTED,
+            entry.quotes,
+            place,
+        )
+        for place, entry in enumerate(entries)
+    ]
+    return [*lines[:1], *reversed(lines[1:])]
 
 
 def _claims(page: DirectivePage) -> Iterable[_Candidate]:
+    place = count()
     for kind in ("coverage", "target", "figure"):
         for line in page.lines(kind):
-            yield _Candidate(claim_words(line), 0, line.is_accepted, (line.quote,))
+            yield _Candidate(claim_words(line), 0, line.is_accepted, (line.quote,), next(place))

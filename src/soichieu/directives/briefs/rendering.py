@@ -115,7 +115,12 @@ def _notes(paper: Paper, brief: Brief) -> None:
     heading.paragraph_format.space_before = Pt(8)
     _rule(heading, above=True)
     for note in brief.notes:
-        paragraph = _paragraph(paper, f"[{note.number}]\t“{note.quote}” ", size=_SMALL)
+        paragraph = _paragraph(paper, f"[{note.number}]\t“", size=_SMALL)
+        _run(paragraph, f"{note.before} " if note.before else "", size=_SMALL, color=_GREY)
+        _run(paragraph, note.quote, size=_SMALL)
+        joint = "" if not note.after or note.after[0] in ",.;:!?)…" else " "
+        _run(paragraph, joint + note.after, size=_SMALL, color=_GREY)
+        _run(paragraph, "” ", size=_SMALL)
         paragraph.paragraph_format.left_indent = Mm(6)
         paragraph.paragraph_format.first_line_indent = Mm(-6)
         paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(6))

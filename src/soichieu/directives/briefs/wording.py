@@ -12,6 +12,7 @@ from soichieu.pure.numbering import NAME_OF
 _QUOTE_LIMIT = 150
 _CLAIM_LIMIT = 150
 _SOURCE_LIMIT = 80
+_AROUND_LIMIT = 70
 
 
 def directive_name(directive: Directive | TreeNode) -> str:
@@ -61,6 +62,16 @@ _WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
 def quote_words(quote: Quote) -> str:
     """Return the quote on one line, cut where it is long."""
     return shortened(quote.quote, _QUOTE_LIMIT)
+
+
+def clipped(text: str, *, last: bool = False) -> str:
+    """Put the words before (`last`) or after a quote on one line and keep those next to it."""
+    line = " ".join(text.split())
+    if len(line) <= _AROUND_LIMIT:
+        return line
+    if last:
+        return "…" + line[-_AROUND_LIMIT:].partition(" ")[2]
+    return line[:_AROUND_LIMIT].rpartition(" ")[0] + "…"
 
 
 def source_words(quote: Quote) -> str:

@@ -2,7 +2,7 @@
 
 from soichieu.directives.queries.lineage import TreeNode, above, below
 from soichieu.directives.queries.page import ClaimLine, DirectivePage, SourceLine, directive_page, sources_of
-from soichieu.directives.queries.quotes import Quote
+from soichieu.directives.queries.quotes import Quote, Surroundings, surroundings_of
 from soichieu.directives.queries.register import (
     DirectiveFilter,
     by_symbol,
@@ -19,6 +19,7 @@ __all__ = [
     "DirectivePage",
     "Quote",
     "SourceLine",
+    "Surroundings",
     "TimelineEntry",
     "TreeNode",
     "above",
@@ -29,5 +30,6 @@ __all__ = [
     "directives_seen",
     "references_waiting",
     "sources_of",
+    "surroundings_of",
     "visible",
 ]

@@ -123,10 +123,13 @@ def _claims(links: list[ClaimDirective]) -> dict[str, tuple[ClaimLine, ...]]:
         claim = link.claim
         if claim.kind not in {ClaimKind.DOCUMENT, ClaimKind.SELF, ClaimKind.LINEAGE}:
             by_kind[claim.kind].append(ClaimLine(claim.kind, link.role, claim.current, quote_of(claim)))
-    return {
-        kind: tuple(sorted(lines, key=lambda line: (not line.is_accepted, line.role == LinkRole.SUBJECT)))
-        for kind, lines in by_kind.items()
-    }
+    return {kind: tuple(sorted(lines, key=_weight)) for kind, lines in by_kind.items()}
+
+
+def _weight(line: ClaimLine) -> tuple[bool, bool, int]:
+    """Put accepted claims first, then those that name the directive, then the newest."""
+    published = line.quote.published_on
+    return not line.is_accepted, line.role == LinkRole.SUBJECT, -(published.toordinal() if published else 0)
 
 
 def _lineage_quotes(nodes: list[lineage.TreeNode], sight: Sight) -> dict[int, tuple[Quote, ...]]:

@@ -1,12 +1,19 @@
 """The words a fact rests on: a quote, its place and its source."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import F, Value
+from django.db.models.functions import Greatest, Substr
 
 from soichieu.directives.enums import Status
 from soichieu.evidence.enums import ClaimState
 from soichieu.evidence.models import Claim
+
+_AROUND = 160
+_SENTENCE_END = re.compile(r"[.;!?](?=\s)\s*|\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,41 @@ def quote_of(claim: Claim) -> Quote:
         state=claim.state,
         doubt=claim.doubt,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words right before and after a quote, each cut where its sentence begins or ends."""
+
+    before: str
+    after: str
+
+
+def surroundings_of(claim_ids: Collection[int]) -> dict[int, Surroundings]:
+    """Return the words around the quotes of claims, without fetching whole texts."""
+    first = Greatest(F("start") - _AROUND, Value(0))
+    rows = Claim.objects.filter(pk__in=claim_ids).annotate(
+        before=Substr("source__text", first + 1, F("start") - first),
+        after=Substr("source__text", F("end") + 1, Value(_AROUND)),
+    )
+    return {
+        pk: Surroundings(_last_sentence(before), _first_sentence(after))
+        for pk, before, after in rows.values_list("pk", "before", "after")
+    }
+
+
+def _last_sentence(text: str) -> str:
+    """Return what follows the last end of a sentence, from a whole word on."""
+    parts = _SENTENCE_END.split(text)
+    return parts[-1] if len(parts) > 1 or len(text) < _AROUND else text.partition(" ")[2]
+
+
+def _first_sentence(text: str) -> str:
+    """Return what stands before the first end of a sentence, up to a whole word."""
+    found = _SENTENCE_END.search(text)
+    if found is not None:
+        return text[: found.start() + 1].rstrip()
+    return text if len(text) < _AROUND else text.rpartition(" ")[0]
 
 
 def status_of(claims: Iterable[Claim]) -> str:
