@@ -65,7 +65,7 @@ def _of_prose(
             ):
                 continue
             taken = moment.span[1]
-            labelled = cue["cue"].endswith(":")
+            labelled = cue["cue"].endswith((":", "xong", "hoàn thành"))
             yield _deadline(
                 prepared, cue["cue"], moment, (cue.end() if labelled else cue.start("cue"), taken)
             )

@@ -26,7 +26,8 @@ _WORK = re.compile(
     rf"[ ]+(?P<name>(?:{'|'.join(WORK_NOUNS)})(?!\w)[^,.;:()\n“”\"]{{3,90}})"
 )
 _WORK_END = re.compile(
-    r"[ ]+(?:với|nhằm|để|vào|trong|đã|được|có|phục vụ|và(?= (?:đưa|tổ chức|bàn))|theo|từ|do|trước|"
+    r"[ ]+(?:với|nhằm|để|vào|trong|đã|được|có|phục vụ|và(?= (?:đưa|tổ chức|bàn|khánh|khởi|động|"
+    r"nghiệm))|theo|từ|do|trước|"
     r"trị giá|ngày|quý|đạt|vượt)(?!\w)"
 )
 _PROPER = re.compile(

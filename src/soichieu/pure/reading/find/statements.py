@@ -107,11 +107,10 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
 def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
     """Among limits a sentence may say the cause, among difficulties the request."""
     if slot in ("limit", "difficulty"):
-        if re.search(r"(?<!\w)nguyên nhân(?!\w)", low[sentence[0] : sentence[0] + 60]):
+        opening = low[sentence[0] : min(sentence[1], sentence[0] + 60)]
+        if re.search(r"(?<!\w)nguyên nhân(?!\w)", opening):
             return "cause"
-        if re.match(
-            r"[-+•*–\d.)a-zđ ]{0,6}(?:đề nghị|kiến nghị|đề xuất)(?!\w)", low[sentence[0] : sentence[0] + 40]
-        ):
+        if re.match(r"[-+•*–\d.)a-zđ ]{0,6}(?:đề nghị|kiến nghị|đề xuất)(?!\w)", opening):
             return "request"
     return slot
 

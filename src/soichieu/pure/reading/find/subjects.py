@@ -25,9 +25,8 @@ _OPENING = re.compile(
     r"(?:[ ]*,)?[ ]+)+"
 )
 _FUND = re.compile(
-    r"(?<!\w)(?:tổng (?:kinh phí|mức đầu tư|vốn|giá trị|số tiền|dự toán|thu|chi)|kinh phí|"
-    r"ngân sách|nguồn vốn|vốn|số tiền|doanh thu|dự toán"
-    r"|quỹ|nguồn)(?!\w)(?:[ ][^\W\d_]+){0,6}?[ ]*$"
+    r".*(?<!\w)(?<!tổng )(?P<fund>tổng (?:kinh phí|mức đầu tư|vốn|giá trị|số tiền|dự toán|thu|chi)|kinh phí"
+    r"|ngân sách|nguồn vốn|vốn|số tiền|doanh thu|dự toán|quỹ|nguồn)(?!\w)(?:[ ][^\W\d_]+){0,6}?[ ]*$"
 )
 _NOT_A_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|đạt|số|có|và|tổng số|tổng)(?: trung bình| bình quân)?")
 _LONGEST = 12  # words; a longer subject is a whole tale, not the name of a figure
@@ -54,8 +53,8 @@ def subject_before(low: str, floor: int, start: int) -> Span | None:
 
 def fund_before(low: str, floor: int, start: int) -> Span | None:
     """Give the fund or total directly before a sum of money: "ngân sách địa phương 400 tỷ đồng"."""
-    found = _FUND.search(low, max(floor, start - 60), start)
-    return _tidy(low, found.start(), start) if found else None
+    found = _FUND.match(low, max(floor, start - 60), start)
+    return _tidy(low, found.start("fund"), start) if found else None
 
 
 def _rate(low: str, floor: int, start: int) -> Span | None:

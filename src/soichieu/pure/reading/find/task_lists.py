@@ -13,7 +13,7 @@ _TASKY = re.compile(
     r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|yêu cầu|kết luận|"
     r"phương hướng|giao|thống nhất|đề nghị|quyết định|chỉ đạo)(?!\w)"
 )
-_TOLD = re.compile(r"(?<!\w)(?:đã|được|vừa|kết quả|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)")
+_TOLD = re.compile(r"(?<!\w)(?:đã|được|vừa|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)")
 _LONGEST_HEAD = 120  # characters of a line that only names units
 
 

@@ -1,0 +1,81 @@
+"""Statements: the sentence that fills a slot of a review (R18). Add a row to add a case."""
+
+import pytest
+
+from soichieu.pure.reading.find.statements import find_statements
+from soichieu.pure.reading.findings import Person, Statement
+from soichieu.pure.reading.prepared import prepare
+
+
+def statements(text: str, people: list[Person] | None = None) -> list[Statement]:
+    return find_statements(prepare(text), [], [], people or [])
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("Bên cạnh đó vẫn còn một số hạn chế như tiến độ giao đất chậm.", "limit"),
+        ("Công tác tuyên truyền ở vài nơi chưa thường xuyên, còn hình thức.", "limit"),
+        ("Nguyên nhân chủ yếu là do thiếu vốn và vướng mặt bằng.", "cause"),
+        ("Quá trình triển khai gặp nhiều khó khăn về nhân lực tại cơ sở.", "difficulty"),
+        ("Bài học kinh nghiệm là phải dựa vào nhân dân và bám cơ sở.", "lesson"),
+        ("Chủ tịch UBND tỉnh biểu dương các lực lượng đã nỗ lực vượt khó.", "merit"),
+        ("Đến nay, toàn huyện đã bố trí 40 nhà văn hóa thôn.", "result"),
+        ("Sở Giáo dục kiến nghị Chính phủ sớm ban hành chính sách nhà giáo.", "request"),
+        ("Đề nghị Bộ Nội vụ bổ sung biên chế cho tuyến xã.", "request"),
+        ("Bí thư Tỉnh ủy lưu ý các địa phương không được chủ quan, lơ là.", "direction"),
+        ("Đồng chí đề nghị các đơn vị tiếp tục phát huy tinh thần đoàn kết.", "direction"),
+    ],
+)
+def test_a_clear_signal_fills_a_slot(text: str, slot: str) -> None:
+    assert [one.slot for one in statements(text)] == [slot]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các đại biểu thảo luận, chỉ ra những tồn tại, hạn chế và nguyên nhân.",
+        "Hội nghị được tổ chức theo hình thức trực tuyến tới các điểm cầu.",
+        "Công tác này nhằm đáp ứng yêu cầu, nhiệm vụ trong tình hình mới.",
+        "Các ngành phối hợp tháo gỡ khó khăn cho doanh nghiệp trên địa bàn.",
+    ],
+)
+def test_talk_about_limits_and_requirements_states_none(text: str) -> None:
+    assert statements(text) == []
+
+
+def test_a_heading_gives_its_slot_to_what_stands_below() -> None:
+    found = statements(
+        "III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN\n"
+        "- Việc sắp xếp cán bộ ở hai xã kéo dài.\n"
+        "- Nguyên nhân khách quan: địa bàn rộng, đi lại vất vả.\n"
+        "IV. KIẾN NGHỊ, ĐỀ XUẤT\n"
+        "- Tỉnh ủy quan tâm bổ sung biên chế cho cơ sở.\n"
+        "V. PHƯƠNG HƯỚNG\n"
+        "- Nâng cao chất lượng sinh hoạt chi bộ hằng tháng.\n"
+    )
+    assert [one.slot for one in found] == ["limit", "cause", "request"]
+
+
+def test_a_request_names_the_body_it_goes_to() -> None:
+    (one,) = statements("Huyện ủy kiến nghị UBND tỉnh sớm bố trí vốn đối ứng cho dự án.")
+    assert one.to == "UBND tỉnh"
+
+
+def test_the_speaker_is_the_person_named_and_goes_on_speaking() -> None:
+    speaker = Person("Lê Văn Minh", None, ("Bí thư Tỉnh ủy",), None, (0, 0))
+    found = statements(
+        "Bí thư Tỉnh ủy Lê Văn Minh nhấn mạnh vai trò của người đứng đầu. Tăng cường kiểm tra,"
+        " giám sát cơ sở.",
+        [speaker],
+    )
+    assert [(one.slot, one.speaker) for one in found] == [
+        ("direction", "Lê Văn Minh"),
+        ("direction", "Lê Văn Minh"),
+    ]
+
+
+def test_a_post_alone_speaks_for_its_holder() -> None:
+    speaker = Person("Lê Văn Minh", None, ("Bí thư Tỉnh ủy",), None, (0, 0))
+    (one,) = statements("Bí thư Tỉnh ủy yêu cầu các sở, ngành tập trung tháo gỡ vướng mắc.", [speaker])
+    assert (one.speaker, one.to) == ("Lê Văn Minh", "các sở, ngành")

@@ -1,0 +1,148 @@
+"""Tasks: who is to do what, with whom, by when (R10, R12). Add a row to add a case."""
+
+from datetime import date
+
+import pytest
+
+from soichieu.pure.reading.find.deadlines import find_deadlines
+from soichieu.pure.reading.find.tasks import find_tasks
+from soichieu.pure.reading.findings import Task
+from soichieu.pure.reading.prepared import prepare
+
+
+def tasks(text: str) -> list[Task]:
+    prepared = prepare(text, published_on=date(2026, 4, 1))
+    return find_tasks(prepared, [], [], find_deadlines(prepared, []))
+
+
+def test_an_order_has_its_lead_those_along_its_day_and_its_deed() -> None:
+    (one,) = tasks(
+        "Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Kế hoạch và Đầu tư và UBND các"
+        " huyện, thành phố"
+        " rà soát biên chế cấp xã, báo cáo UBND tỉnh trước ngày 15/7/2026."
+    )
+    assert one.lead == "Sở Nội vụ"
+    assert one.coordinating == ("Sở Tài chính", "Sở Kế hoạch và Đầu tư", "UBND các huyện, thành phố")
+    assert one.text == "rà soát biên chế cấp xã, báo cáo UBND tỉnh trước ngày 15/7/2026"
+    assert (one.due, one.bound, one.due_text) == (date(2026, 7, 15), "before", "trước ngày 15/7/2026")
+
+
+LEADS: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    (
+        "Đồng chí yêu cầu các cấp ủy, tổ chức đảng trong toàn Đảng bộ nghiêm túc học tập nghị quyết.",
+        [("các cấp ủy, tổ chức đảng trong toàn Đảng bộ", None)],
+    ),
+    (
+        "Bí thư Huyện ủy yêu cầu ngay sau hội nghị, các chi bộ phải xây dựng kế hoạch.",
+        [("các chi bộ", None)],
+    ),
+    (
+        "Giao Công an tỉnh hoàn thiện hồ sơ trước ngày 30/5/2026; giao Sở Tài chính bố trí kinh"
+        " phí trong quý III/2026.",
+        [("Công an tỉnh", "2026-05-30"), ("Sở Tài chính", "2026-09-30")],
+    ),
+    (
+        "Giao Sở Y tế tham mưu kế hoạch; Sở Tài chính thẩm định kinh phí chậm nhất ngày 10/6/2026.",
+        [("Sở Y tế", None), ("Sở Tài chính", "2026-06-10")],
+    ),
+    (
+        "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Giáo dục và Đào tạo\n- Chủ trì hướng dẫn các trường, xong"
+        " trước ngày 20/8/2026.\n"
+        "- Định kỳ 6 tháng báo cáo kết quả.\n2. Sở Tài chính: Bố trí kinh phí trong quý II/2026.",
+        [
+            ("Sở Giáo dục và Đào tạo", "2026-08-20"),
+            ("Sở Giáo dục và Đào tạo", None),
+            ("Sở Tài chính", "2026-06-30"),
+        ],
+    ),
+    (
+        "Chủ tịch UBND tỉnh kết luận:\n1. Sở Xây dựng khẩn trương trình quy hoạch chậm nhất ngày 25/6/2026.\n"
+        "2. Các xã, phường rà soát quỹ đất.",
+        [("Sở Xây dựng", "2026-06-25"), ("Các xã, phường", None)],
+    ),
+    (
+        "“Thủ trưởng các đơn vị phải trực tiếp kiểm tra cơ sở”, Giám đốc Công an tỉnh yêu cầu.",
+        [("Thủ trưởng các đơn vị", None)],
+    ),
+    (
+        "Hội nghị yêu cầu Sở Tư pháp rà soát văn bản. Thời gian hoàn thành: Quý III/2026.",
+        [("Sở Tư pháp", "2026-09-30")],
+    ),
+    (
+        "Lập đề án trường học (Chủ trì: Sở Giáo dục và Đào tạo; phối hợp: Sở Nội vụ; thời hạn: 30/9/2026)",
+        [("Sở Giáo dục và Đào tạo", "2026-09-30")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_every_way_of_giving_work_is_read(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert [(one.lead, one.due and str(one.due)) for one in tasks(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công an tỉnh đã chủ trì, phối hợp với Sở Y tế kiểm tra 12 cơ sở.",
+        "Đại tá Trần Văn Bình, Phó Giám đốc Công an tỉnh chủ trì hội nghị.",
+        "Đề nghị Bộ Y tế hỗ trợ kinh phí mua sắm.",
+        "Kết quả đáp ứng yêu cầu, nhiệm vụ trong tình hình mới.",
+        "Công tác bảo đảm trật tự an toàn giao thông được tăng cường.",
+        "Các đơn vị đã hoàn thành nhiệm vụ được giao.",
+    ],
+)
+def test_what_is_told_or_asked_of_a_superior_is_no_task(text: str) -> None:
+    assert tasks(text) == []
+
+
+def test_a_table_of_assignment_gives_a_task_for_every_row_of_work() -> None:
+    found = tasks(
+        "TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\tSản phẩm\n"
+        "I\tHạ tầng\t\t\t\t\n"
+        "1\tXây dựng nền tảng dữ liệu\tSở Khoa học và Công nghệ\tSở Y tế; các xã, phường\tTháng"
+        " 9/2026\tNền tảng\n"
+        "2\tTập huấn cán bộ\tSở Nội vụ\t\tHằng năm\tChứng chỉ\n"
+    )
+    assert [
+        (one.text, one.lead, one.coordinating, one.due and str(one.due), one.due_text, one.product)
+        for one in found
+    ] == [
+        (
+            "Xây dựng nền tảng dữ liệu",
+            "Sở Khoa học và Công nghệ",
+            ("Sở Y tế", "các xã, phường"),
+            "2026-09-30",
+            "Tháng 9/2026",
+            "Nền tảng",
+        ),
+        ("Tập huấn cán bộ", "Sở Nội vụ", (), None, "Hằng năm", "Chứng chỉ"),
+    ]
+
+
+def test_labels_on_lines_of_their_own_belong_to_the_line_above() -> None:
+    (one,) = tasks(
+        "1. Xây dựng đề án vị trí việc làm\n- Cơ quan chủ trì: Sở Nội vụ.\n- Cơ quan phối hợp: Sở"
+        " Tài chính; UBND các xã.\n"
+        "- Thời gian hoàn thành: Quý III/2026.\n- Sản phẩm: Đề án được phê duyệt.\n"
+    )
+    assert (one.text, one.lead, one.product) == (
+        "Xây dựng đề án vị trí việc làm",
+        "Sở Nội vụ",
+        "Đề án được phê duyệt",
+    )
+    assert one.coordinating == ("Sở Tài chính", "UBND các xã")
+    assert one.due == date(2026, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("ngay sau hội nghị, các chi bộ phải học tập nghị quyết", "ngay sau hội nghị"),
+        ("các chi bộ phải thường xuyên tự kiểm tra", "thường xuyên"),
+        ("các chi bộ báo cáo 01 lần/tháng", "01 lần/tháng"),
+        ("các chi bộ phải nộp báo cáo định kỳ 6 tháng", "định kỳ 6 tháng"),
+    ],
+)
+def test_words_without_a_day_are_kept_and_give_no_day(words: str, kept: str) -> None:
+    (one,) = tasks(f"Đảng ủy yêu cầu {words}.")
+    assert (one.due, one.due_text) == (None, kept)
