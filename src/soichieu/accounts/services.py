@@ -158,8 +158,8 @@ def save_filter(screen: str, name: str, query: str, *, by: Actor) -> SavedFilter
 @transaction.atomic
 def forget_filter(filter_id: int, *, by: Actor) -> None:
     """Forget a filter of one's own; raises NotFound for anybody else's."""
-    kept = SavedFilter.objects.filter(pk=filter_id, user_id=by.user_id).first()
-    if kept is None:
+    kept = SavedFilter.objects.filter(pk=filter_id).first()
+    if kept is None or kept.user_id != by.user_id:
         raise NotFound(_("Không có bộ lọc này."))
     audit.record("accounts:filter:forgotten", kept, by=by, data={"screen": kept.screen})
     kept.delete()

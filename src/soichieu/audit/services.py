@@ -47,9 +47,12 @@ def record(
 
 def _seal_after_commit() -> None:
     """Ask for one sealing after the running transaction commits, however many acts it records."""
-    waiting = (hook[1] for hook in connection.run_on_commit)
-    if seal_pending not in waiting:
-        transaction.on_commit(seal_pending, robust=True)
+    if not any(hook[1] is _seal_quietly for hook in connection.run_on_commit):
+        transaction.on_commit(_seal_quietly, robust=True)
+
+
+def _seal_quietly() -> None:
+    seal_pending()
 
 
 def journal_key() -> bytes:
