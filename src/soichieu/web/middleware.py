@@ -1,11 +1,13 @@
-"""Gives each request its actor and turns a refused rule into one clear page or toast."""
+"""Gives each request its name and language and turns a refused rule into one clear page or toast."""
 
 import uuid
 from collections.abc import Callable
 
 import pghistory
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import render, resolve_url
+from django.utils import translation
 
 from soichieu.foundation.errors import DomainError
 
@@ -21,11 +23,33 @@ class RequestContextMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request_id = uuid.uuid4().hex
         request.META["SOICHIEU_REQUEST_ID"] = request_id
+        _speak(request)
         if request.method in {"GET", "HEAD"}:
-            return self.respond(request)
+            return _leave_fragment(request, self.respond(request))
         user = getattr(request.user, "pk", None)
         with pghistory.context(user=user, request=request_id, url=request.path):
-            return self.respond(request)
+            return _leave_fragment(request, self.respond(request))
+
+
+def _speak(request: HttpRequest) -> None:
+    """Take the language the reader chose; Vietnamese otherwise, whatever the browser is set to."""
+    chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, settings.LANGUAGE_CODE)
+    translation.activate(chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE)
+    request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]  # as LocaleMiddleware does
+
+
+def _leave_fragment(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Send the whole page to the log-in where htmx would put the log-in form into a fragment."""
+    login = resolve_url(settings.LOGIN_URL)
+    if (
+        getattr(request, "htmx", False)
+        and response.status_code == 302
+        and response["Location"].startswith(login)
+    ):
+        answer = HttpResponse(status=204)
+        answer["HX-Redirect"] = login
+        return answer
+    return response
 
 
 class DomainErrorMiddleware:

@@ -1,5 +1,18 @@
-"""The addresses of the screens."""
+"""The addresses of the screens: Vietnamese without diacritics, one noun a level."""
 
-from django.urls import URLPattern
+from django.urls import include, path
 
-urlpatterns: list[URLPattern] = []
+from soichieu.web.health import views as health
+
+urlpatterns = [
+    path("", include("soichieu.web.desk.urls")),
+    path("", include("soichieu.web.sign_in.urls")),
+    path("van-ban/", include("soichieu.web.register.urls")),
+    path("boc-tach/", include("soichieu.web.reading.urls")),
+    path("nguon/", include("soichieu.web.sources.urls")),
+    path("don-vi/", include("soichieu.web.units.urls")),
+    path("tim-kiem/", include("soichieu.web.search.urls")),
+    path("nhat-ky/", include("soichieu.web.journal.urls")),
+    path("bo-loc/", include("soichieu.web.filters.urls")),
+    path("suc-khoe/", health.health, name="health"),
+]

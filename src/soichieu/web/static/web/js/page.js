@@ -34,3 +34,9 @@ new MutationObserver((changes) => {
 
 const current = document.querySelector(".side [aria-current]");
 if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
+
+// What names the list's address follows it when htmx changes it.
+document.addEventListener("htmx:pushedIntoHistory", () => {
+  for (const link of document.querySelectorAll("[data-follows-address]")) link.search = location.search;
+  for (const input of document.querySelectorAll("[data-follows-query]")) input.value = location.search.slice(1);
+});

@@ -1,0 +1,67 @@
+"""The desk: counts within the reader's sight, and the first lines behind each."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from soichieu.audit import queries as audit
+from soichieu.directives import queries as directives
+from soichieu.directives.enums import Status
+from soichieu.evidence import queries as evidence
+from soichieu.foundation.http import reads
+from soichieu.web import reader
+from soichieu.web.journal.acts import label_of
+from soichieu.web.page import show
+from soichieu.web.register.page import name_of
+from soichieu.web.subjects import address_of
+from soichieu.web.units.choices import working_units
+
+_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A number, what it counts, and where it is listed."""
+
+    count: int
+    label: str
+    address: str
+
+
+@reads
+def desk(request: HttpRequest) -> HttpResponse:
+    """Show what waits for the reader, what is new, and what they did last."""
+    sight = reader.sight_of(request)
+    undecided = evidence.sources_seen(sight, evidence.SourceFilter(claims="undecided")).order_by("id")
+    references = directives.references_waiting(sight)
+    newest = directives.directives_seen(sight).order_by("-registered_at", "-pk")[:_LINES]
+    done = audit.entries(audit.EntryFilter(user_id=request.user.pk))[:_LINES]
+    sources = list(evidence.sources_seen(sight)[:_LINES])
+    values = {
+        "tallies": _tallies(request, references.count()),
+        "undecided": undecided[:_LINES],
+        "references": references[:_LINES],
+        "sources": sources,
+        "directives": [(directive, name_of(directive)) for directive in newest],
+        "done": [(e, label_of(e.act), address_of(e.subject_type, e.subject_id)) for e in done],
+        "works": bool(working_units(request)),
+        "invented": any(source.invented for source in sources),
+    }
+    return show(request, "web/desk.html", values)
+
+
+def _tallies(request: HttpRequest, references: int) -> list[Tally]:
+    """Return the counts at the head of the desk, each with the list it counts."""
+    sight = reader.sight_of(request)
+    waiting = evidence.waiting(sight)
+    by_status = directives.directives_seen(sight)
+    register, proposed = reverse("directives"), by_status.filter(status=Status.PROPOSED).count()
+    return [
+        Tally(waiting.claims, _("điều bóc tách chưa quyết"), reverse("readings")),
+        Tally(waiting.sources, _("nguồn còn điều chưa quyết"), f"{reverse('sources')}?claims=undecided"),
+        Tally(references, _("viện dẫn chưa rõ văn bản nào"), reverse("references")),
+        Tally(proposed, _("văn bản chờ xác nhận"), f"{register}?status={Status.PROPOSED}"),
+        Tally(by_status.count(), _("văn bản trong sổ"), register),
+    ]

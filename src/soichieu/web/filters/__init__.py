@@ -1,0 +1,1 @@
+"""Saved filters: the addresses of lists a reader wants to find again."""

@@ -1,0 +1,1 @@
+"""Bóc tách, the reading room: the text with its findings lit up, beside it the claims to decide on."""

@@ -1,0 +1,1 @@
+"""Nguồn: the texts taken in, and bringing more of them."""

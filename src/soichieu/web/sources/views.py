@@ -1,0 +1,121 @@
+"""The list of sources, the page of one, its file as it came, and bringing more."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from soichieu.evidence import queries, services
+from soichieu.foundation.errors import DomainError
+from soichieu.foundation.http import fills_and_writes, reads
+from soichieu.web import reader
+from soichieu.web.page import show
+from soichieu.web.reading.cards import cards_of, decided
+from soichieu.web.reading.passages import passages_of
+from soichieu.web.sources.forms import SourceListForm, UploadForm
+from soichieu.web.units.choices import working_units
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is told of one file: one sentence."""
+
+    file_name: str
+    sentence: str
+    refused: bool
+    source_id: int | None = None
+
+
+@reads
+def sources(request: HttpRequest) -> HttpResponse:
+    """Show the sources the reader may see, newest first."""
+    form = SourceListForm(request.GET)
+    asked = form.cleaned_data if form.is_valid() else {}
+    wanted = queries.SourceFilter(
+        words=asked.get("q") or "",
+        claims=asked.get("claims") or "",
+        published_since=asked.get("since"),
+        published_until=asked.get("until"),
+    )
+    found = queries.sources_seen(reader.sight_of(request), wanted)
+    page = Paginator(found, 50).get_page(request.GET.get("trang"))
+    values = {"form": form, "page": page, "invented": any(source.invented for source in page)}
+    return show(request, "web/sources.html", values, "dong")
+
+
+@reads
+def source(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show one source: where it is from, its text, what was made of it."""
+    room = queries.reading_room(pk, reader.sight_of(request))
+    values = {
+        "source": room.source,
+        "passages": passages_of(room.source.text, []),
+        "cards": cards_of(room.source.text, room.claims, room.contradictions),
+        "done": decided(room.claims),
+        "total": len(room.claims),
+    }
+    return show(request, "web/source.html", values)
+
+
+@reads
+def source_file(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give the file back as it came."""
+    sight = reader.sight_of(request)
+    kept = queries.source_of(pk, sight)
+    response = HttpResponse(queries.content_of(pk, sight), content_type="application/octet-stream")
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(kept.file_name)}"
+    return response
+
+
+@fills_and_writes
+def upload(request: HttpRequest) -> HttpResponse:
+    """Show the form, and take files: each answered with one sentence, and none holding up the others."""
+    units = working_units(request)
+    if request.method != "POST":
+        form = UploadForm(units)
+        return show(request, "web/upload.html", _values(form, []))
+    form = UploadForm(units, request.POST, request.FILES)
+    if not form.is_valid():
+        refusals = [Answer("", sentence, refused=True) for sentence in _sentences(form)]
+        return show(request, "web/upload.html", _values(form, refusals), "da-gui")
+    answers = [_take(request, form, file) for file in form.cleaned_data["files"]]
+    return show(request, "web/upload.html", _values(form, answers), "da-gui")
+
+
+def _values(form: UploadForm, answers: list[Answer]) -> dict[str, object]:
+    return {"form": form, "answers": answers, "limit": settings.UPLOAD_LIMIT_BYTES}
+
+
+def _sentences(form: UploadForm) -> list[str]:
+    """Return what is wrong with the form, each thing by name."""
+    return [f"{form[name].label}: {' '.join(errors)}" for name, errors in form.errors.items()]
+
+
+def _take(request: HttpRequest, form: UploadForm, file: UploadedFile) -> Answer:
+    """Take one file in; its refusal is an answer too."""
+    name = str(file.name)
+    try:
+        # What is kept of a reading is Vietnamese, whatever language the reader's page is in.
+        with translation.override("vi"):
+            taken = services.take_in(
+                file.read(),
+                file_name=name,
+                by=reader.actor_of(request),
+                owner_id=form.cleaned_data["unit"],
+                published_on=form.cleaned_data["published_on"],
+                url=form.cleaned_data["url"],
+            )
+    except DomainError as error:
+        return Answer(name, error.sentence, refused=True)
+    if not taken.created:
+        return Answer(
+            name, _("Tệp này đã có từ trước; đơn vị nay cũng giữ nguồn đó."), False, taken.source.pk
+        )
+    count = len(queries.claims_of(taken.source.pk, reader.sight_of(request)))
+    sentence = _("Đã nhận, bóc được %(count)d điều để xem xét.") % {"count": count}
+    return Answer(name, sentence, False, taken.source.pk)

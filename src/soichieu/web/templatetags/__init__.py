@@ -1,0 +1,1 @@
+"""House tags: few, and each for what Django has no word for."""

@@ -1,0 +1,139 @@
+"""The house tags: icons, days and numbers the Vietnamese way, the state of a fact, an address to send."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django import template
+from django.forms import BoundField, Select
+from django.template.context import Context
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from soichieu.directives.enums import LineageKind
+from soichieu.pure.quantities.digits import format_number
+
+register = template.Library()
+
+_STATE_ICONS = {"proposed": "circle-dashed", "accepted": "circle-check", "rejected": "circle-x"}
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """Draw an icon of the sprite; it never carries meaning alone, so screen readers skip it."""
+    sprite = static("web/vendor/tabler/icons.svg")
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"></use></svg>', sprite, name)
+
+
+@register.simple_tag
+def mark() -> SafeString:
+    """Draw the mark of the house: a sheet held before another."""
+    return format_html('<img src="{}" width="26" height="26" alt="">', static("web/mark.svg"))
+
+
+@register.filter
+def day(value: date | datetime | str | None) -> str:
+    """Print a day as dd/mm/yyyy; a month known alone as mm/yyyy; nothing as a dash."""
+    if not value:
+        return "–"
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date()
+    if isinstance(value, str):
+        return "/".join(reversed(value.split("-")))
+    return f"{value:%d/%m/%Y}"
+
+
+@register.filter
+def eve(value: date) -> date:
+    """Give the day before: the last day of a range that ends before `value`."""
+    return value - timedelta(days=1)
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """Print a moment as dd/mm/yyyy hh:mm in the time of the office."""
+    return f"{timezone.localtime(value):%d/%m/%Y %H:%M}" if value else "–"
+
+
+@register.filter
+def number(value: int | float | Decimal | None) -> str:
+    """Print a number the Vietnamese way: 1.103 and 5,62."""
+    if value is None or value == "":
+        return "–"
+    return format_number(value if isinstance(value, int) else Decimal(str(value)))
+
+
+@register.filter
+def size(value: int) -> str:
+    """Print a size of bytes in KB or MB."""
+    if value < 1024 * 1024:
+        return f"{format_number(max(1, round(value / 1024)))} KB"
+    megabytes = Decimal(value) / (1024 * 1024)
+    return f"{format_number(megabytes, decimals=0 if megabytes >= 10 else 1)} MB"
+
+
+@register.simple_tag
+def state(value: str) -> SafeString:
+    """Tell proposed, accepted and rejected apart by sign and word, not by colour alone."""
+    words = {"proposed": _("đề xuất"), "accepted": _("đã xác nhận"), "rejected": _("đã bác")}
+    return format_html(
+        '<span class="state {}">{}<span>{}</span></span>', value, icon(_STATE_ICONS[value]), words[value]
+    )
+
+
+@register.simple_tag(takes_context=True)
+def address(context: Context, **changes: Any) -> str:
+    """Give the page's own address with some of its query changed; None takes a key away."""
+    query = context["request"].GET.copy()
+    for key, value in changes.items():
+        if value in {None, ""}:
+            query.pop(key, None)
+        else:
+            query[key] = value
+    return f"?{query.urlencode()}"
+
+
+@register.simple_block_tag
+def panel(content: str, title: str, note: str = "", anchor: str = "") -> SafeString:
+    """Wrap content in the one kind of box the screens have; `anchor` is its id and address on the page."""
+    return format_html(
+        '<section class="panel"{}><header><h2>{}</h2>{}</header>{}</section>',
+        format_html(' id="{}"', anchor) if anchor else "",
+        title,
+        format_html('<span class="side-note quiet">{}</span>', note) if note else "",
+        content,
+    )
+
+
+@register.filter
+def control(bound: BoundField) -> SafeString:
+    """Show the input of a form field in the dress of the house."""
+    dress = "form-select" if isinstance(bound.field.widget, Select) else "form-control"
+    return bound.as_widget(attrs={"class": dress})
+
+
+@register.inclusion_tag("web/parts/field.html")
+def field(bound: BoundField) -> dict[str, BoundField]:
+    """Show a form field with its label, its hint and what is wrong with it."""
+    return {"field": bound}
+
+
+@register.simple_tag(takes_context=True)
+def descending(context: Context, key: str) -> str:
+    """Give the page's own address sorted by a column from its end."""
+    return address(context, xep=f"-{key}", trang=None)
+
+
+@register.simple_tag
+def relation(kind: str) -> str:
+    """Say what the lower directive does to the upper one."""
+    return str(LineageKind(kind).label)
+
+
+@register.simple_tag
+def depth(path: str) -> int:
+    """Say how deep a clause stands, by its path ("II/3/a"); 3 at most, for the page has no more steps."""
+    return min(path.count("/"), 3)
