@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 from soichieu.directives.briefs.wording import claim_words, clipped, directive_name, quote_words, source_words
 from soichieu.directives.enums import Life, LineageKind, Status
 from soichieu.directives.queries import DirectivePage, Quote, Surroundings, TreeNode
+from soichieu.organisations.enums import Level
 
-# The page in points: A4 less margins; and what a line of each size takes. Letters of Times New Roman are on
-# average 0.46 of their size wide; a little more is reckoned, for names are in capitals.
-_PAGE = 725
+# The page in points, reckoned as if every line were full; and what a line of each size takes. Letters of
+# Times New Roman are on average 0.46 of their size wide; a little more is reckoned, for names have capitals.
+_PAGE = 765
 _LINE, _LINE_LETTERS = 13.8, 86
 _NOTE, _NOTE_LETTERS = 10.1, 114
 _HEADING = 26.0
@@ -180,7 +181,7 @@ def _identity(page: DirectivePage) -> tuple[tuple[str, str], ...]:
         (_("Tình trạng"), Life(directive.state).label),
         (_("Nguồn"), _("{count} văn bản nguồn").format(count=len(page.sources))),
     ]
-    return tuple((name, str(value)) for name, value in known if value)
+    return tuple((name, str(value).replace(" ", "\u00a0")) for name, value in known if value)
 
 
 def _carrying_out(page: DirectivePage) -> Iterable[_Candidate]:
@@ -202,7 +203,8 @@ def _node_words(node: TreeNode) -> str:
     issuer = f", {node.issuer}" if node.issuer and node.issuer not in name else ""
     told = LineageKind(node.kind).label if node.kind != LineageKind.IMPLEMENTS else ""
     state = Life(node.state).label if node.state in {Life.DRAFT, Life.ADOPTED, Life.REPLACED} else ""
-    extra = "; ".join(str(part) for part in (told, state) if part)
+    level = Level(node.level).label if node.level else ""
+    extra = "; ".join(str(part) for part in (level, told, state) if part)
     return f"{name}{on}{issuer}" + (f" ({extra})" if extra else "")
 
 

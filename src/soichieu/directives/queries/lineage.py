@@ -15,7 +15,10 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class TreeNode:
-    """A directive in the tree of another; `kind` and `status` are those of the relation that leads to it."""
+    """A directive in the tree of another; `kind` and `status` are those of the relation that leads to it.
+
+    `level` is the level of its issuer (`organisations.Level`), "" where the issuer is not known.
+    """
 
     id: int
     lineage_id: int
@@ -24,6 +27,8 @@ class TreeNode:
     symbol: str
     title: str
     issuer: str
+    issuer_id: int | None
+    level: str
     issued_on: date | None
     state: str
     kind: str
@@ -52,7 +57,10 @@ def _tree(root: int, sight: Sight, *, downwards: bool) -> tuple[TreeNode, ...]:
     near, far = ("upper_id", "lower_id") if downwards else ("lower_id", "upper_id")
     edges = _edges(root, near, far)
     ids = {getattr(edge, far) for found in edges.values() for edge in found}
-    seen = {d.pk: d for d in visible(sight).filter(pk__in=ids).exclude(status=Status.REJECTED)}
+    seen = {
+        d.pk: d
+        for d in visible(sight).filter(pk__in=ids).exclude(status=Status.REJECTED).select_related("issuer")
+    }
 
     def grow(parent: int, path: frozenset[int]) -> tuple[TreeNode, ...]:
         nodes = [
@@ -91,6 +99,8 @@ def _node(directive: Directive, edge: Lineage, children: tuple[TreeNode, ...]) -
         symbol=directive.symbol,
         title=directive.title,
         issuer=directive.issuer_text,
+        issuer_id=directive.issuer_id,
+        level=directive.issuer.level if directive.issuer else "",
         issued_on=directive.issued_on,
         state=directive.state,
         kind=edge.kind,
