@@ -1,7 +1,15 @@
 """Reading units: on a day, by name, up and down the hierarchies, and what became of them."""
 
 from soichieu.organisations.queries.below import ancestor_ids, descendant_ids, predecessor_ids, successor_ids
-from soichieu.organisations.queries.counts import check_on, counts_on, horizons, unknowns
+from soichieu.organisations.queries.counts import (
+    Comparison,
+    Tally,
+    Unknown,
+    check_on,
+    counts_on,
+    horizons,
+    unknowns,
+)
 from soichieu.organisations.queries.fates import Trace, TraceStep, trace
 from soichieu.organisations.queries.naming import (
     Candidate,
@@ -21,10 +29,13 @@ from soichieu.organisations.queries.units import UnitPage, committee_on, is_aliv
 
 __all__ = [
     "Candidate",
+    "Comparison",
     "Resolution",
+    "Tally",
     "Trace",
     "TraceStep",
     "UnitPage",
+    "Unknown",
     "ancestor_ids",
     "check_on",
     "children_of",

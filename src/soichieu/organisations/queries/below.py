@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
 from django.db import connection
 
@@ -51,11 +52,12 @@ SELECT unit_id FROM later
 """
 
 
-def _ids(sql: str, units: Collection[int], **given: object) -> set[int]:
+def _ids(sql: str, units: Collection[int], **given: date | list[str] | None) -> set[int]:
     if not units:
         return set()
     with connection.cursor() as cursor:
-        cursor.execute(sql, {"units": list(units), **given})
+        values: dict[str, Any] = {"units": list(units), **given}
+        cursor.execute(sql, values)
         return {row[0] for row in cursor.fetchall()}
 
 

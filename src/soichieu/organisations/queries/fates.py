@@ -1,6 +1,7 @@
 """What became of a unit, told step by step with days and sources (R6)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from soichieu.organisations.models import Succession, Unit
@@ -30,6 +31,18 @@ class TraceStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """A unit out of which, wholly or in part, another came on a day."""
+
+    on: date
+    kind: str
+    share: Share
+    unit_id: int
+    name: str
+    ordered_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """A unit, how long it lived, what became of it, and in whom it lives on."""
 
@@ -41,6 +54,7 @@ class Trace:
     area: str
     steps: tuple[TraceStep, ...]
     heirs: tuple[tuple[int, str, Share], ...] = ()
+    origins: tuple["Origin", ...] = ()
 
 
 def trace(unit: Unit, on: date) -> Trace:
@@ -55,9 +69,17 @@ def trace(unit: Unit, on: date) -> Trace:
     teller = _Teller(units, source_titles())
     told = teller.tell(fate)
     heirs = tuple((heir.unit, names_of([heir.unit], on)[heir.unit], heir.share) for heir in heirs_of(fate))
-    return Trace(
-        told.unit_id, told.name, told.since, told.until, told.ended_after, told.area, told.steps, heirs
-    )
+    return replace(told, heirs=heirs, origins=tuple(_origins(unit)))
+
+
+def _origins(unit: Unit) -> Iterator[Origin]:
+    """Yield the units this one came out of directly."""
+    rows = Succession.objects.filter(successor=unit, predecessor__isnull=False).exclude(predecessor=unit)
+    for row in rows.order_by("on", "id"):
+        assert row.predecessor_id is not None  # noqa: S101  filtered above
+        link = Link(row.predecessor_id, row.successor_id, row.kind, row.on, row.whole)
+        name = names_of([row.predecessor_id], _eve(row.on))[row.predecessor_id]
+        yield Origin(row.on, row.kind, link.share, row.predecessor_id, name, row.ordered_by)
 
 
 @dataclass

@@ -163,14 +163,7 @@ def unit_by_name(name: str, on: date, near: Unit | None = None) -> Unit:
 
     A name may be followed by the areas it lies in: "UBND huyện Châu Thành, Bến Tre".
     """
-    head, *areas = [part.strip() for part in name.split(",")] if "," in name else [name.strip()]
-    found = resolve_name(name.strip(), on=on, context=near)
-    for count in range(1, len(areas) + 1):
-        if found.unit is not None or found.candidates:
-            break
-        context = resolve_name(areas[-count], on=on, context=near).unit
-        head = ", ".join([head, *areas[:-count]]) if count < len(areas) else head
-        found = resolve_name(head, on=on, context=context) if context is not None else found
+    found = _with_areas(name, on, near)
     if found.unit is not None:
         return found.unit
     if found.candidates:
@@ -178,21 +171,33 @@ def unit_by_name(name: str, on: date, near: Unit | None = None) -> Unit:
     return _refuse_unknown(name, on)
 
 
+def _with_areas(name: str, on: date, near: Unit | None) -> Resolution:
+    """Resolve a name; where it holds commas, what follows one may be the area it lies in."""
+    found = resolve_name(name.strip(), on=on, context=near)
+    parts = [part.strip() for part in name.split(",")]
+    for cut in range(len(parts) - 1, 0, -1):
+        if found.unit is not None or found.candidates:
+            break
+        context = _with_areas(", ".join(parts[cut:]), on, near).unit
+        if context is not None:
+            found = resolve_name(", ".join(parts[:cut]), on=on, context=context)
+    return found
+
+
 def unit_of_any_time(name: str, on: date) -> Unit:
-    """Return the unit of a name on a day, else the last that ever bore it; raises like `unit_by_name`."""
-    found = resolve_name(name, on=on)
+    """Return the unit of a name on a day, else the one that bore it before; raises like `unit_by_name`."""
+    found = _with_areas(name, on, None)
     if found.unit is not None:
         return found.unit
     if found.candidates:
         _refuse_ambiguous(name, on, found.candidates)
-    key = comparison_key(name)
+    key = comparison_key(spelled_out(name))
     rows = UnitName.objects.filter(Q(key=key) | Q(short_key=key)).select_related("unit").order_by("unit_id")
-    units = {row.unit_id: row.unit for row in rows}
+    units = list({row.unit_id: row.unit for row in rows}.values())
     if len(units) == 1:
-        return next(iter(units.values()))
+        return units[0]
     if units:
-        candidates = [Candidate(unit.pk, path_of(unit, _last_day(unit, on))) for unit in units.values()]
-        return _refuse_ambiguous(name, on, candidates)
+        _refuse_namesakes(name, units, on)
     return _refuse_unknown(name, on)
 
 
@@ -230,6 +235,18 @@ def _refuse_ambiguous(name: str, on: date, candidates: Collection[Candidate]) ->
         _("Ngày %(day)s có %(n)s đơn vị tên “%(name)s”: %(shown)s%(more)s. Hãy ghi kèm địa bàn cấp trên.")
         % {"day": f"{on:%d/%m/%Y}", "n": len(candidates), "name": name, "shown": shown, "more": more},
         [(candidate.unit_id, candidate.path) for candidate in candidates],
+    )
+
+
+def _refuse_namesakes(name: str, units: Collection[Unit], on: date) -> NoReturn:
+    lasts = {unit: _last_day(unit, on) for unit in units}
+    found = [
+        Candidate(unit.pk, f"{path_of(unit, last)} (đến {last:%d/%m/%Y})") for unit, last in lasts.items()
+    ]
+    raise AmbiguousUnit(
+        _("Có %(n)s đơn vị từng mang tên “%(name)s”: %(shown)s. Hãy ghi thêm ngày đơn vị mang tên ấy.")
+        % {"n": len(found), "name": name, "shown": "; ".join(candidate.path for candidate in found[:5])},
+        [(candidate.unit_id, candidate.path) for candidate in found],
     )
 
 

@@ -12,7 +12,7 @@ from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor
 from soichieu.organisations.models import Committee, DataSource, Horizon, OfficialCount, StandingBody, Unit
 from soichieu.organisations.services.staging import Difference, bring_in
-from soichieu.organisations.services.tables import DATA, day_of, read_facts, rows
+from soichieu.organisations.services.tables import DATA, day_of, known_day, read_facts, rows
 from soichieu.pure.hierarchy.composing import compose
 from soichieu.pure.hierarchy.facts import Body, BodyState, Facts
 from soichieu.pure.hierarchy.spans import Span
@@ -164,7 +164,7 @@ def _load_counts(folder: Path) -> None:
     horizons, counts = folder / "horizons.csv", folder / "official_counts.csv"
     Horizon.objects.bulk_create(
         [
-            Horizon(level=row["level"], since=day_of(horizons, number, row["since"]), source=row["source"])
+            Horizon(level=row["level"], since=known_day(horizons, number, row["since"]), source=row["source"])
             for number, row in rows(horizons)
         ],
         update_conflicts=True,
@@ -177,7 +177,7 @@ def _load_counts(folder: Path) -> None:
         if row["area"] and row["area"] not in areas:
             continue  # a part of the country was loaded, and this area is outside it
         OfficialCount.objects.update_or_create(
-            on=day_of(counts, number, row["on"]),
+            on=known_day(counts, number, row["on"]),
             line=row["line"],
             level=row["level"],
             kind=row["kind"],

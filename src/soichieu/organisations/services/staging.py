@@ -55,8 +55,9 @@ _LINKS = {
     "organisations_succession": "(r.predecessor_id = c.id OR r.successor_id = c.id)",
 }
 _STEP = 'predecessor_id, successor_id, kind, "on", whole, ordered_by, source'
-_WANTED_STEPS = """SELECT p.id, q.id, s.kind, s.day, s.whole, s.ordered_by, s.source FROM stage_step s
-    JOIN organisations_unit p ON p.key = s.predecessor LEFT JOIN organisations_unit q ON q.key = s.successor"""
+_WANTED_STEPS = """SELECT p.id, q.id, s.kind, s.day, s.whole, s.ordered_by, s.source
+    FROM stage_step s JOIN organisations_unit p ON p.key = s.predecessor
+    LEFT JOIN organisations_unit q ON q.key = s.successor"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +153,7 @@ def _replace_changed(cursor: Cursor) -> tuple[int, int]:
     differing = " UNION ".join(_difference(what) for what in _WANTED)
     _pick(cursor, "stage_changed", f"SELECT DISTINCT id FROM ({differing}) d (id)")  # noqa: S608  constants of this module
     by_hand = " OR ".join(
-        f"EXISTS (SELECT FROM {table} r WHERE {link} AND {_BY_HAND})"  # noqa: S608  constants of this module
-        for table, link in _LINKS.items()
+        f"EXISTS (SELECT FROM {table} r WHERE {link} AND {_BY_HAND})" for table, link in _LINKS.items()
     )
     kept = _pick(cursor, "stage_kept", f"SELECT c.id FROM stage_changed c WHERE {by_hand}")  # noqa: S608  constants of this module
     cursor.execute("DELETE FROM stage_changed WHERE id IN (SELECT id FROM stage_kept)")
@@ -162,7 +162,8 @@ def _replace_changed(cursor: Cursor) -> tuple[int, int]:
         cursor.execute(f"DELETE FROM {table} WHERE unit_id IN (SELECT id FROM stage_changed)")  # noqa: S608  constants of this module
     cursor.execute(
         f"""UPDATE organisations_unit u SET ({_UNIT}) =
-            (w.kind, w.level, w.line, w.area_id, w.valid, w.began_after, w.ended_after, w.invented, w.source, w.note)
+            (w.kind, w.level, w.line, w.area_id, w.valid, w.began_after, w.ended_after, w.invented, w.source,
+             w.note)
         FROM ({_WANTED["unit"]}) w (id, {_UNIT})
         WHERE w.id = u.id AND u.id IN (SELECT id FROM stage_changed)"""  # noqa: S608  constants of this module
     )

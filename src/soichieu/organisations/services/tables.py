@@ -63,6 +63,14 @@ def day_of(path: Path, number: int, text: str) -> date | None:
         ) from None
 
 
+def known_day(path: Path, number: int, text: str) -> date:
+    """Return the day of a cell that may not be empty; raises BrokenData."""
+    day = day_of(path, number, text)
+    if day is None:
+        raise BrokenData(_("Tệp %(file)s, dòng %(line)s: thiếu ngày.") % {"file": path.name, "line": number})
+    return day
+
+
 def _span(path: Path, number: int, row: Row) -> Span:
     span = Span(day_of(path, number, row["from"]), day_of(path, number, row["to"]))
     if span.start is not None and span.end is not None and span.start >= span.end:
@@ -158,11 +166,7 @@ def _bodies(path: Path) -> Iterator[Body]:
 
 def _steps(path: Path) -> Iterator[Step]:
     for number, row in rows(path):
-        on = day_of(path, number, row["on"])
-        if on is None:
-            raise BrokenData(
-                _("Tệp %(file)s, dòng %(line)s: thiếu ngày.") % {"file": path.name, "line": number}
-            )
+        on = known_day(path, number, row["on"])
         whole = None if row["whole"] == "" else row["whole"] == "1"
         yield Step(
             row["predecessor"], row["successor"] or None, row["kind"], on, whole, row["source"], row["order"]

@@ -27,6 +27,8 @@ from soichieu.pure.hierarchy.naming import bare_name, full_name, in_sentence
 from soichieu.pure.hierarchy.spans import Span, hull, joined
 
 ABOVE = "^"
+WITH_ITS_AREA = "dia-ban"
+"""The source of a succession of bodies that follows from that of their areas."""
 _INFERRED = "Suy ra từ tổng số chính thức, chưa có nguồn riêng."
 
 
@@ -257,7 +259,13 @@ def _with_area(composer: _Composer, step: Step, old: Area, new: Area) -> Iterato
         if before is None or after is None or step.on not in after:
             continue
         if before.end == step.on or (step.kind == "split" and step.on in before):
-            yield replace(step, predecessor=body_key(old.key, code), successor=body_key(new.key, code))
+            yield replace(
+                step,
+                predecessor=body_key(old.key, code),
+                successor=body_key(new.key, code),
+                source=WITH_ITS_AREA,
+                order=step.order or step.source,
+            )
 
 
 def _own_steps(composer: _Composer, area: Area, code: str, life: Span) -> Iterator[Step]:
