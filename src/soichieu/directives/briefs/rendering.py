@@ -1,6 +1,7 @@
 """Rendering a brief as one A4 page of Word, in the plain manner of an office paper."""
 
 from io import BytesIO
+from typing import Any
 
 from django.utils.translation import gettext as _
 from docx import Document
@@ -173,11 +174,11 @@ def _run(
 
 def _rule(paragraph: Paragraph, *, above: bool = False) -> None:
     """Draw a thin rule below (or above) a paragraph."""
-    borders = OxmlElement("w:pBdr")
-    edge = OxmlElement("w:top" if above else "w:bottom")
+    # The order of a paragraph's properties is fixed by ISO/IEC 29500; borders stand before these.
+    properties = paragraph._p.get_or_add_pPr()
+    borders: Any = OxmlElement("w:pBdr")
+    edge: Any = OxmlElement("w:top" if above else "w:bottom")
     for name, value in (("val", "single"), ("sz", "4"), ("space", "3"), ("color", "9AA5B1")):
         edge.set(qn(f"w:{name}"), value)
     borders.append(edge)
-    # The order of a paragraph's properties is fixed by ISO/IEC 29500; borders stand before these.
-    properties = paragraph._p.get_or_add_pPr()
     properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")

@@ -17,9 +17,10 @@ _AROUND_LIMIT = 70
 
 def directive_name(directive: Directive | TreeNode) -> str:
     """Name a directive as a clerk does: "Nghị quyết số 12-NQ/TW", "Chương trình của Tỉnh ủy Gia Lai"."""
-    in_tree = isinstance(directive, TreeNode)
-    kind = directive.type if in_tree else directive.kind
-    issuer = directive.issuer if in_tree else directive.issuer_text
+    if isinstance(directive, TreeNode):
+        kind, issuer = directive.type, directive.issuer
+    else:
+        kind, issuer = directive.kind, directive.issuer_text
     name = NAME_OF.get(kind, kind)
     if directive.symbol or directive.number:
         return _("{name} số {number}").format(name=name, number=directive.symbol or directive.number)

@@ -36,6 +36,10 @@ class _Text:
         local = [said.get("from"), said.get("to"), *(said.get("documents") or [])]
         return {self.meaning[name] for name in local if name in self.meaning}
 
+    def meant_by(self, claim: Claim) -> set[int]:
+        """Return the directive that a claim of a document means, if it is known."""
+        return {self.meaning[claim.local_id]} if claim.local_id in self.meaning else set()
+
     def of_kind(self, kind: ClaimKind) -> Iterable[Claim]:
         """Return the claims of one kind."""
         return (claim for claim in self.claims if claim.kind == kind)
@@ -70,15 +74,12 @@ def _link(source_id: int, text: _Text) -> None:
     subjects = text.subjects()
     links = []
     for claim in text.claims:
+        named, role = text.named_by(claim), LinkRole.NAMES
         if claim.kind in reading.DOCUMENT_KINDS:
-            named, role = {text.meaning.get(claim.local_id)} - {None}, LinkRole.IS
-        else:
-            named, role = text.named_by(claim), LinkRole.NAMES
-            if not named and claim.kind in _OF_THE_SUBJECT:
-                named, role = subjects, LinkRole.SUBJECT
-        links += [
-            ClaimDirective(claim=claim, directive_id=pk, role=role) for pk in sorted(filter(None, named))
-        ]
+            named, role = text.meant_by(claim), LinkRole.IS
+        elif not named and claim.kind in _OF_THE_SUBJECT:
+            named, role = subjects, LinkRole.SUBJECT
+        links += [ClaimDirective(claim=claim, directive_id=pk, role=role) for pk in sorted(named)]
     ClaimDirective.objects.filter(claim__source_id=source_id).delete()
     ClaimDirective.objects.bulk_create(links, batch_size=1000)
 
