@@ -85,7 +85,7 @@ def resolve(work: Work) -> None:
     """Reads: organs, namings, mentions, own. Writes: units, people, documents: each thing once."""
     work.units = find_units(work.prepared, work.surroundings)
     work.people = find_people(work.prepared, work.namings)
-    work.documents = documents_of(work.mentions, work.own.type if work.own else None)
+    work.documents = documents_of(work.mentions, work.own)
 
 
 def assemble(work: Work) -> None:

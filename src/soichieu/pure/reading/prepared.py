@@ -104,7 +104,7 @@ def prepared_of(
 ) -> Prepared:
     """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
     dates = dates_of(cleaned)
-    title = next((line for line in lines if line.kind is LineKind.TITLE), None)
+    titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is LineKind.TITLE]
     return Prepared(
         cleaned=cleaned,
         lines=lines,
@@ -112,5 +112,5 @@ def prepared_of(
         quotes=quotes_of(cleaned),
         dates=dates,
         published=publication_of(cleaned, lines, dates, published_on, file),
-        title=re.sub(r"\s+", " ", cleaned.text[title.start : title.end]) if title else None,
+        title=re.sub(r"\s+", " ", " ".join(titles)) or None,
     )

@@ -13,7 +13,7 @@ from soichieu.pure.numbering import CENTRAL_PARTY_BODIES, DocumentNumber, Style,
 from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.data.type_names import REFERRING
 from soichieu.pure.reading.find.mentions import Mention
-from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.findings import Document, Self, Span
 
 _BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+(?:Đảng bộ\s+)?")
 _CHAPTERS = (
@@ -76,11 +76,11 @@ class Known:
             self.title, self.quoted = mention.title or self.title, mention.quoted or self.quoted
 
 
-def resolve(mentions: list[Mention], own_type: str | None = None) -> list[Document]:
-    """Bring mentions together into documents. `own_type` is the type of the text itself, if it is a document:
-    a bare word of that type means the text, not another document."""
+def resolve(mentions: list[Mention], own: Self | None = None) -> list[Document]:
+    """Bring mentions together into documents. `own` is the text itself, if it is a document: what means it
+    ("Kế hoạch này") is no other document."""
     known: list[Known] = []
-    left = list(mentions)
+    left = [mention for mention in mentions if own is None or not _means_self(mention, own)]
     for wanted, fits in _STEPS:
         rest: list[Mention] = []
         for mention in _fullest_first(m for m in left if wanted(m)):
@@ -88,9 +88,17 @@ def resolve(mentions: list[Mention], own_type: str | None = None) -> list[Docume
         rest = [m for m in left if not wanted(m)]
         left = rest
     for mention in left:
-        if mention.type in REFERRING and mention.type != own_type:
+        if mention.type in REFERRING:
             _refer(known, mention)
     return _documents(known)
+
+
+def _means_self(mention: Mention, own: Self) -> bool:
+    if mention.symbol and own.symbol:
+        return mention.symbol.symbol == own.symbol and mention.issued_on in {None, own.date}
+    if mention.number or mention.quoted or mention.named or mention.type != own.type:
+        return False
+    return not (mention.issuer and own.issuer) or _body(mention.issuer) == _body(own.issuer)
 
 
 def _fullest_first(mentions: Iterable[Mention]) -> list[Mention]:
@@ -160,8 +168,10 @@ def _fits_title(document: Known, mention: Mention) -> bool:
 def _fits_issuer(document: Known, mention: Mention) -> bool:
     if document.type != mention.type or document.named or document.draft != mention.draft:
         return False
-    if document.issuer is None or mention.issuer is None or (document.title and mention.title):
-        return document.title is not None and document.title == mention.title
+    if document.issuer is None or mention.issuer is None:
+        return False
+    if document.number is None and document.title and mention.title and document.title != mention.title:
+        return False
     return _body(document.issuer) == _body(mention.issuer)
 
 
@@ -202,7 +212,7 @@ def _same_body(one: str | None, other: str | None) -> bool:
 
 def _body(issuer: str) -> str:
     """The body whose run the organ's numbers are in: boards share it with their committee (R1)."""
-    if issuer in CENTRAL_PARTY_BODIES:
+    if issuer.startswith(tuple(CENTRAL_PARTY_BODIES)):
         return "Trung ương"
     name = _BOARD.sub("", issuer)
     for chapter, committee in _CHAPTERS:
@@ -251,7 +261,7 @@ def _with_central_symbol(known: Known) -> tuple[str, str | None]:
     """
     if known.symbol:
         return known.type, known.symbol.symbol
-    if known.number and known.issuer in CENTRAL_PARTY_BODIES:
+    if known.number and known.issuer and known.issuer.startswith(tuple(CENTRAL_PARTY_BODIES)):
         kind = "QĐ" if known.type == "QĐi" else known.type
         return kind, DocumentNumber(known.number, kind, "TW", Style.PARTY).symbol
     return known.type, None

@@ -17,6 +17,7 @@ from soichieu.pure.reading.data.layout import (
     RECIPIENTS,
     SIGNING,
     SOURCE_LINE,
+    TYPE_TITLES,
 )
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import Line, LineKind
@@ -74,7 +75,7 @@ def lines_of(cleaned: Cleaned) -> tuple[Line, ...]:
 
 def is_official(texts: list[str]) -> bool:
     """Say whether the first lines are those of an official document (party or state layout)."""
-    return any(OFFICIAL.search(text) for text in texts[:14])
+    return any(OFFICIAL.search(text) for text in texts[:14]) or any(text in TYPE_TITLES for text in texts[:4])
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:

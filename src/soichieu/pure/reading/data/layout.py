@@ -6,7 +6,7 @@ All patterns are matched on single lines in the older spelling (uỷ → ủy).
 
 import re
 
-from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 
 _DATE = r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}"
 
@@ -23,7 +23,7 @@ LETTERHEAD = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự do|^[\s*_\-–—=]+$|"
     r"^(?:\*\s*)?Số\s*:?\s*\d*|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|"
     r"^(?:BAN|BỘ|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|ỦY|UBND|HĐND|HỘI|SỞ|CÔNG|TRƯỜNG|VĂN|CHI|PHÒNG|CỤC|ĐẠI|CHÍNH|"
-    r"QUÂN|TÒA|VIỆN|TỔNG|LIÊN|ĐOÀN|MẶT|THỦ TƯỚNG|QUỐC HỘI|TRUNG TÂM|BỆNH VIỆN|CƠ QUAN)\b[^a-zà-ỹ]*$|"
+    rf"QUÂN|TÒA|VIỆN|TỔNG|LIÊN|ĐOÀN|MẶT|THỦ TƯỚNG|QUỐC HỘI|TRUNG TÂM|BỆNH VIỆN|CƠ QUAN)\b[^{SMALL}]*$|"
     r"^(?:V/v|HỎA TỐC|KHẨN|THƯỢNG KHẨN|Dự thảo)"
 )
 TYPE_TITLES = (
@@ -32,10 +32,10 @@ TYPE_TITLES = (
     "CÔNG ĐIỆN", "NGHỊ ĐỊNH", "THÔNG TƯ", "DỰ ÁN", "ĐỀ CƯƠNG",
 )  # fmt: skip
 RECIPIENTS = re.compile(r"Nơi nhận\s*:?|Kính (?:gửi|trình)\s*:", re.IGNORECASE)
-SIGNING = re.compile(r"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s?[^a-zà-ỹ]{2,}")
+SIGNING = re.compile(rf"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s?[^{SMALL}]{{2,}}")
 
 DATELINE = re.compile(
-    rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [a-zà-ỹ]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
+    rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [^\W\d]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
     rf"(?:ngày\s+)?(?:{_DATE})[\s,\-–|]*(?:lúc\s*)?(?:\d{{1,2}}[:h]\d{{2}})?(?:\s*(?:AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ SOURCE_LINE = re.compile(
     r"Biên tập|Phóng viên|PV|Nhóm PV|Clip|Video|Từ khóa|Tags?)\s*(?::|$)",
     re.IGNORECASE,
 )
-_INITIALS = r"[A-ZĐ]{1,2}\.(?:\s?[A-ZĐ]{1,2}\.?)*"
+_INITIALS = rf"[A-ZĐ]{{1,2}}\.(?:\s?[A-ZĐ]{{1,2}}\.?)*(?:\s?{CAPITALISED})?"
 _NAME = rf"{CAPITALISED}(?:\s+{CAPITALISED}){{0,4}}"
 _LOUD = rf"[{CAPITALS}]{{2,}}(?:\s+[{CAPITALS}]{{2,}}){{0,4}}"
 BYLINE = re.compile(
@@ -61,4 +61,4 @@ CAPTION_DEEDS = re.compile(
 HEADING = re.compile(
     r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-.)/]\s?\S|(?:Phần|Chương|Mục|Phụ lục)\s+(?:thứ|[IVX\d])"
 )
-ALL_CAPS = re.compile(rf"[^{CAPITALS}a-zà-ỹ]*(?:[{CAPITALS}]{{2,}}[^a-zà-ỹ]*){{2,}}")
+ALL_CAPS = re.compile(rf"[^{CAPITALS}{SMALL}]*(?:[{CAPITALS}]{{2,}}[^{SMALL}]*){{2,}}")

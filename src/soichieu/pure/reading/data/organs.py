@@ -103,6 +103,22 @@ FIELDS: tuple[str, ...] = (
     "Cảnh sát hình sự", "Hậu cần", "Xây dựng phong trào bảo vệ an ninh Tổ quốc", "Công tác đảng và công tác chính trị",
 )  # fmt: skip
 
+# The short forms of the press, written out.
+SHORT_FIELDS: dict[str, str] = {
+    "GD-ĐT": "Giáo dục và Đào tạo", "GD&ĐT": "Giáo dục và Đào tạo", "GDĐT": "Giáo dục và Đào tạo",
+    "Giáo dục - Đào tạo": "Giáo dục và Đào tạo", "NN-PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "NN&PTNT": "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "NN&MT": "Nông nghiệp và Môi trường", "TN-MT": "Tài nguyên và Môi trường", "TN&MT": "Tài nguyên và Môi trường",
+    "KH-CN": "Khoa học và Công nghệ", "KH&CN": "Khoa học và Công nghệ", "TT-TT": "Thông tin và Truyền thông",
+    "TT&TT": "Thông tin và Truyền thông", "LĐ-TB&XH": "Lao động - Thương binh và Xã hội",
+    "LĐTB&XH": "Lao động - Thương binh và Xã hội", "Lao động – Thương binh và Xã hội": "Lao động - Thương binh và Xã hội",
+    "Lao động, Thương binh và Xã hội": "Lao động - Thương binh và Xã hội",
+    "Lao động-Thương binh và Xã hội": "Lao động - Thương binh và Xã hội",
+    "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VHTT&DL": "Văn hóa, Thể thao và Du lịch",
+    "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "KH-ĐT": "Kế hoạch và Đầu tư", "KH&ĐT": "Kế hoạch và Đầu tư",
+    "GTVT": "Giao thông vận tải", "Giao thông Vận tải": "Giao thông vận tải", "Công thương": "Công Thương",
+}  # fmt: skip
+
 # Bodies whose names run on in capitals after the head.
 NAMED_HEADS: tuple[str, ...] = (
     "Cục", "Vụ", "Tổng cục", "Chi cục", "Viện", "Học viện", "Trường Đại học", "Đại học", "Trường Cao đẳng",

@@ -65,6 +65,14 @@ SENTENCES: tuple[tuple[Slot, re.Pattern[str]], ...] = (
         r"thành lập|vận động được|xử lý|khám|tiếp nhận|đào tạo)(?!\w))")),
 )  # fmt: skip
 
+# One of these stands in every sentence that fills a slot by its own words.
+TRIGGERS = re.compile(
+    r"hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại|còn|chưa|nguyên nhân|bài học|khó khăn|vướng mắc"
+    r"|biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|tuyên dương|nòng cốt|kết quả|chuyển biến"
+    r"|đến nay|đã"
+    r"|yêu cầu|lưu ý|nhấn mạnh|đề nghị|kêu gọi|quán triệt rõ|giao|kiến nghị|đề xuất|chỉ đạo|phát biểu"
+)
+
 # What a sentence under a heading must say to fill its slot where the heading alone is too broad.
 RESULT_SIGNS = re.compile(r"(?<!\w)(?:đã|đạt|được|có|tăng|giảm|hoàn thành|tổ chức)(?!\w)|%")
 

@@ -29,8 +29,6 @@ TYPE_WORDS: dict[str, str] = {
     "kế hoạch phối hợp": "KH",
     "kế hoạch liên ngành": "KH",
     "kế hoạch liên tịch": "KH",
-    "kế hoạch triển khai": "KH",
-    "kế hoạch thực hiện": "KH",
     "chương trình": "CTr",
     "chương trình hành động": "CTr",
     "chương trình công tác": "CTr",

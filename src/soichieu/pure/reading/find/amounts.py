@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -57,11 +57,13 @@ class Amount:
     line: Line
 
 
-def amounts(prepared: Prepared, documents: list[Document]) -> Iterator[Amount]:
-    """Give every amount of the prose in order, reached or aimed at; the numbers of ratios are left out."""
+def amounts(
+    prepared: Prepared, documents: list[Document], lines: Iterable[Line] | None = None
+) -> Iterator[Amount]:
+    """Give every amount of the prose, or of some lines, reached or aimed at; ratios are left out."""
     low = prepared.lower
     names, dates = names_closed(prepared, documents), dates_closed(prepared)
-    for line in prose(prepared):
+    for line in prose(prepared) if lines is None else lines:
         ratios = deque(shares(low, line.start, line.end))
         taken = Closed((share.start, share.end) for share in ratios)
         counted: Span | None = None  # what the number before counted, for "…, đạt 95,97%"

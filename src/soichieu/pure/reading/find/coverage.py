@@ -10,6 +10,7 @@ from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.proportions import proportions
 from soichieu.pure.reading.find.ratios import Share
+from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Coverage, Document, Span, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
@@ -43,7 +44,7 @@ def _of_tables(prepared: Prepared, low: str) -> Iterator[Coverage]:
 def _coverage(
     prepared: Prepared, low: str, share: Share, what: Span | None, documents: list[Document], moments: Moments
 ) -> Coverage:
-    sentence = prepared.sentence_at(share.start)
+    sentence = sentence_around(prepared, share.start)
     end = what[1] if what and what[0] >= share.end else share.end
     return Coverage(
         done=share.ratio.done,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from soichieu.pure.reading.data.deed_words import DUTIES, DUTY_WORDS
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
+from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.tables import Column, tables
 from soichieu.pure.reading.findings import Deadline, Document, Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
@@ -97,7 +98,7 @@ def _deadline(prepared: Prepared, cue: str, moment: Moment, span: Span) -> Deadl
 
 def _is_set(prepared: Prepared, low: str, cue: re.Match[str], moment: Moment) -> bool:
     """Tell a day that is set from a day that is told of."""
-    sentence = prepared.sentence_at(cue.start())
+    sentence = sentence_around(prepared, cue.start())
     marks = [mark.end() for mark in _CLAUSE_MARK.finditer(low, sentence[0], cue.start())]
     begin = marks[-1] if marks else sentence[0]
     end = _CLAUSE_MARK.search(low, moment.span[1], sentence[1])

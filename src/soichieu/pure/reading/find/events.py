@@ -15,6 +15,7 @@ import ahocorasick_rs
 
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.reading.data.event_words import ACTS, GATHERINGS, KIND_WORDS, NEED_HOLDING
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
 from soichieu.pure.reading.find.units import Surroundings
@@ -45,8 +46,8 @@ _AIMED = re.compile(r"(?:trước|đến|hết|chậm nhất|hạn|kể từ|t�
 _ORGANISES = re.compile(
     r"(?:\s*\([^()]{1,60}\))?(?:[\s,]*(?:đã|vừa|vừa qua|sẽ|long trọng|trọng thể|mới|cũng|tiếp tục|trực tiếp))*[^,.;:“”]{0,90}?\s*$"
 )
-_JOINED = re.compile(r"\s*(?:,|và|cùng(?: với)?|phối hợp(?: với)?|,\s*và)\s*")
-_BY = re.compile(r"\bdo\s+(?=[A-ZÀ-ỸĐ])")
+_JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: với)?)\s*")
+_BY = re.compile(rf"\bdo\s+(?=[{CAPITALS}])")
 
 
 @dataclass(frozen=True, slots=True)

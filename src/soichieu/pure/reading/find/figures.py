@@ -10,6 +10,7 @@ from soichieu.pure.reading.find.figure_tables import tabled_figures
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments, reached_days
 from soichieu.pure.reading.find.owners import Owners
+from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Document, Figure, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
@@ -45,5 +46,7 @@ def _figure(prepared: Prepared, amount: Amount, unit: str | None, as_of: date | 
 
 def stands_at(prepared: Prepared, low: str, moments: Moments, offset: int) -> date | None:
     """Give the day the sentence says its figures stand at, None if it says none before them."""
-    days = [day for place, day in reached_days(moments, low, prepared.sentence_at(offset)) if place < offset]
+    days = [
+        day for place, day in reached_days(moments, low, sentence_around(prepared, offset)) if place < offset
+    ]
     return days[-1] if days else None

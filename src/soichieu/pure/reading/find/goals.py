@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from soichieu.pure.reading.find.moments import Moments
+from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Span
-from soichieu.pure.reading.prepared import LineKind, Prepared
+from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _CUE = re.compile(
     r"(?<!\w)(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|"
@@ -29,6 +30,8 @@ _HEADING = re.compile(
     r"(?:mục tiêu|chỉ tiêu|phấn đấu|(?:đến|giai đoạn)[^:.]{0,12} năm 20\d\d|đến (?:năm )?20\d\d)"
 )
 _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
+_LONGEST_LIST = 60  # lines
+_FAR = 400  # characters after a cue in which its day is sought
 _YEAR_WORDS = re.compile(r"(?:đến|tới|vào|hết|cuối|trước|trong)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm|\d))")
 
 
@@ -55,17 +58,23 @@ class Goals:
         scope = self._scope(offset)
         if scope is None:
             return False
-        begin = max(scope.start, self._prepared.sentence_at(offset)[0])
+        begin = max(scope.start, sentence_around(self._prepared, offset)[0])
         return not _REACHED_AFTER.search(self._low, begin, offset)
+
+    def reaches(self, line: Line) -> bool:
+        """Tell whether any part of a line lies in a stretch that aims."""
+        index = bisect_right(self._starts, line.end) - 1
+        return index >= 0 and self._scopes[index].end > line.start
 
     def by(self, offset: int) -> date | None:
         """Give the day the number at an offset is aimed at: that of its sentence, else of its section."""
-        sentence = self._prepared.sentence_at(offset)
+        sentence = sentence_around(self._prepared, offset)
         days = list(self._days(sentence))
         before = [day for place, day in days if place < offset]
         after = [day for place, day in days if place >= offset]
         scope = self._scope(offset)
-        return (before[-1:] or after[:1] or [scope.by if scope else None])[0]
+        near = before[-1:] or after[:1]
+        return near[0] if near else scope.by if scope else None
 
     def _scope(self, offset: int) -> Scope | None:
         index = bisect_right(self._starts, offset) - 1
@@ -83,15 +92,15 @@ class Goals:
             line = self._prepared.line_at(cue.start())
             if line is None or not self._opens(cue, line.start):
                 continue
-            sentence = self._prepared.sentence_at(cue.start())
+            sentence = sentence_around(self._prepared, cue.start())
             end = min(sentence[1], line.end) if sentence[1] > cue.end() else line.end
             if self._prepared.text[line.end - 1] == ":":
                 end = self._list_end(line.end)
-            days = [day for _, day in self._days((cue.start(), line.end))]
+            days = [day for _, day in self._days((cue.start(), min(line.end, cue.start() + _FAR)))]
             yield Scope(cue.start(), end, days[0] if days else None)
 
     def _opens(self, cue: re.Match[str], floor: int) -> bool:
-        sentence = self._prepared.sentence_at(cue.start())
+        sentence = sentence_around(self._prepared, cue.start())
         begin = max(sentence[0], floor)
         if _REACHED_BEFORE.search(self._low, max(begin, cue.start() - 40), cue.start()):
             return False
@@ -121,7 +130,7 @@ class Goals:
         """Give where the list after a line that ends with a colon stops."""
         index = bisect_right(self._prepared.lines, offset - 1, key=lambda line: line.start)
         end = offset
-        for line in self._prepared.lines[index:]:
+        for line in self._prepared.lines[index : index + _LONGEST_LIST]:
             if not _ITEM.match(self._low, line.start):
                 break
             end = line.end

@@ -86,12 +86,12 @@ def _between(prepared: Prepared, places: list[_Place]) -> Iterator[Lineage]:
         sentence = prepared.sentence_at(one.span[0])
         if other.span[1] > sentence[1] or one.span[1] > other.span[0]:
             continue
-        read = _relation(prepared, sentence, one, other)
+        sources = [one, *_companions(prepared, places, index, -1, sentence)]
+        read = _relation(prepared, sentence, one, other, sources[-1].span[0])
         if read is None:
             continue
         kind, forward = read
         span = (one.span[0], other.span[1])
-        sources = [one, *_companions(prepared, places, index, -1, sentence)]
         targets = [other, *_companions(prepared, places, index + 1, 1, sentence)]
         if kind == "implements" and forward:
             sources = [s for s in sources if s is one or s.document.type not in _HIGH]
@@ -125,7 +125,7 @@ def _companions(
 
 
 def _relation(
-    prepared: Prepared, sentence: Span, one: _Place, other: _Place
+    prepared: Prepared, sentence: Span, one: _Place, other: _Place, opened: int
 ) -> tuple[LineageKind, bool] | None:
     """Read the words between two mentions: the relation, and whether it goes from the first to the second."""
     text, start, end = prepared.spelt, one.span[1], other.span[0]
@@ -136,7 +136,7 @@ def _relation(
             kind, one.document, other.document, text[start:end]
         ):
             return kind, forward
-    opening = _OPENS.search(text, max(sentence[0], one.span[0] - 60), one.span[0])
+    opening = _OPENS.search(text[max(sentence[0], opened - 60) : opened])
     if (
         opening
         and _ISSUES.search(text, max(start, end - 40), end)

@@ -13,7 +13,10 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 _BEFORE_DATE = re.compile(r"\s*[,(]?\s*(?:(?:ký|ban hành)\s+)?(?:ngày\s+)?", re.IGNORECASE)
-_BEFORE_ISSUER = re.compile(r"\s*[,)]?\s*(?:của|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
+_BEFORE_ISSUER = re.compile(
+    r"\s*[,)]?\s*(?:của|do)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?", re.IGNORECASE
+)
+_THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
 _QUOTED = re.compile(
     r"\s*[,:)]?\s*(?:(?:về(?: việc)?|với tên gọi|với chủ đề|mang tên)\s*:?\s*)?[“\"«](?=(?P<rest>[^“”\"«»\n]{3,400})[”\"»])"
@@ -23,7 +26,7 @@ _TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
 _ABOUT = re.compile(rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s))", re.IGNORECASE)
 _ABOUT_END = re.compile(
     rf"[.;:\n“”\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|được|đồng chí|ngày)\b)|"
-    rf"\s(?:tại|cho|đã|đạt)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
+    rf"\s(?:tại|cho|đã|đạt|được|cũng|còn|là)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
 _SUBJECT_ISSUES = re.compile(
@@ -82,6 +85,8 @@ def _issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
 
 def issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read an issuer: an organ, or a post that issues by itself ("Bộ trưởng Bộ Công an")."""
+    if match := _THE_CENTRE.match(prepared.spelt, start):
+        return match.end(), "Ban Chấp hành Trung ương"
     organ = surroundings.at(start)
     if organ:
         name = surroundings.canonical(organ)

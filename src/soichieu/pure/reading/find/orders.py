@@ -105,13 +105,13 @@ def _said(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
 def assignment(prepared: Prepared, low: str, start: int, one: Charge, end: int) -> Assignment:
     """Make the assignment; its day may stand in the next sentence ("Thời gian hoàn thành: …")."""
     after = _TIME_AFTER.match(low, end)
-    within = (start, prepared.sentence_at(after.end())[1] if after else end)
+    within = (start, sentence_around(prepared, after.end())[1] if after else end)
     return Assignment((start, end), (min(one.deed, end), end), one.lead, one.coordinating, within)
 
 
 def clause_start(prepared: Prepared, low: str, place: int, line: Line) -> int:
     """Give where the clause begins: after the list mark, or the last semicolon or colon of its sentence."""
-    begin = max(prepared.sentence_at(place)[0], line.start)
+    begin = max(sentence_around(prepared, place)[0], line.start)
     cut = max(low.rfind(";", begin, place), low.rfind(": ", begin, place))
     return after_mark(low, cut + 1 if cut >= 0 else begin, place)
 
@@ -129,7 +129,7 @@ def after_mark(low: str, begin: int, end: int) -> int:
 
 def clause_end(prepared: Prepared, low: str, place: int, line: Line) -> int:
     """Give where the clause ends: before the next order or semicolon, else with its sentence."""
-    end = min(prepared.sentence_at(place)[1], line.end)
+    end = min(sentence_around(prepared, place)[1], line.end)
     following = _NEXT_ORDER.search(low, place, end)
     end = following.start() if following else end
     for mark in _NEXT_UNIT.finditer(low, place, end):

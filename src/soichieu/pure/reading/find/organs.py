@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from soichieu.pure.reading.data.letters import CAPITALISED
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
@@ -15,9 +16,11 @@ from soichieu.pure.reading.data.organs import (
     NAME_TAILS,
     NAMED_HEADS,
     PARTY_COMMITTEES,
+    SHORT_FIELDS,
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 
@@ -40,24 +43,41 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_END = r"(?![\wÀ-ỹ])"
+_END = r"(?!\w)"
 _BOARDS = re.compile(rf"(?:(?:{_any(BOARDS)})[ ])*")
 _CENTRAL = re.compile(rf"(?:{_any(CENTRAL)}){_END}")
 _PARTY = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
 _COMMITTEE = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ){_END}")
 _LEVELLED = re.compile(rf"(?:{_any(LEVELLED)}){_END}")
 _DEPARTMENT = re.compile(rf"(?:{_any(DEPARTMENT_HEADS)})[ ](?:{_any(FIELDS)}){_END}")
+_SHORT_FIELD = re.compile(rf"(?<=[ ])(?:{_any(SHORT_FIELDS)}){_END}")
 _STEERING = re.compile(rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?")
 _NAMED = re.compile(
-    rf"(?:{_any(NAMED_HEADS)})[ ](?=[A-ZÀ-ỸĐ])(?:{CAPITALISED}|[A-ZĐ]{{2,}})"
+    rf"(?:{_any(NAMED_HEADS)})[ ](?:{CAPITALISED}|[A-ZĐ]{{2,}})"
     rf"(?:[ ](?:{_any(NAME_TAILS)}){_END}|[ ](?:và[ ]|[-–][ ])?(?:{CAPITALISED}|[A-ZĐ]{{2,}}))*"
 )
-_LEVEL = re.compile(rf"(?:{_any(LEVEL_WORDS)})(?![\wÀ-ỹ])", re.IGNORECASE)
+# "Tỉnh ủy" is a committee, and words in capitals are headlines: neither is a level.
+_LEVEL = re.compile(
+    rf"(?:{_any((*LEVEL_WORDS, *(word.capitalize() for word in LEVEL_WORDS), 'TP', 'TP.', 'TX', 'TX.'))}){_END}(?! ủy\b)"
+)
 # "Công an xã, thị trấn", "UBND các huyện": every one of them, so none.
 _GENERIC = re.compile(
-    r"\s*(?:,|và|hoặc|/)\s*(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị)(?!\s+[A-ZÀ-ỸĐ])\b"
+    r"\s*(?:,|và|hoặc|/)\s*(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị)"
+    rf"(?!\s+[{CAPITALS}])\b"
 )
+# Committees of the National Assembly are named by what they deal with.
+_OF_ASSEMBLY = re.compile(r"Ủy ban [^.;:()\n“”]{3,80}? của Quốc hội")
 _CENTRAL_LEVEL = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
+_SHORT_BODIES = (
+    ("BTV", "Ban Thường vụ"),
+    ("BCH", "Ban Chấp hành"),
+    ("UBKT", "Ủy ban Kiểm tra"),
+    ("BCĐ", "Ban Chỉ đạo"),
+    ("Ban chỉ đạo", "Ban Chỉ đạo"),
+    ("^Thường vụ", "Ban Thường vụ"),
+    ("Ủy ban nhân dân", "UBND"),
+    ("Hội đồng nhân dân", "HĐND"),
+)
 _ALONE = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
@@ -85,6 +105,8 @@ def organ_at(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = 
     if match := _CENTRAL.match(text, start):
         printed = match.group()
         return Organ(start, match.end(), body=CENTRAL_NAMES.get(printed, printed), central=True)
+    if match := _OF_ASSEMBLY.match(text, start):
+        return Organ(start, match.end(), body=match.group(), central=True)
     boards = _BOARDS.match(text, start)
     core = boards.end() if boards else start
     organ = _core(text, core, gazetteer, after_post=after_post)
@@ -116,17 +138,27 @@ def place_with_level_at(
 def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
     if match := _CENTRAL.match(text, start):
         return Organ(start, match.end(), body=CENTRAL_NAMES.get(match.group(), match.group()), central=True)
-    if match := _PARTY.match(text, start):
-        level = PARTY_COMMITTEES[match.group()]
-        organ = Organ(start, match.end(), body=match.group(), level=level, implied=True)
-        found = place_at(text, match.end() + 1, level, gazetteer, after_post=after_post)
-        return replace(organ, end=found[0], place=found[1]) if found else organ
+    if party := _party(text, start, gazetteer, after_post=after_post):
+        return party
     if match := _COMMITTEE.match(text, start):
         return _committee(text, start, match.end(), gazetteer, after_post=after_post)
-    for pattern in (_DEPARTMENT, _STEERING, _LEVELLED, _NAMED):
-        if match := pattern.match(text, start):
-            return _with_place(text, start, match.end(), gazetteer, after_post=after_post)
-    return None
+    ends = [
+        match.end()
+        for pattern in (_DEPARTMENT, _STEERING, _LEVELLED)
+        if (match := pattern.match(text, start))
+    ]
+    if match := _NAMED.match(text, start):
+        ends.append(start + len(_without_person(match.group())))
+    return _with_place(text, start, max(ends), gazetteer, after_post=after_post) if ends else None
+
+
+def _without_person(run: str) -> str:
+    """A run of capitals may go on into the name of who holds a post there: "Vụ Giáo dục Nguyễn Văn An"."""
+    words = run.split(" ")
+    for index in range(2, len(words) - 1):
+        if words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE and words[index + 1][:1].isupper():
+            return " ".join(words[:index])
+    return run
 
 
 def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
@@ -140,37 +172,46 @@ def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_p
 
 def _with_place(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
     """Add the level and place after a body; a body that is there many times and has neither is no unit."""
-    body = _in_full(re.sub(r"\s+", " ", text[start:end]))
+    body = _in_full(text[start:end])
     organ = Organ(start, end, body=body, central=body.startswith("Bộ ") and not body.startswith("Bộ Ch"))
     after = end + 1 if text[end : end + 1] == " " else end
     if organ.central:
         return organ
     if match := _CENTRAL_LEVEL.match(text, after):
         return replace(organ, end=match.end(), body=f"{body} Trung ương", central=True)
+    if party := _party(text, after, gazetteer, after_post=after_post):
+        return replace(party, start=start, body=f"{body} {party.body}")
+    return _at_level(text, organ, after, gazetteer, after_post=after_post)
+
+
+def _party(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
+    """Read "Tỉnh ủy Gia Lai", "Thị ủy"."""
+    match = _PARTY.match(text, start)
+    if not match:
+        return None
+    level = PARTY_COMMITTEES[match.group()]
+    organ = Organ(start, match.end(), body=match.group(), level=level, implied=True)
+    found = place_at(text, match.end() + 1, level, gazetteer, after_post=after_post)
+    return replace(organ, end=found[0], place=found[1]) if found else organ
+
+
+def _at_level(text: str, organ: Organ, after: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
+    """Read what places a body: a level with a name, a level alone, the name of a province."""
     if located := place_with_level_at(text, after, gazetteer, after_post=after_post):
         return replace(organ, end=located.end, level=located.level, place=located.place)
     level = _LEVEL.match(text, after)
     if level and not _GENERIC.match(text, level.end()):
         return replace(organ, end=level.end(), level=LEVEL_WORDS[level.group().lower()])
-    found = place_at(text, after, None, gazetteer, after_post=after_post) if after > end else None
-    if found:
+    if after > organ.end and (found := place_at(text, after, None, gazetteer, after_post=after_post)):
         province = gazetteer.province(found[1])
         return replace(organ, end=found[0], level=province.kind if province else None, place=found[1])
-    return organ if _ALONE.match(body) and not level else None
+    return organ if _ALONE.match(organ.body) and not level else None
 
 
+@lru_cache(maxsize=4096)
 def _in_full(printed: str) -> str:
     """Write out the short forms that a full name never bears."""
-    for short, full in (
-        ("BTV", "Ban Thường vụ"),
-        ("BCH", "Ban Chấp hành"),
-        ("UBKT", "Ủy ban Kiểm tra"),
-        ("BCĐ", "Ban Chỉ đạo"),
-    ):
-        printed = re.sub(rf"\b{short}\b", full, printed)
-    printed = re.sub(r"^Thường vụ\b", "Ban Thường vụ", printed)
-    return (
-        printed.replace("Ủy ban nhân dân", "UBND")
-        .replace("Hội đồng nhân dân", "HĐND")
-        .replace("Ban chỉ đạo", "Ban Chỉ đạo")
-    )
+    full = re.sub(r"\s+", " ", printed)
+    for short, name in _SHORT_BODIES:
+        full = re.sub(rf"\b{short}\b", name, full)
+    return _SHORT_FIELD.sub(lambda match: SHORT_FIELDS[match.group()], full)

@@ -5,25 +5,14 @@ Reads: the lines of an official document (party or state layout, see data/layout
 
 import re
 from datetime import date
-from functools import lru_cache
 
 from soichieu.pure.numbering import FoundNumber, number_at, type_of
 from soichieu.pure.reading.data.layout import NUMBER_LINE, PLACE_AND_DATE, TYPE_TITLES
-from soichieu.pure.reading.data.organs import (
-    BOARDS,
-    CENTRAL,
-    DEPARTMENT_HEADS,
-    FIELDS,
-    LEVELLED,
-    NAMED_HEADS,
-    PARTY_COMMITTEES,
-    STEERING,
-)
-from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.home import Named
+from soichieu.pure.reading.find.letterheads import bodies_in, letterhead
 from soichieu.pure.reading.find.names import name_at
-from soichieu.pure.reading.find.organs import Organ, organ_at
+from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Self
@@ -32,10 +21,6 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
-_STATE_HEAD = re.compile(
-    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{1,}|\|"
-)
-_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
@@ -47,7 +32,7 @@ def find_self(
     texts = [prepared.spelt[line.start : line.end] for line in prepared.lines[:14]]
     if not is_official(texts):
         return None
-    head = [prepared.spelt[line.start : line.end] for line in prepared.lines_of(LineKind.LETTERHEAD)]
+    head = letterhead(prepared)
     number = _number(head)
     kind, abstract = _titled(prepared, head)
     place, day = _placed(head)
@@ -118,18 +103,11 @@ def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
 
 
 def _issuer(head: list[str], surroundings: Surroundings, gazetteer: Gazetteer) -> str | None:
-    """The body in the left half: the last name in capitals above the number; a body above it places it."""
-    names: list[Organ] = []
-    for text in head:
-        for column in _COLUMNS.split(text):
-            plain = _STATE_HEAD.sub("", column).strip()
-            if plain.isupper() and not NUMBER_LINE.search(plain):
-                organ = organ_at(recased(plain), 0, gazetteer)
-                if organ:
-                    names.append(organ)
-    if not names:
+    """The last body above the number, placed by the one above it."""
+    bodies = bodies_in(head, gazetteer)
+    if not bodies:
         return None
-    return _placed_by(names[-1], names[-2] if len(names) > 1 else None, surroundings)
+    return _placed_by(bodies[-1], bodies[-2] if len(bodies) > 1 else None, surroundings)
 
 
 def _placed_by(organ: Organ, above: Organ | None, surroundings: Surroundings) -> str | None:
@@ -148,39 +126,3 @@ def _placed_by(organ: Organ, above: Organ | None, surroundings: Surroundings) ->
 
 def _plain(organ: Organ) -> str:
     return f"{organ.boards} {organ.body}".strip()
-
-
-@lru_cache(maxsize=1)
-def _cases() -> dict[str, str]:
-    phrases = (
-        *BOARDS,
-        *CENTRAL,
-        *PARTY_COMMITTEES,
-        *LEVELLED,
-        *FIELDS,
-        *DEPARTMENT_HEADS,
-        *NAMED_HEADS,
-        *STEERING,
-    )
-    known = {phrase.lower(): phrase for phrase in reversed(phrases)}
-    known |= {word: word for word in LEVEL_WORDS} | {
-        "và": "và",
-        "đảng ủy": "Đảng ủy",
-        "đảng bộ": "Đảng bộ",
-        "chi bộ": "Chi bộ",
-    }
-    return known
-
-
-def recased(capitals: str) -> str:
-    """Give a name in capitals its usual letters: "ỦY BAN NHÂN DÂN TỈNH BẮC NINH" → "Ủy ban nhân dân tỉnh Bắc Ninh"."""
-    words = capitals.lower().split()
-    done: list[str] = []
-    while words:
-        for count in range(min(len(words), 10), 0, -1):
-            known = _cases().get(" ".join(words[:count]))
-            if known:
-                break
-        done.append(known or words[0].capitalize())
-        words = words[count if known else 1 :]
-    return " ".join(done)

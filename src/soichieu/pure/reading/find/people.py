@@ -12,9 +12,10 @@ import ahocorasick_rs
 
 from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.data.layout import CREDIT
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, POST_HEADS, RANKS
 from soichieu.pure.reading.find.names import name_at, name_before
-from soichieu.pure.reading.find.posts import Posts, posts_at
+from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
 from soichieu.pure.reading.lines import LineKind
@@ -45,7 +46,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|[A-ZÀ-ỸĐ])",
+    rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|[{CAPITALS}])",
     re.IGNORECASE,
 )
 _TRUSTED = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c)", re.IGNORECASE)
@@ -133,7 +134,7 @@ def _naming(prepared: Prepared, name: Span, posts: Posts | None, start: int) -> 
         name=name,
         span=(first, max(name[1], posts.end if posts else 0)),
         rank=rank or (inner.group() if inner else None),
-        posts=posts.names if posts else (),
+        posts=tuple(in_usual_letters(name) for name in posts.names) if posts else (),
         unit=posts.unit if posts else None,
     )
 
@@ -161,7 +162,7 @@ def _signers(prepared: Prepared) -> Iterator[Naming]:
         if end == line.end:
             above = prepared.spelt[lines[index - 1].start : lines[index - 1].end] if index else ""
             post = re.sub(r"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*", "", above).strip()
-            posts = (post.capitalize(),) if post.isupper() else ()
+            posts = (in_usual_letters(post),) if post.isupper() else ()
             yield Naming((start, end), (line.start, end), rank[1] if rank else None, posts, None)
 
 

@@ -82,3 +82,11 @@ def _unit(start: int, end: int, surroundings: Surroundings) -> str | None:
         if name := surroundings.canonical(organ):
             return name
     return None
+
+
+def in_usual_letters(post: str) -> str:
+    """Give a post printed in capitals, as under a signature, its usual letters."""
+    if not post.isupper():
+        return post
+    usual = {head.lower(): head for head in POST_HEADS}
+    return usual.get(post.lower(), post.capitalize())

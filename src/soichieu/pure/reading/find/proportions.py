@@ -14,6 +14,7 @@ _CLAUSE_END = re.compile(
     r"[;\n(]|[.](?=\s|$)|,[ ](?=\D{0,40}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
     r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
 )
+_LONGEST = 300  # characters of what a ratio counts
 _OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:)?[ ]*")
 _BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")
 
@@ -39,6 +40,7 @@ def _what(text: str, low: str, line: Line, share: Share) -> Span | None:
     opening = _OPENING.match(low, share.end, line.end)
     thing = counted_phrase(text, low, opening.end() if opening else share.end)
     if thing:
-        stop = _CLAUSE_END.search(low, thing[1], line.end)
-        return thing[0], stop.start() if stop else line.end
+        far = min(line.end, thing[1] + _LONGEST)
+        stop = _CLAUSE_END.search(low, thing[1], far)
+        return thing[0], stop.start() if stop else far
     return share.noun or subject_before(low, line.start, share.start)

@@ -41,6 +41,8 @@ class Share:
 
 def shares(low: str, start: int, end: int) -> Iterator[Share]:
     """Give the ratios of one line in order."""
+    if low.find("/", start, end) < 0 and low.find("tổng", start, end) < 0:
+        return
     spelt = [share for found in _SPELT.finditer(low, start, end) if (share := _share(low, found))]
     taken = {place for share in spelt for place in range(share.start, share.end)}
     slashed = (

@@ -12,6 +12,7 @@ from soichieu.pure.reading.data.register_words import (
     WORK_NOUNS,
 )
 from soichieu.pure.reading.find.phrases import lowered
+from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Document, Register, RegisterKind, Span, UnitMention
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
@@ -111,7 +112,7 @@ def _commended(prepared: Prepared, low: str) -> Iterator[Register]:
     """Read "tặng Bằng khen của Thủ tướng Chính phủ": an award with the deed that gives it."""
     for line in prepared.lines_of(LineKind.BODY):
         for award in COMMENDATIONS.finditer(low, line.start, line.end):
-            sentence = prepared.sentence_at(award.start())
+            sentence = sentence_around(prepared, award.start())
             if not _AWARD_DEED.search(low, sentence[0], award.start()):
                 continue
             name = _AWARD_NAME.match(low, award.end())
@@ -122,7 +123,7 @@ def _commended(prepared: Prepared, low: str) -> Iterator[Register]:
 def _register(
     prepared: Prepared, low: str, kind: RegisterKind, name: Span, span: Span, first: int | None = None
 ) -> Register:
-    sentence = prepared.sentence_at(span[0])
+    sentence = sentence_around(prepared, span[0])
     return Register(
         kind=kind,
         name=prepared.quote(name),

@@ -16,6 +16,7 @@ from soichieu.pure.reading.data.statement_words import (
     SAID_AFTER,
     SENTENCES,
     SPEAKERS,
+    TRIGGERS,
 )
 from soichieu.pure.reading.find.clauses import charge, deed_at, duty_at, opens_unit
 from soichieu.pure.reading.find.orders import after_mark
@@ -86,6 +87,8 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
     if labelled or (place.slot and place.slot not in ("result", "direction")):
         slot = _sharper(low, sentence, labelled or place.slot)
         return _statement(prepared, low, slot, sentence, None) if slot else None
+    if not (place.slot or place.directing or TRIGGERS.search(low, *sentence)):
+        return None
     asked = _request(low, sentence)
     if asked:
         return _statement(prepared, low, "request", sentence, asked)

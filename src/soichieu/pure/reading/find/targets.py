@@ -5,6 +5,7 @@ import re
 from soichieu.pure.reading.find.amounts import Amount, amounts
 from soichieu.pure.reading.find.figure_tables import tabled_targets
 from soichieu.pure.reading.find.goals import Goals
+from soichieu.pure.reading.find.numerals import prose
 from soichieu.pure.reading.find.proportions import proportions
 from soichieu.pure.reading.findings import Document, Target
 from soichieu.pure.reading.prepared import Prepared
@@ -13,6 +14,7 @@ _CLAUSE_END = re.compile(
     r"[;\n(]|[.](?=\s|$)|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|"
     r"đến) (?:cuối |hết )?(?:năm|ngày)|$"
 )
+_LONGEST = 300  # characters of what is aimed at
 
 
 def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
@@ -21,7 +23,7 @@ def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
     goals = Goals(prepared, low)
     told = (
         _target(prepared, low, amount, goals)
-        for amount in amounts(prepared, documents)
+        for amount in amounts(prepared, documents, filter(goals.reaches, prose(prepared)))
         if goals.aims_at(amount.number[0])
     )
     shared = (
@@ -42,8 +44,9 @@ def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Targe
     start, end = amount.span
     what = prepared.quote(amount.of) if amount.of else None
     if amount.of and amount.of[0] >= amount.number[1]:
-        stop = _CLAUSE_END.search(low, end, amount.line.end)
-        end = stop.start() if stop else amount.line.end
+        far = min(amount.line.end, end + _LONGEST)
+        stop = _CLAUSE_END.search(low, end, far)
+        end = stop.start() if stop else far
         what = prepared.quote((amount.of[0], end))
     return Target(
         value=amount.value,

@@ -14,6 +14,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, Named, home_of
+from soichieu.pure.reading.find.letterheads import bodies_in, letterhead
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
 from soichieu.pure.reading.findings import UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -72,9 +73,9 @@ class Surroundings:
 def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     """Find every organ and place of a text and work out whose text it is."""
     organs = _organs(prepared, gazetteer)
-    return Surroundings(
-        tuple(organs), home_of(prepared, organs, gazetteer), tuple(organ.start for organ in organs)
-    )
+    above = bodies_in(letterhead(prepared), gazetteer)
+    home = home_of(prepared, [*above, *organs], gazetteer)
+    return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs))
 
 
 def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMention]:
@@ -113,6 +114,8 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
         ):
             continue
         after_post = prepared.lower[max(0, start - 16) : start].rstrip().endswith(_BEFORE_POST)
+        if after_post and text.startswith("Thường trực ", start):
+            start += len("Thường trực ")  # noqa: PLW2901 - "Phó Bí thư Thường trực Tỉnh ủy": the word is the post's
         organ = organ_at(text, start, gazetteer, after_post=after_post) if text[start].isupper() else None
         organ = organ or place_with_level_at(text, start, gazetteer, after_post=after_post)
         if organ:
