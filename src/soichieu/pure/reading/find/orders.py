@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.clauses import Charge, charge, opens_unit
+from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.superiors import is_superior
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
