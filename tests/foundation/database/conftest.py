@@ -55,6 +55,7 @@ def place(ground: Path) -> Iterator[Path]:
 def _built() -> Iterator[Path]:
     ground = _new_ground()
     yield ground / "home"
+    _nothing_left(ground / "home")
     shutil.rmtree(ground, ignore_errors=True)
 
 
@@ -64,7 +65,8 @@ def filled(_built: Path) -> Iterator[Path]:
     ask(_built, "CREATE TABLE IF NOT EXISTS kept (number int)")
     ask(_built, "TRUNCATE kept")
     yield _built
-    _nothing_left(_built)
+    servers = [command for command in processes_of(_built).values() if " -D " in command]
+    assert len(servers) <= 1, servers
 
 
 @pytest.fixture
