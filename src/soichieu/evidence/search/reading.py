@@ -5,7 +5,7 @@ of a phrase is checked in the stream. Sequential scans are put off for the quest
 takes one for frequent words and then unpacks every vector.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -31,7 +31,8 @@ _BODY_READ = 400_000
 class ScopeFilter:
     """What one reader may find: sources held by `holders`, directives issued by `issuers` or listed.
 
-    Ids are of units; `directive_ids` are directives rolled out to the reader's unit.
+    Ids are of units; directives of `holders` are within, too. `directive_ids`: those rolled out to the
+    reader's unit.
     """
 
     everything: bool = False
@@ -117,33 +118,43 @@ def matches(
 
 @contextmanager
 def _by_index() -> Iterator[None]:
-    """Answer from the index for the time of one question."""
+    """Answer from the index for the time of one question, and by one process: the others have readers too."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('enable_seqscan', 'off', true)")
+        cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL max_parallel_workers_per_gather = 0")
         yield
-        cursor.execute("SELECT set_config('enable_seqscan', 'on', true)")
+        cursor.execute(
+            "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL max_parallel_workers_per_gather TO DEFAULT"
+        )
 
 
 def _where(scope: ScopeFilter, kinds: Sequence[SearchKind]) -> _Where:
-    """The reader's scope as a condition; large sets of units go in as arrays, which PostgreSQL hashes."""
+    """The reader's scope as a condition; a large set of units goes in as one array, which PostgreSQL hashes.
+
+    Whoever holds sources of a unit may read its directives too (R21), so the large set is asked once for
+    both kinds, and the rest only of what it leaves.
+    """
+    kind = _Where("kind = ANY(%(kinds)s)", {"kinds": [kind.value for kind in kinds]})
     if scope.everything:
-        return _Where("kind = ANY(%(kinds)s)", {"kinds": [kind.value for kind in kinds]})
-    parts: list[str] = []
-    if SearchKind.SOURCE in kinds:
-        parts.append(
-            "kind = 'source' AND (unit_id = ANY(%(holders)s::bigint[]) OR shared_with IS NOT NULL AND EXISTS"
-            " (SELECT FROM unnest(shared_with) AS holder WHERE holder = ANY(%(holders)s::bigint[])))"
+        return kind if len(kinds) < len(SearchKind) else _Where("true", {})
+    sql = f"""
+        ({kind.sql if len(kinds) < len(SearchKind) else "true"}) AND (
+            unit_id = ANY(%(holders)s::bigint[])
+            OR kind = 'directive'
+                AND (unit_id = ANY(%(issuers)s::bigint[]) OR object_id = ANY(%(directives)s::bigint[]))
+            OR shared_with && %(holders)s::bigint[]
         )
-    if SearchKind.DIRECTIVE in kinds:
-        parts.append(
-            "kind = 'directive' AND (unit_id = ANY(%(issuers)s::bigint[])"
-            " OR object_id = ANY(%(directives)s::bigint[]))"
-        )
-    ids = {"holders": scope.holders, "issuers": scope.issuers, "directives": scope.directive_ids}
-    return _Where(
-        "(" + (" OR ".join(f"({part})" for part in parts) or "false") + ")",
-        {name: list(some) for name, some in ids.items()},
-    )
+    """
+    ids = {
+        "holders": scope.holders,
+        "issuers": scope.issuers - scope.holders,
+        "directives": scope.directive_ids,
+    }
+    return _Where(sql, {**kind.params, **{name: _array(some) for name, some in ids.items()}})
+
+
+def _array(ids: Iterable[int]) -> str:
+    """Ids as PostgreSQL writes an array; the driver takes ten times as long over thousands of them."""
+    return "{" + ",".join(map(str, ids)) + "}"
 
 
 def _ranked(asked: Query, where: _Where, wanted: int) -> tuple[dict[int, bool], bool]:
@@ -156,12 +167,12 @@ def _ranked(asked: Query, where: _Where, wanted: int) -> tuple[dict[int, bool], 
         room = most + 1 - len(found)
         if room <= 0:
             break
-        ids = _ids(asked, tier, where, seen=list(found), most=room)
+        ids = _ids(asked, tier, where, seen=found, most=room)
         found |= dict.fromkeys(ids, tier.is_exact)
     return dict(islice(found.items(), most)), len(found) > most
 
 
-def _ids(asked: Query, tier: Tier, where: _Where, *, seen: list[int], most: int) -> list[int]:
+def _ids(asked: Query, tier: Tier, where: _Where, *, seen: Iterable[int], most: int) -> list[int]:
     """Ids of the newest answers of one tier that were not seen yet."""
     check = _check(asked, is_exact=tier.is_exact)
     # The inner query is sorted first, so the check stops at the last row wanted; OFFSET 0 keeps it outside.
@@ -173,7 +184,7 @@ def _ids(asked: Query, tier: Tier, where: _Where, *, seen: list[int], most: int)
         ) AS entry
         WHERE {check.sql} ORDER BY sort DESC LIMIT %(most)s
     """  # noqa: S608  as above
-    params = {**where.params, **check.params, "lexemes": tier.condition, "seen": seen, "most": most}
+    params = {**where.params, **check.params, "lexemes": tier.condition, "seen": _array(seen), "most": most}
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return [entry for (entry,) in cursor.fetchall()]
