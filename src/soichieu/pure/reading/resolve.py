@@ -172,6 +172,8 @@ def _fits_issuer(document: Known, mention: Mention) -> bool:
         return False
     if document.number is None and document.title and mention.title and document.title != mention.title:
         return False
+    if _body(mention.issuer) == "Trung ương":
+        return document.issuer == mention.issuer
     return _body(document.issuer) == _body(mention.issuer)
 
 

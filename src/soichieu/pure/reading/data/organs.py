@@ -100,7 +100,9 @@ FIELDS: tuple[str, ...] = (
     "Giao thông Vận tải", "GTVT", "Ngoại vụ", "Dân tộc và Tôn giáo", "Dân tộc", "Kinh tế", "Kinh tế và Hạ tầng",
     "Kinh tế - Hạ tầng", "Kinh tế, Hạ tầng và Đô thị", "Quản lý đô thị", "Quy hoạch - Kiến trúc", "Tham mưu",
     "Tài chính - Kế hoạch", "An ninh", "Cảnh sát", "Tổ chức cán bộ", "Công tác chính trị", "Cảnh sát giao thông",
-    "Cảnh sát hình sự", "Hậu cần", "Xây dựng phong trào bảo vệ an ninh Tổ quốc", "Công tác đảng và công tác chính trị",
+    "Cảnh sát hình sự", "Hậu cần", "Giáo dục Trung học", "Giáo dục Tiểu học", "Giáo dục Mầm non", "Giáo dục Đại học", "Pháp chế",
+    "Kế hoạch - Tài chính", "Kế hoạch – Tài chính", "Tổ chức - Cán bộ", "Y tế dự phòng", "An ninh nội địa", "An ninh mạng", "Chuyển đổi số",
+    "Quản lý Khám, chữa bệnh", "Cảnh sát phòng cháy, chữa cháy", "Phòng bệnh", "Nghiệp vụ Y", "Tổng hợp", "Xây dựng phong trào bảo vệ an ninh Tổ quốc", "Công tác đảng và công tác chính trị",
 )  # fmt: skip
 
 # The short forms of the press, written out.

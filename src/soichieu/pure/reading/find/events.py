@@ -47,6 +47,8 @@ _ORGANISES = re.compile(
     r"(?:\s*\([^()]{1,60}\))?(?:[\s,]*(?:đã|vừa|vừa qua|sẽ|long trọng|trọng thể|mới|cũng|tiếp tục|trực tiếp))*[^,.;:“”]{0,90}?\s*$"
 )
 _JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: với)?)\s*")
+_DEPUTED = re.compile(r"\b(?:kiểm tra|giám sát|khảo sát|làm việc|thăm)\b", re.IGNORECASE)
+_SENT_BY = re.compile(r"(?:\s+(?:số\s+)?\d+)?\s+của\s+")
 _BY = re.compile(rf"\bdo\s+(?=[{CAPITALS}])")
 
 
@@ -109,17 +111,19 @@ class _Finder:
         holding = _HOLDING.search(before)
         if _COUNTED.search(before) or _NOT_HELD.search(before):
             return None
+        deputation = noun.startswith("đoàn")
         organiser, act = self._organiser(noun, start, sentence, holding)
+        if deputation:
+            organiser, act = self._sender(end), bool(_DEPUTED.search(text, end, sentence[1]))
         if not (
             holding or act or (noun not in NEED_HOLDING | ACTS and _HELD_AFTER.match(text, end, sentence[1]))
         ):
             return None
         day, basis = self._day(start, sentence)
-        if day is None:
+        if day is None and not self._dated_in_words(start, sentence):
             return None
-        kind = self._kind(noun, start, sentence)
         event = Event(
-            kind=kind,
+            kind=self._kind(start, sentence[1] if deputation else min(sentence[1], start + 160)),
             date=day,
             date_basis=basis,
             organiser=organiser or self._organiser_after(end, sentence),
@@ -131,12 +135,27 @@ class _Finder:
         )
         return _Found(event, noun)
 
+    def _sender(self, end: int) -> str | None:
+        """Whose deputation it is: "Đoàn kiểm tra số 5 của Ban Chỉ đạo 35 Tỉnh ủy"."""
+        of = _SENT_BY.match(self.prepared.spelt, end)
+        organ = self.surroundings.at(of.end()) if of else None
+        return self.surroundings.canonical(organ) if organ and organ.body else None
+
+    def _dated_in_words(self, start: int, sentence: Span) -> bool:
+        """A day whose year nothing tells, or "vừa": it happened, only the day is not known."""
+        said = self.prepared.spelt[sentence[0] : start]
+        days = any(
+            sentence[0] <= w.start < start and w.day and not w.year and not self._in_mention(w.start)
+            for w in self.prepared.dates
+        )
+        return days or bool(_NOW.search(said) or _JUST.search(said))
+
     def _free(self, start: int, end: int) -> bool:
         text = self.prepared.text
         return not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
 
-    def _kind(self, noun: str, start: int, sentence: Span) -> EventKind:
-        window = self.prepared.lower[start : min(sentence[1], start + 160)]
+    def _kind(self, start: int, end: int) -> EventKind:
+        window = self.prepared.lower[start:end]
         places = [(place, kind) for word, kind in KIND_WORDS.items() if (place := window.find(word)) >= 0]
         return min(places)[1] if places else "meeting"
 
@@ -226,7 +245,7 @@ def _add(events: list[Event], found: _Found) -> None:
     """Take in a telling: the same day and no other organiser is the same event told again."""
     event = found.event
     for index, known in enumerate(events):
-        same_day = (
+        same_day = not (known.date and event.date) or (
             known.date == event.date
             or _month_of(known.date) == event.date
             or _month_of(event.date) == known.date

@@ -176,14 +176,11 @@ def _sensible(kind: LineageKind, one: Document, other: Document, gap: str) -> bo
 _OWN_KINDS: tuple[tuple[re.Pattern[str], LineageKind], ...] = (
     (re.compile(r"(?:sửa đổi|bổ sung)[^.;]*$", re.IGNORECASE), "amends"),
     (re.compile(r"thay thế\s*$", re.IGNORECASE), "replaces"),
+    (re.compile(r"kết luận\s[^.;]*$", re.IGNORECASE), "concludes"),
     (
-        re.compile(
-            r"(?:sơ kết|tổng kết|kết quả|tiến độ|kiểm điểm)[^.;]*(?:thực hiện|triển khai)[^.;]*$",
-            re.IGNORECASE,
-        ),
+        re.compile(r"(?:sơ kết|tổng kết|kết quả|tiến độ|kiểm điểm)[^.;]*(?:thực hiện|triển khai)[^.;]*$", re.IGNORECASE),
         "reviews",
     ),
-    (re.compile(r"kết luận[^.;]*$", re.IGNORECASE), "concludes"),
     (re.compile(rf"{_DEED}[^.;]*$", re.IGNORECASE), "implements"),
 )
 _BASIS_LINE = re.compile(r"\s*[-–+*]?\s*(?:Căn cứ|Theo)\s+(?:vào\s+)?", re.IGNORECASE)
@@ -221,9 +218,8 @@ def _own(prepared: Prepared, places: list[_Place], own: Self | None) -> Iterator
 
 def _title_kind(kind: LineageKind, own: Self) -> LineageKind:
     """A plan to review is a plan to carry out; only a report or notice reviews or concludes."""
-    if kind in {"reviews", "concludes"} and own.type not in _REPORTING | {None}:
-        return "implements"
-    return kind
+    allowed = {"reviews": _REPORTING, "concludes": frozenset({"TB", "KL"})}.get(kind)
+    return kind if allowed is None or own.type in allowed | {None} else "implements"
 
 
 def _early(prepared: Prepared, start: int) -> bool:

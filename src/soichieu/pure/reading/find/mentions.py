@@ -255,11 +255,15 @@ def _inherited(prepared: Prepared, found: list[Mention]) -> list[Mention]:
             own = (
                 mention.symbol is None
                 or before.symbol is None
-                or mention.symbol.issuer == before.symbol.issuer
+                or _letters(mention.symbol) == _letters(before.symbol)
             )
             if own and subject_said(prepared, before):
                 ordered[index] = replace(mention, issuer=before.issuer)
     return ordered
+
+
+def _letters(symbol: DocumentNumber) -> str:
+    return symbol.issuer.split("-", 1)[0]
 
 
 def subject_said(prepared: Prepared, mention: Mention) -> bool:

@@ -71,8 +71,8 @@ def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None
         first = re.sub(r"\s+", " ", lines[0]).upper()
         name = next((title for title in TYPE_TITLES if first.startswith(title)), None)
         kind = TYPE_WORDS.get(name.lower()) if name else None
-        rest = [lines[0][len(name) :].strip(), *lines[1:]] if name else lines
-        abstract = " ".join(part for part in rest if part and not re.fullmatch(r"[\s*_=–—-]+", part))
+        rest = lines[1:] if lines[0].isupper() else [lines[0][len(name or "") :].strip(), *lines[1:]]
+        abstract = " ".join(part for part in rest if part and not re.fullmatch(r"[\s*_=–—-]+|\(.*\)", part))
         return kind, abstract or None
     for text in head:
         if subject := _SUBJECT.search(text):

@@ -49,6 +49,15 @@ _OPENING = re.compile(
     rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|[{CAPITALS}])",
     re.IGNORECASE,
 )
+_RANKED = re.compile(_RANK)
+_RANK_THEN_NAME = re.compile(rf"(?:({_RANK})\s+)?")
+_ADDRESSED = re.compile(_ADDRESS, re.IGNORECASE)
+_SEVERAL = re.compile(r"các\s+(?:đồng chí|đ/c)\s*:?\s*$")
+_TO_HOLDER = re.compile(
+    rf"(?:[ ]?[:,–-]?[ ]|:[ ])(?:{_ADDRESS}\s+)?(?:{_RANK}\s+)?(?:{_LEARNED}\s*)*|\s", re.IGNORECASE
+)
+_NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:(?P<rank>{_RANK})\s+)?(?=[{CAPITALS}])")
+_AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
 _TRUSTED = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c)", re.IGNORECASE)
 
 
@@ -91,7 +100,7 @@ def _namings_at(prepared: Prepared, surroundings: Surroundings, start: int) -> I
     if not opening:
         return
     position = opening.end()
-    if opening["address"] and (rank := re.compile(rf"({_RANK})\s+").match(prepared.spelt, position)):
+    if opening["address"] and (rank := _RANK_THEN_NAME.match(prepared.spelt, position)):
         position = rank.end()
     if opening["rank"] and posts_at(prepared.spelt, prepared.lower, position, surroundings):
         return  # "Thượng tướng, Bộ trưởng …": the posts are an anchor of their own
@@ -101,25 +110,41 @@ def _namings_at(prepared: Prepared, surroundings: Surroundings, start: int) -> I
 
 
 def _after_name(text: str, end: int) -> int:
-    parted = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?").match(text, end)
+    parted = _AFTER_NAME.match(text, end)
     return parted.end() if parted else end
 
 
 def _with_posts(prepared: Prepared, surroundings: Surroundings, posts: Posts) -> Iterator[Naming]:
     """The holder stands after the posts, or before them: name, posts."""
-    after = re.compile(rf"[ ]?[:,–-]?[ ](?:{_ADDRESS}\s+)?(?:{_RANK}\s+)?(?:{_LEARNED}\s*)*|\s").match(
-        prepared.spelt, posts.end
-    )
+    after = _TO_HOLDER.match(prepared.spelt, posts.end)
     if after:
         said = after.group()
-        end = name_at(prepared.text, after.end(), sure=bool(re.search(_RANK, said) or _TRUSTED.search(said)))
+        ranked = bool(_RANKED.search(said))
+        end = name_at(prepared.text, after.end(), sure=ranked or bool(_TRUSTED.search(said)))
         plain = "," not in said and ":" not in said
-        if end and (plain or re.search(rf"{_RANK}|{_ADDRESS}", said, re.IGNORECASE)):
+        if end and (plain or ranked or _ADDRESSED.search(said)):
             yield _naming(prepared, (after.end(), end), posts, posts.start)
+            if ":" in said or _SEVERAL.search(prepared.lower, max(0, posts.start - 20), posts.start):
+                yield from _further_holders(prepared, surroundings, posts, end)
             return
     before = name_before(prepared.text, posts.start)
     if before:
         yield _naming(prepared, before, posts, before[0])
+
+
+def _further_holders(
+    prepared: Prepared, surroundings: Surroundings, posts: Posts, end: int
+) -> Iterator[Naming]:
+    """ "Các đồng chí Thứ trưởng: Trung tướng A, Thượng tướng B": one post, several holders."""
+    while following := _NEXT_HOLDER.match(prepared.spelt, end):
+        stop = name_at(prepared.text, following.end(), sure=bool(following["rank"]))
+        if stop is None or posts_at(
+            prepared.spelt, prepared.lower, _after_name(prepared.text, stop), surroundings
+        ):
+            return
+        start = following.start("rank") if following["rank"] else following.end()
+        yield Naming((following.end(), stop), (start, stop), following["rank"], posts.names, posts.unit)
+        end = stop
 
 
 def _naming(prepared: Prepared, name: Span, posts: Posts | None, start: int) -> Naming:
@@ -127,7 +152,7 @@ def _naming(prepared: Prepared, name: Span, posts: Posts | None, start: int) -> 
     window = max(0, first - 48)
     before = _BEFORE.search(prepared.spelt[window:first])
     rank = before["rank"] if before else None
-    inner = re.search(_RANK, prepared.spelt[first : name[0]]) if not rank else None
+    inner = _RANKED.search(prepared.spelt[first : name[0]]) if not rank else None
     if before and rank:
         first = window + before.start("rank")
     return Naming(
@@ -156,7 +181,7 @@ def _signers(prepared: Prepared) -> Iterator[Naming]:
     """The name at the foot of an official document, with the post in capitals above it."""
     lines = list(prepared.lines_of(LineKind.SIGNATURE))
     for index, line in enumerate(lines):
-        rank = re.compile(rf"(?:({_RANK})\s+)?").match(prepared.spelt, line.start)
+        rank = _RANK_THEN_NAME.match(prepared.spelt, line.start)
         start = rank.end() if rank else line.start
         end = name_at(prepared.text, start, sure=bool(rank and rank[1]))
         if end == line.end:

@@ -51,6 +51,10 @@ def _chair_in(prepared: Prepared, namings: list[Naming], sentence: Span) -> str 
     if after and re.match(r"chủ trì\s+(?:của|là)\s", prepared.lower[said.start() :]):
         return prepared.quote(after[0].name)
     before = [naming for naming in inside if naming.name[0] < said.start()]
+    together = prepared.lower.rfind("các đồng chí", sentence[0], said.start())
+    listed = [naming for naming in before if naming.name[0] > together >= 0]
+    if listed:
+        return prepared.quote(listed[0].name)  # of several in the chair the first named is the senior
     return prepared.quote(before[-1].name) if before else None
 
 
