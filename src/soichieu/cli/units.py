@@ -102,8 +102,8 @@ def _print_check(compared: list[queries.Comparison], unknowns: list[queries.Unkn
         counted = str(Level(row.level).label) + (f", {KIND_WORDS[row.kind]}" if row.kind else "")
         note = f" ({row.note})" if row.note else ""
         console.print(
-            f"{mark}  {row.on:%d/%m/%Y}  {Of(row.line).label}, {counted}{where}: công bố {_number(row.official)}, "
-            f"danh mục {_number(row.registered)}{note}",
+            f"{mark}  {row.on:%d/%m/%Y}  {Of(row.line).label}, {counted}{where}: "
+            f"công bố {_number(row.official)}, danh mục {_number(row.registered)}{note}",
             style=None if row.agrees else "red",
             highlight=False,
             soft_wrap=True,
@@ -174,7 +174,9 @@ def trace(
         console.print(text, highlight=False, soft_wrap=True)
     if found.heirs:
         console.print(
-            f"Hiện nay: {'; '.join(f'{name} ({_SHARES[share]})' for _, name, share in found.heirs)}."
+            f"Hiện nay: {'; '.join(f'{name} ({_SHARES[share]})' for _, name, share in found.heirs)}.",
+            highlight=False,
+            soft_wrap=True,
         )
 
 
@@ -196,7 +198,10 @@ def _trace_json(found: queries.Trace) -> dict[str, Any]:
         ],
         "heirs": [{"name": name, "whole": _WHOLE[share]} for _, name, share in found.heirs],
         "origins": [
-            {"on": o.on, "kind": o.kind, "name": o.name, "whole": _WHOLE[o.share], "ordered_by": o.ordered_by or None}
+            {
+                "on": o.on, "kind": o.kind, "name": o.name, "whole": _WHOLE[o.share],
+                "ordered_by": o.ordered_by or None,
+            }
             for o in found.origins
         ],
     }  # fmt: skip

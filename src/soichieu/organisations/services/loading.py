@@ -21,7 +21,7 @@ NATIONAL_CODES = "quoc-gia"
 """The national codes of areas: QĐ 124/2004/QĐ-TTg, since 1/7/2025 QĐ 19/2025/QĐ-TTg."""
 DEMO_CODES = "minh-hoa"
 COUNTRY = DATA / "vietnam"
-DEMO = DATA / "demo"
+DEMO = DATA / "demo" / "units"
 
 _LOCK = 0x50C1E7  # one load at a time
 _PATIENCE = "300s"  # a load takes some twenty seconds on two idle cores; a busy machine may need more
@@ -43,7 +43,11 @@ def load_country(by: Actor, *, dry_run: bool = False, provinces: frozenset[str] 
 
 @transaction.atomic
 def load_demo_units(by: Actor, *, dry_run: bool = False) -> Difference:
-    """Load the invented province (R23); every unit of it says that it is invented."""
+    """Load the invented province (R23); every unit of it says that it is invented.
+
+    Its party, government and police stand under the real central bodies, if the country is loaded, so that a
+    reader there sees what is issued above; no list of real units shows it.
+    """
     facts = read_facts(
         DEMO, root="minh-hoa", root_name="Dữ liệu minh họa", root_short="Minh họa", invented=True
     )

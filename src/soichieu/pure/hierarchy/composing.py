@@ -24,9 +24,10 @@ from soichieu.pure.hierarchy.facts import (
     UnitRecord,
 )
 from soichieu.pure.hierarchy.naming import bare_name, full_name, in_sentence
-from soichieu.pure.hierarchy.spans import Span, hull, joined
+from soichieu.pure.hierarchy.spans import ALWAYS, Span, hull, joined
 
 ABOVE = "^"
+OUTSIDE = "/"  # in a target: the key of a body that stands in no area
 WITH_ITS_AREA = "dia-ban"
 """The source of a succession of bodies that follows from that of their areas."""
 _INFERRED = "Suy ra từ tổng số chính thức, chưa có nguồn riêng."
@@ -101,8 +102,8 @@ class _Composer:
         """Yield the superiors a template names, as (key, span) within the body's life."""
         if target.startswith(ABOVE):
             candidates = self.above(area, target.removeprefix(ABOVE))
-        elif target in self._fixed:
-            candidates = [(target, self._fixed[target])]
+        elif OUTSIDE in target:
+            candidates = [(target, self._fixed.get(target, ALWAYS))]
         else:
             own = self.life(area, target)
             candidates = [(body_key(area.key, target), own)] if own is not None else []
