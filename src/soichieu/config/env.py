@@ -63,6 +63,10 @@ def _make_secret(path: Path) -> str:
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(secrets.token_urlsafe(48))
+    if os.geteuid() == 0:
+        # Root in somebody's checkout: the key belongs to whom the folder belongs.
+        owner = path.parent.stat()
+        os.chown(draft, owner.st_uid, owner.st_gid)
     try:
         os.link(draft, path)
     except FileExistsError:

@@ -2,17 +2,16 @@
 
 import os
 from pathlib import Path
-from tempfile import mkdtemp
 
 # The tests' own home, beside that of the demonstration; the settings below read it.
 os.environ.setdefault("SOICHIEU_HOME", str(Path(__file__).resolve().parents[3] / "var" / "test"))
 
 from soichieu.config.settings import *  # noqa: F403  a test twin is the settings plus a dozen lines
-from soichieu.config.settings import TEMPLATES
+from soichieu.config.settings import HOME, TEMPLATES
 
 SECRET_KEY = "only-for-tests"  # noqa: S105  not a secret: tests sign nothing that lasts
 JOURNAL_KEY = "only-for-tests"
-JOURNAL_HEADS = mkdtemp(prefix="soichieu-test-")
+JOURNAL_HEADS = str(HOME / "journal-heads-of-tests")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ACCOUNT_RATE_LIMITS = {}
 DEBUG = False
