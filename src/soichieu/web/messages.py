@@ -1,8 +1,8 @@
 """Compiles the catalogues of the screens (.po) to what Django reads (.mo), without gettext tools.
 
-The sentences in code and templates are Vietnamese and are their own keys; `en` holds the English of every one
-of them, `vi` only what other libraries leave in English. Run `python -m soichieu.web.messages` after a change;
-a test finds what is missing and what was not compiled.
+The sentences in code and templates are Vietnamese and are their own keys; `en` holds the English of every
+one of them, `vi` only what other libraries leave in English. Run `python -m soichieu.web.messages` after a
+change; a test finds what is missing and what was not compiled.
 """
 
 from collections.abc import Iterator

@@ -21,6 +21,7 @@ class RequestContextMiddleware:
         self.respond = respond
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Name the request and answer it."""
         request_id = uuid.uuid4().hex
         request.META["SOICHIEU_REQUEST_ID"] = request_id
         _speak(request)
@@ -35,7 +36,7 @@ def _speak(request: HttpRequest) -> None:
     """Take the language the reader chose; Vietnamese otherwise, whatever the browser is set to."""
     chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, settings.LANGUAGE_CODE)
     translation.activate(chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE)
-    request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]  # as LocaleMiddleware does
+    request.LANGUAGE_CODE = translation.get_language()  # as LocaleMiddleware does
 
 
 def _leave_fragment(request: HttpRequest, response: HttpResponse) -> HttpResponse:
@@ -59,6 +60,7 @@ class DomainErrorMiddleware:
         self.respond = respond
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pass the request on; refusals come to `process_exception`."""
         return self.respond(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:

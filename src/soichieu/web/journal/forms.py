@@ -3,8 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.web.journal.acts import things
 from soichieu.web.inputs import DayField
+from soichieu.web.journal.acts import things
 
 
 class JournalForm(forms.Form):

@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import LineageKind
+from soichieu.organisations.enums import Level
 from soichieu.pure.quantities.digits import parse_number
 from soichieu.web.inputs import DayField
 from soichieu.web.reading import wording
@@ -59,7 +60,7 @@ class ListField(forms.CharField):
     def to_python(self, value: Any) -> Any:
         """Return the lines that are not empty."""
         text = super().to_python(value)
-        return [line.strip() for line in text.splitlines() if line.strip()]
+        return [line.strip() for line in (text or "").splitlines() if line.strip()]
 
     def prepare_value(self, value: Any) -> Any:
         """Show a kept list one a line."""
@@ -80,6 +81,8 @@ class Part:
 def _choices(words: dict[str, Any]) -> tuple[tuple[str, Label], ...]:
     return (("", "–"), *words.items())
 
+
+_LEVELS = _choices({level.value: level.label for level in Level})
 
 _DOCUMENT = (
     Part("symbol", _("Số, ký hiệu")),
@@ -127,7 +130,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "coverage": (
         Part("done", _("Đã làm"), "number", required=True),
         Part("of", _("Trên tổng số"), "number", required=True),
-        Part("level", _("Cấp, loại đơn vị")),
+        Part("level", _("Cấp"), "choice", _LEVELS),
         Part("what", _("Làm việc gì")),
         Part("as_of", _("Tính đến ngày"), "day"),
     ),
@@ -153,8 +156,8 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "register": (
         Part("kind", _("Loại"), "choice", _choices(wording.REGISTER_KINDS), required=True),
         Part("name", _("Tên")),
-        Part("stage", _("Bước")),
-        Part("level", _("Cấp")),
+        Part("stage", _("Bước"), "choice", _choices(wording.STAGES)),
+        Part("level", _("Cấp"), "choice", _LEVELS),
     ),
     "statement": (
         Part("slot", _("Mục"), "choice", _choices(wording.SLOTS), required=True),
@@ -227,16 +230,15 @@ class RejectionForm(forms.Form):
 
 def _field(part: Part) -> forms.Field:
     """Return the form field for one part."""
+    given: dict[str, Any] = {"label": part.label, "required": part.required}
     if part.form == "choice":
-        return forms.ChoiceField(label=part.label, required=part.required, choices=part.choices)
+        return forms.ChoiceField(choices=part.choices, **given)
+    if part.form == "long":
+        return forms.CharField(widget=forms.Textarea(attrs={"rows": 3}), **given)
     kinds: dict[str, type[forms.Field]] = {
         "number": NumberField,
         "day": MonthOrDayField,
         "month": MonthOrDayField,
         "list": ListField,
     }
-    if part.form == "long":
-        return forms.CharField(
-            label=part.label, required=part.required, widget=forms.Textarea(attrs={"rows": 3})
-        )
-    return kinds.get(part.form, forms.CharField)(label=part.label, required=part.required)
+    return kinds.get(part.form, forms.CharField)(**given)

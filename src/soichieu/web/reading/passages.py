@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _PARAGRAPH = re.compile(r"[^\n\r]+")
 
@@ -76,7 +77,7 @@ def _pieces(text: str, start: int, end: int, inside: Sequence[Mention]) -> Itera
     for mention in inside:
         cuts.update((max(mention.start, start), min(mention.end, end)))
     edges = sorted(cuts)
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         covering = [mention for mention in inside if mention.start <= left and mention.end >= right]
         covering.sort(key=lambda mention: (mention.end - mention.start, mention.start))
         opens = tuple(mention for mention in inside if max(mention.start, start) == left)

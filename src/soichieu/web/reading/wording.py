@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from soichieu.directives.enums import LineageKind
+from soichieu.organisations.enums import Level
 from soichieu.pure.quantities.digits import format_number
 
 Data = Mapping[str, Any]
@@ -52,6 +53,20 @@ BASES = {
     "year_inferred": gettext_lazy("năm suy từ ngày đăng"),
     "relative": gettext_lazy("ngày suy từ lời văn"),
     "month_only": gettext_lazy("chỉ biết tháng"),
+}
+STAGES = {
+    "proposed": gettext_lazy("đề xuất lập"),
+    "drafting": gettext_lazy("đang xây dựng"),
+    "submitted": gettext_lazy("đã trình"),
+    "approved": gettext_lazy("đã phê duyệt"),
+    "started": gettext_lazy("đã khởi công"),
+    "under_way": gettext_lazy("đang thực hiện"),
+    "completed": gettext_lazy("đã hoàn thành"),
+    "launched": gettext_lazy("đã ra mắt, phát động"),
+    "recognised": gettext_lazy("được công nhận"),
+    "replicated": gettext_lazy("được nhân rộng"),
+    "awarded": gettext_lazy("đã trao"),
+    "reviewed": gettext_lazy("đã sơ kết, tổng kết"),
 }
 BOUNDS = {"before": gettext_lazy("trước ngày"), "by": gettext_lazy("chậm nhất")}
 MODES = {
@@ -114,6 +129,12 @@ def _named(ids: object, names: Mapping[str, str]) -> str:
     )
 
 
+def _level(data: Data) -> str:
+    """Say a level of units in words; what is no level of the vocabulary stays as it is."""
+    level = str(data.get("level") or "")
+    return str(Level(level).label) if level in Level.values else level
+
+
 def _document(data: Data, names: Mapping[str, str]) -> Wording:
     state = STATES.get(str(data.get("state")), "")
     return Wording(
@@ -168,8 +189,9 @@ def _figure(data: Data, names: Mapping[str, str]) -> Wording:
 def _coverage(data: Data, names: Mapping[str, str]) -> Wording:
     share = f"{number_text(data.get('done'))}/{number_text(data.get('of'))}"
     return Wording(
-        " ".join(part for part in (share, str(data.get("level") or "")) if part),
+        share,
         _kept(
+            (_("Cấp"), _level(data)),
             (_("Đã làm"), data.get("what")),
             (_("Văn bản"), _named(data.get("documents"), names)),
             (_("Tính đến"), day_text(data.get("as_of"))),
@@ -221,7 +243,7 @@ def _register(data: Data, names: Mapping[str, str]) -> Wording:
     kind = str(REGISTER_KINDS.get(str(data.get("kind")), data.get("kind") or ""))
     return Wording(
         f"{kind}: {data['name']}" if data.get("name") else kind,
-        _kept((_("Bước"), data.get("stage")), (_("Cấp"), data.get("level"))),
+        _kept((_("Bước"), STAGES.get(str(data.get("stage")), data.get("stage"))), (_("Cấp"), _level(data))),
     )
 
 

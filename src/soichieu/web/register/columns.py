@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from django.db.models import F
+from django.db.models.expressions import OrderBy
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import Life, Status
+from soichieu.pure.numbering import NAME_OF
 
 if TYPE_CHECKING:
     from soichieu.directives.models import Directive
@@ -26,7 +29,7 @@ class Column:
 
 
 COLUMNS = (
-    Column("so", _("Số, ký hiệu"), lambda d: d.symbol or d.kind, ("symbol_key", "pk")),
+    Column("so", _("Số, ký hiệu"), lambda d: d.symbol or NAME_OF.get(d.kind, d.kind), ("symbol_key", "pk")),
     Column("ten", _("Tên, trích yếu"), lambda d: d.abstract or d.title),
     Column("co-quan", _("Cơ quan ban hành"), lambda d: d.issuer_text, ("issuer_text", "symbol_key", "pk")),
     Column("ngay", _("Ngày ban hành"), lambda d: d.issued_on, ("issued_on", "symbol_key", "pk")),
@@ -42,11 +45,12 @@ def chosen(keys: Sequence[str]) -> list[Column]:
     return [column for column in COLUMNS if (column.key in keys if keys else column.is_usual)]
 
 
-def order_of(text: str) -> list[str] | None:
+def order_of(text: str) -> list[OrderBy | str] | None:
     """Return the fields for a sort asked as "ngay" or "-ngay"; None where it names no sortable column."""
     key = text.removeprefix("-")
     for column in COLUMNS:
         if column.key == key and column.sorts_by:
-            sign = "-" if text.startswith("-") else ""
-            return [f"{sign}{column.sorts_by[0]}", *column.sorts_by[1:]]
+            first, *rest = column.sorts_by
+            # What is not known comes last, whichever way the list runs.
+            return [OrderBy(F(first), descending=text.startswith("-"), nulls_last=True), *rest]
     return None

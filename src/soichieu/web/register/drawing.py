@@ -1,17 +1,17 @@
-"""Lays the lineage of a directive out as boxes and lines: superiors to the left, what carries it out to the right."""
+"""Lays the lineage of a directive out as boxes and lines: superiors left, what carries it out right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-BOX_WIDTH, BOX_HEIGHT = 216, 46
+BOX_WIDTH, BOX_HEIGHT = 224, 46
 GAP_ACROSS, GAP_DOWN = 76, 12
 MARGIN = 8
-_TITLE_ROOM, _SUB_ROOM = 27, 34  # characters that fit into a box at its letter sizes
+_TITLE_ROOM, _SUB_ROOM = 30, 37  # characters that fit into a box at its letter sizes
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A directive in the graph: what its box says, how it hangs on the one nearer the middle, what hangs on it."""
+    """A directive in the graph: what its box says, how it hangs on the nearer one, what hangs on it."""
 
     title: str
     note: str

@@ -1,4 +1,4 @@
-"""The page of a directive put into words: lineage as a drawing, quotes with their sources, what is claimed."""
+"""The page of a directive in words: lineage as a drawing, quotes with sources, what is claimed."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from soichieu.directives.enums import LineageKind, LinkRole
 from soichieu.directives.queries import ClaimLine, DirectivePage, Quote, TreeNode
 from soichieu.evidence.enums import ClaimKind
+from soichieu.pure.numbering import NAME_OF
 from soichieu.web.reading.wording import wording_of
 from soichieu.web.register.drawing import Drawing, Relative, draw
 
@@ -50,7 +51,13 @@ class SaidOfKind:
 
 def name_of(directive: "Directive") -> str:
     """Name a directive in short: its symbol, or its type and issuer."""
-    return directive.symbol or " ".join(part for part in (directive.kind, directive.issuer_text) if part)
+    return directive.symbol or _unnumbered(directive.kind, directive.issuer_text)
+
+
+def _unnumbered(kind: str, issuer: str) -> str:
+    """Name a document without a known number: "Kế hoạch của Thị ủy Bến Hạ"."""
+    name = NAME_OF.get(kind, kind)
+    return _("%(kind)s của %(issuer)s") % {"kind": name, "issuer": issuer} if issuer else name
 
 
 def said_of(page: DirectivePage) -> list[SaidOfKind]:
@@ -84,7 +91,7 @@ def _relatives(nodes: Iterable[TreeNode], room: list[int]) -> list[Relative]:
         room[0] -= 1
         found.append(
             Relative(
-                title=node.symbol or " ".join(part for part in (node.type, node.issuer) if part),
+                title=node.symbol or _unnumbered(node.type, node.issuer),
                 note=_note(node.issuer if node.symbol else node.title, node.issued_on),
                 address=reverse("directive", args=[node.id]),
                 status=node.status,

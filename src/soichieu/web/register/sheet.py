@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # ships no types
 from django.utils.translation import gettext as _
 
 from soichieu.web.register.columns import Column

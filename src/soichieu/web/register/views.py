@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MOST_ROWS = 20_000
+_USUAL_ORDER = "-ngay"
 
 
 @reads
@@ -39,7 +40,7 @@ def directives(request: HttpRequest) -> HttpResponse:
         "columns": columns,
         "rows": [(directive, [(c, c.value(directive)) for c in columns]) for directive in page],
         "all_columns": [(column, column in columns) for column in COLUMNS],
-        "sort": request.GET.get("xep", "-ngay"),
+        "sort": request.GET.get("xep", _USUAL_ORDER),
         "invented": any(directive.invented for directive in page),
         "saved": accounts.saved_filters(int(request.user.pk or 0), "van-ban"),
         "waiting": queries.references_waiting(reader.sight_of(request)).count(),
@@ -95,8 +96,8 @@ def _found(request: HttpRequest, form: RegisterListForm) -> "QuerySet[Directive]
         issued_until=asked.get("until"),
     )
     found = queries.directives_seen(reader.sight_of(request), wanted)
-    order = order_of(request.GET.get("xep", ""))
-    return found.order_by(*order) if order else found
+    order = order_of(request.GET.get("xep", "")) or order_of(_USUAL_ORDER) or []
+    return found.order_by(*order)
 
 
 def _kept(query: QueryDict) -> str:

@@ -26,7 +26,7 @@ class UploadForm(forms.Form):
         assume_scheme="https",
         help_text=_("Nơi đã đăng, nếu có."),
     )
-    files = FilesField(label=_("Chọn tệp, hoặc kéo thả vào đây"))
+    tep = FilesField(label=_("Chọn tệp, hoặc kéo thả vào đây"))
 
     def __init__(self, units: Sequence[tuple[int, str]], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -1,6 +1,7 @@
 """The list of sources, the page of one, its file as it came, and bringing more."""
 
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote
 
 from django.conf import settings
@@ -83,7 +84,7 @@ def upload(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         refusals = [Answer("", sentence, refused=True) for sentence in _sentences(form)]
         return show(request, "web/upload.html", _values(form, refusals), "da-gui")
-    answers = [_take(request, form, file) for file in form.cleaned_data["files"]]
+    answers = [_take(request, form, file) for file in form.cleaned_data["tep"]]
     return show(request, "web/upload.html", _values(form, answers), "da-gui")
 
 
@@ -93,10 +94,10 @@ def _values(form: UploadForm, answers: list[Answer]) -> dict[str, object]:
 
 def _sentences(form: UploadForm) -> list[str]:
     """Return what is wrong with the form, each thing by name."""
-    return [f"{form[name].label}: {' '.join(errors)}" for name, errors in form.errors.items()]
+    return [f"{form[name].label}: {' '.join(map(str, errors))}" for name, errors in form.errors.items()]
 
 
-def _take(request: HttpRequest, form: UploadForm, file: UploadedFile) -> Answer:
+def _take(request: HttpRequest, form: UploadForm, file: "UploadedFile[Any]") -> Answer:
     """Take one file in; its refusal is an answer too."""
     name = str(file.name)
     try:

@@ -1,7 +1,7 @@
 """The tree of units on a day, branch by branch; the page of one; finding one by name."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -12,12 +12,12 @@ from soichieu.foundation.errors import DomainError, NotFound
 from soichieu.foundation.http import reads
 from soichieu.organisations import queries
 from soichieu.organisations.enums import Hierarchy, SuccessionKind
-from soichieu.organisations.queries.origins import origins_of
 from soichieu.web import reader
 from soichieu.web.page import show
 from soichieu.web.units.forms import TreeForm
 
 if TYPE_CHECKING:
+    from soichieu.organisations.queries.fates import Origin
     from soichieu.organisations.queries.units import CommitteeView
 
 
@@ -33,29 +33,45 @@ class Step:
     name_after: str
     successor_id: int | None
     ordered_by: str
-    source: str
 
     @classmethod
-    def of(cls, step: queries.TraceStep, predecessor_id: int | None = None) -> "Step":
-        """Put a step into words; `predecessor_id` makes the earlier name a link."""
-        share = {"part": _("một phần"), "unknown": _("chưa rõ toàn bộ hay một phần")}.get(step.share, "")
+    def of(cls, step: queries.TraceStep) -> "Step":
+        """Put a step away from the unit into words."""
         return cls(
             on=step.on,
             kind_label=str(SuccessionKind(step.kind).label),
-            share_label=share,
+            share_label=_share(step.share),
             name_before=step.name_before,
-            predecessor_id=predecessor_id,
+            predecessor_id=None,
             name_after=step.name_after,
             successor_id=step.successor_id,
-            ordered_by=step.ordered_by,
-            source=step.source,
+            ordered_by=step.ordered_by or step.source,
         )
+
+    @classmethod
+    def out_of(cls, origin: "Origin", name: str) -> "Step":
+        """Put a step that led to the unit of that name into words."""
+        return cls(
+            on=origin.on,
+            kind_label=str(SuccessionKind(origin.kind).label),
+            share_label=_share(origin.share),
+            name_before=origin.name,
+            predecessor_id=origin.unit_id,
+            name_after=name,
+            successor_id=None,
+            ordered_by=origin.ordered_by,
+        )
+
+
+def _share(share: str) -> str:
+    """Say how much of a unit passed on, where it was not all of it."""
+    return {"part": _("một phần"), "unknown": _("chưa rõ toàn bộ hay một phần")}.get(share, "")
 
 
 @reads
 def units(request: HttpRequest) -> HttpResponse:
     """Show the upper levels of a line on a day; further levels come when they are opened."""
-    form = TreeForm({"he": Hierarchy.TERRITORY, **request.GET.dict()})
+    form = _form(request)
     on, line = _asked(form)
     own = reader.unit_names({post.unit_id for post in reader.posts_of(request)}, on)
     values: dict[str, Any] = {"form": form, "on": on, "line": line, "root": None, "told": "", "own": own}
@@ -72,7 +88,7 @@ def units(request: HttpRequest) -> HttpResponse:
 @reads
 def branch(request: HttpRequest, pk: int) -> HttpResponse:
     """Show what stands right below one unit: a fragment of the tree."""
-    on, line = _asked(TreeForm({"he": Hierarchy.TERRITORY, **request.GET.dict()}))
+    on, line = _asked(_form(request))
     try:
         children = queries.children_of(pk, on, line)
     except ObjectDoesNotExist:
@@ -84,15 +100,20 @@ def branch(request: HttpRequest, pk: int) -> HttpResponse:
 @reads
 def unit(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one unit through time: names, codes, places, what it came from and became, its committee."""
-    on, line = _asked(TreeForm({"he": "", **request.GET.dict()}))
+    on, line = _asked(_form(request))
     try:
         page = queries.unit_page(pk, on)
     except ObjectDoesNotExist:
         raise NotFound(_("Không có đơn vị này.")) from None
+    ended = page.unit.valid.upper
+    if ended is not None and ended <= on and not request.GET.get("ngay"):
+        # A unit that is no more is shown as it last was, unless a day was asked for.
+        on = ended - timedelta(days=1)
+        page = queries.unit_page(pk, on)
     line = line if request.GET.get("he") else _line_of(page)
     values = {
         "page": page,
-        "groups": [page.names, page.codes, page.places],
+        "groups": [page.names, [replace(code, what=_("mã số")) for code in page.codes], page.places],
         "on": on,
         "line": line,
         "form": TreeForm({"he": line, "ngay": f"{on:%d/%m/%Y}"}),
@@ -109,7 +130,7 @@ def _through_time(page: queries.UnitPage) -> dict[str, Any]:
     """Return what the unit came from and what became of it."""
     fate = queries.trace(page.unit, reader.today())
     return {
-        "came": [Step.of(step, predecessor) for predecessor, step in origins_of(page.unit)],
+        "came": [Step.out_of(origin, page.name) for origin in fate.origins],
         "became": [Step.of(step) for step in fate.steps],
         "heirs": [heir for heir in fate.heirs if heir[0] != page.unit.pk],
     }
@@ -126,6 +147,12 @@ def _names_around(page: queries.UnitPage, committee: "CommitteeView | None", on:
         "standing_name": names.get(standing.unit_id, "") if standing else "",
         "seats": [(seat, names.get(seat.unit_id or 0, "")) for seat in seats],
     }
+
+
+def _form(request: HttpRequest) -> TreeForm:
+    """Return the form filled with what was asked, or with today and the territory."""
+    given = {key: value for key, value in request.GET.dict().items() if value}
+    return TreeForm({"ngay": f"{reader.today():%d/%m/%Y}", "he": Hierarchy.TERRITORY.value, **given})
 
 
 def _asked(form: TreeForm) -> tuple[date, str]:

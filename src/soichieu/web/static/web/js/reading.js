@@ -21,7 +21,10 @@
     for (const other of room().querySelectorAll(".now")) other.classList.remove("now");
     card.classList.add("now");
     const hits = [...room().querySelectorAll(".hit")].filter((hit) => hit.dataset.claims.split(" ").includes(currentId));
-    for (const hit of hits) hit.classList.add("now");
+    for (const hit of hits) {
+      hit.classList.add("now");
+      hit.classList.toggle("own", hit.dataset.claims.split(" ")[0] === currentId);
+    }
     const passage = document.getElementById(`doan-${card.dataset.passage}`);
     if (passage) passage.classList.add("now");
     if (focus) card.focus({ preventScroll: true });

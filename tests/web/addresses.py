@@ -1,0 +1,51 @@
+"""Every address of the screens with how it is asked, for the tests that go through all of them."""
+
+from django.urls import reverse
+from tests.web.conftest import Shown
+
+from soichieu.evidence.models import Claim
+
+
+def reading(shown: Shown) -> dict[str, str]:
+    """Return the addresses that are read, by the name of the screen."""
+    claim = Claim.objects.filter(source=shown.source).earliest("pk")
+    return {
+        "desk": reverse("desk"),
+        "directives": reverse("directives"),
+        "directives_sheet": reverse("directives_sheet"),
+        "register_directive": reverse("register_directive"),
+        "references": reverse("references"),
+        "directive": reverse("directive", args=[shown.directive.pk]),
+        "brief": reverse("brief", args=[shown.directive.pk]),
+        "readings": reverse("readings"),
+        "reading": reverse("reading", args=[shown.source.pk]),
+        "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
+        "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
+        "sources": reverse("sources"),
+        "upload": reverse("upload"),
+        "source": reverse("source", args=[shown.source.pk]),
+        "source_file": reverse("source_file", args=[shown.source.pk]),
+        "units": reverse("units") + "?he=party",
+        "unit": reverse("unit", args=[shown.cast.ha.pk]),
+        "branch": reverse("branch", args=[shown.cast.ha.pk]) + "?he=party",
+        "search": reverse("search") + "?q=nghi+quyet+21",
+        "journal": reverse("journal"),
+        "account_change_password": reverse("account_change_password"),
+    }
+
+
+def writing(shown: Shown) -> dict[str, str]:
+    """Return the addresses that are posted to."""
+    claim = Claim.objects.filter(source=shown.source).earliest("pk")
+    return {
+        "accept_claim": reverse("accept_claim", args=[shown.source.pk, claim.pk]),
+        "accept_passage": reverse("accept_passage", args=[shown.source.pk]),
+        "reopen_claims": reverse("reopen_claims", args=[shown.source.pk]),
+        "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
+        "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
+        "upload": reverse("upload"),
+        "register_directive": reverse("register_directive"),
+        "decide_reference": reverse("decide_reference", args=[1]),
+        "save_filter": reverse("save_filter", args=["van-ban"]),
+        "forget_filter": reverse("forget_filter", args=["van-ban", 1]),
+    }

@@ -1,0 +1,81 @@
+"""Who looks at the screens, and what there is to see: the standing cast and two invented texts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from django.test import Client
+from lxml import html
+from tests import cast as standing
+from tests.cast import Cast
+
+from soichieu.accounts.models import User
+from soichieu.directives.models import Directive
+from soichieu.evidence import services
+from soichieu.evidence.models import Source
+
+SignIn = Callable[[User], Client]
+
+FIRST = (
+    "HỘI NGHỊ SƠ KẾT TẠI HẠ\n\n"
+    "Ngày 31/8/2023, Tỉnh ủy Hạ tổ chức hội nghị sơ kết việc thực hiện Nghị quyết số 21-NQ/TU, "
+    "ngày 05/02/2022 của Tỉnh ủy Hạ về cải cách hành chính.\n"
+    "Thực hiện Nghị quyết số 21-NQ/TU, Huyện ủy Bến Hạ đã ban hành Kế hoạch số 15-KH/HU, ngày 01/3/2022.\n"
+    "Đến nay 12/15 xã đã có kế hoạch riêng; toàn tỉnh có 1.204 cán bộ được tập huấn.\n"
+)
+SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện ủy Bến Hạ được nhiều nơi học tập.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands on the screens: the cast, a source of Hạ, another that contradicts it, a directive."""
+
+    cast: Cast
+    source: Source
+    other: Source
+    directive: Directive
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return standing.assemble()
+
+
+@pytest.fixture
+def shown(cast: Cast) -> Shown:
+    by = standing.acting(cast.clerk)
+    first = services.take_in(
+        FIRST.encode(), file_name="so-ket-ha.txt", by=by, owner_id=cast.ha.pk, invented=True
+    )
+    second = services.take_in(
+        SECOND.encode(), file_name="tin-van.txt", by=by, owner_id=cast.ha.pk, invented=True
+    )
+    directive = Directive.objects.get(symbol="21-NQ/TU")
+    return Shown(cast, first.source, second.source, directive)
+
+
+@pytest.fixture
+def sign_in() -> SignIn:
+    def signed_in(user: User) -> Client:
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return signed_in
+
+
+@pytest.fixture
+def clerk(shown: Shown, sign_in: SignIn) -> Client:
+    return sign_in(shown.cast.clerk)
+
+
+def page_of(client: Client, address: str, **more: str) -> html.HtmlElement:
+    """Return the page at an address as a tree; it must answer 200."""
+    response = client.get(address, headers=more or None)
+    assert response.status_code == 200, f"{address}: {response.status_code}"
+    return html.fromstring(response.content.decode())
+
+
+def words_of(element: html.HtmlElement) -> str:
+    """Return the text of an element with its blanks put together."""
+    return " ".join(element.text_content().split())
