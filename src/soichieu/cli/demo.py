@@ -17,7 +17,6 @@ from soichieu.accounts import services as appointing
 from soichieu.accounts.enums import GrantKind, Role
 from soichieu.cli.server import serve_command
 from soichieu.cli.session import console, open_database
-from soichieu.evidence import queries as evidence
 from soichieu.evidence import services as taking
 from soichieu.foundation.actor import operator
 from soichieu.foundation.reference import DATA
@@ -118,5 +117,4 @@ def _print_accounts(password: str) -> None:
     for row in _rows("users.csv"):
         table.add_row(row["username"], row["name"], str(Role(row["role"]).label), row["unit"])
     console.print(table)
-    sources = evidence.source_count()
-    console.print(f"{sources} văn bản trong kho. DỮ LIỆU MINH HỌA: tỉnh và người minh họa là hư cấu.")
+    console.print("DỮ LIỆU MINH HỌA: tỉnh Sông Lam Giang, các tài khoản và số liệu của tỉnh này là hư cấu.")
