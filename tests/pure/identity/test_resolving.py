@@ -282,3 +282,28 @@ FOURTH = Alias(
 def test_a_known_name_means_its_document_in_every_spelling_and_no_other(name: str, known: bool) -> None:
     aliases = {alias_key(FOURTH.alias): FOURTH}
     assert (named_alias(name, aliases) is FOURTH) is known
+
+
+def test_of_equal_titles_the_register_takes_the_fullest_without_abbreviations() -> None:
+    titles = [
+        "về đẩy mạnh xây dựng lực lượng CAND thật sự trong sạch, vững mạnh, tinh nhuệ trong tình hình mới",
+        "về đẩy mạnh xây dựng lực lượng Công an nhân dân (CAND) trong sạch, vững mạnh",
+        "về xây dựng lực lượng Công an nhân dân",
+    ]
+    said = [
+        mention(id=str(n), symbol="12-NQ/TW", issued_on=date(2022, 3, 16), title=t)
+        for n, t in enumerate(titles)
+    ]
+    (node,) = settle(said, [], TERMS).nodes.values()
+    assert node.title == "về đẩy mạnh xây dựng lực lượng Công an nhân dân trong sạch, vững mạnh"
+
+
+def test_texts_without_a_day_of_publication_meet_by_the_term_they_tell_of() -> None:
+    told = {"kind": "KH", "number": "89", "issuer": "Đảng ủy Công an tỉnh Gia Lai", "published_on": None}
+    one, two, other = (
+        mention(id=day.isoformat(), source=day.isoformat(), told_on=day, **told)
+        for day in (date(2022, 9, 22), date(2023, 8, 31), date(2026, 1, 5))
+    )
+    outcomes = settle([one, two, other], [], TERMS).outcomes
+    assert outcomes["2022-09-22"] == outcomes["2023-08-31"]
+    assert outcomes["2026-01-05"] != outcomes["2022-09-22"]

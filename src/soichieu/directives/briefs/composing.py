@@ -8,15 +8,22 @@ from math import ceil
 
 from django.utils.translation import gettext as _
 
-from soichieu.directives.briefs.wording import claim_words, clipped, directive_name, quote_words, source_words
+from soichieu.directives.briefs.wording import (
+    capitalised,
+    claim_words,
+    clipped,
+    directive_name,
+    quote_words,
+    source_words,
+)
 from soichieu.directives.enums import Life, LineageKind, Status
-from soichieu.directives.queries import DirectivePage, Quote, Surroundings, TreeNode
+from soichieu.directives.queries import ClaimLine, DirectivePage, Quote, Surroundings, TreeNode
 from soichieu.organisations.enums import Level
 
 # The page in points, reckoned as if every line were full; and what a line of each size takes. Letters of
 # Times New Roman are on average 0.46 of their size wide; a little more is reckoned, for names have capitals.
-_PAGE = 765
-_LINE, _LINE_LETTERS = 13.8, 86
+_PAGE = 745
+_LINE, _LINE_LETTERS = 13.8, 88
 _NOTE, _NOTE_LETTERS = 10.1, 114
 _HEADING = 26.0
 _SHORT_QUOTE = 60
@@ -45,10 +52,11 @@ class BriefLine:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the brief; `left_out` lines found no room."""
+    """A part of the brief; `left_out` lines found no room; `is_proposed`: no person confirmed any line."""
 
     heading: str
     lines: tuple[BriefLine, ...]
+    is_proposed: bool
     left_out: int
     empty: str
 
@@ -89,10 +97,10 @@ class _Room:
     around: Mapping[int, Surroundings]
     notes: set[Words] = field(default_factory=set)
 
-    def takes(self, candidate: _Candidate) -> bool:
-        """Give a line its room and its notes; False where it does not fit."""
+    def takes(self, candidate: _Candidate, *, is_marked: bool) -> bool:
+        """Give a line its room, its mark and its notes; False where it does not fit."""
         fresh = {self.words(quote) for quote in candidate.quotes[:2]} - self.notes
-        letters = len(candidate.text) + 4 * candidate.depth + 24 * (not candidate.is_accepted) + 6
+        letters = len(candidate.text) + 4 * candidate.depth + 24 * is_marked + 6
         cost = _LINE * ceil(letters / _LINE_LETTERS)
         cost += sum(_NOTE * ceil((sum(map(len, words)) + 12) / _NOTE_LETTERS) for words in fresh)
         if cost > self.left:
@@ -134,6 +142,7 @@ def compose(page: DirectivePage, *, made_on: date, around: Mapping[int, Surround
         Section(
             heading,
             tuple(_numbered(line, room, numbers) for line in sorted(lines, key=lambda line: line.place)),
+            _is_proposed(candidates),
             len(candidates) - len(lines),
             empty,
         )
@@ -141,7 +150,7 @@ def compose(page: DirectivePage, *, made_on: date, around: Mapping[int, Surround
     )
     return Brief(
         name=directive_name(directive),
-        title=directive.title or directive.abstract,
+        title=capitalised(directive.title or directive.abstract),
         identity=_identity(page),
         is_accepted=directive.status == Status.ACCEPTED,
         sections=sections,
@@ -151,14 +160,20 @@ def compose(page: DirectivePage, *, made_on: date, around: Mapping[int, Surround
     )
 
 
+def _is_proposed(candidates: Sequence[_Candidate]) -> bool:
+    """True where no person confirmed any line, so that one mark at the heading says it of all."""
+    return bool(candidates) and not any(candidate.is_accepted for candidate in candidates)
+
+
 def _in_turns(queues: Sequence[Sequence[_Candidate]], room: _Room) -> list[list[_Candidate]]:
     """Let each part place its next line in turn; a part whose next line does not fit is done."""
     taken: list[list[_Candidate]] = [[] for _queue in queues]
     waiting = [part for part, queue in enumerate(queues) if queue]
+    mixed = [not _is_proposed(queue) for queue in queues]
     while waiting:
         for part in tuple(waiting):
             candidate = queues[part][len(taken[part])]
-            if room.takes(candidate):
+            if room.takes(candidate, is_marked=mixed[part] and not candidate.is_accepted):
                 taken[part].append(candidate)
             if len(taken[part]) == len(queues[part]) or taken[part][-1:] != [candidate]:
                 waiting.remove(part)
@@ -224,8 +239,14 @@ def _timeline(page: DirectivePage) -> list[_Candidate]:
     return [*lines[:1], *reversed(lines[1:])]
 
 
+def _is_trifle(line: ClaimLine) -> bool:
+    """True for a bare small count ("4 nhiệm vụ"), which gives way to figures that tell more."""
+    value = line.said.get("value")
+    return isinstance(value, int) and value < 10 and line.kind == "figure" and not line.is_accepted
+
+
 def _claims(page: DirectivePage) -> Iterable[_Candidate]:
     place = count()
     for kind in ("coverage", "target", "figure"):
-        for line in page.lines(kind):
+        for line in sorted(page.lines(kind), key=_is_trifle):
             yield _Candidate(claim_words(line), 0, line.is_accepted, (line.quote,), next(place))

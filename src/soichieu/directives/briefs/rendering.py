@@ -81,11 +81,10 @@ def _section(paper: Paper, number: int, section: Section) -> None:
     heading = _paragraph(paper, f"{number}. {section.heading}", size=Pt(12), bold=True, color=_INK)
     heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(8), Pt(2)
     heading.paragraph_format.keep_with_next = True
-    all_proposed = bool(section.lines) and not any(line.is_accepted for line in section.lines)
-    if all_proposed:
+    if section.is_proposed:
         _mark(heading, "  –  ")
     for line in section.lines:
-        _line(paper, line, is_marked=not line.is_accepted and not all_proposed)
+        _line(paper, line, is_marked=not (line.is_accepted or section.is_proposed))
     if section.left_out and section.lines:
         _paragraph(paper, _("và {count} dòng khác").format(count=section.left_out), italic=True, color=_GREY)
     elif section.left_out:

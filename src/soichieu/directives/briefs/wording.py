@@ -29,19 +29,26 @@ def directive_name(directive: Directive | TreeNode) -> str:
     return f"{name} “{shortened(directive.title, 60)}”" if directive.title else name
 
 
+def capitalised(text: str) -> str:
+    """Return a title with a capital at its head, as it stands alone on a line."""
+    return text[:1].upper() + text[1:]
+
+
 def claim_words(line: ClaimLine) -> str:
     """Say a claim of coverage, of a figure or of a target in one line."""
     return shortened(_WORDS[line.kind](line.said), _CLAIM_LIMIT)
 
 
 def _coverage(said: dict[str, Any]) -> str:
-    what = " ".join(part for part in (said.get("level"), said.get("what")) if part)
-    return f"{said['done']}/{said['of']} {what}".strip()
+    return f"{said['done']}/{said['of']} {said.get('what') or ''}".strip()
 
 
 def _figure(said: dict[str, Any]) -> str:
-    parts = [said.get("qualifier"), said.get("text"), said.get("of")]
-    words = " ".join(str(part) for part in parts if part)
+    """A printed figure often carries its own noun; what it already says is not said twice."""
+    words = str(said["text"])
+    for part in (said.get("qualifier"), said.get("of")):
+        if part and part.lower() not in words.lower():
+            words = f"{part} {words}" if part == said.get("qualifier") else f"{words} {part}"
     return f"{words} ({said['unit']})" if said.get("unit") else words
 
 

@@ -5,12 +5,17 @@ from datetime import date
 from typing import Any
 
 from soichieu.directives.models import Directive, DirectiveAlias, Term
-from soichieu.evidence.enums import ClaimKind
+from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
 from soichieu.pure import identity
 from soichieu.pure.identity.terms import Terms
 
 DOCUMENT_KINDS = (ClaimKind.DOCUMENT, ClaimKind.SELF)
+
+
+def mention_id(claim: Claim) -> str:
+    """Return what tells a mention from all others and stays the same when its text is read again."""
+    return f"{claim.source_id}:{claim.local_id}"
 
 
 def terms_known() -> Terms:
@@ -70,7 +75,7 @@ def _mention(
     **more: Any,
 ) -> identity.Mention:
     return identity.Mention(
-        id=str(claim.pk),
+        id=mention_id(claim),
         source=claim.source.sha256,
         kind=kind,
         number=number,
@@ -79,6 +84,7 @@ def _mention(
         issued_on=issued_on,
         title=title,
         published_on=claim.source.published_on,
+        told_on=None if claim.source.published_on else last_day_told(claim.source_id),
         **more,
     )
 
@@ -91,6 +97,13 @@ def day_of(text: object) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def last_day_told(source_id: int) -> date | None:
+    """Return the last day or month an event of a text fell on: the text is not older than that."""
+    told = Claim.objects.filter(source_id=source_id, kind=ClaimKind.EVENT).exclude(state=ClaimState.REJECTED)
+    days = [day_of(text) or day_of(f"{text}-01") for event in told if (text := event.current.get("date"))]
+    return max((day for day in days if day is not None), default=None)
 
 
 def bucket_of(mention: identity.Mention) -> str:

@@ -32,7 +32,7 @@ def open_nodes(
     wanted = sorted(nodes, key=lambda node: node.key)
     found = {d.key: d for d in Directive.objects.filter(key__in=[node.key for node in wanted])}
     used = {directive.pk for directive in [*found.values(), *taken.values()]}
-    before = {str(row.claim_id): row.directive for row in rows}
+    before = {reading.mention_id(row.claim): row.directive for row in rows}
     for node in wanted:
         if node.key in found:
             continue

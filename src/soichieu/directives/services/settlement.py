@@ -114,7 +114,7 @@ def _apply(
     """Write what each mention means; return the ids of those that changed."""
     changed = set()
     for row in rows:
-        outcome = settlement.outcomes.get(str(row.claim_id))
+        outcome = settlement.outcomes.get(reading.mention_id(row.claim))
         if outcome is None:
             continue
         before = row.directive_id

@@ -14,7 +14,8 @@ class Mention:
     """A document as one text names it; what the text leaves open is None.
 
     `id` tells mentions apart, `source` the texts; `term` is a term the text states ("khóa XIII"), and
-    `uppers` are the keys of the documents that the text says this one carries out.
+    `uppers` are the keys of the documents that the text says this one carries out. `told_on` is a day the
+    text tells of: where no day of publication is known, it was written then or later.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Mention:
     title: str | None = None
     state: str | None = None
     published_on: date | None = None
+    told_on: date | None = None
     term: str | None = None
     uppers: frozenset[str] = field(default_factory=frozenset)
 
@@ -66,8 +68,13 @@ class Mention:
         return self.term or (self.body.term if self.body else "")
 
     def likely_epoch(self, terms: Terms) -> str:
-        """Return the term or year the mention was published in, which proves nothing by itself."""
-        return self._epoch_on(self.published_on, terms) if self.published_on else ""
+        """Return the term or year the mention was written in, which proves nothing by itself."""
+        return self._epoch_on(self.written_on, terms) if self.written_on else ""
+
+    @property
+    def written_on(self) -> date | None:
+        """The day of publication, or else the day the text tells of."""
+        return self.published_on or self.told_on
 
     def _epoch_on(self, day: date, terms: Terms) -> str:
         if self.body is None:

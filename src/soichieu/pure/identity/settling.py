@@ -1,5 +1,6 @@
 """All mentions of one number at once: the register is a function of the set, not of the order of arrival."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from soichieu.pure.identity.resolving import new_key, resolve
 from soichieu.pure.identity.terms import Terms
 
 _ADVANCE = {"draft": 1, "adopted": 2, "issued": 3}
-_UNDATED_RANKS = 4
+_RANKS = 4
+_ABBREVIATION = re.compile(r"\b[A-ZĐ]{3,}\b")
+_INTRODUCED = re.compile(r"\s*\([A-ZĐƯ][A-ZĐƯa-z.-]{1,7}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def settle(mentions: Iterable[Mention], known: Iterable[Known], terms: Terms) ->
     outcomes: dict[str, Resolved | Ambiguous] = {}
     nodes: dict[str, Node] = {}
     ranked = sorted(mentions, key=lambda mention: (mention.source, mention.id))
-    for rank in range(_UNDATED_RANKS):
+    for rank in range(_RANKS):
         here = [mention for mention in ranked if _rank(mention, terms) == rank]
         offered = [*fixed, *(known_of(node) for node in nodes.values())]
         opened: dict[str, list[Mention]] = defaultdict(list)
@@ -110,11 +113,11 @@ def merged(key: str, members: Sequence[Mention], terms: Terms) -> Node:
         issuer=issuer,
         organ=_chosen(mention.organ for mention in members),
         issued_on=days.pop() if len(days) == 1 else None,
-        title=_chosen(mention.title for mention in members),
+        title=_chosen(_plain(mention.title) for mention in members),
         state=max(states, key=lambda state: _ADVANCE.get(state, 0), default=""),
         epoch=_only(epochs) or _only(likely),
         uppers=frozenset().union(*(mention.uppers for mention in members)),
-        named_on=min((mention.published_on for mention in members if mention.published_on), default=None),
+        named_on=min((mention.written_on for mention in members if mention.written_on), default=None),
     )
 
 
@@ -137,9 +140,18 @@ def known_of(node: Node) -> Known:
 
 
 def _chosen(wordings: Iterable[str | None]) -> str:
-    """Return the wording most mentions use, of equals the longest, of those the first in order."""
+    """Return the wording most mentions use; of equals one without abbreviation, the longest, the first."""
     counted = Counter(wording for wording in wordings if wording)
-    return min(counted, key=lambda wording: (-counted[wording], -len(wording), wording), default="")
+
+    def rank(wording: str) -> tuple[int, bool, int, str]:
+        return -counted[wording], _ABBREVIATION.search(wording) is not None, -len(wording), wording
+
+    return min(counted, key=rank, default="")
+
+
+def _plain(title: str | None) -> str:
+    """Drop an abbreviation that a text introduces in brackets: "Công an nhân dân (CAND)"."""
+    return _INTRODUCED.sub("", title or "")
 
 
 def _only(values: set[str]) -> str:
