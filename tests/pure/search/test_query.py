@@ -33,7 +33,7 @@ def phrases(typed: str) -> list[str]:
 )
 def test_a_question_is_read(typed: str, expected: list[str], numbers: tuple[str, ...]) -> None:
     assert phrases(typed) == expected
-    assert read_query(typed).numbers == numbers
+    assert tuple(number.key for number in read_query(typed).numbers) == numbers
     assert read_query(unicodedata.normalize("NFD", typed)) == read_query(typed)
 
 
@@ -48,6 +48,13 @@ def test_accents_come_first_and_titles_before_texts() -> None:
 
 def test_a_question_without_accents_has_no_exact_rank() -> None:
     assert [tier.is_exact for tier in read_query("dang uy 12-NQ/TW").tiers] == [False, False]
+
+
+def test_a_spaced_dash_leaves_two_readings_of_a_number() -> None:
+    assert [tier.condition for tier in read_query("12-NQ/TW - bch").tiers] == [
+        "('12nqtwbch' | '12nqtw' & 'bch') & ('^12nqtwbch' | '^12nqtw')",
+        "('12nqtwbch' | '12nqtw' & 'bch')",
+    ]
 
 
 def test_nothing_typed_is_empty() -> None:

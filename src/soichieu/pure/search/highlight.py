@@ -39,11 +39,11 @@ class Part:
 def spans(text: str, query: Query) -> tuple[Span, ...]:
     """Return the stretches of the text that answer the question, in order and apart from one another."""
     even, origin = _composed(text)
-    found = [
-        Span(number.start, number.end, is_exact=True)
-        for number in numbers_in(even)
-        if number.key in query.numbers
-    ]
+    found: list[Span] = []
+    if query.numbers:
+        keys = {key for number in query.numbers for key in number.keys}
+        named = (number for number in numbers_in(even) if number.key in keys)
+        found = [Span(number.start, number.end, is_exact=True) for number in named]
     if query.phrases:
         found += [
             Span(match.start(), match.end(), _is_exact(even[match.start() : match.end()], query))

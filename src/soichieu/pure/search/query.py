@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from soichieu.pure.search.tokens import UNPAIRED, Word, exact_lexeme, numbers_in, pair, words_in
 from soichieu.pure.text.folding import fold_same_length, nfc
@@ -28,6 +28,37 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedNumber:
+    """A document number asked for: its key, and words that followed.
+
+    `shorter` is another reading: "12-NQ/TW - BCH" is one number, or 12-NQ/TW and the word BCH.
+    """
+
+    key: str
+    shorter: tuple[tuple[str, tuple[Word, ...]], ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all readings."""
+        return (self.key, *(key for key, _ in self.shorter))
+
+    @property
+    def condition(self) -> str:
+        """The condition on the lexemes."""
+        ways = [f"'{self.key}'"]
+        ways += [
+            " & ".join([f"'{key}'", *(f"'{word.folded}'" for word in words)]) for key, words in self.shorter
+        ]
+        return ways[0] if len(ways) == 1 else f"({' | '.join(ways)})"
+
+    @property
+    def titled(self) -> str:
+        """The condition that a title says it."""
+        ways = [f"'^{key}'" for key in self.keys]
+        return ways[0] if len(ways) == 1 else f"({' | '.join(ways)})"
+
+
+@dataclass(frozen=True, slots=True)
 class Tier:
     """One rank of answers: the condition on the lexemes, and whether accents must be as typed."""
 
@@ -40,7 +71,7 @@ class Query:
     """A read question."""
 
     phrases: tuple[Phrase, ...]
-    numbers: tuple[str, ...]
+    numbers: tuple[AskedNumber, ...]
 
     @property
     def is_empty(self) -> bool:
@@ -55,7 +86,7 @@ class Query:
     @property
     def tiers(self) -> tuple[Tier, ...]:
         """The ranks of answers, best first; every answer of one is an answer of the last."""
-        titled = [*(f"'^{key}'" for key in self.numbers)]
+        titled = [number.titled for number in self.numbers]
         titled += [f"'^{word.folded}'" for phrase in self.phrases for word in phrase.words]
         title = " & ".join(dict.fromkeys(titled))
         conditions = [(self._condition(exact=True), True)] if self.has_accents else []
@@ -67,7 +98,7 @@ class Query:
         )
 
     def _condition(self, *, exact: bool) -> str:
-        parts = [f"'{key}'" for key in self.numbers]
+        parts = [number.condition for number in self.numbers]
         parts += [_phrase_condition(phrase, exact=exact) for phrase in self.phrases]
         return " & ".join(dict.fromkeys(parts))
 
@@ -126,18 +157,18 @@ def read_query(typed: str) -> Query:
     return Query(_cut(phrases), tuple(dict.fromkeys(numbers)))
 
 
-def _numbers(text: str) -> tuple[list[str], str]:
+def _numbers(text: str) -> tuple[list[AskedNumber], str]:
     """The document numbers in a question, and the question without them. Small letters do for capitals."""
-    keys: list[str] = []
+    asked: list[AskedNumber] = []
     rest, last = "", 0
     capitals = "".join(letter.upper() if len(letter.upper()) == 1 else letter for letter in text)
-    for number in numbers_in(capitals):
-        if number.start < last:
-            continue
-        keys.append(number.key)
-        rest += text[last : number.start] + " "
-        last = number.end
-    return keys, rest + text[last:]
+    for start, mentions in groupby(numbers_in(capitals), key=lambda mention: mention.start):
+        *shorter, whole = mentions
+        ways = tuple((way.key, tuple(words_in(text[way.end : whole.end]))) for way in shorter)
+        asked.append(AskedNumber(whole.key, ways))
+        rest += text[last:start] + " "
+        last = whole.end
+    return asked, rest + text[last:]
 
 
 def _cut(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
