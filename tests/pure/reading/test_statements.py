@@ -46,7 +46,7 @@ def test_talk_about_limits_and_requirements_states_none(text: str) -> None:
 
 def test_a_heading_gives_its_slot_to_what_stands_below() -> None:
     found = statements(
-        "III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN\n"
+        "Báo cáo của tỉnh\nIII. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN\n"
         "- Việc sắp xếp cán bộ ở hai xã kéo dài.\n"
         "- Nguyên nhân khách quan: địa bàn rộng, đi lại vất vả.\n"
         "IV. KIẾN NGHỊ, ĐỀ XUẤT\n"

@@ -46,7 +46,7 @@ LEADS: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         [("Sở Y tế", None), ("Sở Tài chính", "2026-06-10")],
     ),
     (
-        "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Giáo dục và Đào tạo\n- Chủ trì hướng dẫn các trường, xong"
+        "Kế hoạch của tỉnh\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Giáo dục và Đào tạo\n- Chủ trì hướng dẫn các trường, xong"
         " trước ngày 20/8/2026.\n"
         "- Định kỳ 6 tháng báo cáo kết quả.\n2. Sở Tài chính: Bố trí kinh phí trong quý II/2026.",
         [
@@ -121,7 +121,7 @@ def test_a_table_of_assignment_gives_a_task_for_every_row_of_work() -> None:
 
 def test_labels_on_lines_of_their_own_belong_to_the_line_above() -> None:
     (one,) = tasks(
-        "1. Xây dựng đề án vị trí việc làm\n- Cơ quan chủ trì: Sở Nội vụ.\n- Cơ quan phối hợp: Sở"
+        "Danh mục của tỉnh\n1. Xây dựng đề án vị trí việc làm\n- Cơ quan chủ trì: Sở Nội vụ.\n- Cơ quan phối hợp: Sở"
         " Tài chính; UBND các xã.\n"
         "- Thời gian hoàn thành: Quý III/2026.\n- Sản phẩm: Đề án được phê duyệt.\n"
     )

@@ -27,7 +27,7 @@ ALWAYS_NAMES = frozenset(
     {
         "số", "năm", "tháng", "ngày", "mùng", "quý", "khóa", "khoá", "kỳ", "thứ", "lần", "điều", "khoản",
         "mục", "chương", "phụ lục", "biểu", "mẫu", "trang", "quận", "quốc lộ", "tỉnh lộ", "điện thoại",
-        "đt", "fax", "hotline", "giai đoạn", "nhiệm kỳ", "covid", "sđt", "hồi", "lúc", "nq", "kh", "qđ",
+        "đt", "fax", "hotline", "giai đoạn", "nhiệm kỳ", "covid", "sđt", "nq", "kh", "qđ",
         "nđ", "ct", "đại hội", "tel", "niên khóa", "niên độ", "huy hiệu", "iso", "tcvn", "qcvn",
         "phần thứ",
     }
@@ -83,6 +83,7 @@ COUNT_NOUNS = frozenset(
 # Counters whose complement is a deed: "10 cuộc kiểm tra, giám sát", "45 lượt tuyên truyền".
 DEED_COUNTERS = frozenset(
     {
+        "camera",
         "cuộc", "lượt", "vụ", "vụ việc", "đợt", "buổi", "lớp", "ca", "chuyến", "hội nghị", "phiên", "lần",
         "tổ", "đội", "đoàn", "tổ công tác", "hoạt động", "nhóm", "ban", "tin", "bài", "kế hoạch",
         "quyết định", "báo cáo", "chương trình", "văn bản", "trung tâm", "hồ sơ", "khóa", "cơ sở", "đề án",

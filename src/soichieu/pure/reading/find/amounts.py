@@ -15,6 +15,7 @@ from soichieu.pure.reading.data.measure_nouns import (
     PEOPLE_UNITS,
     PHYSICAL_UNITS,
 )
+from soichieu.pure.reading.data.phrase_ends import DEEDS
 from soichieu.pure.reading.find.numerals import Closed, Numeral, dates_closed, names_closed, numerals, prose
 from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import shares
@@ -39,7 +40,8 @@ _NEXT = re.compile(r"[ ]*([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
 _PER = re.compile(r"[ ]?lần[ ]?/|[ ]?(?:ngày|tuần|tháng|quý|năm|giờ)[ ]?/")
 _SAME_THING = re.compile(
     r"(?:[,(]|(?<!\w)và)[ ]*(?:đã |đều |cũng |ước |bằng )?(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|gấp|"
-    r"tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$"
+    r"tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$|(?<!\w)(?:xuống|lên)(?: còn)?[ ]*$|"
+    r"(?:giải quyết|khám phá) đạt[ ]*$"
 )
 _GROWTH = re.compile(r"(?:tăng|giảm|gấp)")
 
@@ -77,11 +79,11 @@ def amounts(
             if amount is None:
                 continue
             read = amount.number[1]
-            if amount.of is None and _SAME_THING.search(
-                low, max(line.start, numeral.start - 40), numeral.start
-            ):
+            same = _SAME_THING.search(low, max(line.start, numeral.start - 40), numeral.start)
+            if same and (amount.of is None or low[slice(*amount.of)] in DEEDS):
                 amount = replace(amount, of=counted)
-            counted = amount.of or counted
+            if not (same and amount.measure_unit == "%"):
+                counted = amount.of or counted  # "bằng 104% dự toán, tăng 5%" goes on about the same thing
             if amount.of or amount.measure_unit:
                 yield amount
 

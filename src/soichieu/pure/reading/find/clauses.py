@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from soichieu.pure.reading.data.deed_words import DAYLESS_TIMES, DUTIES, UNIT_HEADS
 from soichieu.pure.reading.findings import Span
 
-_DUTY = re.compile(rf"(?<!\w)(?:{'|'.join(DUTIES)})(?!\w)")
+_DUTY = re.compile(rf"(?<!\w)(?<!được )(?:{'|'.join(DUTIES)})(?!\w)")
 _HEAD = re.compile(
     rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)"
     r"(?<!xã(?= hội))(?<!bộ(?= phận))(?<!hội(?= nghị))(?<!ban(?= hành))"

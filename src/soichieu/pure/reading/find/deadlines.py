@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from soichieu.pure.reading.data.deed_words import DUTIES, DUTY_WORDS
+from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
 from soichieu.pure.reading.find.reach import sentence_around
@@ -26,7 +27,7 @@ _CUE = re.compile(
 _STRONG = re.compile(r"nhất|hạn|không|xong|hoàn thành|thời gian")
 _DUTY = re.compile(rf"(?<!\w)(?:{'|'.join((*DUTY_WORDS, *DUTIES))})(?!\w)")
 _TOLD = re.compile(
-    r"(?<!\w)(?:đã|vừa qua|từng|đến nay|so với|tính đến|có hiệu lực|kết quả|"
+    r"(?<!\w)(?:đã|vừa qua|từng|đến nay|so với|tính đến|có hiệu lực|"
     r"hiện có)(?!\w)(?! (?:đề ra|xác định|giao|nêu))"
 )
 _PERIOD = re.compile(
@@ -52,7 +53,7 @@ def find_deadlines(prepared: Prepared, documents: list[Document]) -> list[Deadli
 def _of_prose(
     prepared: Prepared, low: str, moments: Moments, documents: list[Document]
 ) -> Iterator[Deadline]:
-    names = names_closed(prepared, documents)
+    names, goals = names_closed(prepared, documents), Goals(prepared, low)
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
         taken = line.start
         for cue in _CUE.finditer(low, line.start, line.end):
@@ -62,7 +63,7 @@ def _of_prose(
             if (
                 moment is None
                 or _YEARLY.match(low, moment.span[1])
-                or not _is_set(prepared, low, cue, moment)
+                or not _is_set(prepared, low, goals, cue, moment)
             ):
                 continue
             taken = moment.span[1]
@@ -96,7 +97,7 @@ def _deadline(prepared: Prepared, cue: str, moment: Moment, span: Span) -> Deadl
     )
 
 
-def _is_set(prepared: Prepared, low: str, cue: re.Match[str], moment: Moment) -> bool:
+def _is_set(prepared: Prepared, low: str, goals: Goals, cue: re.Match[str], moment: Moment) -> bool:
     """Tell a day that is set from a day that is told of."""
     sentence = sentence_around(prepared, cue.start())
     marks = [mark.end() for mark in _CLAUSE_MARK.finditer(low, sentence[0], cue.start())]
@@ -112,7 +113,11 @@ def _is_set(prepared: Prepared, low: str, cue: re.Match[str], moment: Moment) ->
         return False
     if cue["cue"] == "vào":
         return _DONE_BY.search(clause) is not None
-    return _DUTY.search(clause) is not None
+    line = prepared.line_at(cue.start())
+    heads = (
+        line is not None and line.kind is LineKind.HEADING
+    )  # "1. Đến năm 2030" heads the goals of that day
+    return _DUTY.search(clause) is not None or (not heads and goals.aims_at(moment.span[1] - 1))
 
 
 def _is_past(prepared: Prepared, moment: Moment) -> bool:

@@ -36,7 +36,9 @@ _TIME_AFTER = re.compile(
     r"xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
 )
 _NEXT_UNIT = re.compile(r";[ ]*(?:và |còn )?")
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*[.)]|[-+*•–])+[ ]*")
+_MARK = re.compile(
+    r"(?:điều \d{1,3}[.:][ ]*)?(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*[.)]|[-+*•–])*[ ]*"
+)
 _TRAIL = ' \t.;,:…/”"'
 
 

@@ -85,7 +85,7 @@ def _take_word(phrase: _Phrase) -> bool:
     word, pair, start, end, pair_end = phrase.next_words()
     if not word or word == "và":
         return False
-    if pair != word and (pair in COUNT_NOUNS or pair in KEPT_PAIRS):
+    if pair != word and pair not in DEEDS and (pair in COUNT_NOUNS or pair in KEPT_PAIRS):
         phrase.take(start, pair_end, words=2)
         return True
     capital = phrase.text[start].isupper() and not _ROMAN.fullmatch(word) and not {word, pair} & CAPITAL_NOUNS
@@ -109,7 +109,7 @@ def _take_joined(phrase: _Phrase) -> bool:
     if phrase.deeds:
         found = next((known[name] for name in known if name in DEEDS), None)
     else:
-        found = next((known[n] for n in known if n in COUNT_NOUNS and n not in ("người", phrase.head)), None)
+        found = next((known[n] for n in known if n in COUNT_NOUNS and n not in ("người", "mô hình")), None)
     if found is None or _name_follows(phrase, found):
         return False
     phrase.take(start, found, words=1)

@@ -49,6 +49,8 @@ def find_statements(
         place.directing, place.speaker = False, None
         if _is_heading(prepared, low, line):
             place.slot = _slot_of(low, after_mark(low, line.start, line.end), line.end)
+            if place.slot == "direction" and prepared.text[line.end - 1] != ":":
+                place.slot = None  # "MỤC ĐÍCH, YÊU CẦU" directs nobody
             continue
         for sentence in _sentences(prepared, line):
             statement = _read(prepared, low, sentence, place, voices)
@@ -121,7 +123,8 @@ def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
 def _request(low: str, sentence: Span) -> Span | None:
     """Give the body a sentence makes a request to; "đề nghị" asks a superior and directs anybody else."""
     for verb in REQUEST.finditer(low, *sentence):
-        if is_superior(low, (verb.end(), sentence[1])):
+        firm = verb["verb"].startswith(("kiến nghị", "đề xuất, kiến nghị"))
+        if is_superior(low, (verb.end(), sentence[1])) or (firm and opens_unit(low, verb.end())):
             return _body(low, verb.end(), sentence[1])
     return None
 
@@ -148,7 +151,8 @@ def _directs(low: str, sentence: Span, place: _Place) -> bool:
     for verb in DIRECTION.finditer(low, *sentence):
         before = low[sentence[0] : verb.start()]
         if SPEAKERS.search(before) or (
-            verb["verb"] in ("yêu cầu", "giao") and opens_unit(low, verb.end() + 1)
+            verb["verb"] in ("yêu cầu", "giao", "đề nghị")
+            and charge(low, low, verb.end() + 1, sentence[1]) is not None
         ):
             return True
     return False

@@ -26,7 +26,7 @@ def labelled(prepared: Prepared, low: str) -> Iterator[Assignment]:
     index = 0
     while index < len(lines):
         first = _LABEL.search(low, lines[index].start, lines[index].end)
-        if first is None or first["label"] != "chủ trì":
+        if first is None or first["label"] != "chủ trì" or first.end() >= lines[index].end:
             index += 1
             continue
         stop = index + 1

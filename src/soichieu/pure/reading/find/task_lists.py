@@ -13,7 +13,10 @@ _TASKY = re.compile(
     r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|yêu cầu|kết luận|"
     r"phương hướng|giao|thống nhất|đề nghị|quyết định|chỉ đạo)(?!\w)"
 )
-_TOLD = re.compile(r"(?<!\w)(?:đã|được|vừa|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)")
+_TOLD = re.compile(
+    r"(?<!\w)(?:đã|được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|vừa|\d+ (?:lượt|buổi|cuộc|"
+    r"vụ|lớp))(?!\w)"
+)
 _LONGEST_HEAD = 120  # characters of a line that only names units
 
 
@@ -33,7 +36,11 @@ class _Reader:
             yield from self._beside(line)
         elif self.owner and deed_at(self.low, begin):
             yield from self._deeds((begin, line.end), line)
-        elif self.tasky and opens_unit(self.low, begin) and self.prepared.text[begin].isupper():
+        elif (
+            (self.tasky or self.low.startswith("điều ", line.start))
+            and opens_unit(self.low, begin)
+            and self.prepared.text[begin].isupper()
+        ):
             self.owner = None
             yield from self._conclusion(begin, line)
         elif line.kind is LineKind.HEADING or self.prepared.text[line.end - 1] == ":":
