@@ -1,7 +1,7 @@
 """How a claim of some kind becomes a fact of a higher context: that context registers here (design §3)."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim
@@ -33,6 +33,14 @@ class Handler(Protocol):
         """Undecided claims are about to be deleted because their source is read again."""
 
 
+@runtime_checkable
+class TakesMany(Protocol):
+    """A handler that settles many accepted claims in one go; for a whole source that is far less work."""
+
+    def accepted_all(self, claims: Sequence[Claim], *, by: Actor) -> None:
+        """Make the facts of several claims of one source accepted; called instead of `accepted` for each."""
+
+
 _HANDLERS: dict[ClaimKind, list[Handler]] = {}
 
 
@@ -49,6 +57,16 @@ def register(kind: ClaimKind, handler: Handler) -> None:
 def handlers_of(kind: str) -> Sequence[Handler]:
     """The handlers registered for a kind, in the order of registration."""
     return tuple(_HANDLERS.get(ClaimKind(kind), ()))
+
+
+def tell_accepted(claims: Sequence[Claim], *, by: Actor) -> None:
+    """Tell the contexts that claims of one source were accepted, together where a handler takes many."""
+    for handler, share in by_handler(claims):
+        if len(share) > 1 and isinstance(handler, TakesMany):
+            handler.accepted_all(share, by=by)
+            continue
+        for claim in share:
+            handler.accepted(claim, by=by)
 
 
 def by_handler(claims: Sequence[Claim]) -> list[tuple[Handler, list[Claim]]]:

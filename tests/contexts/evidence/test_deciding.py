@@ -1,6 +1,6 @@
 """Deciding on claims: history is never overwritten, contexts are told, the wrong roles are refused."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from tests.contexts.evidence.conftest import MakeActor, Recorder, sight_of_units
@@ -9,7 +9,8 @@ from tests.contexts.evidence.texts import report
 from soichieu.accounts.enums import Role
 from soichieu.accounts.sight import Sight
 from soichieu.audit.models import Entry
-from soichieu.evidence import policies, queries, services
+from soichieu.evidence import acceptance, policies, queries, services
+from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.errors import AlreadyDecided
 from soichieu.evidence.models import Claim, Source
 from soichieu.foundation.actor import Actor
@@ -130,6 +131,20 @@ def test_a_passage_accepts_what_lies_within_it_and_the_source_the_rest(source: S
     assert services.accept_source(source.pk, by=by) == total - first
     assert services.accept_source(source.pk, by=by) == 0
     assert Entry.objects.filter(act__startswith="evidence:claim").count() == 2
+
+
+def test_a_context_that_takes_many_is_told_of_a_whole_source_at_once(
+    by: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Together(Recorder):
+        def accepted_all(self, claims: Sequence[Claim], *, by: Actor) -> None:
+            self._note("accepted together", claims)
+
+    listening = Together()
+    monkeypatch.setattr(acceptance, "_HANDLERS", {ClaimKind.DOCUMENT: [listening]})
+    source = services.take_in(report(), file_name="a.txt", by=by).source
+    services.accept_source(source.pk, by=by)
+    assert [what for what, _ids in listening.told] == ["proposed", "accepted together"]
 
 
 @pytest.mark.parametrize("role", [Role.LEADER, Role.INSPECTOR])

@@ -165,15 +165,14 @@ def _decisions(claims: Sequence[Claim], act: DecisionAct, reason: str, by: Actor
 
 
 def _tell(claims: Sequence[Claim], *, by: Actor) -> None:
-    """Tell the contexts of the claims' new state, one claim after the other."""
+    """Tell the contexts of the state the claims now share; several at once are only ever accepted."""
+    if claims[0].state == ClaimState.ACCEPTED:
+        acceptance.tell_accepted(claims, by=by)
+        return
     for claim in claims:
         for handler in acceptance.handlers_of(claim.kind):
-            if claim.state == ClaimState.ACCEPTED:
-                handler.accepted(claim, by=by)
-            elif claim.state == ClaimState.REJECTED:
-                handler.rejected(claim, by=by)
-            else:
-                handler.reopened(claim, by=by)
+            told = handler.rejected if claim.state == ClaimState.REJECTED else handler.reopened
+            told(claim, by=by)
 
 
 def _journal(claims: Sequence[Claim], act: DecisionAct, reason: str, *, by: Actor) -> None:
