@@ -13,9 +13,6 @@ DUTY_WORDS = (
     "thông báo", "lập", "chấm dứt", "về đích", "đạt",
 )  # fmt: skip
 
-# How a unit is told what to do; the unit follows.
-ORDERS = ("giao", "yêu cầu", "đề nghị", "phân công", "chỉ đạo", "thống nhất giao", "đồng ý giao", "kêu gọi")
-
 # Deeds that open what a unit is to do: the unit's name ends before them. Printed in small letters; with a
 # capital they belong to a name ("Sở Xây dựng"); after the words in brackets they are none ("các tổ chức").
 DUTIES = (
@@ -40,8 +37,17 @@ DUTIES = (
     r"đầu tư", r"phổ biến", r"định kỳ", r"ngay", r"kiên quyết", r"thống nhất", r"quy hoạch", r"lồng ghép",
     r"cử cán bộ", r"lập (?:kế hoạch|danh|hồ)", r"đưa", r"nhân rộng", r"sơ kết", r"tổng kết", r"cung cấp",
     r"số hóa", r"tập huấn", r"phát động", r"hằng (?:năm|quý|tháng)", r"xem xét", r"làm rõ", r"lấy",
-    r"giải ngân", r"khảo sát", r"thống kê", r"niêm yết", r"tự kiểm tra", r"tự rà soát", r"thanh tra",
-    r"tiếp nhận", r"bổ sung", r"xây mới", r"sửa chữa", r"đấu tranh",
+    r"giải ngân", r"đối chiếu", r"xác minh", r"lắp đặt", r"vận hành", r"mua sắm", r"trang bị",
+    r"thiết lập", r"ký kết", r"truyền thông", r"tập hợp", r"phân tích", r"điều chỉnh", r"sửa đổi",
+    r"khai thác", r"ứng dụng", r"áp dụng", r"củng cố", r"kết nối", r"chia sẻ", r"giới thiệu", r"thí điểm",
+    r"(?<!đơn vị )thi công", r"thiết kế", r"nâng cấp", r"cải tạo", r"nghiệm thu", r"quyết toán", r"tuyển dụng",
+    r"điều động", r"luân chuyển", r"phòng ngừa", r"ngăn chặn", r"phát hiện", r"điều tra", r"giao đất",
+    r"đo đạc", r"cấp (?:giấy|phép|phát|thẻ)", r"di dời", r"sơ tán", r"khôi phục", r"dọn", r"trao",
+    r"biểu dương", r"phê bình", r"thi hành", r"chấp hành", r"tuân thủ", r"cam kết", r"góp ý",
+    r"tham gia ý kiến", r"thông qua", r"công bố", r"thông báo", r"nhắc nhở", r"bổ nhiệm", r"lập báo cáo",
+    r"thu thập", r"phản ánh", r"thông tin về", r"nộp", r"tạm dừng", r"xóa", r"giảm", r"phát triển",
+    r"khảo sát", r"thống kê", r"niêm yết", r"tự kiểm tra", r"tự rà soát", r"thanh tra", r"tiếp nhận",
+    r"bổ sung", r"xây mới", r"sửa chữa", r"đấu tranh",
 )  # fmt: skip
 
 # Organisations: what may be told to do something, by the words that open its name.

@@ -28,7 +28,8 @@ REQUEST = re.compile(
     r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?)[ ]*[,:]?[ ]+"
 )
 DIRECTION = re.compile(
-    r"(?<!\w)(?<!theo )(?<!đáp ứng )(?<!đúng )(?<!các )(?<!mục đích, )(?<!họp )(?P<verb>yêu cầu|lưu ý|"
+    r"(?<!\w)(?<!theo )(?<!đáp ứng )(?<!đúng )(?<!các )(?<!mục đích, )(?<!họp )(?<!được )(?P<verb>yêu cầu|"
+    r"lưu ý|"
     r"nhấn mạnh|đề nghị|kêu gọi|giao)(?!\w)"
     r"(?! (?:của|đặt ra|cần thiết|thực tiễn|nhiệm vụ|công tác|mới|thực tế|thông|lưu|từ|tại|về|"
     r"hội nghị|xây dựng lực lượng))"
@@ -61,8 +62,9 @@ SENTENCES: tuple[tuple[Slot, re.Pattern[str]], ...] = (
         r"(?<!\w)(?:(?<!đánh giá )(?<!những )kết quả bước đầu|đạt (?:được )?(?:nhiều |những |"
         r"một số )kết quả|đạt được kết quả|chuyển biến (?:rõ nét|tích cực|mạnh mẽ|rõ rệt)|"
         r"đến nay,? [^.;]{0,80}?(?:đã|có|đạt)(?!\w)"
-        r"|(?:vận động|huy động|xây dựng|thu hồi) được|(?<!\w )(?<!\w)kết quả, |đã (?:trao|hỗ trợ|tặng|"
-        r"tuyển dụng|bố trí|huy động|hoàn thành|đạt \d|tổ chức được|xây dựng được|ban hành|bố trí|"
+        r"|\d+/\d+[^.;]{0,80}?(?<!\w)(?:đã|đạt)(?!\w)|(?:vận động|huy động|xây dựng|thu hồi) được|"
+        r"(?<!\w )(?<!\w)kết quả, |đã (?:trao|hỗ trợ|tặng|"
+        r"tuyển dụng|bố trí|huy động|hoàn thành|đạt \d|tổ chức được|xây dựng được|bố trí|"
         r"triển khai hiệu quả|"
         r"thành lập|vận động được|xử lý|khám|tiếp nhận|đào tạo)(?!\w))")),
 )  # fmt: skip

@@ -17,7 +17,8 @@ _ORDER = re.compile(
 )
 _OWES = re.compile(
     r"(?<!\w)(?:[Cc]hủ trì,? (?:và )?phối hợp|[Cc]hủ trì (?:xây dựng|tham mưu|tổ chức|rà soát|"
-    r"thực hiện|đôn đốc)|(?:chịu|có) trách nhiệm)(?!\w)"
+    r"thực hiện|đôn đốc)|(?:chịu|có) trách nhiệm|phải (?:có|xây dựng|hoàn thành|báo cáo|gửi|"
+    r"ban hành|tổ chức|lập|đăng ký|kiểm tra))(?!\w)"
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|được|từng)(?!\w)")
 _NEXT_ORDER = re.compile(

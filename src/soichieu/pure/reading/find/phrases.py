@@ -118,5 +118,6 @@ def _take_joined(phrase: _Phrase) -> bool:
 
 def _name_follows(phrase: _Phrase, end: int) -> bool:
     """Tell whether a name follows: in "5 xã, huyện Chư Sê" the district is not counted."""
-    ahead = _WORD.match(phrase.low, end)
-    return ahead is not None and phrase.text[ahead.start(1)].isupper()
+    ahead = _Phrase(phrase.text, phrase.low, end)
+    word, pair, start, _, _ = ahead.next_words()
+    return bool(word) and phrase.text[start].isupper() and not {word, pair} & CAPITAL_NOUNS

@@ -11,7 +11,7 @@ from soichieu.pure.reading.findings import Document, Span
 from soichieu.pure.reading.prepared import Line, Prepared
 
 _CLAUSE_END = re.compile(
-    r"[;\n(]|[.](?=\s|$)|,[ ](?=\D{0,40}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
+    r"[;\n(]|[.](?=\s|$)|,[ ](?=[^\d;]{0,40}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
     r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
 )
 _LONGEST = 300  # characters of what a ratio counts

@@ -11,7 +11,7 @@ from soichieu.pure.reading.findings import Document, Target
 from soichieu.pure.reading.prepared import Prepared
 
 _CLAUSE_END = re.compile(
-    r"[;\n(]|[.](?=\s|$)|,[ ](?=\D{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|"
+    r"[;\n(]|[.](?=\s|$)|,[ ](?=[^\d;]{0,24}\d|phấn đấu|góp phần|đáp ứng|nhằm|trong đó)|[ ]+(?:vào|trước|"
     r"đến) (?:cuối |hết )?(?:năm|ngày)|$"
 )
 _LONGEST = 300  # characters of what is aimed at

@@ -36,11 +36,7 @@ class _Reader:
             yield from self._beside(line)
         elif self.owner and deed_at(self.low, begin):
             yield from self._deeds((begin, line.end), line)
-        elif (
-            (self.tasky or self.low.startswith("điều ", line.start))
-            and opens_unit(self.low, begin)
-            and self.prepared.text[begin].isupper()
-        ):
+        elif (self.tasky or self.low.startswith("điều ", line.start)) and self._opens_unit(begin):
             self.owner = None
             yield from self._conclusion(begin, line)
         elif line.kind is LineKind.HEADING or self.prepared.text[line.end - 1] == ":":
@@ -51,14 +47,15 @@ class _Reader:
 
     def _names_units(self, begin: int, line: Line) -> bool:
         """Tell a line that names units and no deed, or names them before a colon."""
-        if (
-            not self.tasky
-            or not self.prepared.text[begin : begin + 1].isupper()
-            or not opens_unit(self.low, begin)
-        ):
+        if not self.tasky or not self._opens_unit(begin):
             return False
         end = self._name_end(begin, line)
         return end - begin <= _LONGEST_HEAD and duty_at(self.prepared.spelt, begin + 1, end) is None
+
+    def _opens_unit(self, begin: int) -> bool:
+        """Tell "Tổ chức đảng các cấp" from "Tổ chức học tập", which is a deed of nobody named."""
+        capital = self.prepared.text[begin : begin + 1].isupper()
+        return capital and opens_unit(self.low, begin) and not deed_at(self.low, begin)
 
     def _name_end(self, begin: int, line: Line) -> int:
         colon = self.low.find(":", begin, line.end)
