@@ -27,6 +27,8 @@ ACTS: dict[str, str | Promise] = {
     "organisations:unit:rename": _("Đổi tên đơn vị"),
     "organisations:unit:move": _("Chuyển cấp trên của đơn vị"),
     "organisations:unit:dissolve": _("Giải thể đơn vị"),
+    "organisations:committee:set-up": _("Lập ban chỉ đạo"),
+    "organisations:committee:standing-body": _("Giao cơ quan thường trực ban chỉ đạo"),
     "organisations:committee:seat": _("Thêm thành viên ban chỉ đạo"),
     "organisations:committee:leave": _("Thôi thành viên ban chỉ đạo"),
     "evidence:source:taken_in": _("Nhận nguồn"),

@@ -77,6 +77,8 @@ def units(request: HttpRequest) -> HttpResponse:
     values: dict[str, Any] = {"form": form, "on": on, "line": line, "root": None, "told": "", "own": own}
     try:
         values["root"] = queries.tree_on(on, line, depth=1)
+    except ObjectDoesNotExist:
+        pass  # no country is loaded; the page says how to load it
     except DomainError as error:
         values["told"] = error.sentence
     name = request.GET.get("ten", "").strip()
