@@ -6,7 +6,7 @@ In lower case with tone marks in their older place, as `Prepared.spelt` prints t
 # One syllable or two: prepositions, auxiliaries, and what else never belongs to a counted thing.
 ENDS = frozenset(
     {
-        "chậm", "hư hại", "hôm", "như sau",
+        "chậm", "mức", "hư hại", "hôm", "như sau",
         "đối với", "với", "về", "tại", "ở", "trên", "trong", "ngoài", "cho", "của", "theo", "từ", "đến",
         "tới", "để", "nhằm", "qua", "thông qua", "so với", "so", "thuộc", "vào", "ra", "lên", "xuống",
         "đã", "đang", "sẽ", "chưa", "không", "cùng", "bằng", "như", "gồm", "bao gồm", "nhất là", "phải",
@@ -52,7 +52,7 @@ DISTINCTIONS = (
 # Pairs that go on although their first word alone would end the phrase.
 KEPT_PAIRS = frozenset(
     {
-        "tự phòng", "tự quản", "tự chế",
+        "tự phòng", "tổng hợp", "tự quản", "tự chế",
         "hiện đại", "dự toán", "cao đẳng", "cao cấp", "cao tuổi", "có uy", "có công", "có đạo",
         "không chuyên", "ngoài nhà", "trong sạch", "dự án", "chi hội", "chi đoàn", "thu nhập", "cấp ủy",
         "do dân", "một cửa", "một chiều", "nhiều năm", "trên không", "chuyển đổi", "chuyển hóa",

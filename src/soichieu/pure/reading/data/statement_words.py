@@ -18,7 +18,9 @@ HEADINGS: tuple[tuple[Slot, re.Pattern[str]], ...] = (
     ("direction", re.compile(
         r".*(?<!\w)(?:kết luận|yêu cầu|nhấn mạnh|chỉ đạo|lưu ý)(?: như sau| một số (?:nội dung|"
         r"nhiệm vụ)[\w ]*)?$")),
-    ("result", re.compile(r"(?:một số |những )?kết quả(?: đạt được| thực hiện| nổi bật| cụ thể|$)")),
+    ("result", re.compile(
+        r"(?:một số |những |tình hình và |tình hình, )?kết quả(?: đạt được| thực hiện| nổi bật|"
+        r" cụ thể|$)")),
 )  # fmt: skip
 
 _TALKED_OF = r"(?<!khắc phục )(?<!tháo gỡ )(?<!chỉ ra )(?<!những )(?<!các )(?<!đánh giá )(?<!làm rõ )"
@@ -78,7 +80,7 @@ TRIGGERS = re.compile(
 )
 
 # What a sentence under a heading must say to fill its slot where the heading alone is too broad.
-RESULT_SIGNS = re.compile(r"(?<!\w)(?:đã|đạt|được|có|tăng|giảm|hoàn thành|tổ chức)(?!\w)|%")
+RESULT_SIGNS = re.compile(r"(?<!\w)(?:đã|đạt|được|có|tăng|giảm|hoàn thành|tổ chức)(?!\w)|%|[ ]\d")
 
 # Posts and bodies that may speak; without a name the sentence has no speaker, but it may direct.
 SPEAKERS = re.compile(

@@ -8,7 +8,8 @@ from soichieu.pure.reading.findings import Span
 
 _DUTY = re.compile(rf"(?<!\w)(?<!được )(?:{'|'.join(DUTIES)})(?!\w)")
 _HEAD = re.compile(
-    rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)"
+    rf"(?:(?:tất cả )?(?:các|mỗi|từng|toàn thể|toàn|"
+    rf"những)[ ]+)?(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)"
     r"(?<!xã(?= hội))(?<!bộ(?= phận))(?<!hội(?= nghị))(?<!ban(?= hành))"
 )
 _DAYLESS = re.compile(rf"(?<!\w)(?:{'|'.join(DAYLESS_TIMES)})(?!\w)")

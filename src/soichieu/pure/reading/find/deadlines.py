@@ -105,7 +105,7 @@ def _is_set(prepared: Prepared, low: str, goals: Goals, cue: re.Match[str], mome
     end = _CLAUSE_MARK.search(low, moment.span[1], sentence[1])
     clause = low[begin : end.start() if end else sentence[1]]
     ahead = low[begin : cue.start()]
-    if _PERIOD.search(ahead) or _TOLD.search(ahead):
+    if _TOLD.search(ahead) or (cue["cue"] not in ("trước", "trong") and _PERIOD.search(ahead)):
         return False
     if _STRONG.search(cue.group()):
         return True

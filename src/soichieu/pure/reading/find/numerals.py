@@ -125,7 +125,7 @@ def _in_digits(text: str, low: str, line: Line) -> Iterator[Numeral]:
         if not measured and _is_name_of(low, line.start, start, end):
             continue
         if _is_year(run.group()) and (
-            _YEARS.search(low, max(line.start, start - 40), start) or not _counts(low, end)
+            _YEARS.search(low, max(line.start, start - 40), start) or not counts_follow(low, end)
         ):
             continue
         yield Numeral(
@@ -137,7 +137,11 @@ def _in_words(text: str, low: str, line: Line) -> Iterator[Numeral]:
     for run in _WORDED.finditer(low, line.start, line.end):
         words = run.group()
         value = None if words in _NOT_WORDED else parse_number_words(words)
-        if value is None or not _counts(low, run.end()) or _is_capital_name(text, run.start(), line.start):
+        if (
+            value is None
+            or not counts_follow(low, run.end())
+            or _is_capital_name(text, run.start(), line.start)
+        ):
             continue
         before = _LAST_WORDS.search(low, max(line.start, run.start() - 24), run.start())
         if before and before[2] in ("thứ", "lần", "số", "cấp", "quyền", "phần", "tháng", "ngày", "thêm"):
@@ -153,7 +157,7 @@ def _is_capital_name(text: str, start: int, floor: int) -> bool:
     return text[start].isupper() and before != "" and before[-1] not in ".:;!?"
 
 
-def _counts(low: str, end: int) -> bool:
+def counts_follow(low: str, end: int) -> bool:
     """Tell whether a count noun of the table follows."""
     ahead = _NEXT_WORDS.match(low, end)
     return ahead is not None and (ahead[1] in COUNT_NOUNS or f"{ahead[1]} {ahead[2]}" in COUNT_NOUNS)
@@ -210,4 +214,5 @@ def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
         return last[2] in ("số", "đt", "thoại", "fax", "hotline", "tel")
     if any(name in ALWAYS_NAMES for name in names):
         return True
-    return any(name in OFTEN_NAMES for name in names) and not _counts(low, end)
+    grouped = "." in low[start:end] or (last[2] == "cấp" and end - start > 1)  # "cấp 45 thẻ", but "cấp 3"
+    return not grouped and any(name in OFTEN_NAMES for name in names) and not counts_follow(low, end)

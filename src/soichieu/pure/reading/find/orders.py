@@ -64,7 +64,7 @@ def _ordered(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
 
 def _further(prepared: Prepared, low: str, place: int, line: Line) -> Iterator[Assignment]:
     """Read on after a semicolon: "giao Sở Y tế …; Sở Tài chính bố trí kinh phí"."""
-    while (mark := _NEXT_UNIT.match(low, place)) and prepared.spelt[mark.end() : mark.end() + 1].isupper():
+    while (mark := _NEXT_UNIT.match(low, place)) and opens_unit(low, mark.end()):
         end = clause_end(prepared, low, mark.end(), line)
         one = charge(prepared.spelt, low, mark.end(), end)
         if one is None:
@@ -137,7 +137,7 @@ def clause_end(prepared: Prepared, low: str, place: int, line: Line) -> int:
     following = _NEXT_ORDER.search(low, place, end)
     end = following.start() if following else end
     for mark in _NEXT_UNIT.finditer(low, place, end):
-        if prepared.spelt[mark.end()].isupper() and opens_unit(low, mark.end()):
+        if opens_unit(low, mark.end()):
             end = mark.start()
             break
     while end > place and low[end - 1] in _TRAIL:

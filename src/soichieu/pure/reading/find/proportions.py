@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from soichieu.pure.reading.find.numerals import dates_closed, names_closed, prose
+from soichieu.pure.reading.find.numerals import counts_follow, dates_closed, names_closed, prose
 from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import Share, shares
 from soichieu.pure.reading.find.subjects import subject_before
@@ -14,6 +14,7 @@ _CLAUSE_END = re.compile(
     r"[;\n(]|[.](?=\s|$)|,[ ](?=[^\d;]{0,40}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
     r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
 )
+_TIME_OF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm)[ ]+(?:nay|qua)[ ,(]*$")
 _LONGEST = 300  # characters of what a ratio counts
 _OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:)?[ ]*")
 _BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")
@@ -25,11 +26,18 @@ def proportions(prepared: Prepared, documents: list[Document]) -> Iterator[tuple
     names, dates = names_closed(prepared, documents), dates_closed(prepared)
     for line in prose(prepared):
         for share in shares(low, line.start, line.end):
-            if names.holds(share.start) or dates.holds(share.start):
+            dated = dates.holds(share.start) and not _is_rather_a_ratio(low, share)
+            if dated or names.holds(share.start):
                 continue
             what = _what(text, low, line, share)
             if what or not share.like_a_date:
                 yield share, what
+
+
+def _is_rather_a_ratio(low: str, share: Share) -> bool:
+    """Tell "Đến nay, 11/12 trường" from "sáng nay, 11/12": a count noun follows, no time of day precedes."""
+    of_day = _TIME_OF_DAY.search(low, max(0, share.start - 16), share.start)
+    return of_day is None and counts_follow(low, share.end)
 
 
 def _what(text: str, low: str, line: Line, share: Share) -> Span | None:
