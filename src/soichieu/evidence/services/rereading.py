@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.audit import services as audit
 from soichieu.evidence import acceptance, policies
+from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim, ClaimDecision, Source
 from soichieu.evidence.reading import read_text
 from soichieu.evidence.services.taking_in import add_claims
@@ -21,7 +22,7 @@ _MANY_REFERENCES = "documents"
 
 @transaction.atomic
 def reread(source_id: int, *, by: Actor) -> Source:
-    """Read a source again: claims nobody ever decided on are replaced, all others are kept as they are."""
+    """Read a source again: what people decided on stays, with the documents it names; the rest is replaced."""
     source = Source.objects.select_for_update().filter(pk=source_id).first()
     if source is None:
         raise NotFound(_("Không tìm thấy nguồn này."))
@@ -31,17 +32,31 @@ def reread(source_id: int, *, by: Actor) -> Source:
     )
     claims = list(Claim.objects.select_for_update().filter(source=source))
     touched = set(ClaimDecision.objects.filter(claim__source=source).values_list("claim_id", flat=True))
-    waiting = [claim for claim in claims if claim.pk not in touched]
+    kept = with_documents([claim for claim in claims if claim.pk in touched], claims)
+    waiting = [claim for claim in claims if claim not in kept]
     for handler, share in acceptance.by_handler(waiting):
         handler.withdrawn(share, by=by)
     Claim.objects.filter(pk__in=[claim.pk for claim in waiting]).delete()
-    fresh = beside_kept(found.claims, [claim for claim in claims if claim.pk in touched])
-    source.reading_version = found.version
-    source.save(update_fields=["reading_version"])
+    fresh = beside_kept(found.claims, kept)
+    if source.reading_version != found.version:
+        source.reading_version = found.version
+        source.save(update_fields=["reading_version"])
     add_claims(source, fresh, by=by)
     data = {"version": found.version, "withdrawn": len(waiting), "claims": len(fresh)}
     audit.record("evidence:source:reread", source, by=by, data=data)
     return source
+
+
+def with_documents(decided: Sequence[Claim], claims: Iterable[Claim]) -> list[Claim]:
+    """Add to the claims decided on the documents they name, lest their ids come to mean something else."""
+    named: set[str] = set()
+    for claim in decided:
+        for data in filter(None, (claim.data, claim.corrected_data)):
+            named.update(data.get(_MANY_REFERENCES, ()))
+            if claim.kind == ClaimKind.LINEAGE:
+                named.update(data[key] for key in _SINGLE_REFERENCES)
+    also = [claim for claim in claims if claim.kind == ClaimKind.DOCUMENT and claim.local_id in named]
+    return [*decided, *(claim for claim in also if claim not in decided)]
 
 
 def beside_kept(found: Iterable[Claim], kept: Sequence[Claim]) -> list[Claim]:
@@ -73,7 +88,7 @@ def beside_kept(found: Iterable[Claim], kept: Sequence[Claim]) -> list[Claim]:
 
 def _places(claim: Claim) -> list[tuple[int, int]]:
     """Return the places of a claim; the text itself is one thing, wherever it is shown."""
-    return [(-1, -1)] if claim.kind == "self" else [(start, end) for start, end in claim.spans]
+    return [(-1, -1)] if claim.kind == ClaimKind.SELF else [(start, end) for start, end in claim.spans]
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:
@@ -89,7 +104,7 @@ def _with_ids(claim: Claim, renamed: dict[str, str]) -> dict[str, Any]:
     if "id" in data:
         data["id"] = claim.local_id
     for key in _SINGLE_REFERENCES:
-        if claim.kind == "lineage":
+        if claim.kind == ClaimKind.LINEAGE:
             data[key] = renamed.get(data[key], data[key])
     if _MANY_REFERENCES in data:
         data[_MANY_REFERENCES] = [renamed.get(name, name) for name in data[_MANY_REFERENCES]]
