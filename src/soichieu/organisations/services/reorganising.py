@@ -23,7 +23,11 @@ def merge_units(units: Sequence[Unit], into: Unit | NewUnit, *, on: date, ordere
     check_can_reorganise(by)
     for unit in units:
         check_lives(unit, on)
-    heir = create(into, on=on, ordered_by=ordered_by) if isinstance(into, NewUnit) else into
+    if isinstance(into, NewUnit):
+        _release_codes(units, on)
+        heir = create(into, on=on, ordered_by=ordered_by)
+    else:
+        heir = into
     check_lives(heir, on)
     merged = [unit for unit in units if unit.pk != heir.pk]
     for unit in merged:
@@ -53,6 +57,8 @@ def split_unit(
     """
     check_can_reorganise(by)
     check_lives(unit, on)
+    if not survives:
+        _release_codes([unit], on)
     born = {new.key: create(new, on=on, ordered_by=ordered_by) for new in into}
     for heir in born.values():
         _succeed(unit, heir, SuccessionKind.SPLIT, on, ordered_by, whole=False)
@@ -88,6 +94,12 @@ def dissolve_unit(unit: Unit, *, on: date, ordered_by: str, by: Actor, heirs: Se
     _end([unit], on, ordered_by, placed={})
     data = {**said(on, ordered_by), "heirs": [heir.key for heir in heirs]}
     audit.record("organisations:unit:dissolve", unit, by=by, unit_id=unit.pk, data=data)
+
+
+def _release_codes(units: Sequence[Unit], on: date) -> None:
+    """Free the codes of units about to end: a successor may bear one from the same day (Gia Lai 52)."""
+    for unit in units:
+        close(unit.codes.filter(valid__contains=on), on)
 
 
 def _succeed(

@@ -96,7 +96,7 @@ def bring_in(country: Country, *, invented: bool, scheme: str, orders: dict[str,
         changed, kept = _replace_changed(cursor)
         steps, dropped = _exchange_steps(cursor)
         if new:
-            # The planner would take the tables for empty until the server's own housekeeping comes round.
+            # For the same reason, until the server's own housekeeping comes round.
             cursor.execute(
                 f"ANALYZE {', '.join(table for table, _ in _TABLES.values())}, organisations_succession"
             )
@@ -113,7 +113,9 @@ def _pick(cursor: Cursor, table: str, query: str) -> int:
     """Keep the answer of a query as a table for this transaction; return how many rows it has."""
     cursor.execute(f"DROP TABLE IF EXISTS {table}")
     cursor.execute(f"CREATE TEMP TABLE {table} ON COMMIT DROP AS {query}")
-    return int(cursor.rowcount)
+    kept = int(cursor.rowcount)
+    cursor.execute(f"ANALYZE {table}")
+    return kept
 
 
 def _add_units(cursor: Cursor) -> int:
@@ -132,7 +134,10 @@ def _add_units(cursor: Cursor) -> int:
             FROM stage_unit s LEFT JOIN organisations_unit a ON a.key = s.area
             WHERE {condition} AND s.key IN (SELECT key FROM stage_new)"""  # noqa: S608  constants of this module
         )
-    _insert_rows(cursor, "(SELECT u.id FROM organisations_unit u JOIN stage_new USING (key))")
+    if new:
+        # Without it the planner takes the table for as small as it was and joins row by row.
+        cursor.execute("ANALYZE organisations_unit")
+        _insert_rows(cursor, "(SELECT u.id FROM organisations_unit u JOIN stage_new USING (key))")
     return new
 
 
