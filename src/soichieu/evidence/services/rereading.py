@@ -22,7 +22,7 @@ _MANY_REFERENCES = "documents"
 
 @transaction.atomic
 def reread(source_id: int, *, by: Actor) -> Source:
-    """Read a source again: what people decided on stays, with the documents it names; the rest is replaced."""
+    """Read a source again: what people decided on stays, with the documents it names; the rest goes."""
     source = Source.objects.select_for_update().filter(pk=source_id).first()
     if source is None:
         raise NotFound(_("Không tìm thấy nguồn này."))
