@@ -23,6 +23,7 @@ CASES: list[tuple[str, list[tuple[int, int, str | None, str | None]]]] = [
     ("Hoàn thành 16/19 chỉ tiêu năm.", [(16, 19, "chỉ tiêu năm", None)]),
     ("Có 88 xã trên tổng số 102 xã đạt chuẩn.", [(88, 102, "xã đạt chuẩn", "commune")]),
     ("Toàn quốc có 3.300/3.321 xã, phường đã kết nối.", [(3300, 3321, "xã, phường đã kết nối", "commune")]),
+    ("Đến nay, 10/12 trường đã số hóa.", [(10, 12, "trường đã số hóa", None)]),
     ("Số trường có thư viện đạt 45/52.", [(45, 52, "Số trường có thư viện", None)]),
 ]
 
@@ -40,6 +41,7 @@ def test_ratios_of_units_are_coverage(
     [
         "Sáng 5/9, các trường khai giảng; ngày 2/9 nghỉ lễ; trước 30/6 phải xong.",
         "Nhà số 12/15 đường 30/4, trực 24/24 giờ.",
+        "Chỉ số cải cách xếp hạng 12/63 tỉnh, thành phố.",
         "Hơn 2/3 số đại biểu tán thành.",
         "Theo Quyết định số 12/2024/QĐ-TTg và Thông tư 07/2023.",
         "Phấn đấu đến năm 2028 có 120/120 xã đạt chuẩn.",

@@ -51,6 +51,15 @@ COUNTS: list[tuple[str, list[tuple[float, str | None, str | None]]]] = [
     ("Cử 26 bác sĩ chuyên khoa II xuống tuyến dưới.", [(26, None, "bác sĩ chuyên khoa II")]),
     ("Đã kết nạp 45 đồng chí, có 7 đồng chí là nữ.", [(45, None, "đồng chí"), (7, None, "đồng chí là nữ")]),
     ("Ban hành 01 nghị quyết và 03 kế hoạch.", [(1, None, "nghị quyết"), (3, None, "kế hoạch")]),
+    (
+        "Tỷ lệ trẻ em dưới 6 tuổi được tiêm đủ mũi đạt 97,2%.",
+        [(97.2, "%", "Tỷ lệ trẻ em dưới 6 tuổi được tiêm đủ mũi")],
+    ),
+    (
+        "Có 640 hợp tác xã mới, gấp 1,5 lần năm trước.",
+        [(640, None, "hợp tác xã mới"), (1.5, "lần", "hợp tác xã mới")],
+    ),
+    ("Cấp 8.700 thẻ bảo hiểm, số hóa 45 hồ sơ.", [(8700, None, "thẻ bảo hiểm"), (45, None, "hồ sơ")]),
     ("Hỗ trợ 9.500 đồng bào vùng lũ.", [(9500, None, "đồng bào vùng lũ")]),
 ]
 
@@ -77,6 +86,7 @@ NO_FIGURES = [
     "Trong các năm 2022, 2023 và 2024 tình hình ổn định.",
     "Phấn đấu đến năm 2027, 95% hộ dân dùng nước sạch.",
     "Tác giả đoạt giải Ba cuộc thi viết.",
+    "Nhiệt độ 32 độ C lúc 7 giờ 30 phút; hồ sơ 000.12.45; xe 30A-123.45.",
 ]
 
 

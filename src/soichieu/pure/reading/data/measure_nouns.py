@@ -16,9 +16,24 @@ PHYSICAL_UNITS = (
 
 PEOPLE_UNITS = ("lượt người", "người", "nhân khẩu", "lượt")
 
-# A number before these tells how long, how old or when, not how much was done.
+# A number before these tells how long, how old, how warm or when, not how much was done.
 DURATIONS = frozenset(
-    {"năm", "tháng", "ngày", "tuần", "giờ", "phút", "giây", "quý", "đêm", "thập kỷ", "thế kỷ", "tuổi", "h"}
+    {
+        "năm",
+        "tháng",
+        "ngày",
+        "tuần",
+        "giờ",
+        "độ",
+        "phút",
+        "giây",
+        "quý",
+        "đêm",
+        "thập kỷ",
+        "thế kỷ",
+        "tuổi",
+        "h",
+    }
 )
 DURATION_NOUNS = frozenset({"ngày công", "giờ công", "giờ giảng", "ngày hội"})  # these are counted after all
 
@@ -49,6 +64,7 @@ OFTEN_NAMES = frozenset(
 COUNTING_NUMBERS = ("tổng số", "trong số", "con số", "số lượng", "quân số", "biên chế số", "với số")
 
 QUALIFIERS = (
+    "gấp",
     "ít nhất", "tối thiểu", "tối đa", "không quá", "nhiều nhất", "hơn", "gần", "trên", "dưới", "khoảng",
     "chừng", "xấp xỉ", "ước khoảng", "ước đạt", "ước", "bình quân", "trung bình", "tăng thêm", "tăng lên",
     "tăng", "giảm còn", "giảm xuống còn", "giảm xuống", "giảm", "chỉ còn", "vượt", "không dưới",

@@ -6,7 +6,7 @@ In lower case with tone marks in their older place, as `Prepared.spelt` prints t
 # One syllable or two: prepositions, auxiliaries, and what else never belongs to a counted thing.
 ENDS = frozenset(
     {
-        "chậm", "mức", "hư hại", "hôm", "như sau",
+        "chậm", "mức", "và", "hư hại", "hôm", "như sau",
         "đối với", "với", "về", "tại", "ở", "trên", "trong", "ngoài", "cho", "của", "theo", "từ", "đến",
         "tới", "để", "nhằm", "qua", "thông qua", "so với", "so", "thuộc", "vào", "ra", "lên", "xuống",
         "đã", "đang", "sẽ", "chưa", "không", "cùng", "bằng", "như", "gồm", "bao gồm", "nhất là", "phải",

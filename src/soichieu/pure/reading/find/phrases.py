@@ -2,7 +2,13 @@
 
 import re
 
-from soichieu.pure.reading.data.measure_nouns import CAPITAL_NOUNS, COUNT_NOUNS, DEED_COUNTERS
+from soichieu.pure.reading.data.measure_nouns import (
+    CAPITAL_NOUNS,
+    COUNT_NOUNS,
+    DEED_COUNTERS,
+    DURATION_NOUNS,
+    DURATIONS,
+)
 from soichieu.pure.reading.data.phrase_ends import DEEDS, DISTINCTIONS, ENDS, KEPT_PAIRS
 from soichieu.pure.reading.findings import Span
 
@@ -12,6 +18,8 @@ _JOIN = re.compile(r"[ ]*(?:,|;(?=\d))?[ ]*(?:và[ ]+)?")
 _DISTINCTION = re.compile(
     rf"[ ]*được((?:[ ]+[^\W\d_]+){{0,9}}?[ ]+(?:{'|'.join(DISTINCTIONS)}))(?![^\W\d_])", re.IGNORECASE
 )
+# After a comma these open what is said next: "12 hạn chế, kiến nghị thu hồi …".
+_NEVER_JOINED = ("người", "mô hình", "kiến nghị", "đề xuất", "báo cáo")
 _LONGEST = 9  # words; what is counted is named shortly, the rest says what was done with it
 
 
@@ -72,6 +80,8 @@ def _take_head(phrase: _Phrase) -> bool:
         phrase.take(start, pair_end, words=2)
         return True
     known = word in COUNT_NOUNS or word in CAPITAL_NOUNS
+    if word in DURATIONS and pair not in DURATION_NOUNS:
+        return False  # "gấp 1,5 lần năm trước"
     if not known and (word in ENDS or pair in ENDS or pair in DEEDS or word in DEEDS):
         return False
     if not known and phrase.text[start].isupper():
@@ -109,7 +119,7 @@ def _take_joined(phrase: _Phrase) -> bool:
     if phrase.deeds:
         found = next((known[name] for name in known if name in DEEDS), None)
     else:
-        found = next((known[n] for n in known if n in COUNT_NOUNS and n not in ("người", "mô hình")), None)
+        found = next((known[n] for n in known if n in COUNT_NOUNS and n not in _NEVER_JOINED), None)
     if found is None or _name_follows(phrase, found):
         return False
     phrase.take(start, found, words=1)

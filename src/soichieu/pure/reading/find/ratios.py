@@ -21,7 +21,8 @@ _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
 )
 _NAME_WORDS = re.compile(
-    r"(?<!\w)(?:số|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|trực|điều|mẫu|tờ|thửa|"
+    r"(?<!\w)(?:số|hạng|xếp|vị trí|thứ|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|"
+    r"trực|điều|mẫu|tờ|thửa|"
     r"phiên bản|năm học)[ ]*:?[ ]*$"
 )
 _CLOCK = re.compile(r"[ ]*(?:giờ|h)(?!\w)")

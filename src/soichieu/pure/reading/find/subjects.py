@@ -17,7 +17,7 @@ _RATE = re.compile(
 )
 _RATE_END = re.compile(
     r"[ ]+(?:đạt|là|chiếm|còn|tăng|giảm|vượt|ước|hằng năm|hàng năm|từ|duy trì|trên|đến nay)(?!\w)|"
-    r"[ ]*[:;()]|[ ]*\d"
+    r"[ ]*[:;()]|[ ]*\d(?!\d*[ ]tuổi)"
 )
 _OPENING = re.compile(
     r"[ ]*(?:[-+*•–][ ]*|(?:đến nay|hiện nay|hiện|kết quả|cụ thể|qua đó|trong đó|nhờ đó|với|đã|"
@@ -67,10 +67,10 @@ def _rate(low: str, floor: int, start: int) -> Span | None:
     stop = end.start() if end else start
     if any(mark in low[stop:start] for mark in ".;,)") or low.find(".", rate.start(), stop) >= 0:
         return None
-    return _tidy(low, rate.start(), stop)
+    return _tidy(low, rate.start(), stop, numbered=True)
 
 
-def _tidy(low: str, begin: int, end: int) -> Span | None:
+def _tidy(low: str, begin: int, end: int, *, numbered: bool = False) -> Span | None:
     """Trim blanks and refuse what is empty, too long, or holds a number of its own."""
     while begin < end and not low[begin].isalnum():
         begin += 1
@@ -81,7 +81,7 @@ def _tidy(low: str, begin: int, end: int) -> Span | None:
         not words
         or _NOT_A_SUBJECT.fullmatch(words)
         or len(words.split()) > _LONGEST
-        or any(letter.isdigit() for letter in words)
+        or (not numbered and any(letter.isdigit() for letter in words))
     ):
         return None
     return begin, end
