@@ -60,7 +60,9 @@ def index_entries(entries: Iterable[Entry]) -> int:
     pending = iter(entries)
     while batch := [_row(entry) for entry in islice(pending, _BATCH)]:
         with connection.cursor() as cursor:
-            cursor.executemany(_UPSERT, batch)
+            # One by one: row history puts its context before each statement, which executemany cannot carry.
+            for row in batch:
+                cursor.execute(_UPSERT, row)
         count += len(batch)
     return count
 
@@ -90,13 +92,13 @@ def _row(entry: Entry) -> tuple[Any, ...]:
     # PostgreSQL text takes no zero character; a reader may leave one in.
     title, body = entry.title.replace("\x00", " "), entry.body.replace("\x00", " ")
     index = indexed(title, body)
-    first, *others = [*dict.fromkeys(entry.unit_ids)] or [None]
+    units = list(dict.fromkeys(entry.unit_ids))
     return (
         entry.kind.value,
         entry.object_id,
         entry.on,
-        first,
-        others or None,
+        units[0] if units else None,
+        units[1:] or None,
         _sort(entry),
         index.paired,
         title,
