@@ -1,5 +1,7 @@
-"""Stage assemble. Reads: all that was found, in places of the cleaned text. Writes: the `Reading`, in places of
-the text as it was given, so that `text[start:end]` is the quote."""
+"""Stage assemble. Reads: all that was found, in places of the cleaned text. Writes: the `Reading`.
+
+The reading has places of the text as it was given, so that `text[start:end]` is the quote.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace

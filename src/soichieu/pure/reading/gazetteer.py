@@ -41,7 +41,7 @@ class Gazetteer:
         return next((place for place in self.named(printed) if not place.parents and _is_top(place)), None)
 
     def longest(self, words: list[str], level: str | None) -> int:
-        """Say how many of these words are the longest name of a place of that level; without one, of a province."""
+        """Say how many of these words name a place of that level, the most; without a level, a province."""
         for count in range(len(words), 0, -1):
             name = " ".join(words[:count])
             if any(level is None or _fits(place, level) for place in self._candidates(name, level)):

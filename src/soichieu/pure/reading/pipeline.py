@@ -1,6 +1,6 @@
-"""The stages of reading, in their order, each a step on one `Work`: clean → segment → tokenise → find → resolve → assemble.
+"""The stages of reading, in their order: clean → segment → tokenise → find → resolve → assemble.
 
-A stage writes only fields of its own and reads only those of stages before it.
+Each is a step on one `Work`. A stage writes only fields of its own and reads only those of stages before it.
 """
 
 from collections.abc import Callable
@@ -74,7 +74,7 @@ def tokenise(work: Work) -> None:
 
 
 def find(work: Work) -> None:
-    """Reads: prepared, gazetteer. Writes: organs with their home, namings of people, mentions of documents, own."""
+    """Reads: prepared, gazetteer. Writes: surroundings (organs, home), namings, mentions, own."""
     work.surroundings = survey(work.prepared, work.gazetteer)
     work.namings = find_namings(work.prepared, work.surroundings)
     work.own = find_self(work.prepared, work.surroundings, work.namings, work.gazetteer)
@@ -89,7 +89,7 @@ def resolve(work: Work) -> None:
 
 
 def assemble(work: Work) -> None:
-    """Reads: prepared, units, people, documents. Writes: reading: what is said of them, in places of the given text."""
+    """Reads: prepared, units, people, documents. Writes: reading, with what is said of them."""
     prepared, documents, units = work.prepared, work.documents, work.units
     deadlines = find_deadlines(prepared, documents)
     work.reading = Reading(

@@ -1,7 +1,7 @@
 """Stage resolve. Reads: mentions. Writes: documents, each with all its mentions (R1, R2, R3).
 
-From the fullest mention to the barest: what has a number in full founds a document; what has less joins the only
-document it fits. Where two fit it stays apart, for a wrong merge is the worst error there is.
+From the fullest mention to the barest: what has a number in full founds a document; what has less joins the
+only document it fits. Where two fit it stays apart, for a wrong merge is the worst error there is.
 """
 
 import re
@@ -61,8 +61,8 @@ class Known:
     def of(cls, mention: Mention) -> "Known":
         """Found a document on a mention."""
         return cls(
-            mention.type, mention.number, mention.symbol, mention.issuer, mention.issued_on, mention.term, mention.title,
-            mention.quoted, mention.named, mention.draft, [mention.span],
+            mention.type, mention.number, mention.symbol, mention.issuer, mention.issued_on, mention.term,
+            mention.title, mention.quoted, mention.named, mention.draft, [mention.span],
         )  # fmt: skip
 
     def join(self, mention: Mention) -> None:
@@ -256,7 +256,7 @@ def _document(name: str, known: Known) -> Document:
 
 
 def _with_central_symbol(known: Known) -> tuple[str, str | None]:
-    """Give type and symbol; a number of a central party body has but one: type, number and organ determine it.
+    """Give type and symbol; a central party body, type and number determine it.
 
     A Quy định of the centre is printed QĐ (399-QĐ/TW). Other bodies' letters are not composed: those of a
     police party committee stand for some sixty bodies (R3).

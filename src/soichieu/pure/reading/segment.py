@@ -60,6 +60,7 @@ _SHORT_FORMS = frozenset(
         "tphcm",
     ]
 )
+_LONGEST = 2000
 _OPENERS = '"“‘«([-–•+*'
 
 
@@ -79,8 +80,13 @@ def is_official(texts: list[str]) -> bool:
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
-    """Cut every line into sentences; a heading, a cell or a caption is one by itself."""
-    return tuple(span for line in lines for span in _sentences(cleaned.spelt, line))
+    """Cut every line into sentences, none longer than the longest anybody writes."""
+    return tuple(
+        part
+        for line in lines
+        for span in _sentences(cleaned.spelt, line)
+        for part in _bounded(cleaned.spelt, span)
+    )
 
 
 def _stripped(text: str, span: Span) -> Span | None:
@@ -100,6 +106,16 @@ def _sentences(text: str, line: Line) -> Iterator[Span]:
                 start += 1
     if start < line.end:
         yield start, line.end
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    """Cut what is longer than any sentence, so that work on one sentence never grows with the text."""
+    start, end = span
+    while end - start > _LONGEST:
+        cut = max(text.rfind(" ", start + _LONGEST // 2, start + _LONGEST), start + _LONGEST // 2)
+        yield start, cut
+        start = cut + 1 if text[cut] == " " else cut
+    yield start, end
 
 
 def _ends_sentence(text: str, line: Line, match: re.Match[str]) -> bool:
@@ -123,7 +139,7 @@ def _article_kinds(texts: list[str]) -> list[LineKind]:
     kinds = [_article_kind(text, counts[text]) for text in texts]
     if (
         len(texts) > 1
-        and kinds[0] is LineKind.BODY
+        and kinds[0] in {LineKind.BODY, LineKind.HEADING}
         and len(texts[0].split()) <= 45
         and texts[0][-1] not in ".;:"
     ):
@@ -176,16 +192,14 @@ def _official_kinds(texts: list[str]) -> list[LineKind]:
 
 
 def _official_kind(text: str, head: bool, titled: int, foot: bool) -> LineKind:
-    if "\t" in text or text.count("|") >= 2:
-        return LineKind.LETTERHEAD if head else LineKind.TABLE
-    if head and LETTERHEAD.search(text):
+    if head and ("\t" in text or text.count("|") >= 2 or LETTERHEAD.search(text)):
         return LineKind.LETTERHEAD
-    if RECIPIENTS.match(text):
+    if "\t" in text or text.count("|") >= 2:
+        return LineKind.TABLE
+    if RECIPIENTS.match(text) or (foot and text.startswith(("-", "+", "–"))):
         return LineKind.RECIPIENTS
-    if SIGNING.match(text):
+    if SIGNING.match(text) or (foot and len(text.split()) <= 8):
         return LineKind.SIGNATURE
-    if foot and (text.startswith(("-", "+", "–")) or len(text.split()) <= 8):
-        return LineKind.RECIPIENTS if text.startswith(("-", "+", "–")) else LineKind.SIGNATURE
     if (head or (0 < titled < 4)) and _is_title(text, titled):
         return LineKind.TITLE
     return LineKind.HEADING if _is_heading(text, len(text.split())) else LineKind.BODY

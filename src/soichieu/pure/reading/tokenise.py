@@ -14,6 +14,8 @@ _QUOTE = re.compile('[“"«]([^“”"«»\n]{1,400})[”"»]')
 # "date 2023-08 …" and "2023-08-31 …" at the very top are marks of the page, not of the story.
 _TOP = re.compile(r"\s*(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)", re.IGNORECASE)
 _FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+# "6 tháng đầu năm 2023": a year that is neither aimed at nor part of a span of years.
+_YEAR = re.compile(r"(?<!đến )(?<!hết )(?<!từ )(?<!trước )\bnăm (20\d\d)(?!\s?[-–]\s?\d|\d)")
 _AIMED = re.compile(r"(?:trước|đến|hết|nhất|hạn|từ nay)\s+(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 
 
@@ -98,7 +100,8 @@ def _year_told(cleaned: Cleaned, dates: tuple[WrittenDate, ...]) -> int | None:
     ]
     open_days = [w for w in dates if w.year is None and w.day]
     if not told:
-        return None
+        years = {match[1] for match in _YEAR.finditer(cleaned.spelt)}
+        return int(years.pop()) if len(years) == 1 else None
     latest = max(told)
     if not open_days:
         return latest.year

@@ -4,13 +4,14 @@ from soichieu.pure.reading.findings import EventKind
 
 # What is held. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
 GATHERINGS: tuple[str, ...] = (
-    "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "buổi làm việc", "cuộc làm việc", "buổi lễ", "lớp tập huấn", "lớp bồi dưỡng",
-    "khóa tập huấn", "khóa bồi dưỡng", "hội thảo", "tọa đàm", "diễn đàn", "lễ phát động", "lễ ra quân", "lễ ra mắt", "lễ khởi công",
-    "lễ khánh thành", "lễ công bố", "lễ tổng kết", "lễ trao", "lễ tuyên dương", "lễ tôn vinh", "lễ đón nhận", "lễ ký kết", "lễ khai giảng",
-    "lễ khởi động", "ngày hội", "lễ hội", "hội thi", "hội diễn", "liên hoan", "kỳ họp", "đại hội", "giao ban", "họp báo", "họp",
-    "sinh hoạt chuyên đề", "sơ kết", "tổng kết", "tập huấn", "phát động", "ra quân", "ra mắt", "khởi công", "khánh thành",
-    "đoàn kiểm tra", "đoàn giám sát", "đoàn công tác", "kiểm tra", "giám sát", "làm việc",
-    "quán triệt",
+    "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "buổi làm việc", "cuộc làm việc", "buổi lễ",
+    "lớp tập huấn", "lớp bồi dưỡng", "khóa tập huấn", "khóa bồi dưỡng", "hội thảo", "tọa đàm", "diễn đàn",
+    "lễ phát động", "lễ ra quân", "lễ ra mắt", "lễ khởi công", "lễ khánh thành", "lễ công bố",
+    "lễ tổng kết", "lễ trao", "lễ tuyên dương", "lễ tôn vinh", "lễ đón nhận", "lễ ký kết", "lễ khai giảng",
+    "lễ khởi động", "ngày hội", "lễ hội", "hội thi", "hội diễn", "liên hoan", "kỳ họp", "đại hội",
+    "giao ban", "họp báo", "họp", "sinh hoạt chuyên đề", "sơ kết", "tổng kết", "tập huấn", "phát động",
+    "ra quân", "ra mắt", "khởi công", "khánh thành", "đoàn kiểm tra", "đoàn giám sát", "đoàn công tác",
+    "kiểm tra", "giám sát", "làm việc", "quán triệt",
 )  # fmt: skip
 # These alone, without "tổ chức" and the like, tell of no gathering.
 NEED_HOLDING: frozenset[str] = frozenset(

@@ -36,12 +36,14 @@ SIGNING = re.compile(rf"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s?[^{SMALL}]{{2
 
 DATELINE = re.compile(
     rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [^\W\d]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
-    rf"(?:ngày\s+)?(?:{_DATE})[\s,\-–|]*(?:lúc\s*)?(?:\d{{1,2}}[:h]\d{{2}})?(?:\s*(?:AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?",
+    rf"(?:ngày\s+)?(?:{_DATE})[\s,\-–|]*(?:lúc\s*)?(?:\d{{1,2}}[:h]\d{{2}})?(?:\s*(?:AM|"
+    rf"PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?",
     re.IGNORECASE,
 )
 CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")
 SOURCE_LINE = re.compile(
-    r"(?:Nguồn|Theo nguồn|Tác giả|Tin|Bài|Ảnh|Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin,? bài|Thực hiện|Người viết|"
+    r"(?:Nguồn|Theo nguồn|Tác giả|Tin|Bài|Ảnh|Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin,? bài|Thực "
+    r"hiện|Người viết|"
     r"Biên tập|Phóng viên|PV|Nhóm PV|Clip|Video|Từ khóa|Tags?)\s*(?::|$)",
     re.IGNORECASE,
 )
@@ -49,16 +51,20 @@ _INITIALS = rf"[A-ZĐ]{{1,2}}\.(?:\s?[A-ZĐ]{{1,2}}\.?)*(?:\s?{CAPITALISED})?"
 _NAME = rf"{CAPITALISED}(?:\s+{CAPITALISED}){{0,4}}"
 _LOUD = rf"[{CAPITALS}]{{2,}}(?:\s+[{CAPITALS}]{{2,}}){{0,4}}"
 BYLINE = re.compile(
-    rf"\(?(?:Theo\s+)?(?:{_INITIALS}|{_LOUD}|{_NAME})(?:\s*(?:[-–,/&]|và)\s*(?:{_INITIALS}|{_LOUD}|{_NAME}))*\.?\)?"
+    rf"\(?(?:Theo\s+)?(?:{_INITIALS}|{_LOUD}|{_NAME})(?:\s*(?:[-–,/&]|và)\s*(?:{_INITIALS}|{_LOUD}|"
+    rf"{_NAME}))*\.?\)?"
     rf"(?:\s*\((?:[A-ZĐ][^()\n]{{0,40}})\))?"
 )
 CAPTION_DEEDS = re.compile(
     r"^(?:Quang cảnh|Toàn cảnh|Các đại biểu|Đại biểu|Ảnh:|Một góc|Lãnh đạo .{1,60}(?:trao|chụp|tặng))|"
-    r"(?:phát biểu (?:chỉ đạo|kết luận|khai mạc|bế mạc|tham luận|tại)|phát biểu|chủ trì|trao (?:tặng|bằng khen|giấy khen|thưởng)|"
+    r"(?:phát biểu (?:chỉ đạo|kết luận|khai mạc|bế mạc|tham luận|tại)|phát biểu|chủ trì|trao (?:tặng|"
+    r"bằng khen|giấy khen|thưởng)|"
     r"chụp ảnh|tham quan|báo cáo tại|tham luận tại|điều hành)"
-    r"(?:\s+(?:chỉ đạo|kết luận|khai mạc|hội nghị|điểm cầu|cuộc họp|tại|phiên họp|buổi lễ|lễ|Hội nghị|buổi làm việc)\b[^,;:“]{0,60})?\.?$"
+    r"(?:\s+(?:chỉ đạo|kết luận|khai mạc|hội nghị|điểm cầu|cuộc họp|tại|phiên họp|buổi lễ|lễ|Hội "
+    r"nghị|buổi làm việc)\b[^,;:“]{0,60})?\.?$"
 )
 HEADING = re.compile(
-    r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-.)/]\s?\S|(?:Phần|Chương|Mục|Phụ lục)\s+(?:thứ|[IVX\d])"
+    r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-.)/]\s?\S|(?:Phần|Chương|Mục|Phụ "
+    r"lục)\s+(?:thứ|[IVX\d])"
 )
 ALL_CAPS = re.compile(rf"[^{CAPITALS}{SMALL}]*(?:[{CAPITALS}]{{2,}}[^{SMALL}]*){{2,}}")

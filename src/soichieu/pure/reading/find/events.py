@@ -1,7 +1,7 @@
 """Events: the conferences, reviews, inspections, trainings and other acts a text tells of.
 
-Reads: sentences, dates, organs, documents, namings of people. A gathering is an event when the text says when or
-by whom it was held; one that is planned without a day, or counted ("25 hội nghị"), is none.
+Reads: sentences, dates, organs, documents, namings of people. A gathering is an event when the text says
+when or by whom it was held; one that is planned without a day, or counted ("25 hội nghị"), is none.
 """
 
 import re
@@ -16,6 +16,7 @@ import ahocorasick_rs
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.reading.data.event_words import ACTS, GATHERINGS, KIND_WORDS, NEED_HOLDING
 from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
 from soichieu.pure.reading.find.units import Surroundings
@@ -24,7 +25,8 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
 _HOLDING = re.compile(
-    r"(?:tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|phối hợp tổ chức|triệu tập|mở|tham dự|dự|có|kết luận|tại)"
+    r"(?:tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|phối hợp tổ chức|triệu tập|mở|tham dự|dự|"
+    r"có|kết luận|tại)"
     r"(?:\s+(?:các|buổi|thành công|và chủ trì|một|lễ|và điều hành|và chỉ đạo))*\s+$",
     re.IGNORECASE,
 )
@@ -36,7 +38,8 @@ _COUNTED = re.compile(
 )
 _ACT_BEFORE = re.compile(r"(?:\s+(?:đã|vừa|tiến hành|chủ trì|dự|tham dự|tổ chức|và))*\s+$")
 _NOT_HELD = re.compile(
-    r"\b(?:yêu cầu|đề nghị|cần|phải|giao|kế hoạch tổ chức|dự kiến|chuẩn bị|hằng năm|hàng năm|định kỳ)\b[^.;]{0,60}$",
+    r"\b(?:yêu cầu|đề nghị|cần|phải|giao|kế hoạch tổ chức|dự kiến|chuẩn bị|hằng năm|hàng năm|định "
+    r"kỳ)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay)\b(?!\s*\(?\s*\d)", re.IGNORECASE)
@@ -44,9 +47,13 @@ _YESTERDAY = re.compile(r"\b(?:(?:sáng|chiều|tối|hôm|ngày)\s+(?:hôm\s+)?
 _JUST = re.compile(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)
 _AIMED = re.compile(r"(?:trước|đến|hết|chậm nhất|hạn|kể từ|từ)\s+(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _ORGANISES = re.compile(
-    r"(?:\s*\([^()]{1,60}\))?(?:[\s,]*(?:đã|vừa|vừa qua|sẽ|long trọng|trọng thể|mới|cũng|tiếp tục|trực tiếp))*[^,.;:“”]{0,90}?\s*$"
+    r"(?:\s*\([^()]{1,60}\))?(?:[\s,]*(?:đã|vừa|vừa qua|sẽ|long trọng|trọng thể|mới|cũng|tiếp tục|"
+    r"trực tiếp))*[^,.;:“”]{0,90}?\s*$"
 )
 _JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: với)?)\s*")
+_AT_PLACE = re.compile(
+    r"(?:\btại|\bở|của|đạo|[Hh]ội trường|[Tt]rụ sở|[Nn]hà [^.,;]{2,20}|điểm cầu)\s+$", re.IGNORECASE
+)
 _DEPUTED = re.compile(r"\b(?:kiểm tra|giám sát|khảo sát|làm việc|thăm)\b", re.IGNORECASE)
 _SENT_BY = re.compile(r"(?:\s+(?:số\s+)?\d+)?\s+của\s+")
 _BY = re.compile(rf"\bdo\s+(?=[{CAPITALS}])")
@@ -144,9 +151,10 @@ class _Finder:
     def _dated_in_words(self, start: int, sentence: Span) -> bool:
         """A day whose year nothing tells, or "vừa": it happened, only the day is not known."""
         said = self.prepared.spelt[sentence[0] : start]
+        first = bisect_left(self.prepared.dates, sentence[0], key=lambda w: w.start)
+        last = bisect_left(self.prepared.dates, start, key=lambda w: w.start)
         days = any(
-            sentence[0] <= w.start < start and w.day and not w.year and not self._in_mention(w.start)
-            for w in self.prepared.dates
+            w.day and not w.year and not self._in_mention(w.start) for w in self.prepared.dates[first:last]
         )
         return days or bool(_NOW.search(said) or _JUST.search(said))
 
@@ -160,7 +168,7 @@ class _Finder:
         return min(places)[1] if places else "meeting"
 
     def _day(self, start: int, sentence: Span) -> tuple[date | str | None, DateBasis | None]:
-        """The day printed in the sentence, nearest before the gathering, else after; else "sáng nay", "vừa"."""
+        """The day printed nearest before the gathering, else after; else "sáng nay", "vừa"."""
         text, published = self.prepared.spelt, self.prepared.published
         first = bisect_left(self.prepared.dates, sentence[0], key=lambda w: w.start)
         last = bisect_left(self.prepared.dates, sentence[1], key=lambda w: w.start)
@@ -205,15 +213,19 @@ class _Finder:
             return None, False
         joined = [organs[-1]]
         for organ in reversed(organs[:-1]):
-            if not _JOINED.fullmatch(self.prepared.spelt, organ.end, joined[0].start):
+            if not _JOINED.fullmatch(self.prepared.spelt, organ.end, joined[0].start) or self._at_place(
+                organ
+            ):
                 break
             joined.insert(0, organ)
-        if joined[0].start > sentence[0] and re.search(
-            r"(?:tại|ở|của|đạo)\s+$", self.prepared.spelt[sentence[0] : joined[0].start], re.IGNORECASE
-        ):
+        if self._at_place(joined[0]):
             return None, False
         names = [self.surroundings.canonical(o) or self.prepared.spelt[o.start : o.end] for o in joined]
         return ", ".join(names), True
+
+    def _at_place(self, organ: Organ) -> bool:
+        """The organ is only where it was held: "tại Hội trường Công an tỉnh"."""
+        return bool(_AT_PLACE.search(self.prepared.spelt[max(0, organ.start - 24) : organ.start]))
 
     def _organiser_after(self, end: int, sentence: Span) -> str | None:
         by = _BY.search(self.prepared.spelt, end, sentence[1])

@@ -1,4 +1,4 @@
-"""Whose text it is: the province, district and commune that "Tỉnh ủy", "Công an thị xã" or "UBND xã" mean in it."""
+"""Whose text it is: the province, district and commune that "Tỉnh ủy" or "Công an thị xã" mean in it."""
 
 from bisect import bisect_right
 from collections import Counter

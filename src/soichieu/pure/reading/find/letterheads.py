@@ -1,6 +1,7 @@
 """Letterheads: the bodies in capitals at the top of an official document, in their usual letters.
 
-Reads: the lines of the letterhead, with both halves in one line or each in its own. A name may run over two lines.
+Reads: the lines of the letterhead, with both halves in one line or each in its own.
+A name may run over two lines.
 """
 
 import re
@@ -26,7 +27,8 @@ from soichieu.pure.reading.prepared import Prepared
 
 # What stands in the right half, and rules and stars.
 _NOT_A_BODY = re.compile(
-    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{1,}|(?:THƯỢNG )?KHẨN|HỎA TỐC"
+    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{1,}|"
+    r"(?:THƯỢNG )?KHẨN|HỎA TỐC"
 )
 _COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
 

@@ -1,7 +1,7 @@
 """Lineage: what the text says of how documents stand to each other.
 
-Reads: documents with their mentions, the text between two mentions of one sentence. A relation is read only from
-words that stand right there; two documents merely named together have none.
+Reads: documents with their mentions, the text between two mentions of one sentence. A relation is read only
+from words that stand right there; two documents merely named together have none.
 """
 
 import re
@@ -12,7 +12,10 @@ from soichieu.pure.reading.findings import Document, Lineage, LineageKind, Self,
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
-_MANNER = r"(?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|thắng lợi|đầy đủ|đồng bộ|quyết liệt|kịp thời|toàn diện|sâu rộng)"
+_MANNER = (
+    r"(?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|thắng lợi|đầy đủ|đồng bộ|quyết liệt|kịp thời|toàn "
+    r"diện|sâu rộng)"
+)
 _DEED = (
     r"(?:tổ chức|triển khai|thực hiện|cụ thể hóa|quán triệt|thi hành|học tập|phổ biến|tuyên truyền|hành động)"
 )
@@ -42,7 +45,8 @@ _ADOPTS = re.compile(
 )
 _ADOPTED = re.compile(r"[\s,(]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo)\s+", re.IGNORECASE)
 _REVIEWS = re.compile(
-    r"[\s,]*(?:về việc\s+|về\s+)?(?:kết quả\s+)?[^.;:]{0,40}?(?:sơ kết|tổng kết|kiểm điểm|đánh giá|kết quả)[^.;:]{0,80}?(?:thực hiện|triển khai)"
+    r"[\s,]*(?:về việc\s+|về\s+)?(?:kết quả\s+)?[^.;:]{0,40}?(?:sơ kết|tổng kết|kiểm điểm|đánh giá|"
+    r"kết quả)[^.;:]{0,80}?(?:thực hiện|triển khai)"
     rf"(?:[\s,]+(?:và|{_DEED}|{_MANNER}))*\s+",
     re.IGNORECASE,
 )
@@ -52,7 +56,8 @@ _TOGETHER = re.compile(r"\s*(?:,|;|và|,\s*và|cùng|cùng với)\s*(?:các\s+)?
 
 # "Thực hiện Nghị quyết …, Tỉnh ủy đã ban hành Kế hoạch …": the deed before, the new document after.
 _OPENS = re.compile(
-    rf"(?:^|[\s“(–-])(?:(?P<deed>{_DEED})|(?P<basis>căn cứ|trên cơ sở|theo))(?:\s+(?:{_DEED}|{_MANNER}|{_OBJECT}|và))*\s*$",
+    rf"(?:^|[\s“(–-])(?:(?P<deed>{_DEED})|(?P<basis>căn cứ|trên cơ sở|theo))(?:\s+(?:{_DEED}|"
+    rf"{_MANNER}|{_OBJECT}|và))*\s*$",
     re.IGNORECASE,
 )
 _ISSUES = re.compile(r"(?:ban hành|xây dựng|ký|có|ra)\s+(?:và\s+)?(?:dự thảo\s+)?$", re.IGNORECASE)
@@ -129,6 +134,8 @@ def _relation(
 ) -> tuple[LineageKind, bool] | None:
     """Read the words between two mentions: the relation, and whether it goes from the first to the second."""
     text, start, end = prepared.spelt, one.span[1], other.span[0]
+    if text[end - 1 : end] in {"“", '"', "«"}:
+        end -= 1
     if end - start > 500:
         return None
     for pattern, kind, forward in _PATTERNS:
@@ -178,7 +185,10 @@ _OWN_KINDS: tuple[tuple[re.Pattern[str], LineageKind], ...] = (
     (re.compile(r"thay thế\s*$", re.IGNORECASE), "replaces"),
     (re.compile(r"kết luận\s[^.;]*$", re.IGNORECASE), "concludes"),
     (
-        re.compile(r"(?:sơ kết|tổng kết|kết quả|tiến độ|kiểm điểm)[^.;]*(?:thực hiện|triển khai)[^.;]*$", re.IGNORECASE),
+        re.compile(
+            r"(?:sơ kết|tổng kết|kết quả|tiến độ|kiểm điểm)[^.;]*(?:thực hiện|triển khai)[^.;]*$",
+            re.IGNORECASE,
+        ),
         "reviews",
     ),
     (re.compile(rf"{_DEED}[^.;]*$", re.IGNORECASE), "implements"),

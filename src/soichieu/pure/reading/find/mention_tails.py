@@ -7,7 +7,6 @@ from datetime import date
 
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.posts import posts_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
@@ -19,16 +18,25 @@ _BEFORE_ISSUER = re.compile(
 _THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
 _QUOTED = re.compile(
-    r"\s*[,:)]?\s*(?:(?:về(?: việc)?|với tên gọi|với chủ đề|mang tên)\s*:?\s*)?[“\"«](?=(?P<rest>[^“”\"«»\n]{3,400})[”\"»])"
+    r"\s*[,:)]?\s*(?:(?:về(?: việc)?|với tên gọi|với chủ đề|mang "
+    r"tên)\s*:?\s*)?[“\"«](?=(?P<rest>[^“”\"«»\n]{3,400})[”\"»])"
 )
 _TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s))", re.IGNORECASE)
 _ABOUT_END = re.compile(
-    rf"[.;:\n“”\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|được|đồng chí|ngày)\b)|"
+    rf"[.;:\n“”\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|"
+    rf"được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi)\b)|"
     rf"\s(?:tại|cho|đã|đạt|được|cũng|còn|là)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
+# Offices that issue by themselves; a secretary signs for the committee.
+_OFFICES = (
+    r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Giám đốc|Chánh án|Viện trưởng|Tổng Giám đốc|Hiệu trưởng|Trưởng ban)"
+)
+_OFFICE = re.compile(rf"{_OFFICES}\s|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_OFFICE_BEFORE = re.compile(rf"\b(?P<office>{_OFFICES})\s+$")
 _SUBJECT_ISSUES = re.compile(
     r"(?:,?\s*(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|ký|tham mưu|và|xây dựng))*\s+"
     r"(?:ban hành|ký ban hành|ký|có|xây dựng)\s+(?:các\s+|dự thảo\s+)?$"
@@ -70,6 +78,8 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
 
 def _date_at(prepared: Prepared, start: int) -> tuple[int, date] | None:
     gap = _BEFORE_DATE.match(prepared.spelt, start)
+    if gap and "\n" in gap.group() and ("\n\n" in gap.group() or "ngày" not in gap.group()):
+        return None  # a dateline or a new sentence below, not the date of what was named above
     place = gap.end() if gap else start
     index = bisect_left(prepared.dates, place, key=lambda written: written.start)
     if index < len(prepared.dates) and prepared.dates[index].start == place and place > start:
@@ -89,31 +99,26 @@ def issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
         return match.end(), "Ban Chấp hành Trung ương"
     organ = surroundings.at(start)
     if organ:
-        name = surroundings.canonical(organ)
-        return (organ.end, name) if name and organ.body else None
-    posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
-    if posts is None:
-        return None
-    end = start + len(posts.names[0])
-    within = surroundings.within(start, end)
-    if not within:
-        return (
-            (end, posts.names[0])
-            if posts.names[0].startswith(("Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"))
-            else None
-        )
-    name = surroundings.canonical(within[0])
-    return (within[0].end, f"{prepared.spelt[start : within[0].start].strip()} {name}") if name else None
+        printed = f"{organ.boards} {organ.body}".strip()
+        return (organ.end, surroundings.canonical(organ) or printed) if organ.body else None
+    office = _OFFICE.match(prepared.spelt, start)
+    held = surroundings.at(office.end()) if office else None
+    if office and held and (name := surroundings.canonical(held)):
+        return held.end, f"{office.group().strip()} {name}"
+    return (office.end(), office.group().strip()) if office and _ALONE.match(office.group()) else None
 
 
 def subject_before(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
-    """Give the organ that issues what is named at `start`: "Tỉnh ủy đã ban hành …"."""
+    """Give the organ or office that issues what is named at `start`: "Tỉnh ủy đã ban hành …"."""
     window = max(0, start - 90)
     for organ in reversed(surroundings.within(window, start)):
-        if organ.body and _SUBJECT_ISSUES.fullmatch(prepared.spelt, organ.end, start):
-            return surroundings.canonical(organ)
-        if organ.body:
+        if not organ.body:
+            continue
+        if not _SUBJECT_ISSUES.fullmatch(prepared.spelt, organ.end, start):
             return None
+        office = _OFFICE_BEFORE.search(prepared.spelt, max(0, organ.start - 20), organ.start)
+        name = surroundings.canonical(organ) or f"{organ.boards} {organ.body}".strip()
+        return f"{office['office']} {name}" if office else name
     return None
 
 

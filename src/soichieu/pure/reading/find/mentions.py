@@ -1,6 +1,7 @@
 """Mentions of documents: every place that names one, with exactly what stands there.
 
-Reads: older spelling, dates, organs. Writes: `Mention`s for the resolve stage; nothing is brought together here.
+Reads: older spelling, dates, organs. Writes: `Mention`s for the resolve stage; nothing is brought
+together here.
 """
 
 import re
@@ -56,7 +57,8 @@ _NUMBER_BEFORE = re.compile(r"(?:số|văn bản)\s*:?\s*$", re.IGNORECASE)
 _DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
 _MANY_BEFORE = re.compile(r"\b(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm|\d+)\s+$", re.IGNORECASE)
 _LISTED = re.compile(
-    r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn bản)\s*(?:,|và)\s*$",
+    r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
+    r"bản)\s*(?:,|và)\s*$",
     re.IGNORECASE,
 )
 _LISTED_AFTER = re.compile(
@@ -105,6 +107,9 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     if numbered:
         yield from numbered
         return
+    if quoted := _quoted_whole(prepared, kind, start):
+        yield quoted
+        return
     capital = text[start].isupper()
     draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
     tail = tail_at(prepared, surroundings, end)
@@ -113,6 +118,16 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
         yield replace(mention, span=(start, tail.title_span[1] + 1))
     elif kind in REFERRING and (capital or draft) and not tail.quoted and not _many(text, start, end):
         yield mention
+
+
+def _quoted_whole(prepared: Prepared, kind: str, start: int) -> Mention | None:
+    """A quotation that begins with the word of the type is a title: “Chương trình chuyển đổi số…”."""
+    index = bisect_right(prepared.quotes, (start, 1 << 60)) - 1
+    if index < 0 or prepared.quotes[index][0] != start or kind not in TITLED:
+        return None
+    span = prepared.quotes[index]
+    long = prepared.text.count(" ", *span) >= 5
+    return Mention(span, kind, title=prepared.quote(span), quoted=True) if long else None
 
 
 def _many(text: str, start: int, end: int) -> bool:
@@ -225,7 +240,8 @@ def _without_word(prepared: Prepared, surroundings: Surroundings, number: FoundN
 
 
 _SHORT_NUMBER = re.compile(
-    r"(?<![\w/.-])(?P<short>NQ|CT|KL|QĐ|QC|KH|CTr|ĐA|NĐ|TT|HD|TB)\s?(?:số\s*:?\s*)?(?P<number>\d{1,4})(?![\w%]|[.,/]\d|\s?[-–/]\s?\w)"
+    r"(?<![\w/.-])(?P<short>NQ|CT|KL|QĐ|QC|KH|CTr|ĐA|NĐ|TT|HD|"
+    r"TB)\s?(?:số\s*:?\s*)?(?P<number>\d{1,4})(?![\w%]|[.,/]\d|\s?[-–/]\s?\w)"
 )
 
 

@@ -15,7 +15,8 @@ _ORDINALS = {
     "chín": "9", "mười": "10",
 }  # fmt: skip
 _PLENUM = re.compile(
-    r"\s+(?:của\s+)?(?:Hội nghị\s+)?(?:(?:lần thứ\s+)?(?P<first>[\w]+)\s+)??(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|T\.Ư|TƯ|TW)"
+    r"\s+(?:của\s+)?(?:Hội nghị\s+)?(?:(?:lần thứ\s+)?(?P<first>[\w]+)\s+)??(?:Ban Chấp hành\s+|"
+    r"BCH\s+)?(?:Trung ương|T\.Ư|TƯ|TW)"
     r"(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?P<count>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))?"
     rf"\s*,?\s*\(?\s*(?:các\s+)?khóa\s+(?P<terms>{_ROMAN}(?:\s*(?:,|và|;)\s*(?:khóa\s+)?{_ROMAN})*)\)?",
     re.IGNORECASE,

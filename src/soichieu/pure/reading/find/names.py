@@ -13,10 +13,11 @@ _RUN_BEFORE = re.compile(
 # First words of posts, organs and documents: a run of capitals ends before them.
 _NO_NAME = frozenset(
     {
-        "Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Tỉnh", "Huyện", "Thị", "Thành", "Ban", "Bộ", "Sở", "Cục", "Vụ",
-        "Phòng", "Đảng", "Quốc", "Chính", "Nghị", "Chỉ", "Kế", "Quyết", "Hội", "Trung", "Công", "Nhà", "Đồng", "Đại",
-        "Thượng", "Thiếu", "Thủ", "Tổng", "Nguyên", "Cơ", "Tại", "Sáng", "Chiều", "Ngày", "Theo", "Ông", "Bà", "Mặt", "Viện",
-        "Chánh", "Tham", "Nhân", "Các", "Những", "Việt", "Liên", "Học",
+        "Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Tỉnh", "Huyện", "Thị", "Thành", "Ban", "Bộ",
+        "Sở", "Cục", "Vụ", "Phòng", "Đảng", "Quốc", "Chính", "Nghị", "Chỉ", "Kế", "Quyết", "Hội", "Trung",
+        "Công", "Nhà", "Đồng", "Đại", "Thượng", "Thiếu", "Thủ", "Tổng", "Nguyên", "Cơ", "Tại", "Sáng",
+        "Chiều", "Ngày", "Theo", "Ông", "Bà", "Mặt", "Viện", "Chánh", "Tham", "Nhân", "Các", "Những",
+        "Việt", "Liên", "Học",
     }
 )  # fmt: skip
 _SECOND_NO_NAME = frozenset({"Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Nghị", "Sở"})

@@ -1,4 +1,4 @@
-"""The grammar of organs: boards, body, level, place ("Ban Thường vụ" · "Đảng ủy Công an" · "tỉnh" · "Gia Lai")."""
+"""The grammar of organs: boards, body, level, place ("Ban Thường vụ" · "Đảng ủy" · "xã" · "Ia Pa")."""
 
 import re
 from collections.abc import Iterable
@@ -44,7 +44,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _END = r"(?!\w)"
-_BOARDS = re.compile(rf"(?:(?:{_any(BOARDS)})[ ])*")
+_BOARDS = re.compile(rf"(?:(?:{_any(BOARDS)})[ ]){{0,3}}")
 _CENTRAL = re.compile(rf"(?:{_any(CENTRAL)}){_END}")
 _PARTY = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
 _COMMITTEE = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ){_END}")
@@ -52,14 +52,18 @@ _LEVELLED = re.compile(rf"(?:{_any(LEVELLED)}){_END}")
 _DEPARTMENT = re.compile(rf"(?:{_any(DEPARTMENT_HEADS)})[ ](?:{_any(FIELDS)}){_END}")
 _SHORT_FIELD = re.compile(rf"(?<=[ ])(?:{_any(SHORT_FIELDS)}){_END}")
 _STEERING = re.compile(rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?")
+_LONG_STEERING = re.compile(
+    rf"(?:Ban [Cc]hỉ đạo|BCĐ)(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|là|có|"
+    rf"cùng){_END})[^\s.;:()“”]+){{1,9}}?"
+    rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường){_END})"
+)
 _NAMED = re.compile(
     rf"(?:{_any(NAMED_HEADS)})[ ](?:{CAPITALISED}|[A-ZĐ]{{2,}})"
     rf"(?:[ ](?:{_any(NAME_TAILS)}){_END}|[ ](?:và[ ]|[-–][ ])?(?:{CAPITALISED}|[A-ZĐ]{{2,}}))*"
 )
 # "Tỉnh ủy" is a committee, and words in capitals are headlines: neither is a level.
-_LEVEL = re.compile(
-    rf"(?:{_any((*LEVEL_WORDS, *(word.capitalize() for word in LEVEL_WORDS), 'TP', 'TP.', 'TX', 'TX.'))}){_END}(?! ủy\b)"
-)
+_LEVEL_FORMS = (*LEVEL_WORDS, *(word.capitalize() for word in LEVEL_WORDS), "TP", "TP.", "TX", "TX.")
+_LEVEL = re.compile(rf"(?:{_any(_LEVEL_FORMS)}){_END}(?! ủy\b)")
 # "Công an xã, thị trấn", "UBND các huyện": every one of them, so none.
 _GENERIC = re.compile(
     r"\s*(?:,|và|hoặc|/)\s*(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị)"
@@ -100,8 +104,13 @@ HEADS: tuple[str, ...] = tuple(
 )
 
 
-def organ_at(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = False) -> Organ | None:
-    """Read the organ that starts at a place of the text (older spelling); None if none does."""
+def organ_at(
+    text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = False, inside: bool = False
+) -> Organ | None:
+    """Read the organ that starts at a place of the text (older spelling); None if none does.
+
+    `inside` says that it is read as the body of a party committee, which is not itself one.
+    """
     if match := _CENTRAL.match(text, start):
         printed = match.group()
         return Organ(start, match.end(), body=CENTRAL_NAMES.get(printed, printed), central=True)
@@ -109,12 +118,12 @@ def organ_at(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = 
         return Organ(start, match.end(), body=match.group(), central=True)
     boards = _BOARDS.match(text, start)
     core = boards.end() if boards else start
-    organ = _core(text, core, gazetteer, after_post=after_post)
+    organ = _core(text, core, gazetteer, after_post=after_post, inside=inside)
     while organ is None and core > start:
         # "Văn phòng UBND tỉnh" has a board, "Văn phòng tỉnh" is itself the body: try one board fewer.
         shorter = text.rfind(" ", start, core - 1)
         core = shorter + 1 if shorter > start else start
-        organ = _core(text, core, gazetteer, after_post=after_post)
+        organ = _core(text, core, gazetteer, after_post=after_post, inside=inside)
         if core == start:
             break
     if organ is None:
@@ -135,16 +144,16 @@ def place_with_level_at(
     return Organ(start, found[0], level=word, place=found[1]) if found else None
 
 
-def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
+def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, inside: bool) -> Organ | None:
     if match := _CENTRAL.match(text, start):
         return Organ(start, match.end(), body=CENTRAL_NAMES.get(match.group(), match.group()), central=True)
     if party := _party(text, start, gazetteer, after_post=after_post):
         return party
-    if match := _COMMITTEE.match(text, start):
+    if not inside and (match := _COMMITTEE.match(text, start)):
         return _committee(text, start, match.end(), gazetteer, after_post=after_post)
     ends = [
         match.end()
-        for pattern in (_DEPARTMENT, _STEERING, _LEVELLED)
+        for pattern in (_DEPARTMENT, _LONG_STEERING, _STEERING, _LEVELLED)
         if (match := pattern.match(text, start))
     ]
     if match := _NAMED.match(text, start):
@@ -163,7 +172,8 @@ def _without_person(run: str) -> str:
 
 def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
     """A party committee (or chapter) of a place or inside another body: "Đảng ủy Công an tỉnh"."""
-    inner = organ_at(text, end + 1, gazetteer, after_post=after_post) if text[end : end + 1] == " " else None
+    spaced = text[end : end + 1] == " "
+    inner = organ_at(text, end + 1, gazetteer, after_post=after_post, inside=True) if spaced else None
     if inner:
         body = f"{text[start:end]} {inner.boards} {inner.body}".replace("  ", " ")
         return replace(inner, start=start, boards="", body=body, implied=False)

@@ -21,6 +21,7 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
+_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
@@ -38,7 +39,10 @@ def find_self(
     place, day = _placed(head)
     return Self(
         symbol=number.value.symbol if number else None,
-        type=(number.value.type if number else None) or kind or _blank_type(head),
+        type=(number.value.type if number else None)
+        or kind
+        or _blank_type(head)
+        or ("CV" if number else None),
         number=number.value.number if number else None,
         issuer=_issuer(head, surroundings, gazetteer),
         date=day,
@@ -76,7 +80,7 @@ def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None
         return kind, abstract or None
     for text in head:
         if subject := _SUBJECT.search(text):
-            return None, subject["subject"].strip()
+            return "CV", _COLUMNS.split(subject["subject"].strip())[0]
     return None, None
 
 

@@ -85,17 +85,18 @@ def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]
             continue
         if any(first <= start < last for first, last in silent):
             continue
-        for naming in _namings_at(prepared, surroundings, start):
+        posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
+        end = max(end, posts.end if posts else 0)
+        for naming in (
+            _with_posts(prepared, surroundings, posts) if posts else _ranked(prepared, surroundings, start)
+        ):
             namings.append(naming)
             end = max(end, naming.span[1])
     return [*namings, *_signers(prepared)]
 
 
-def _namings_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Iterator[Naming]:
-    posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
-    if posts:
-        yield from _with_posts(prepared, surroundings, posts)
-        return
+def _ranked(prepared: Prepared, surroundings: Surroundings, start: int) -> Iterator[Naming]:
+    """A rank or "đồng chí" before a name that no post follows."""
     opening = _OPENING.match(prepared.spelt, start)
     if not opening:
         return

@@ -11,7 +11,32 @@ _WORD = rf"(?:{CAPITALISED}(?:[-–]{CAPITALISED})*|HCM|\d{{1,2}}(?![\d.,/%]))"
 _RUN = re.compile(rf"{_WORD}(?:[ ](?:[-–][ ])?{_WORD}){{0,5}}")
 # Words that begin another name or post right after a place: "tỉnh Gia Lai Trưởng ban …".
 _NEXT_NAME = frozenset(
-    "Bí Phó Chủ Trưởng Giám Ủy Thường Công Ban Bộ Sở Tỉnh Huyện Thị Thành Đảng UBND HĐND Nghị Kế Chỉ Quyết Hội Đồng".split()
+    {
+        "Bí",
+        "Phó",
+        "Chủ",
+        "Trưởng",
+        "Giám",
+        "Ủy",
+        "Thường",
+        "Công",
+        "Ban",
+        "Bộ",
+        "Sở",
+        "Tỉnh",
+        "Huyện",
+        "Thị",
+        "Thành",
+        "Đảng",
+        "UBND",
+        "HĐND",
+        "Nghị",
+        "Kế",
+        "Chỉ",
+        "Quyết",
+        "Hội",
+        "Đồng",
+    }
 ) - {"Đồng", "Thành", "Công"}
 _NO_PLACE = frozenset(
     {
@@ -60,9 +85,8 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     if words[0].isdigit():
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
     words = _until_next_name(words)
-    if not words:
-        return 0
-    if words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE and (len(words) > 2 or after_post):
+    family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
+    if not words or (family and (len(words) > 2 or after_post)):
         return 0
     if after_post and words[0] in SURNAMES and len(words) >= 3:
         return 0
@@ -70,9 +94,9 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     for index in range(1, len(words) - 1):
         if words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE:
             return index
-    if len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE):
-        return 0
-    return min(len(words), 3) if "-" not in words else len(words)
+    alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
+    longest = len(words) if "-" in words else 3
+    return 0 if alone else min(len(words), longest)
 
 
 def _until_next_name(words: list[str]) -> list[str]:

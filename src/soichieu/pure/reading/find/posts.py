@@ -26,17 +26,20 @@ def _any(words: tuple[str, ...] | dict[str, str]) -> str:
 _HEAD = re.compile(rf"(?:(?:nguyên|quyền)\s+)?(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)")
 # What a post may govern without being a unit by itself: "Trưởng ban Chỉ đạo tỉnh", "Chủ tịch Hội Nông dân".
 _INNER = (
-    "Chỉ đạo", "Tổ chức", "Tuyên giáo và Dân vận", "Tuyên giáo", "Dân vận", "Nội chính", "Pháp chế", "Xây dựng Đảng",
-    "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Quản lý dự án", "Đề án", "Soạn thảo", "thứ nhất",
+    "Chỉ đạo", "Tổ chức", "Tuyên giáo và Dân vận", "Tuyên giáo", "Dân vận", "Nội chính", "Pháp chế",
+    "Xây dựng Đảng", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Quản lý dự án", "Đề án", "Soạn thảo",
+    "thứ nhất",
 )  # fmt: skip
 _OBJECT = re.compile(rf"[ ](?:{_any((*_INNER, *FIELDS, *LEVELLED))})(?!\w)")
 _LEVEL = re.compile(
     rf"[ ](?:{_any(LEVEL_WORDS)}|nước|Quốc hội|Chính phủ|Chi bộ|chi bộ|Đảng bộ|cơ quan)(?!\w)"
 )
 _MANNER = re.compile(
-    r"[ ](?:Thường trực|thường trực|chuyên trách|phụ trách|kiêm nhiệm|\(?khóa [IVX]+\)?|\(?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}\)?|"
+    r"[ ](?:Thường trực|thường trực|chuyên trách|phụ trách|kiêm nhiệm|\(?khóa [IVX]+\)?|\(?nhiệm kỳ "
+    r"\d{4}\s?[-–]\s?\d{4}\)?|"
     r"khóa [IVX]+, nhiệm kỳ \d{4}\s?[-–]\s?\d{4})(?!\w)"
 )
+_MOST = 12  # no holder is printed with more posts; a longer list is a list of bodies
 _NEXT = re.compile(r"\s*(?:,|;|[-–]|\bkiêm\b|\bvà\b|\bđồng thời là\b|,\s*kiêm\b)\s*")
 
 
@@ -44,12 +47,12 @@ def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> P
     """Read the posts that start here, as far as they are parted by commas, dashes, "kiêm" or "và"."""
     names: list[str] = []
     unit: str | None = None
+    seated = True  # a seat on a committee says less of where somebody works than an office held
     end = position = start
-    while stop := _post_end(text, lower, position, surroundings):
+    while len(names) < _MOST and (stop := _post_end(text, lower, position, surroundings)):
         names.append(re.sub(r"\s+", " ", text[position:stop]))
-        # A seat on a committee says less of where somebody works than the office held.
-        if unit is None or all(name.lower().startswith("ủy viên") for name in names[:-1]):
-            unit = _unit(position, stop, surroundings) or unit
+        if seated and (found := _unit(position, stop, surroundings)):
+            unit, seated = found, names[-1].lower().startswith("ủy viên")
         end = stop
         parted = _NEXT.match(text, stop)
         if not parted:

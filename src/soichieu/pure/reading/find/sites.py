@@ -11,13 +11,16 @@ from soichieu.pure.reading.prepared import Prepared
 
 _SITE = re.compile(r"điểm cầu\s+(?:(?:chính|trung tâm|của|tại|ở|phía|Trụ sở)\s+)*", re.IGNORECASE)
 _CHAIRED = re.compile(r"\b(?:chủ trì|chủ tọa|đồng chủ trì|làm Trưởng đoàn)\b", re.IGNORECASE)
+_CHAIRED_WHOLE = re.compile(r"chủ trì\s+(?:hội nghị|cuộc họp|phiên họp|buổi)", re.IGNORECASE)
 _BOTH = re.compile(
-    r"trực tiếp\s+(?:kết hợp|và|gắn)(?:\s+với)?\s+(?:hình thức\s+)?trực tuyến|trực tuyến\s+(?:kết hợp|và)(?:\s+với)?\s+trực tiếp|"
+    r"trực tiếp\s+(?:kết hợp|và|gắn)(?:\s+với)?\s+(?:hình thức\s+)?trực tuyến|trực tuyến\s+(?:kết "
+    r"hợp|và)(?:\s+với)?\s+trực tiếp|"
     r"trực tiếp tại [^.;]{3,80} và trực tuyến|kết hợp trực tuyến",
     re.IGNORECASE,
 )
 _ONLINE = re.compile(
-    r"(?:hội nghị|cuộc họp|phiên họp|họp|giao ban|tập huấn|hình thức|buổi làm việc)\s+(?:truyền hình\s+)?trực tuyến|truyền hình trực tuyến|"
+    r"(?:hội nghị|cuộc họp|phiên họp|họp|giao ban|tập huấn|hình thức|buổi làm việc)\s+(?:truyền "
+    r"hình\s+)?trực tuyến|truyền hình trực tuyến|"
     r"điểm cầu|trực tuyến\s+(?:từ|đến|tới|toàn quốc|toàn tỉnh|với)",
     re.IGNORECASE,
 )
@@ -35,7 +38,7 @@ def mode_in(text: str) -> EventMode | None:
 
 def chair_of(prepared: Prepared, namings: list[Naming], sentence: Span) -> str | None:
     """Give who chaired by this sentence; who chaired at a site did not chair the whole."""
-    if _SITE.search(prepared.spelt, *sentence):
+    if _SITE.search(prepared.spelt, *sentence) and not _CHAIRED_WHOLE.search(prepared.spelt, *sentence):
         return None
     return _chair_in(prepared, namings, sentence)
 
@@ -65,7 +68,7 @@ def sites_of(
     sites: dict[str, Site] = {}
     for match in _SITE.finditer(prepared.spelt):
         organ = surroundings.at(match.end())
-        if organ is None or (organiser and surroundings.canonical(organ) == organiser):
+        if organ is None or (organiser and (surroundings.canonical(organ) or "-") in organiser):
             continue
         name = prepared.spelt[organ.start : organ.end]
         key = organ.place or surroundings.canonical(organ) or name

@@ -42,7 +42,7 @@ class Surroundings:
     starts: tuple[int, ...]
 
     def canonical(self, organ: Organ) -> str | None:
-        """Give the full name of an organ: "Tỉnh ủy" in a text of Gia Lai is "Tỉnh ủy Gia Lai"; None if open."""
+        """Give the full name of an organ ("Tỉnh ủy" in a text of Gia Lai is Tỉnh ủy Gia Lai), else None."""
         named = self._named(organ)
         if organ.central:
             return f"{organ.boards} {organ.body}".strip()
