@@ -134,7 +134,8 @@ def indexed(title: str, body: str) -> Indexed:
     """Make the lexemes of a text.
 
     A text too rich for one vector (books of several MB) is known by its words and numbers without pairs, and
-    its phrases are checked in the stream. Should even its words be too many, its last ones are left out.
+    its phrases are checked in the stream. Should even its words be too many (endless lists of codes), the
+    last of those with digits are left out.
     """
     title, body = nfc(title), nfc(body)
     parts = [word_stream(title), word_stream(body)]
@@ -150,7 +151,8 @@ def indexed(title: str, body: str) -> Indexed:
     lexemes = pairs.union(words)
     if len(stream) < _SURELY_FITS or _size(lexemes) < MOST_BYTES:
         return Indexed(tuple(lexemes), stream, paired=True)
-    return Indexed(tuple(_within([UNPAIRED, *words])), stream, paired=False)
+    plainest_first = sorted(words, key=lambda word: any(letter.isdigit() for letter in word))
+    return Indexed(tuple(_within([UNPAIRED, *plainest_first])), stream, paired=False)
 
 
 def _size(lexemes: Iterable[str]) -> int:
