@@ -18,6 +18,7 @@ def serve_command(
 ) -> None:
     """Serve the screens until Ctrl+C."""
     from granian.constants import Interfaces
+    from granian.log import LogLevels
     from granian.server import Server
 
     open_database()
@@ -30,6 +31,7 @@ def serve_command(
         workers=workers,
         blocking_threads=4,
         log_access=False,
+        log_level=LogLevels.warning,
         websockets=False,
     ).serve()
 
