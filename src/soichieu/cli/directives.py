@@ -40,9 +40,12 @@ def list_directives(
         table.add_column(heading)
     for directive in found:
         on = f"{directive.issued_on:%d/%m/%Y}" if directive.issued_on else ""
-        name = directive.symbol or f"{directive.kind} {directive.number}".strip()
         table.add_row(
-            name, on, directive.issuer_text, directive.get_state_display(), directive.get_status_display()
+            _name(directive.symbol, directive.kind, directive.number),
+            on,
+            directive.issuer_text,
+            directive.get_state_display(),
+            directive.get_status_display(),
         )
     console.print(table)
 
@@ -94,6 +97,10 @@ def load_command() -> None:
     console.print(f"Đã thêm hoặc sửa {changed} dòng.")
 
 
+def _name(symbol: str, kind: str, number: str) -> str:
+    return symbol or f"{kind} {number}".strip()
+
+
 def _identity(directive: Any) -> dict[str, Any]:
     return {
         "symbol": directive.symbol or None,
@@ -135,7 +142,8 @@ def _branch(node: TreeNode, name: str) -> dict[str, Any]:
 def _print(page: DirectivePage) -> None:
     directive = page.directive
     on = f", ngày {directive.issued_on:%d/%m/%Y}" if directive.issued_on else ""
-    head = f"{directive.symbol or directive.kind}{on}, {directive.issuer_text or 'chưa rõ cơ quan ban hành'}"
+    name = _name(directive.symbol, directive.kind, directive.number)
+    head = f"{name}{on}, {directive.issuer_text or 'chưa rõ cơ quan ban hành'}"
     tree = Tree(f"{head} – {directive.get_status_display()}", highlight=False)
     if directive.title:
         tree.add(directive.title)
@@ -155,7 +163,7 @@ def _print(page: DirectivePage) -> None:
 
 def _grow(branch: Tree, node: TreeNode) -> None:
     on = f", {node.issued_on:%d/%m/%Y}" if node.issued_on else ""
-    words = f"{node.symbol or node.type}{on}, {node.issuer or 'chưa rõ cơ quan'}"
+    words = f"{_name(node.symbol, node.type, node.number)}{on}, {node.issuer or 'chưa rõ cơ quan'}"
     told = f"{LineageKind(node.kind).label}, {Life(node.state).label}, {Status(node.status).label}"
     grown = branch.add(f"{words} ({told})")
     for child in node.children:

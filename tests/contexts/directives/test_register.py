@@ -127,7 +127,7 @@ def forget_all() -> None:
 
 def test_every_order_of_five_texts_gives_one_register() -> None:
     seen = []
-    for order in list(permutations(TEXTS))[::7]:
+    for order in list(permutations(TEXTS))[::11]:
         forget_all()
         for text in order:
             text()
@@ -296,3 +296,30 @@ def test_a_directive_is_invented_only_while_every_source_is() -> None:
     take_in(other, {"documents": [document(other, "Kế hoạch số 3-KH/TU", **said)]}, published_on=None)
     assert not directive().invented
     assert LifeEvent.objects.get().claims.count() == 2
+
+
+def of_a_numbered_programme() -> Source:
+    text = "Chương trình 30-CTr/TU thực hiện Nghị quyết 12."
+    found = {
+        "documents": [
+            resolution(text, "Nghị quyết 12", date="2022-03-16"),
+            document(
+                text, "Chương trình 30-CTr/TU", id="d2", type="CTr", number="30", symbol="30-CTr/TU",
+                issuer="Tỉnh ủy Gia Lai", date="2022-06-30",
+            ),
+        ],
+        "lineage": [lineage(text, "d2", "implements", "d1")],
+    }  # fmt: skip
+    return take_in(text, found, published_on=date(2023, 2, 1))
+
+
+def test_a_programme_without_number_is_the_numbered_one_of_that_issuer_and_aim_in_either_order() -> None:
+    seen = []
+    for order in permutations((of_a_town, of_a_numbered_programme, of_the_ministry)):
+        forget_all()
+        for text in order:
+            text()
+        seen.append((register(), questions()))
+    assert all(result == seen[0] for result in seen)
+    programme = directive(kind="CTr")
+    assert (programme.symbol, programme.mentions.count()) == ("30-CTr/TU", 2)

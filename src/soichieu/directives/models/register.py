@@ -115,7 +115,8 @@ class Directive(models.Model):
         ]
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.symbol or self.kind, self.title) if part)
+        name = self.symbol or f"{self.kind} {self.number}".strip()
+        return f"{name} {self.title}".strip()
 
 
 @tracked

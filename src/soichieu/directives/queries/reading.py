@@ -1,8 +1,8 @@
 """Claims of a source as mentions of documents: what `pure.identity` reasons about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from soichieu.directives.models import Directive, DirectiveAlias, Term
 from soichieu.evidence.enums import ClaimKind, ClaimState
@@ -36,56 +36,61 @@ def aliases_known() -> dict[str, identity.Alias]:
     }
 
 
-def mention_of(
-    claim: Claim, aliases: Mapping[str, identity.Alias], uppers: Iterable[int] = ()
+def mentions_of(
+    claims: Sequence[Claim],
+    aliases: Mapping[str, identity.Alias],
+    uppers: Mapping[int, Collection[int]] | None = None,
+) -> dict[int, identity.Mention]:
+    """Return, by the id of each claim of a document or of the text itself, what it says of the document.
+
+    A claim that names no type of document says nothing. `uppers` are the ids of the directives that, by the
+    id of the claim, the text says the document carries out.
+    """
+    told = last_days_told({claim.source_id for claim in claims if claim.source.published_on is None})
+    found = {}
+    for claim in claims:
+        above = frozenset(str(upper) for upper in (uppers or {}).get(claim.pk, ()))
+        mention = _mention_of(claim, aliases, above, told.get(claim.source_id))
+        if mention is not None:
+            found[claim.pk] = mention
+    return found
+
+
+def _mention_of(
+    claim: Claim, aliases: Mapping[str, identity.Alias], uppers: frozenset[str], told_on: date | None
 ) -> identity.Mention | None:
-    """Return what a claim of a document, or of the text itself, says of it; None where it names no type."""
     said = claim.current
     if not said.get("type"):
         return None
     published = claim.source.published_on
-    named = identity.named_alias(said.get("title"), aliases) or identity.named_alias(claim.quote, aliases)
-    if named is not None and (published is None or named.issued_on <= published):
-        return _mention(
-            claim, named.kind, named.number, named.symbol, named.issuer, named.issued_on, named.title
-        )
-    title = said.get("title") or said.get("abstract")
-    return _mention(
-        claim,
-        said["type"],
-        said.get("number"),
-        said.get("symbol"),
-        said.get("issuer"),
-        day_of(said.get("date")),
-        title,
-        state=said.get("state")
-        or ("issued" if claim.kind == ClaimKind.SELF and said.get("number") else None),
-        uppers=frozenset(str(upper) for upper in uppers),
-    )
-
-
-def _mention(
-    claim: Claim,
-    kind: str,
-    number: str | None,
-    symbol: str | None,
-    issuer: str | None,
-    issued_on: date | None,
-    title: str | None,
-    **more: Any,
-) -> identity.Mention:
-    return identity.Mention(
+    where = identity.Mention(
         id=mention_id(claim),
         source=claim.source.sha256,
-        kind=kind,
-        number=number,
-        symbol=symbol,
-        issuer=issuer,
-        issued_on=issued_on,
-        title=title,
-        published_on=claim.source.published_on,
-        told_on=None if claim.source.published_on else last_day_told(claim.source_id),
-        **more,
+        kind=said["type"],
+        published_on=published,
+        told_on=told_on,
+    )
+    named = identity.named_alias(said.get("title"), aliases) or identity.named_alias(claim.quote, aliases)
+    if named is not None and (published is None or named.issued_on <= published):
+        return replace(
+            where,
+            kind=named.kind,
+            number=named.number,
+            symbol=named.symbol,
+            issuer=named.issuer,
+            issued_on=named.issued_on,
+            title=named.title,
+        )
+    is_numbered_self = claim.kind == ClaimKind.SELF and said.get("number")
+    return replace(
+        where,
+        number=said.get("number"),
+        symbol=said.get("symbol"),
+        issuer=said.get("issuer"),
+        issued_on=day_of(said.get("date")),
+        title=said.get("title") or said.get("abstract"),
+        state=said.get("state") or ("issued" if is_numbered_self else None),
+        uppers=uppers,
     )
 
 
@@ -99,11 +104,18 @@ def day_of(text: object) -> date | None:
         return None
 
 
-def last_day_told(source_id: int) -> date | None:
-    """Return the last day or month an event of a text fell on: the text is not older than that."""
-    told = Claim.objects.filter(source_id=source_id, kind=ClaimKind.EVENT).exclude(state=ClaimState.REJECTED)
-    days = [day_of(text) or day_of(f"{text}-01") for event in told if (text := event.current.get("date"))]
-    return max((day for day in days if day is not None), default=None)
+def last_days_told(source_ids: Collection[int]) -> dict[int, date]:
+    """Return the last day or month an event of each text fell on: a text is not older than that."""
+    if not source_ids:
+        return {}
+    told = Claim.objects.filter(source_id__in=source_ids, kind=ClaimKind.EVENT)
+    last: dict[int, date] = {}
+    for event in told.exclude(state=ClaimState.REJECTED):
+        text = event.current.get("date")
+        day = day_of(text) or day_of(f"{text}-01")
+        if day is not None:
+            last[event.source_id] = max(day, last.get(event.source_id, day))
+    return last
 
 
 def bucket_of(mention: identity.Mention) -> str:

@@ -35,9 +35,11 @@ class RegisterHandler:
             return
         run = Settling(by=by)
         run.sources.add(claim.source_id)
-        settle_all(settlement.take_mentions([claim], run), run)
+        if claim.corrected_data is not None:
+            settle_all(settlement.take_mentions([claim], run), run)
         mention = _mention(claim)
         if mention is None or mention.directive is None:
+            relations.weigh_by(claim)
             return
         mention.pinned = True
         mention.save(update_fields=["pinned"])

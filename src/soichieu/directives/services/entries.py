@@ -103,9 +103,9 @@ def refresh(directive_ids: Collection[int], terms: Terms, *, by: Actor) -> None:
     for directive in anchored.filter(status=Status.ACCEPTED):
         rows = directive.mentions.select_related("claim__source").order_by("claim_id")
         claims = [row.claim for row in rows if row.claim.state == ClaimState.ACCEPTED]
-        said = [m for claim in claims if (m := reading.mention_of(claim, aliases)) is not None]
+        said = reading.mentions_of(claims, aliases)
         if said:
-            write(directive, merged(directive.key, said, terms), by=by)
+            write(directive, merged(directive.key, list(said.values()), terms), by=by)
 
 
 def give_up_unsupported() -> None:

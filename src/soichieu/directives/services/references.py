@@ -1,6 +1,6 @@
 """Mentions that fit several directives: kept open by the machine, decided by a person (R2)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from django.db import transaction
 from django.utils import timezone
@@ -15,23 +15,27 @@ from soichieu.evidence.models import Claim
 from soichieu.foundation.actor import Actor
 
 
-def keep_open(claim: Claim, candidates: Sequence[Directive]) -> None:
-    """Leave the mention to a person, with the directives it may mean."""
-    why = (
-        _("Chỉ khớp một phần với văn bản đã biết.")
-        if len(candidates) == 1
-        else _("Có {count} văn bản cùng khớp.").format(count=len(candidates))
-    )
-    reference, _created = Reference.objects.update_or_create(
-        claim=claim,
-        defaults={"text": claim.quote, "why": why, "state": ReferenceState.OPEN, "chosen": None},
-    )
-    reference.candidates.set(candidates)
+def keep(unclear: Mapping[Claim, Sequence[Directive]], clear: Collection[Claim]) -> None:
+    """Leave unclear mentions to a person, with what each may mean; drop the questions that are answered."""
+    Reference.objects.filter(claim__in=clear, state=ReferenceState.OPEN).delete()
+    asked = Reference.objects.filter(claim__in=unclear).prefetch_related("candidates")
+    known = {reference.claim_id: reference for reference in asked}
+    for claim, candidates in unclear.items():
+        reference = known.get(claim.pk)
+        if reference is None:
+            reference = Reference.objects.create(claim=claim, text=claim.quote, why=_why(candidates))
+        elif set(reference.candidates.all()) == set(candidates):
+            continue
+        else:
+            reference.why = _why(candidates)
+            reference.save(update_fields=["why"])
+        reference.candidates.set(candidates)
 
 
-def forget(claim: Claim) -> None:
-    """Drop the question once the mention is told apart without a person."""
-    Reference.objects.filter(claim=claim, state=ReferenceState.OPEN).delete()
+def _why(candidates: Sequence[Directive]) -> str:
+    if len(candidates) == 1:
+        return _("Chỉ khớp một phần với văn bản đã biết.")
+    return _("Có {count} văn bản cùng khớp.").format(count=len(candidates))
 
 
 @transaction.atomic

@@ -125,7 +125,7 @@ def _meant(reference: Reference, directive_id: int | None, run: Settling) -> Dir
         if chosen is None:
             raise NoSuchDirective(_("Không tìm thấy văn bản được chọn."))
         return chosen
-    mention = reading.mention_of(reference.claim, run.aliases)
+    mention = reading.mentions_of([reference.claim], run.aliases).get(reference.claim_id)
     if mention is None:
         raise NotADirective(_("Viện dẫn này không nói loại văn bản nên không lập được văn bản mới."))
     directive = Directive(kind=mention.kind)

@@ -11,6 +11,7 @@ from soichieu.directives.models import ClaimDirective, Directive, DocumentMentio
 from soichieu.directives.queries import reading
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
+from soichieu.pure import identity
 
 _OF_THE_SUBJECT = (
     ClaimKind.FIGURE,
@@ -19,6 +20,7 @@ _OF_THE_SUBJECT = (
     ClaimKind.REGISTER,
     ClaimKind.STATEMENT,
 )
+_Step = tuple[str, date | None]
 _BEFORE_ISSUE = (Life.DRAFT, Life.ADOPTED)
 _ENDS_OF_LIFE = {LineageKind.AMENDS: Life.AMENDED, LineageKind.REPLACES: Life.REPLACED}
 
@@ -59,8 +61,9 @@ def rebuild(source_ids: Collection[int], directive_ids: Collection[int]) -> None
         touched |= _relate(source_id, text) | set(text.meaning.values())
     Lineage.objects.filter(claims__isnull=True, status=Status.PROPOSED).delete()
     LifeEvent.objects.filter(claims__isnull=True, status=Status.PROPOSED).delete()
+    aliases = reading.aliases_known()
     for directive in Directive.objects.filter(pk__in=touched).order_by("pk"):
-        _retell(directive)
+        _retell(directive, aliases)
 
 
 def _text(source_id: int) -> _Text:
@@ -105,6 +108,12 @@ def _relate(source_id: int, text: _Text) -> set[int]:
     return touched
 
 
+def weigh_by(claim: Claim) -> None:
+    """Weigh the relations that a claim states, after a decision that changed nothing of what it says."""
+    for edge in Lineage.objects.filter(claims=claim):
+        _weigh(edge)
+
+
 def _weigh(fact: Lineage | LifeEvent, *, gone: Claim | None = None) -> None:
     """Set how far a fact is believed by the claims that state it; without any it is rejected or given up."""
     states = set(fact.claims.values_list("state", flat=True))
@@ -120,9 +129,9 @@ def _weigh(fact: Lineage | LifeEvent, *, gone: Claim | None = None) -> None:
         fact.save(update_fields=["status"])
 
 
-def _retell(directive: Directive) -> None:
+def _retell(directive: Directive, aliases: Mapping[str, identity.Alias]) -> None:
     """Work out the steps of a directive's life from what texts say, and where it stands now."""
-    told = _told(directive)
+    told = _told(directive, aliases)
     for event in directive.life.filter(claims__isnull=False).distinct():
         if (event.kind, event.on) not in told:
             event.delete()
@@ -133,31 +142,37 @@ def _retell(directive: Directive) -> None:
     _stand(directive)
 
 
-def _told(directive: Directive) -> dict[tuple[str, date | None], set[Claim]]:
+def _told(directive: Directive, aliases: Mapping[str, identity.Alias]) -> dict[_Step, set[Claim]]:
     """Return the steps that standing claims tell of, with their days and claims."""
-    told: dict[tuple[str, date | None], set[Claim]] = defaultdict(set)
-    for row in directive.mentions.select_related("claim__source").order_by("claim_id"):
-        said = row.claim.current
-        day = reading.day_of(said.get("date"))
-        if day is not None and said.get("state") not in _BEFORE_ISSUE:
-            told[Life.ISSUED, day].add(row.claim)
-        elif said.get("state") in Life.values:
-            told[str(said["state"]), _day_of_event(row.claim)].add(row.claim)
+    told: dict[_Step, set[Claim]] = defaultdict(set)
+    rows = directive.mentions.select_related("claim__source").defer("claim__source__text")
+    claims = [row.claim for row in rows.order_by("claim_id")]
+    said = reading.mentions_of(claims, aliases)
+    unissued = [claim for claim in claims if claim.pk in said and said[claim.pk].state in _BEFORE_ISSUE]
+    days = _days_of_events(unissued)
+    for claim in claims:
+        mention = said.get(claim.pk)
+        if mention is None:
+            continue
+        if mention.state in _BEFORE_ISSUE:
+            told[str(mention.state), days.get(claim.pk)].add(claim)
+        elif mention.issued_on is not None or mention.state == Life.ISSUED:
+            told[Life.ISSUED, mention.issued_on].add(claim)
     for edge in directive.lineage_down.filter(kind__in=_ENDS_OF_LIFE).exclude(status=Status.REJECTED):
         for claim in edge.claims.all():
             told[_ENDS_OF_LIFE[LineageKind(edge.kind)], edge.lower.issued_on].add(claim)
     return told
 
 
-def _day_of_event(claim: Claim) -> date | None:
-    """Return the day of the one event of the same text that speaks of the document, if the text dates it."""
-    events = Claim.objects.filter(source_id=claim.source_id, kind=ClaimKind.EVENT)
-    days = {
-        reading.day_of(event.current.get("date"))
-        for event in events.exclude(state=ClaimState.REJECTED)
-        if claim.local_id in (event.current.get("documents") or [])
-    }
-    return days.pop() if len(days) == 1 else None
+def _days_of_events(claims: Collection[Claim]) -> dict[int, date]:
+    """Return the day of the one dated event of the same text that speaks of the document of each claim."""
+    events = Claim.objects.filter(source_id__in={claim.source_id for claim in claims}, kind=ClaimKind.EVENT)
+    days: dict[tuple[int, str], set[date | None]] = defaultdict(set)
+    for event in events.exclude(state=ClaimState.REJECTED):
+        for name in event.current.get("documents") or []:
+            days[event.source_id, name].add(reading.day_of(event.current.get("date")))
+    found = {claim.pk: days[claim.source_id, claim.local_id] for claim in claims}
+    return {pk: day for pk, on in found.items() if len(on) == 1 and (day := next(iter(on))) is not None}
 
 
 def _stand(directive: Directive) -> None:

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from soichieu.directives.enums import LineageKind, ReferenceState, Status
-from soichieu.directives.models import Directive, DocumentMention, Lineage
+from soichieu.directives.models import Directive, DocumentMention
 from soichieu.directives.queries import reading
 from soichieu.directives.services import entries, references
 from soichieu.evidence.enums import ClaimKind, ClaimState
@@ -39,18 +39,18 @@ class Settling:
 
 def take_mentions(claims: Iterable[Claim], run: Settling) -> set[str]:
     """Keep a mention for each claim that names a document; return the buckets they stand in."""
-    buckets = set()
-    for claim in claims:
-        if claim.kind not in reading.DOCUMENT_KINDS or claim.state == ClaimState.REJECTED:
+    naming = [c for c in claims if c.kind in reading.DOCUMENT_KINDS and c.state != ClaimState.REJECTED]
+    said = reading.mentions_of(naming, run.aliases)
+    before = {row.claim_id: row for row in DocumentMention.objects.filter(claim__in=naming)}
+    buckets = {row.bucket for row in before.values()}
+    for claim in naming:
+        if claim.pk not in said:
             continue
-        mention = reading.mention_of(claim, run.aliases)
-        if mention is None:
-            continue
-        bucket = reading.bucket_of(mention)
-        before = DocumentMention.objects.filter(claim=claim).first()
-        if before is not None:
-            buckets.add(before.bucket)
-        DocumentMention.objects.update_or_create(claim=claim, defaults={"bucket": bucket})
+        row = before.get(claim.pk) or DocumentMention(claim=claim)
+        bucket = reading.bucket_of(said[claim.pk])
+        if row.bucket != bucket:
+            row.bucket = bucket
+            row.save()
         run.sources.add(claim.source_id)
         buckets.add(bucket)
     return buckets
@@ -89,20 +89,28 @@ def _hanging_on(changed: set[int], run: Settling) -> set[str]:
 
 def _settle_bucket(bucket: str, run: Settling) -> set[int]:
     """Settle one bucket; return the ids of the mentions whose meaning changed."""
-    rows = list(
-        DocumentMention.objects.filter(bucket=bucket)
-        .select_related("claim__source", "directive")
-        .order_by("claim_id")
-    )
-    uppers = _uppers_of(rows) if _is_unnumbered(bucket) else {}
-    said = {row.pk: reading.mention_of(row.claim, run.aliases, uppers.get(row.pk, ())) for row in rows}
-    free = [mention for row in rows if not row.pinned and (mention := said[row.pk]) is not None]
+    rows = _rows(DocumentMention.objects.filter(bucket=bucket))
     anchored = list(_anchored(bucket))
-    known = [reading.known_of(directive, run.terms, _carried_out_by(directive)) for directive in anchored]
-    settlement = identity.settle(free, known, run.terms)
+    own: dict[int, set[int]] = {}
+    carried_out: dict[int, set[int]] = defaultdict(set)
+    if _is_unnumbered(bucket):
+        of_anchored = _rows(DocumentMention.objects.filter(directive__in=anchored))
+        own = _uppers_of([*rows, *of_anchored])
+        for row in of_anchored:
+            carried_out[row.directive_id or 0] |= own[row.pk]
+    free = [row for row in rows if not row.pinned]
+    uppers = {row.claim_id: own.get(row.pk, set()) for row in free}
+    said = reading.mentions_of([row.claim for row in free], run.aliases, uppers)
+    known = [reading.known_of(directive, run.terms, carried_out[directive.pk]) for directive in anchored]
+    settlement = identity.settle(said.values(), known, run.terms)
     by_key = {directive.key: directive for directive in anchored}
     by_key |= entries.open_nodes(settlement.nodes.values(), rows, taken=by_key, by=run.by)
-    return _apply(rows, settlement, by_key, run)
+    return _apply(free, settlement, by_key, run)
+
+
+def _rows(mentions: QuerySet[DocumentMention]) -> list[DocumentMention]:
+    loaded = mentions.select_related("claim__source", "directive").defer("claim__source__text")
+    return list(loaded.order_by("claim_id"))
 
 
 def _apply(
@@ -112,7 +120,7 @@ def _apply(
     run: Settling,
 ) -> set[int]:
     """Write what each mention means; return the ids of those that changed."""
-    changed = set()
+    changed, unclear, clear = set(), {}, set()
     for row in rows:
         outcome = settlement.outcomes.get(reading.mention_id(row.claim))
         if outcome is None:
@@ -120,14 +128,15 @@ def _apply(
         before = row.directive_id
         if isinstance(outcome, identity.Ambiguous):
             row.directive = None
-            references.keep_open(row.claim, [by_key[key] for key in outcome.keys])
+            unclear[row.claim] = [by_key[key] for key in outcome.keys]
         else:
             row.directive = by_key[outcome.key]
-            references.forget(row.claim)
-        run.directives |= {pk for pk in (before, row.directive_id) if pk is not None}
+            clear.add(row.claim)
         if before != row.directive_id:
             row.save(update_fields=["directive"])
             changed.add(row.pk)
+            run.directives |= {pk for pk in (before, row.directive_id) if pk is not None}
+    references.keep(unclear, clear)
     return changed
 
 
@@ -145,15 +154,6 @@ def _anchored(bucket: str) -> Iterable[Directive]:
     apart = Directive.objects.filter(references__state=ReferenceState.NEW)
     fits = Directive.objects.filter(fitting).exclude(status=Status.REJECTED).exclude(pk__in=apart)
     return fits.distinct().order_by("pk")
-
-
-def _carried_out_by(directive: Directive) -> list[int]:
-    """Return the ids of the directives that this one carries out."""
-    return list(
-        Lineage.objects.filter(lower=directive, kind__in=_CARRIES_OUT)
-        .exclude(status=Status.REJECTED)
-        .values_list("upper_id", flat=True)
-    )
 
 
 def _uppers_of(rows: Sequence[DocumentMention]) -> dict[int, set[int]]:
