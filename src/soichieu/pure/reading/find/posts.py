@@ -32,7 +32,7 @@ _INNER = (
 )  # fmt: skip
 _OBJECT = re.compile(rf"[ ](?:{_any((*_INNER, *FIELDS, *LEVELLED))})(?!\w)")
 _LEVEL = re.compile(
-    rf"[ ](?:{_any(LEVEL_WORDS)}|nước|Quốc hội|Chính phủ|Chi bộ|chi bộ|Đảng bộ|cơ quan)(?!\w)"
+    rf"[ ](?:{_any(LEVEL_WORDS)}|nước|Quốc hội|Chính phủ|Sở|Bộ|Cục|Chi bộ|chi bộ|Đảng bộ|cơ quan)(?!\w)"
 )
 _MANNER = re.compile(
     r"[ ](?:Thường trực|thường trực|chuyên trách|phụ trách|kiêm nhiệm|\(?khóa [IVX]+\)?|\(?nhiệm kỳ "
