@@ -46,8 +46,8 @@ LEADS: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         [("Sở Y tế", None), ("Sở Tài chính", "2026-06-10")],
     ),
     (
-        "Kế hoạch của tỉnh\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Giáo dục và Đào tạo\n- Chủ trì hướng dẫn các trường, xong"
-        " trước ngày 20/8/2026.\n"
+        "Kế hoạch của tỉnh\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Giáo dục và Đào tạo\n- Chủ trì hướng dẫn các trường,"
+        " xong trước ngày 20/8/2026.\n"
         "- Định kỳ 6 tháng báo cáo kết quả.\n2. Sở Tài chính: Bố trí kinh phí trong quý II/2026.",
         [
             ("Sở Giáo dục và Đào tạo", "2026-08-20"),
@@ -67,6 +67,17 @@ LEADS: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     (
         "Hội nghị yêu cầu Sở Tư pháp rà soát văn bản. Thời gian hoàn thành: Quý III/2026.",
         [("Sở Tư pháp", "2026-09-30")],
+    ),
+    (
+        "Kế hoạch của Tỉnh ủy\nIII- TỔ CHỨC THỰC HIỆN\n1- Đảng ủy các xã, phường căn cứ Kế hoạch này xây dựng"
+        " kế hoạch, gửi về Tỉnh ủy chậm nhất ngày 15/5/2026.\n"
+        "2- Văn phòng Tỉnh ủy phối hợp với các ban xây dựng Đảng theo dõi, đôn đốc.",
+        [("Đảng ủy các xã, phường", "2026-05-15"), ("Văn phòng Tỉnh ủy", None)],
+    ),
+    (
+        "Quy định của tỉnh\nĐiều 3. Đoàn kiểm tra có trách nhiệm báo cáo kết quả trước ngày 30/5/2026.\n"
+        "Điều 4. Các đảng ủy được kiểm tra gửi báo cáo trước ngày 25/4/2026.",
+        [("Đoàn kiểm tra", "2026-05-30"), ("Các đảng ủy được kiểm tra", "2026-04-25")],
     ),
     (
         "Lập đề án trường học (Chủ trì: Sở Giáo dục và Đào tạo; phối hợp: Sở Nội vụ; thời hạn: 30/9/2026)",
@@ -121,8 +132,8 @@ def test_a_table_of_assignment_gives_a_task_for_every_row_of_work() -> None:
 
 def test_labels_on_lines_of_their_own_belong_to_the_line_above() -> None:
     (one,) = tasks(
-        "Danh mục của tỉnh\n1. Xây dựng đề án vị trí việc làm\n- Cơ quan chủ trì: Sở Nội vụ.\n- Cơ quan phối hợp: Sở"
-        " Tài chính; UBND các xã.\n"
+        "Danh mục của tỉnh\n1. Xây dựng đề án vị trí việc làm\n- Cơ quan chủ trì: Sở Nội vụ.\n"
+        "- Cơ quan phối hợp: Sở Tài chính; UBND các xã.\n"
         "- Thời gian hoàn thành: Quý III/2026.\n- Sản phẩm: Đề án được phê duyệt.\n"
     )
     assert (one.text, one.lead, one.product) == (

@@ -18,7 +18,7 @@ DUTY_WORDS = (
 DUTIES = (
     r"chủ trì", r"chịu trách nhiệm", r"có trách nhiệm", r"phải", r"(?<!ậu )cần", r"khẩn trương",
     r"tiếp tục", r"tập trung", r"nghiêm túc", r"chủ động", r"thường xuyên", r"căn cứ", r"phối hợp",
-    r"(?<!ban )tham mưu", r"xây dựng", r"ban hành",
+    r"(?<!ban )tham mưu", r"xây dựng(?! [Đđ]ảng)", r"ban hành",
     r"(?<!ban )(?<!các )(?<!, )(?<!và )(?<!cấp )tổ chức(?! (?:đảng|chính trị|đoàn thể|cơ sở|"
     r"thành viên|liên quan))", r"triển khai", r"thực hiện", r"rà soát", r"hoàn thành", r"hoàn thiện",
     r"báo cáo", r"tăng cường", r"đẩy mạnh", r"nâng cao", r"quán triệt", r"(?<!các )(?<!đồng chí )lãnh đạo",
@@ -55,13 +55,13 @@ UNIT_HEADS = (
     "ủy ban", "ubnd", "ubmttq", "ubkt", "hđnd", "hội đồng", "sở", "ban", "bộ", "cục", "vụ", "phòng",
     "công an", "đảng ủy", "đảng bộ", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy",
     "văn phòng", "mặt trận", "mttq", "đoàn", "hội", "liên đoàn", "thanh tra", "kho bạc", "ngân hàng",
-    "báo", "đài", "trường", "trung tâm", "bệnh viện", "trạm", "viện", "chi cục", "tổng cục",
-    "cấp ủy", "chính quyền", "thủ trưởng", "người đứng đầu", "lãnh đạo", "chủ tịch", "giám đốc", "bí thư",
-    "trưởng", "đơn vị", "cơ quan", "địa phương", "tổ", "lực lượng", "đội", "cán bộ",
-    "viện kiểm sát", "tòa án", "bảo hiểm", "bhxh", "hiệu trưởng", "bưu điện", "quân sự", "ban chỉ huy",
-    "xã", "phường", "huyện", "tỉnh", "thành phố", "thường trực", "tiểu ban", "ngành", "tổ chức", "khối",
-    "điện lực", "doanh nghiệp", "phó", "thị xã", "hợp tác xã", "học viện", "đồng chí", "đại học", "nhà",
-    "ban chỉ đạo", "nhóm", "bch", "btv", "ban thường vụ", "tham mưu",
+    "báo", "đài", "trường", "trung tâm", "bệnh viện", "trạm", "viện", "chi cục", "tổng cục", "cấp ủy",
+    "chính quyền", "thủ trưởng", "người đứng đầu", "lãnh đạo", "chủ tịch", "giám đốc", "bí thư", "trưởng",
+    "đơn vị", "cơ quan", "địa phương", "tổ", "lực lượng", "đội", "cán bộ", "viện kiểm sát", "tòa án",
+    "bảo hiểm", "bhxh", "hiệu trưởng", "bưu điện", "quân sự", "ban chỉ huy", "xã", "phường", "huyện",
+    "tỉnh", "thành phố", "thường trực", "tiểu ban", "ngành", "tổ chức", "khối", "điện lực", "doanh nghiệp",
+    "phó", "thị xã", "hợp tác xã", "học viện", "đồng chí", "đại học", "nhà", "ban chỉ đạo", "nhóm", "bch",
+    "btv", "ban thường vụ", "tham mưu",
 )  # fmt: skip
 
 # Words of urgency or recurrence: a time without a day (R12).

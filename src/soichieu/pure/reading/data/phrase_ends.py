@@ -6,17 +6,17 @@ In lower case with tone marks in their older place, as `Prepared.spelt` prints t
 # One syllable or two: prepositions, auxiliaries, and what else never belongs to a counted thing.
 ENDS = frozenset(
     {
-        "chậm", "mức", "và", "hư hại", "hôm", "như sau",
-        "đối với", "với", "về", "tại", "ở", "trên", "trong", "ngoài", "cho", "của", "theo", "từ", "đến",
-        "tới", "để", "nhằm", "qua", "thông qua", "so với", "so", "thuộc", "vào", "ra", "lên", "xuống",
-        "đã", "đang", "sẽ", "chưa", "không", "cùng", "bằng", "như", "gồm", "bao gồm", "nhất là", "phải",
-        "cần", "do", "bởi", "vì", "là", "có", "bị", "được", "đạt", "chiếm", "tăng", "giảm", "vượt", "còn",
-        "nên", "mà", "thì", "khi", "nếu", "trước", "sau", "giữa", "cũng", "đều", "chỉ", "góp", "này", "đó",
-        "kia", "hiện", "hiện nay", "đến nay", "trở lên", "trở xuống", "trong đó", "ngay", "kèm",
-        "tương ứng", "cả", "toàn", "mỗi", "từng", "các", "những", "tất cả", "nhiều", "hơn", "gần", "vẫn",
-        "rất", "nhờ", "dưới", "nhưng", "song", "tuy", "gắn với", "gắn", "kể từ", "tính", "đúng", "lần đầu",
-        "lần thứ", "lại", "đồng thời", "hay", "trị giá", "tổng", "thời gian", "cụ thể", "nay", "ước",
-        "bình quân", "khoảng", "cao", "thấp", "hoặc", "một", "nhất", "dự", "nào",
+        "chậm", "mức", "đi", "và", "hư hại", "hôm", "như sau", "đối với", "với", "về", "tại", "ở", "trên",
+        "trong", "ngoài", "cho", "của", "theo", "từ", "đến", "tới", "để", "nhằm", "qua", "thông qua",
+        "so với", "so", "thuộc", "vào", "ra", "lên", "xuống", "đã", "đang", "sẽ", "chưa", "không", "cùng",
+        "bằng", "như", "gồm", "bao gồm", "nhất là", "phải", "cần", "do", "bởi", "vì", "là", "có", "bị",
+        "được", "đạt", "chiếm", "tăng", "giảm", "vượt", "còn", "nên", "mà", "thì", "khi", "nếu", "trước",
+        "sau", "giữa", "cũng", "đều", "chỉ", "góp", "này", "đó", "kia", "hiện", "hiện nay", "đến nay",
+        "trở lên", "trở xuống", "trong đó", "ngay", "kèm", "tương ứng", "cả", "toàn", "mỗi", "từng", "các",
+        "những", "tất cả", "nhiều", "hơn", "gần", "vẫn", "rất", "nhờ", "dưới", "nhưng", "song", "tuy",
+        "gắn với", "gắn", "kể từ", "tính", "đúng", "lần đầu", "lần thứ", "lại", "đồng thời", "hay",
+        "trị giá", "tổng", "thời gian", "cụ thể", "nay", "ước", "bình quân", "khoảng", "cao", "thấp",
+        "hoặc", "một", "nhất", "dự", "nào",
     }
 )  # fmt: skip
 
@@ -52,13 +52,12 @@ DISTINCTIONS = (
 # Pairs that go on although their first word alone would end the phrase.
 KEPT_PAIRS = frozenset(
     {
-        "tự phòng", "tổng hợp", "tự quản", "tự chế",
-        "hiện đại", "dự toán", "cao đẳng", "cao cấp", "cao tuổi", "có uy", "có công", "có đạo",
-        "không chuyên", "ngoài nhà", "trong sạch", "dự án", "chi hội", "chi đoàn", "thu nhập", "cấp ủy",
-        "do dân", "một cửa", "một chiều", "nhiều năm", "trên không", "chuyển đổi", "chuyển hóa",
-        "chuyên trách", "ngoài hành", "không gian", "không khí", "cao tốc", "cao tầng", "các loại",
-        "ra quân", "đi động", "sau đại", "trước bạ", "so sánh", "làm việc", "phòng học", "phòng khám",
-        "nên người", "tự vệ", "bằng khen", "cấp phát", "thu hút", "đạt chuẩn", "vào đảng", "trong ngành",
-        "là người", "là nữ", "trực thuộc",
+        "tự phòng", "tổng hợp", "tự quản", "tự chế", "hiện đại", "dự toán", "cao đẳng", "cao cấp",
+        "cao tuổi", "có uy", "có công", "có đạo", "không chuyên", "ngoài nhà", "trong sạch", "dự án",
+        "chi hội", "chi đoàn", "thu nhập", "cấp ủy", "do dân", "một cửa", "một chiều", "nhiều năm",
+        "trên không", "chuyển đổi", "chuyển hóa", "chuyên trách", "ngoài hành", "không gian", "không khí",
+        "cao tốc", "cao tầng", "các loại", "ra quân", "đi động", "sau đại", "trước bạ", "so sánh",
+        "làm việc", "phòng học", "phòng khám", "nên người", "tự vệ", "bằng khen", "cấp phát", "thu hút",
+        "đạt chuẩn", "vào đảng", "trong ngành", "là người", "là nữ", "trực thuộc",
     }
 )  # fmt: skip

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from soichieu.pure.reading.data.statement_words import (
     DIRECTION,
     HEADINGS,
+    NO_DIRECTION,
     REQUEST,
     RESULT_SIGNS,
     SAID_AFTER,
@@ -101,12 +102,21 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
             prepared, low, "direction", sentence, _addressee(prepared, low, sentence), place.speaker
         )
     place.directing = False
-    said = next((slot for slot, words in SENTENCES if words.search(low, *sentence)), None)
+    said = _said(low, sentence)
     if said is None and place.slot == "result" and RESULT_SIGNS.search(low, *sentence):
         said = "result"
     speaker = voices.of(sentence) if said in ("merit", "limit", "difficulty") else None
     place.speaker = speaker or place.speaker
     return _statement(prepared, low, said, sentence, None, speaker) if said else None
+
+
+def _said(low: str, sentence: Span) -> Slot | None:
+    """Give the slot a sentence fills by its own words."""
+    words = low[sentence[0] : sentence[1]]
+    for slot, needed, pattern in SENTENCES:
+        if any(word in words for word in needed) and pattern.search(low, *sentence):
+            return slot
+    return None
 
 
 def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
@@ -135,6 +145,15 @@ def _body(low: str, start: int, end: int) -> Span:
     return start, start + mark.start() if mark else stop or min(end, start + 120)
 
 
+def _directing(low: str, sentence: Span) -> Iterator[re.Match[str]]:
+    """Give the verbs that may direct, without those that are nouns ("theo yêu cầu")."""
+    for verb in DIRECTION.finditer(low, *sentence):
+        start = verb.start()
+        inside = start > 0 and low[start - 1].isalnum()
+        if not inside and not low.endswith(NO_DIRECTION, max(0, start - 12), start):
+            yield verb
+
+
 def _directs(low: str, sentence: Span, place: _Place) -> bool:
     """Tell a sentence that directs: a speaker's verb, or a further deed in the same speech."""
     begin = after_mark(low, *sentence)
@@ -148,7 +167,7 @@ def _directs(low: str, sentence: Span, place: _Place) -> bool:
         return True
     if SAID_AFTER.search(low, *sentence):
         return True
-    for verb in DIRECTION.finditer(low, *sentence):
+    for verb in _directing(low, sentence):
         before = low[sentence[0] : verb.start()]
         if SPEAKERS.search(before) or (
             verb["verb"] in ("yêu cầu", "giao", "đề nghị")
@@ -159,7 +178,7 @@ def _directs(low: str, sentence: Span, place: _Place) -> bool:
 
 
 def _addressee(prepared: Prepared, low: str, sentence: Span) -> Span | None:
-    for verb in DIRECTION.finditer(low, *sentence):
+    for verb in _directing(low, sentence):
         if verb["verb"] in ("yêu cầu", "đề nghị", "giao", "kêu gọi"):
             one = charge(prepared.spelt, low, verb.end() + 1, sentence[1])
             if one:
