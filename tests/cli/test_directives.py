@@ -50,7 +50,8 @@ def test_a_symbol_and_a_day_show_one_directive_and_a_symbol_alone_all_of_them() 
     one = answer("show", "12/nq/tw", "--date", "2022-03-16", "--json")
     assert one == {
         "symbol": "12-NQ/TW", "type": "NQ", "number": "12", "issuer": "Bộ Chính trị", "date": "2022-03-16",
-        "title": "về một việc", "state": "issued", "status": "accepted", "sources": [], "above": [], "below": [],
+        "title": "về một việc", "state": "issued", "status": "accepted",
+        "sources": [], "above": [], "below": [],
     }  # fmt: skip
     assert [found["date"] for found in answer("show", "12-NQ/TW", "--json")] == ["2012-01-16", "2022-03-16"]
     assert len(answer("list", "12-nq", "--json")) == 2

@@ -11,6 +11,7 @@ from tests.contexts.directives.readings import coverage, document, event, figure
 
 from soichieu.directives import services
 from soichieu.directives.models import ClaimDirective, Directive, LifeEvent, Lineage, Reference
+from soichieu.evidence import acceptance
 from soichieu.evidence import services as evidence
 from soichieu.evidence.models import Claim, Source
 from soichieu.foundation.actor import operator
@@ -242,6 +243,19 @@ def test_a_decided_reference_can_be_a_document_of_its_own() -> None:
     assert Directive.objects.count() == before + 1
 
 
+def read_again(source: Source) -> None:
+    """Replace the undecided claims of a source by equal ones, as `evidence` does when it reads it again."""
+    claims = list(Claim.objects.filter(source=source, state="proposed"))
+    names = ("kind", "local_id", "data", "start", "end", "quote", "spans")
+    again = [Claim(source=source, **{name: getattr(old, name) for name in names}) for old in claims]
+    for handler, share in acceptance.by_handler(claims):
+        handler.withdrawn(share, by=BY)
+    Claim.objects.filter(pk__in=[claim.pk for claim in claims]).delete()
+    Claim.objects.bulk_create(again)
+    for handler, share in acceptance.by_handler(again):
+        handler.proposed(share, by=BY)
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_reading_a_text_again_leaves_the_register_as_it_was(text: Callable[[], Source]) -> None:
     for each in TEXTS:
@@ -249,19 +263,20 @@ def test_reading_a_text_again_leaves_the_register_as_it_was(text: Callable[[], S
             each()
     source = text()
     before, ids = register(), set(Directive.objects.values_list("pk", flat=True))
-    claims = list(Claim.objects.filter(source=source))
-    names = ("kind", "local_id", "data", "start", "end", "quote", "spans")
-    again = [Claim(source=source, **{name: getattr(old, name) for name in names}) for old in claims]
-    from soichieu.evidence import acceptance
-
-    for handler, share in acceptance.by_handler(claims):
-        handler.withdrawn(share, by=BY)
-    Claim.objects.filter(source=source).delete()
-    Claim.objects.bulk_create(again)
-    for handler, share in acceptance.by_handler(again):
-        handler.proposed(share, by=BY)
+    read_again(source)
     assert register() == before
     assert set(Directive.objects.values_list("pk", flat=True)) == ids
+
+
+def test_what_a_person_decided_of_a_mention_outlives_a_new_reading() -> None:
+    for text in TEXTS:
+        text()
+    reference = Reference.objects.get()
+    central = directive(issued_on=date(2022, 3, 16))
+    services.decide_reference(reference.pk, directive_id=central.pk, reason="bài nói về công an", by=BY)
+    read_again(Source.objects.get(text__startswith="Quán triệt"))
+    assert central.mentions.count() == 4
+    assert Reference.objects.get().state == "decided"
 
 
 def test_a_text_that_is_itself_a_directive_gives_its_clauses() -> None:
@@ -276,6 +291,8 @@ def test_a_text_that_is_itself_a_directive_gives_its_clauses() -> None:
     for clause in plan.clauses.all():
         assert text[clause.start : clause.end].strip().startswith(clause.text)
     assert plan.life.get(kind="issued").on == date(2022, 6, 1)
+    evidence.reject_claim(Claim.objects.get(kind="self").pk, by=BY, reason="chỉ là bản trích")
+    assert not plan.clauses.exists()
 
 
 def test_a_directive_is_invented_only_while_every_source_is() -> None:

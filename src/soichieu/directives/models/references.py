@@ -45,9 +45,17 @@ class ClaimDirective(models.Model):
 
 @tracked
 class Reference(models.Model):
-    """A mention that fits more than one directive, waiting for a person (R2)."""
+    """A mention that fits more than one directive, waiting for a person (R2).
 
-    claim = models.OneToOneField("evidence.Claim", models.CASCADE, related_name="directive_reference")
+    It remembers its place, so that what a person decided outlives the claim when the source is read again.
+    """
+
+    claim = models.OneToOneField(
+        "evidence.Claim", models.SET_NULL, null=True, blank=True, related_name="directive_reference"
+    )
+    source = models.ForeignKey("evidence.Source", models.CASCADE, related_name="+")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
     text = models.TextField(_("lời văn bản"))
     candidates = models.ManyToManyField(Directive, related_name="+", blank=True)
     why = models.TextField(_("vì sao chưa rõ"))

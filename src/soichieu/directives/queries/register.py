@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
@@ -66,8 +66,9 @@ def directives_seen(sight: Sight, wanted: DirectiveFilter | None = None) -> Quer
         "issued_on__gte": wanted.issued_since,
         "issued_on__lte": wanted.issued_until,
     }
+    newest = F("issued_on").desc(nulls_last=True)
     return found.filter(**{name: value for name, value in limits.items() if value}).order_by(
-        "-issued_on", "symbol_key", "pk"
+        newest, "symbol_key", "pk"
     )
 
 

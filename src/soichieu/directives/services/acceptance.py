@@ -6,7 +6,7 @@ from soichieu.audit import services as audit
 from soichieu.directives.enums import Status
 from soichieu.directives.models import Directive, DocumentMention
 from soichieu.directives.queries import reading
-from soichieu.directives.services import clauses, entries, reference_data, relations, settlement
+from soichieu.directives.services import clauses, entries, reference_data, references, relations, settlement
 from soichieu.directives.services.settlement import Settling
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
@@ -24,10 +24,10 @@ class RegisterHandler:
         reference_data.ensure_loaded(by=by)
         run = Settling(by=by)
         run.sources |= {claim.source_id for claim in claims}
-        settle_all(settlement.take_mentions(claims, run), run)
-        for claim in claims:
-            if claim.kind == ClaimKind.SELF:
-                clauses.keep(claim)
+        buckets = settlement.take_mentions(claims, run)
+        references.reattach(claims)
+        settle_all(buckets, run)
+        clauses.bring(claims)
 
     def accepted(self, claim: Claim, *, by: Actor) -> None:
         """Accept the directive a claim names, or the relation it states."""
@@ -45,6 +45,7 @@ class RegisterHandler:
         mention.save(update_fields=["pinned"])
         _move(mention.directive, Status.ACCEPTED, run)
         settle_all({mention.bucket}, run)
+        clauses.bring([claim])
 
     def rejected(self, claim: Claim, *, by: Actor) -> None:
         """Take the claim's support away; a directive that nothing else supports is rejected."""
@@ -57,6 +58,7 @@ class RegisterHandler:
     def withdrawn(self, claims: Sequence[Claim], *, by: Actor) -> None:
         """Let go of claims about to be deleted; entries they leave empty go with the next reading."""
         run = Settling(by=by)
+        references.drop(claims)
         gone = DocumentMention.objects.filter(claim__in=[claim.pk for claim in claims])
         buckets = set(gone.values_list("bucket", flat=True))
         gone.delete()
@@ -85,6 +87,7 @@ class RegisterHandler:
                 _move(before, Status.PROPOSED if states else otherwise, run)
             run.directives.add(before.pk)
         settle_all(buckets | settlement.take_mentions([claim], run), run)
+        clauses.bring([claim])
 
 
 def _mention(claim: Claim) -> DocumentMention | None:

@@ -1,18 +1,23 @@
 """Clauses of a directive whose full text is a source."""
 
+from collections.abc import Iterable
+
 from soichieu.directives.models import Clause, Directive, DocumentMention
+from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim, Source
 from soichieu.pure.clauses import split
 
 
-def keep(claim: Claim) -> None:
-    """Keep the clauses of the text that a claim about the text itself stands for, where it has any."""
-    mention = DocumentMention.objects.filter(claim=claim).select_related("directive").first()
-    if mention is None or mention.directive is None:
-        return
-    source = Source.objects.get(pk=claim.source_id)
-    if not Clause.objects.filter(directive=mention.directive).exists():
-        _write(mention.directive, source)
+def bring(claims: Iterable[Claim]) -> None:
+    """Bring clauses in line with what claims about the text itself now mean; a rejected one gives none."""
+    for claim in claims:
+        if claim.kind != ClaimKind.SELF:
+            continue
+        mention = DocumentMention.objects.filter(claim=claim).select_related("directive").first()
+        directive = mention.directive if mention is not None else None
+        Clause.objects.filter(source_id=claim.source_id).exclude(directive=directive).delete()
+        if directive is not None and not directive.clauses.exists():
+            _write(directive, Source.objects.get(pk=claim.source_id))
 
 
 def _write(directive: Directive, source: Source) -> None:

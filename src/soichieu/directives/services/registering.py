@@ -15,6 +15,7 @@ from soichieu.directives.models import Directive, LifeEvent, Reference
 from soichieu.directives.queries import reading
 from soichieu.directives.services import acceptance, entries, reference_data, references, settlement
 from soichieu.directives.services.settlement import Settling
+from soichieu.evidence.models import Claim
 from soichieu.foundation.actor import Actor
 from soichieu.pure import identity
 from soichieu.pure.identity.resolving import new_key
@@ -107,25 +108,25 @@ def decide_reference(
     """Say which directive an ambiguous mention means; without one it is a document of its own (R2)."""
     run = Settling(by=by)
     reference = Reference.objects.select_related("claim__source").filter(pk=reference_id).first()
-    if reference is None:
+    if reference is None or reference.claim is None:
         raise NoSuchDirective(_("Không tìm thấy viện dẫn này."))
-    directive = _meant(reference, directive_id, run)
+    directive = _meant(reference.claim, directive_id, run)
     state = ReferenceState.NEW if directive_id is None else ReferenceState.DECIDED
     decided = references.decide(reference_id, directive, reason=reason, state=state, by=by)
-    run.sources.add(reference.claim.source_id)
+    run.sources.add(reference.source_id)
     run.directives.add(directive.pk)
     acceptance.settle_all(settlement.take_mentions([reference.claim], run), run)
     return decided
 
 
-def _meant(reference: Reference, directive_id: int | None, run: Settling) -> Directive:
+def _meant(claim: Claim, directive_id: int | None, run: Settling) -> Directive:
     """Return the directive a person chose, or enter the one the mention itself describes."""
     if directive_id is not None:
         chosen = Directive.objects.filter(pk=directive_id).exclude(status=Status.REJECTED).first()
         if chosen is None:
             raise NoSuchDirective(_("Không tìm thấy văn bản được chọn."))
         return chosen
-    mention = reading.mentions_of([reference.claim], run.aliases).get(reference.claim_id)
+    mention = reading.mentions_of([claim], run.aliases).get(claim.pk)
     if mention is None:
         raise NotADirective(_("Viện dẫn này không nói loại văn bản nên không lập được văn bản mới."))
     directive = Directive(kind=mention.kind)

@@ -22,7 +22,11 @@ _OF_THE_SUBJECT = (
 )
 _Step = tuple[str, date | None]
 _BEFORE_ISSUE = (Life.DRAFT, Life.ADOPTED)
-_ENDS_OF_LIFE = {LineageKind.AMENDS: Life.AMENDED, LineageKind.REPLACES: Life.REPLACED}
+_TOLD_BY_RELATION = {
+    LineageKind.ADOPTS: Life.ADOPTED,
+    LineageKind.AMENDS: Life.AMENDED,
+    LineageKind.REPLACES: Life.REPLACED,
+}
 
 
 @dataclass(frozen=True)
@@ -158,9 +162,9 @@ def _told(directive: Directive, aliases: Mapping[str, identity.Alias]) -> dict[_
             told[str(mention.state), days.get(claim.pk)].add(claim)
         elif mention.issued_on is not None or mention.state == Life.ISSUED:
             told[Life.ISSUED, mention.issued_on].add(claim)
-    for edge in directive.lineage_down.filter(kind__in=_ENDS_OF_LIFE).exclude(status=Status.REJECTED):
+    for edge in directive.lineage_down.filter(kind__in=_TOLD_BY_RELATION).exclude(status=Status.REJECTED):
         for claim in edge.claims.all():
-            told[_ENDS_OF_LIFE[LineageKind(edge.kind)], edge.lower.issued_on].add(claim)
+            told[_TOLD_BY_RELATION[LineageKind(edge.kind)], edge.lower.issued_on].add(claim)
     return told
 
 
