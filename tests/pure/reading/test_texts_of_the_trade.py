@@ -3,9 +3,9 @@
 import unicodedata
 
 import pytest
+from tests.pure.reading.texts_of_the_trade import TEXTS
 
 from soichieu.pure.reading import Gazetteer, read
-from tests.pure.reading.texts_of_the_trade import TEXTS
 
 NAMES = [row[0] for row in TEXTS]
 
@@ -67,8 +67,10 @@ def test_an_official_text_tells_what_it_is(name, expected):
 
 
 UNITS = [
-    ("Thị ủy Mường Na (tỉnh An Sơn) họp. Công an thị xã báo cáo Tỉnh ủy.", ["Thị ủy Mường Na", "tỉnh An Sơn", "Công an thị xã Mường Na", "Tỉnh ủy An Sơn"]),
-    ("Đảng uỷ Công an tỉnh Gia Lai và Ban Thường vụ Tỉnh uỷ.", ["Đảng ủy Công an tỉnh Gia Lai", "Ban Thường vụ Tỉnh ủy Gia Lai"]),
+    ("Thị ủy Mường Na (tỉnh An Sơn) họp. Công an thị xã báo cáo Tỉnh ủy.",
+     ["Thị ủy Mường Na", "tỉnh An Sơn", "Công an thị xã Mường Na", "Tỉnh ủy An Sơn"]),
+    ("Đảng uỷ Công an tỉnh Gia Lai và Ban Thường vụ Tỉnh uỷ.",
+     ["Đảng ủy Công an tỉnh Gia Lai", "Ban Thường vụ Tỉnh ủy Gia Lai"]),
     ("Tại điểm cầu Bắc Kạn, Công an tỉnh tham dự.", ["tỉnh Bắc Kạn", "Công an tỉnh Bắc Kạn"]),
     ("Sở GD-ĐT Hà Nội và Bộ Y tế.", ["Sở Giáo dục và Đào tạo thành phố Hà Nội", "Bộ Y tế"]),
     ("Công an xã, thị trấn và Huyện ủy.", [None]),

@@ -32,14 +32,18 @@ _TONES = "\u0300\u0301\u0309\u0303\u0323"
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A text and its three shadows of the same length; `starts`/`ends` lead back, None when nothing moved."""
+    """A text and its shadows of the same length; `starts`/`ends` lead back, None when nothing moved."""
 
     text: str
     spelt: str
     lower: str
-    folded: str
     starts: Offsets | None
     ends: Offsets | None
+
+    @property
+    def folded(self) -> str:
+        """The text in lower case without any mark, made when asked for."""
+        return fold(self.text)
 
     def origin(self, start: int, end: int) -> Span:
         """Lead a span of the cleaned text back to the text as given."""
@@ -67,7 +71,7 @@ def _with_shadows(text: str, starts: Offsets | None, ends: Offsets | None) -> Cl
     lower = spelt.lower()
     if len(lower) != len(spelt):  # İ and its like grow when lowered
         lower = "".join(letter.lower()[:1] for letter in spelt)
-    return Cleaned(text=text, spelt=spelt, lower=lower, folded=fold(text), starts=starts, ends=ends)
+    return Cleaned(text=text, spelt=spelt, lower=lower, starts=starts, ends=ends)
 
 
 def _compose(text: str) -> tuple[str, Offsets, Offsets]:

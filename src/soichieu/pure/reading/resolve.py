@@ -5,6 +5,7 @@ only document it fits. Where two fit it stays apart, for a wrong merge is the wo
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -79,18 +80,40 @@ class Known:
 def resolve(mentions: list[Mention], own: Self | None = None) -> list[Document]:
     """Bring mentions together into documents. `own` is the text itself, if it is a document: what means it
     ("Kế hoạch này") is no other document."""
-    known: list[Known] = []
+    known = _Shelf()
     left = [mention for mention in mentions if own is None or not _means_self(mention, own)]
     for wanted, fits in _STEPS:
-        rest: list[Mention] = []
         for mention in _fullest_first(m for m in left if wanted(m)):
             _place(known, mention, fits)
-        rest = [m for m in left if not wanted(m)]
-        left = rest
+        left = [m for m in left if not wanted(m)]
     for mention in left:
         if mention.type in REFERRING:
-            _refer(known, mention)
-    return _documents(known)
+            _refer(known.of_type(mention.type), mention)
+    return _documents(known.all)
+
+
+class _Shelf:
+    """The documents founded so far, at hand by number and by type, so that no mention is held to them all."""
+
+    def __init__(self) -> None:
+        self.all: list[Known] = []
+        self._by_number: defaultdict[str, list[Known]] = defaultdict(list)
+        self._by_type: defaultdict[str, list[Known]] = defaultdict(list)
+
+    def add(self, document: Known) -> None:
+        self.all.append(document)
+        self._by_type[document.type].append(document)
+        if document.number:
+            self._by_number[document.number.lstrip("0")].append(document)
+
+    def of_type(self, kind: str) -> list[Known]:
+        return self._by_type[kind]
+
+    def near(self, mention: Mention) -> list[Known]:
+        """The documents a mention may be of."""
+        if mention.number:
+            return self._by_number[mention.number.lstrip("0")]
+        return self._by_type[mention.type]
 
 
 def _means_self(mention: Mention, own: Self) -> bool:
@@ -110,8 +133,8 @@ def _fullest_first(mentions: Iterable[Mention]) -> list[Mention]:
     return sorted(mentions, key=fullness)
 
 
-def _place(known: list[Known], mention: Mention, fits: "Fits") -> None:
-    fitting = [document for document in known if fits(document, mention)]
+def _place(known: _Shelf, mention: Mention, fits: "Fits") -> None:
+    fitting = [document for document in known.near(mention) if fits(document, mention)]
     if len(fitting) == 1:
         fitting[0].join(mention)
         return
@@ -121,7 +144,7 @@ def _place(known: list[Known], mention: Mention, fits: "Fits") -> None:
         if len(same) == 1:
             same[0].join(mention)
             return
-    known.append(Known.of(mention))
+    known.add(Known.of(mention))
 
 
 def _same_words(document: Known, mention: Mention) -> bool:
@@ -132,9 +155,8 @@ def _same_words(document: Known, mention: Mention) -> bool:
     )
 
 
-def _refer(known: list[Known], mention: Mention) -> None:
+def _refer(of_type: list[Known], mention: Mention) -> None:
     """A bare "Nghị quyết" means the only document of its type, if there is just one."""
-    of_type = [document for document in known if document.type == mention.type]
     if len(of_type) == 1 and not (mention.title and of_type[0].number is None):
         of_type[0].spans.append(mention.span)
 

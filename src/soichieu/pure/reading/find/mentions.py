@@ -21,6 +21,7 @@ from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,12 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
     ]
     found: list[Mention] = []
     for _, start, end in _words().find_matches_as_indexes(prepared.lower):
-        if _inside(start, found) or not _is_word(prepared.spelt, start, end) or _in(start, silent):
+        if _inside(start, found) or not _is_word(prepared.spelt, start, end) or covers(silent, start):
             continue
         found.extend(_mentions_at(prepared, surroundings, start, end))
     taken = sorted(mention.span for mention in found)
     for number in find_numbers(prepared.spelt):
-        if not _in(number.start, taken) and not _in(number.start, silent):
+        if not covers(taken, number.start) and not covers(silent, number.start):
             found.extend(_without_word(prepared, surroundings, number))
     found.extend(_short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
     return sorted(_inherited(prepared, found), key=lambda mention: mention.span)
@@ -250,7 +251,11 @@ def _short_forms(
 ) -> Iterator[Mention]:
     """ "NQ57", "KH số 118": the abbreviation for the word, without a full number."""
     for match in _SHORT_NUMBER.finditer(prepared.spelt):
-        if not _in(match.start(), taken) and not _in(match.start(), silent) and match["short"] in SHORT_TYPES:
+        if (
+            not covers(taken, match.start())
+            and not covers(silent, match.start())
+            and match["short"] in SHORT_TYPES
+        ):
             mention = Mention(match.span(), match["short"], match["number"])
             yield _with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, match.end()))
 
@@ -289,12 +294,6 @@ def subject_said(prepared: Prepared, mention: Mention) -> bool:
 
 def _inside(start: int, found: list[Mention]) -> bool:
     return bool(found) and start < found[-1].span[1]
-
-
-def _in(place: int, spans: list[Span]) -> bool:
-
-    index = bisect_right(spans, (place, 1 << 60)) - 1
-    return index >= 0 and spans[index][0] <= place < spans[index][1]
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

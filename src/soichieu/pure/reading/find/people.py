@@ -20,6 +20,7 @@ from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,8 @@ def _any(words: tuple[str, ...]) -> str:
 _RANK = rf"(?:{_any(RANKS)})"
 _LEARNED = rf"(?:{_any(LEARNED)})\.?"
 _ADDRESS = rf"(?:{_any(ADDRESS)})"
-# What may stand before a name or a list of posts: "đồng chí Đại tá, TS."
-_BEFORE = re.compile(
-    rf"(?:(?P<address>{_ADDRESS})\s*:?\s+)?(?:(?P<rank>{_RANK})\s*[,–-]?\s*)?(?:(?P<learned>{_LEARNED})[\s,]*)*$",
-    re.IGNORECASE,
-)
+_LEARNED_ENDS = tuple(sorted((f" {title.lower().rstrip('.')}" for title in LEARNED), key=len, reverse=True))
+_RANK_ENDS = tuple(sorted((rank.lower() for rank in RANKS), key=len, reverse=True))
 _OPENING = re.compile(
     rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|[{CAPITALS}])",
     re.IGNORECASE,
@@ -83,7 +81,7 @@ def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]
     for _, start, _ in _anchors().find_matches_as_indexes(prepared.lower):
         if start < end or (start and prepared.text[start - 1].isalnum()):
             continue
-        if any(first <= start < last for first, last in silent):
+        if covers(silent, start):
             continue
         posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
         end = max(end, posts.end if posts else 0)
@@ -123,9 +121,10 @@ def _with_posts(prepared: Prepared, surroundings: Surroundings, posts: Posts) ->
         ranked = bool(_RANKED.search(said))
         end = name_at(prepared.text, after.end(), sure=ranked or bool(_TRUSTED.search(said)))
         plain = "," not in said and ":" not in said
-        if end and (plain or ranked or _ADDRESSED.search(said)):
+        several = bool(_SEVERAL.search(prepared.lower, max(0, posts.start - 20), posts.start))
+        if end and (plain or ranked or several or _ADDRESSED.search(said)):
             yield _naming(prepared, (after.end(), end), posts, posts.start)
-            if ":" in said or _SEVERAL.search(prepared.lower, max(0, posts.start - 20), posts.start):
+            if ":" in said or several:
                 yield from _further_holders(prepared, surroundings, posts, end)
             return
     before = name_before(prepared.text, posts.start)
@@ -150,32 +149,38 @@ def _further_holders(
 
 def _naming(prepared: Prepared, name: Span, posts: Posts | None, start: int) -> Naming:
     first = min(start, name[0])
-    window = max(0, first - 48)
-    before = _BEFORE.search(prepared.spelt[window:first])
-    rank = before["rank"] if before else None
-    inner = _RANKED.search(prepared.spelt[first : name[0]]) if not rank else None
-    if before and rank:
-        first = window + before.start("rank")
+    ranked = _rank_before(prepared, first)
+    inner = _RANKED.search(prepared.spelt, first, name[0]) if not ranked and first < name[0] else None
+    rank = prepared.spelt[slice(*ranked)] if ranked else (inner.group() if inner else None)
     return Naming(
         name=name,
-        span=(first, max(name[1], posts.end if posts else 0)),
-        rank=rank or (inner.group() if inner else None),
+        span=(ranked[0] if ranked else first, max(name[1], posts.end if posts else 0)),
+        rank=rank,
         posts=tuple(in_usual_letters(name) for name in posts.names) if posts else (),
         unit=posts.unit if posts else None,
     )
 
 
+def _rank_before(prepared: Prepared, end: int) -> Span | None:
+    """Find the rank right before a name or its posts, over learned titles: "Đại tá, TS. "."""
+    start = max(0, end - 48)
+    before = prepared.lower[start:end].rstrip(" ,.–-")
+    while before.endswith(_LEARNED_ENDS):
+        before = before[: -len(next(t for t in _LEARNED_ENDS if before.endswith(t)))].rstrip(" ,.–-")
+    rank = next((rank for rank in _RANK_ENDS if before.endswith(rank)), None)
+    return (start + len(before) - len(rank), start + len(before)) if rank else None
+
+
 def _silent_spans(prepared: Prepared) -> list[Span]:
     """Bylines, recipients, and the credit at the end of a caption name nobody of the text."""
-    spans = [
-        (line.start, line.end)
-        for line in prepared.lines_of(LineKind.BYLINE, LineKind.RECIPIENTS, LineKind.LETTERHEAD)
-    ]
-    for line in prepared.lines:
-        credit = CREDIT.search(prepared.spelt, line.start, line.end)
-        if credit:
-            spans.append((credit.start(), line.end))
-    return spans
+    silent = prepared.lines_of(LineKind.BYLINE, LineKind.RECIPIENTS, LineKind.LETTERHEAD)
+    spans = {line.start: line.end for line in silent}
+    place = prepared.lower.find("ảnh")
+    while place >= 0:
+        if CREDIT.match(prepared.spelt, place):
+            spans[place] = prepared.line_end(place)
+        place = prepared.lower.find("ảnh", place + 3)
+    return sorted(spans.items())
 
 
 def _signers(prepared: Prepared) -> Iterator[Naming]:

@@ -29,6 +29,8 @@ _IN_PERSON = re.compile(r"(?:hình thức|bằng hình thức)\s+trực tiếp",
 
 def mode_in(text: str) -> EventMode | None:
     """Say how people met, None where nothing tells; an online public service tells nothing."""
+    if "rực t" not in text and "iểm cầu" not in text:
+        return None  # most texts say nothing of it
     if _BOTH.search(text):
         return "both"
     if _ONLINE.search(text):

@@ -16,10 +16,11 @@ from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, Named, home_of
 from soichieu.pure.reading.find.letterheads import bodies_in, letterhead
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
-from soichieu.pure.reading.findings import UnitMention
+from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
-from soichieu.pure.reading.lines import Line, LineKind
+from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
 
 _SILENT = {LineKind.BYLINE}
 _MEN = frozenset({"Hồ Chí Minh"})
@@ -103,15 +104,11 @@ def _provinces(names: tuple[str, ...]) -> ahocorasick_rs.AhoCorasick:
 
 def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
     text = prepared.spelt
-    silent = [line for line in prepared.lines if line.kind in _SILENT]
+    silent = [(line.start, line.end) for line in prepared.lines if line.kind in _SILENT]
     found: list[Organ] = []
     end = 0
     for _, start, _ in _heads().find_matches_as_indexes(prepared.lower, overlapping=False):
-        if (
-            start < end
-            or not _starts_word(text, start)
-            or any(line.start <= start < line.end for line in silent)
-        ):
+        if start < end or not _starts_word(text, start) or covers(silent, start):
             continue
         after_post = prepared.lower[max(0, start - 16) : start].rstrip().endswith(_BEFORE_POST)
         if after_post and text.startswith("Thường trực ", start):
@@ -124,14 +121,14 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
     return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
 
 
-def _bare_provinces(text: str, found: list[Organ], silent: list[Line], gazetteer: Gazetteer) -> list[Organ]:
+def _bare_provinces(text: str, found: list[Organ], silent: list[Span], gazetteer: Gazetteer) -> list[Organ]:
     """Provinces named without their word: "điểm cầu Bắc Kạn", unless part of a longer name."""
     names = gazetteer.province_names()
     starts = [organ.start for organ in found]
     bare = []
     for index, start, end in _provinces(names).find_matches_as_indexes(text):
         before = found[bisect_left(starts, start + 1) - 1] if starts and starts[0] <= start else None
-        if (before and start < before.end) or any(line.start <= start < line.end for line in silent):
+        if (before and start < before.end) or covers(silent, start):
             continue
         if names[index] in _MEN or not _starts_word(text, start) or _NAME_GOES_ON.match(text, end):
             continue
