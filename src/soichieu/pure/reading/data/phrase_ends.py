@@ -22,17 +22,17 @@ ENDS = frozenset(
 
 DEEDS = frozenset(
     {
-        "tham gia", "sinh hoạt", "dự họp", "xây dựng", "bảo đảm", "đảm bảo", "hoàn thành", "thực hiện",
-        "triển khai", "phát huy", "tổ chức", "quán triệt", "ban hành", "phối hợp", "tham mưu", "đăng ký",
-        "tiếp nhận", "phát hiện", "xử lý", "giải quyết", "bắt giữ", "khởi tố", "điều tra", "hoạt động",
-        "phòng", "chống", "phòng chống", "bảo vệ", "tiếp tục", "tập trung", "tăng cường", "đẩy mạnh",
-        "nâng cao", "duy trì", "phục vụ", "hỗ trợ", "giúp", "trao", "tặng", "đầu tư", "sử dụng", "bố trí",
-        "sắp xếp", "kiểm tra", "giám sát", "tuyên truyền", "vận động", "tập huấn", "bồi dưỡng", "đào tạo",
-        "học tập", "ký", "ký kết", "cam kết", "công nhận", "khen thưởng", "tiêm", "khám", "cấp phát",
-        "thu nộp", "nộp", "lập", "thành lập", "ra mắt", "nhân rộng", "áp dụng", "lắp đặt", "trang bị",
-        "mở", "tham dự", "phát biểu", "đóng góp", "đề nghị", "đề xuất", "yêu cầu", "trình", "gửi",
-        "báo cáo", "làm", "nắm", "vi phạm", "chấp hành", "hưởng", "thụ hưởng", "thoát", "sinh sống",
-        "cư trú", "tốt nghiệp", "trúng tuyển", "chuyển", "tiến hành", "rà soát", "khởi công",
+        "tham gia", "sinh hoạt", "xây", "dự họp", "xây dựng", "bảo đảm", "đảm bảo", "hoàn thành",
+        "thực hiện", "triển khai", "phát huy", "tổ chức", "quán triệt", "ban hành", "phối hợp", "tham mưu",
+        "đăng ký", "tiếp nhận", "phát hiện", "xử lý", "giải quyết", "bắt giữ", "khởi tố", "điều tra",
+        "hoạt động", "phòng", "chống", "phòng chống", "bảo vệ", "tiếp tục", "tập trung", "tăng cường",
+        "đẩy mạnh", "nâng cao", "duy trì", "phục vụ", "hỗ trợ", "giúp", "trao", "tặng", "đầu tư",
+        "sử dụng", "bố trí", "sắp xếp", "kiểm tra", "giám sát", "tuyên truyền", "vận động", "tập huấn",
+        "bồi dưỡng", "đào tạo", "học tập", "ký", "ký kết", "cam kết", "công nhận", "khen thưởng", "tiêm",
+        "khám", "cấp phát", "thu nộp", "nộp", "lập", "thành lập", "ra mắt", "nhân rộng", "áp dụng",
+        "lắp đặt", "trang bị", "mở", "tham dự", "phát biểu", "đóng góp", "đề nghị", "đề xuất", "yêu cầu",
+        "trình", "gửi", "báo cáo", "làm", "nắm", "vi phạm", "chấp hành", "hưởng", "thụ hưởng", "thoát",
+        "sinh sống", "cư trú", "tốt nghiệp", "trúng tuyển", "chuyển", "tiến hành", "rà soát", "khởi công",
         "khánh thành", "kết nạp", "kỷ luật", "bổ nhiệm", "điều động", "luân chuyển", "hưởng ứng",
         "góp phần", "quản lý", "cung cấp", "đưa", "nhận", "thu hồi", "thu giữ", "triệt phá", "đấu tranh",
         "cải tạo", "nâng cấp", "sửa chữa", "hiến", "ủng hộ", "đứng", "thi hành", "tự phê bình", "hòa giải",
@@ -52,12 +52,13 @@ DISTINCTIONS = (
 # Pairs that go on although their first word alone would end the phrase.
 KEPT_PAIRS = frozenset(
     {
-        "tự phòng", "tổng hợp", "tự quản", "tự chế", "hiện đại", "dự toán", "cao đẳng", "cao cấp",
-        "cao tuổi", "có uy", "có công", "có đạo", "không chuyên", "ngoài nhà", "trong sạch", "dự án",
-        "chi hội", "chi đoàn", "thu nhập", "cấp ủy", "do dân", "một cửa", "một chiều", "nhiều năm",
-        "trên không", "chuyển đổi", "chuyển hóa", "chuyên trách", "ngoài hành", "không gian", "không khí",
-        "cao tốc", "cao tầng", "các loại", "ra quân", "đi động", "sau đại", "trước bạ", "so sánh",
-        "làm việc", "phòng học", "phòng khám", "nên người", "tự vệ", "bằng khen", "cấp phát", "thu hút",
-        "đạt chuẩn", "vào đảng", "trong ngành", "là người", "là nữ", "trực thuộc",
+        "tự phòng", "công lập", "dân lập", "độc lập", "tổng hợp", "tự quản", "tự chế", "hiện đại",
+        "dự toán", "cao đẳng", "cao cấp", "cao tuổi", "có uy", "có công", "có đạo", "không chuyên",
+        "ngoài nhà", "trong sạch", "dự án", "chi hội", "chi đoàn", "thu nhập", "cấp ủy", "do dân",
+        "một cửa", "một chiều", "nhiều năm", "trên không", "chuyển đổi", "chuyển hóa", "chuyên trách",
+        "ngoài hành", "không gian", "không khí", "cao tốc", "cao tầng", "các loại", "ra quân", "đi động",
+        "sau đại", "trước bạ", "so sánh", "làm việc", "phòng học", "phòng khám", "nên người", "tự vệ",
+        "bằng khen", "cấp phát", "thu hút", "đạt chuẩn", "vào đảng", "trong ngành", "là người", "là nữ",
+        "trực thuộc",
     }
 )  # fmt: skip

@@ -60,7 +60,7 @@ SENTENCES: tuple[tuple[Slot, tuple[str, ...], re.Pattern[str]], ...] = (
         rf" những)? (?:khó khăn|vướng mắc)(?!\w)|(?<!\w)(?:khó khăn|vướng mắc)(?: lớn nhất| hiện nay|"
         rf" chủ yếu)?(?: là|:)")),
     ("merit", ("dương", "ghi nhận", "đánh giá cao", "khen ngợi", "hoan nghênh", "nòng cốt"), re.compile(
-        r"(?<!\w)(?:biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|tuyên dương)(?! (?:ý kiến|"
+        r"(?<!\w)(?:biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|(?<!lễ )tuyên dương)(?! (?:ý kiến|"
         r"và tiếp thu))(?!\w)|phát huy (?:rõ nét |tốt )?vai trò nòng cốt")),
     ("result", ("kết quả", "chuyển biến", "đến nay", "đã ", "được", "/"), re.compile(
         r"(?<!\w)(?:(?<!đánh giá )(?<!những )kết quả bước đầu|đạt (?:được )?(?:nhiều |những |"

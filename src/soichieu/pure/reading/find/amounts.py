@@ -122,7 +122,8 @@ def _amount(text: str, low: str, line: Line, numeral: Numeral) -> Amount | None:
 
 def _subject(low: str, line: Line, numeral: Numeral, unit: str | None) -> Span | None:
     """Read what stands before the number: its subject, or for money the fund that is named."""
-    subject = subject_before(low, line.start, numeral.qualifier_start)
+    grows = _GROWTH.match(numeral.qualifier or "")  # then the qualifier is the predicate: "số vụ giảm 18%"
+    subject = subject_before(low, line.start, numeral.start if grows else numeral.qualifier_start)
     if subject or not unit or not unit.lower().endswith(CURRENCIES):
         return subject
     return fund_before(low, line.start, numeral.qualifier_start)

@@ -54,6 +54,10 @@ _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
 _SHORT_BEFORE = re.compile(r"(?<![\w/-])(?P<short>[A-ZĐ][A-Za-zĐ]{1,2})\s?(?:số\s*:?\s*)?$")
+# Small letters name a document only with a number or a title: "kế hoạch số 5", "đề án “…”".
+_SAYS_WHICH = re.compile(
+    r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung ương|Đại hội|BCH|Ban Chấp))"
+)
 _NUMBER_BEFORE = re.compile(r"(?:số|văn bản)\s*:?\s*$", re.IGNORECASE)
 _DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
 _MANY_BEFORE = re.compile(r"\b(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm|\d+)\s+$", re.IGNORECASE)
@@ -98,7 +102,9 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     """Read what stands at the word of a type: a numbered, a named, a titled or a bare mention."""
     text, lower = prepared.spelt, prepared.lower
     kind = TYPE_WORDS[re.sub(r"\s+", " ", lower[start:end])]
-    if _NEVER.match(lower, end):
+    capital = text[start].isupper()
+    draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
+    if _NEVER.match(lower, end) or not (capital or draft or _SAYS_WHICH.match(text, end)):
         return
     named = named_resolutions_at(text, start, end)
     if named:
@@ -111,8 +117,6 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     if quoted := _quoted_whole(prepared, kind, start):
         yield quoted
         return
-    capital = text[start].isupper()
-    draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
     tail = tail_at(prepared, surroundings, end)
     mention = _with_tail(prepared, surroundings, Mention((start, end), kind, draft=draft), tail)
     if tail.quoted and kind in TITLED and tail.title_span:

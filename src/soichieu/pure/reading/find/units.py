@@ -31,6 +31,7 @@ _PREPOSITION = re.compile(r"(?:Tại|Ở|Từ|Đến|Về|Báo|an)[ ]$")
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
+_STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 
 
@@ -107,13 +108,17 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
     silent = [(line.start, line.end) for line in prepared.lines if line.kind in _SILENT]
     found: list[Organ] = []
     end = 0
-    for _, start, _ in _heads().find_matches_as_indexes(prepared.lower, overlapping=False):
-        if start < end or not _starts_word(text, start) or covers(silent, start):
+    for _, start, stop in _heads().find_matches_as_indexes(prepared.lower, overlapping=False):
+        capital = text[start].isupper()
+        named = text[stop + 1 : stop + 2]  # a level in small letters counts only before a name
+        if start < end or not (capital or named.isupper() or named.isdigit()):
             continue
-        after_post = prepared.lower[max(0, start - 16) : start].rstrip().endswith(_BEFORE_POST)
-        if after_post and text.startswith("Thường trực ", start):
-            start += len("Thường trực ")  # noqa: PLW2901 - "Phó Bí thư Thường trực Tỉnh ủy": the word is the post's
-        organ = organ_at(text, start, gazetteer, after_post=after_post) if text[start].isupper() else None
+        if not _starts_word(text, start) or covers(silent, start):
+            continue
+        after_post = prepared.lower[max(0, start - 20) : start].rstrip().endswith(_BEFORE_POST)
+        if after_post and text.startswith(_STANDING, start):
+            start += len(_STANDING)  # noqa: PLW2901 - "Phó Bí thư Thường trực Tỉnh ủy": the word is the post's
+        organ = organ_at(text, start, gazetteer, after_post=after_post) if capital else None
         organ = organ or place_with_level_at(text, start, gazetteer, after_post=after_post)
         if organ:
             found.append(organ)
