@@ -137,3 +137,19 @@ def test_the_page_gathers_timeline_sources_claims_and_namesakes() -> None:
     assert page.lineage_quotes[page.below[0].lineage_id][0].source_id == source.pk
     around = queries.surroundings_of([page.lines("figure")[0].quote.claim_id]).popitem()[1]
     assert (around.before, around.after) == ("Sơ kết Nghị quyết 7-NQ/TU: 5/9 huyện xong, ", " mô hình.")
+
+
+def test_a_question_names_only_candidates_in_sight() -> None:
+    town, hidden = unit("town"), unit("hidden")
+    text = "Quán triệt Kế hoạch số 5 trong toàn thị xã."
+    found = {"documents": [document(text, "Kế hoạch số 5", id="d1", type="KH", number="5")]}
+    mine = made("5-KH/TU", town, body_key="một nơi", status="accepted", issued_on=date(2022, 1, 1))
+    made("5-KH/HU", hidden, body_key="nơi khác", status="accepted", issued_on=date(2022, 1, 2))
+    source = take_in(text, found, published_on=TODAY)
+    SourceHolding.objects.create(source=source, unit=town, since=source.taken_at)
+    reader = sight(town)
+    (reference,) = queries.references_waiting(reader)
+    assert list(reference.candidates.all()) == [mine]
+    assert [list(r.candidates.all()) for r in queries.directive_page(mine.pk, reader).references] == [[mine]]
+    assert queries.references_waiting(ALL)[0].candidates.count() == 2
+    assert list(queries.references_waiting(sight(hidden))) == []

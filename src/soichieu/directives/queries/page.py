@@ -11,7 +11,7 @@ from soichieu.directives.enums import LinkRole, ReferenceState, Status
 from soichieu.directives.models import ClaimDirective, Clause, Directive, Lineage, Reference
 from soichieu.directives.queries import lineage
 from soichieu.directives.queries.quotes import Quote, quote_of
-from soichieu.directives.queries.register import directive_of, visible
+from soichieu.directives.queries.register import directive_of, visible, with_candidates
 from soichieu.directives.queries.timeline import TimelineEntry, timeline_of
 from soichieu.evidence import queries as evidence
 from soichieu.evidence.enums import ClaimKind, ClaimState
@@ -147,7 +147,7 @@ def _references(directive: Directive, sight: Sight) -> list[Reference]:
     found = Reference.objects.filter(
         state=ReferenceState.OPEN, candidates=directive, claim__source__in=evidence.visible_sources(sight)
     )
-    return list(found.select_related("claim__source").prefetch_related("candidates"))
+    return list(with_candidates(found, sight).order_by("pk"))
 
 
 def _namesakes(directive: Directive, sight: Sight) -> list[Directive]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
@@ -110,4 +110,10 @@ def references_waiting(sight: Sight) -> QuerySet[Reference]:
     waiting = Reference.objects.filter(
         state=ReferenceState.OPEN, claim__source__in=evidence.visible_sources(sight)
     )
-    return waiting.select_related("claim__source").prefetch_related("candidates").order_by("pk")
+    return with_candidates(waiting, sight).order_by("pk")
+
+
+def with_candidates(references: QuerySet[Reference], sight: Sight) -> QuerySet[Reference]:
+    """Load with references the candidates in sight; others are not even named."""
+    seen = Prefetch("candidates", queryset=visible(sight))
+    return references.select_related("claim__source").prefetch_related(seen)
