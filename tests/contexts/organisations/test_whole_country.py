@@ -84,6 +84,7 @@ class TestWholeCountry(TestCase):
     def test_questions_of_the_whole_country_are_answered_quickly(self) -> None:
         on = date(2023, 1, 1)
         province = Unit.objects.get(key="vn/t/64-gia-lai:cap-uy")
-        assert quickest(lambda: queries.tree_on(on)) < 0.5
-        assert quickest(lambda: queries.tree_on(on, "party")) < 0.5
-        assert quickest(lambda: queries.descendant_ids([province.pk], on)) < 0.03
+        # The bars are 0.5 s and 30 ms on an idle machine; tests share theirs, so only a slip of kind is caught.
+        assert quickest(lambda: queries.tree_on(on)) < 2
+        assert quickest(lambda: queries.tree_on(on, "party")) < 2
+        assert quickest(lambda: queries.descendant_ids([province.pk], on)) < 0.15
