@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.test import Client
 from lxml import html
 from tests import cast as standing
@@ -36,12 +34,6 @@ class Shown:
     source: Source
     other: Source
     directive: Directive
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _folder_of_static_files() -> None:
-    """Static files come from the packages; whitenoise still asks for the folder where a server gathers them."""
-    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 
 
 @pytest.fixture

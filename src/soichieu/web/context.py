@@ -76,8 +76,7 @@ class House:
         """The reader's posts, each with its unit."""
         if not self._request.user.is_authenticated:
             return []
-        posts = reader.posts_of(self._request)
-        names = reader.unit_names({post.unit_id for post in posts})
+        posts, names = reader.posts_of(self._request), reader.own_units(self._request)
         return [f"{post.title or post.get_role_display()}, {names[post.unit_id]}" for post in posts]
 
     @property

@@ -30,6 +30,15 @@ def posts_of(request: HttpRequest) -> list["Post"]:
     return kept
 
 
+def own_units(request: HttpRequest) -> dict[int, str]:
+    """Return the units of the reader's posts by id, with their names of today; asked once per request."""
+    kept: dict[int, str] | None = getattr(request, "_own_units", None)
+    if kept is None:
+        kept = unit_names({post.unit_id for post in posts_of(request)})
+        request._own_units = kept  # type: ignore[attr-defined]  # as above
+    return kept
+
+
 def sight_of(request: HttpRequest) -> Sight:
     """Return what the reader may see today (R21); asked once per request."""
     kept: Sight | None = getattr(request, "_sight", None)

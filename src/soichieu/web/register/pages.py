@@ -98,5 +98,6 @@ def _choices(reference: "Reference") -> list[tuple[int, str]]:
 
 def _asked(request: HttpRequest, reference: "Reference") -> tuple["Reference", ReferenceForm, bool]:
     """Return a reference with its form and whether the reader may decide it."""
-    may = policies.can_decide(reader.actor_of(request), reference.claim.source)
+    claim = reference.claim  # gone only where the source was read again, and then nothing is open
+    may = claim is not None and policies.can_decide(reader.actor_of(request), claim.source)
     return reference, ReferenceForm(_choices(reference), auto_id=f"r{reference.pk}_%s"), may

@@ -9,5 +9,5 @@ from soichieu.web import reader
 def working_units(request: HttpRequest) -> list[tuple[int, str]]:
     """Return the units of the reader's working posts, by id and name of today."""
     posts = [post for post in reader.posts_of(request) if post.role in WORKING_ROLES]
-    names = reader.unit_names([post.unit_id for post in posts])
+    names = reader.own_units(request)
     return [(post.unit_id, names[post.unit_id]) for post in posts]
