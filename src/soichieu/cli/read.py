@@ -16,6 +16,7 @@ from soichieu.foundation.errors import DomainError, Invalid
 from soichieu.foundation.reference import DATA
 from soichieu.pure.hierarchy.naming import KIND_WORDS
 from soichieu.pure.reading import Gazetteer, Reading, read
+from soichieu.pure.reading.findings import Document
 
 _KINDS = {
     "dissemination": "quán triệt, triển khai",
@@ -101,18 +102,23 @@ def _above(row: dict[str, str], by_key: dict[str, dict[str, str]]) -> tuple[str,
 def outline(reading: Reading) -> str:
     """Tell a reading in a few lines, for a person at a terminal."""
     lines = [f"# {reading.source.file or ''}: {reading.source.title or '(không có tên)'}"]
-    for document in reading.documents:
-        number = " ".join(part for part in (document.type, document.number) if part)
-        day_issued = f"{document.date:%d/%m/%Y}" if document.date else None
-        lines.append("  văn bản    " + _joined(document.symbol or number, document.issuer, day_issued, document.title))
+    lines += [f"  văn bản    {_document(document)}" for document in reading.documents]
     lines += [f"  sự kiện    {_joined(str(e.date), _KINDS[e.kind], e.organiser)}" for e in reading.events]
-    lines += [
-        f"  người      {_joined(' '.join(filter(None, (p.rank, p.name))), *p.posts)}" for p in reading.people
-    ]
+    for person in reading.people:
+        named = " ".join(part for part in (person.rank, person.name) if part)
+        lines.append(f"  người      {_joined(named, *person.posts)}")
     lines += [f"  số liệu    {figure.text}" for figure in reading.figures]
-    lines += [f"  tỷ lệ      {covered.done}/{covered.of} {covered.what or ''}" for covered in reading.coverage]
+    lines += [
+        f"  tỷ lệ      {covered.done}/{covered.of} {covered.what or ''}" for covered in reading.coverage
+    ]
     lines += [f"  nhiệm vụ   {_joined(task.lead, task.text, task.due_text)}" for task in reading.tasks]
     return "\n".join(lines)
+
+
+def _document(document: Document) -> str:
+    number = document.symbol or " ".join(part for part in (document.type, document.number) if part)
+    issued = f"{document.date:%d/%m/%Y}" if document.date else None
+    return _joined(number, document.issuer, issued, document.title)
 
 
 def _joined(*parts: str | None) -> str:

@@ -1,4 +1,4 @@
-"""The five real samples: everything their gold names is found, nothing it forbids, and what is found is right.
+"""The five real samples: what their gold names is found, and nothing else.
 
 The samples lie beside the checkout, not in it; without them this test skips.
 """

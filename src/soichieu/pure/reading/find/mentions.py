@@ -54,9 +54,10 @@ _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
 _SHORT_BEFORE = re.compile(r"(?<![\w/-])(?P<short>[A-ZĐ][A-Za-zĐ]{1,2})\s?(?:số\s*:?\s*)?$")
-# Small letters name a document only with a number or a title: "kế hoạch số 5", "đề án “…”".
+# Small letters name a document only with a number or a title: "kế hoạch số 5".
 _SAYS_WHICH = re.compile(
-    r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung ương|Đại hội|BCH|Ban Chấp))"
+    r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
+    r"ương|Đại hội|BCH|Ban Chấp))"
 )
 _NUMBER_BEFORE = re.compile(r"(?:số|văn bản)\s*:?\s*$", re.IGNORECASE)
 _DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
