@@ -112,10 +112,12 @@ def test_invented_data_say_so_and_secrets_are_warned_of(invented: bool) -> None:
 @pytest.mark.skipif(
     shutil.which("soffice") is None, reason="LibreOffice is not installed: the page is not laid out"
 )
-@pytest.mark.parametrize("many", [1, 5, 24])
-def test_the_brief_is_one_page(many: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("many", "accept"), [(1, False), (5, True), (24, False)])
+def test_the_brief_is_one_page(many: int, accept: bool, tmp_path: Path) -> None:
     docx = tmp_path / "brief.docx"
-    docx.write_bytes(briefs.brief_of(page_of(many).directive.pk, Sight.all(TODAY), made_on=TODAY))
+    docx.write_bytes(
+        briefs.brief_of(page_of(many, accept=accept).directive.pk, Sight.all(TODAY), made_on=TODAY)
+    )
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(docx)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)

@@ -22,7 +22,7 @@ from soichieu.organisations.enums import Level
 
 # The page in points, reckoned as if every line were full; and what a line of each size takes. Letters of
 # Times New Roman are on average 0.46 of their size wide; a little more is reckoned, for names have capitals.
-_PAGE = 745
+_PAGE = 785
 _LINE, _LINE_LETTERS = 13.8, 88
 _NOTE, _NOTE_LETTERS = 10.1, 114
 _HEADING = 26.0

@@ -10,7 +10,7 @@ from soichieu.accounts.sight import Sight
 from soichieu.directives.enums import LinkRole, ReferenceState, Status
 from soichieu.directives.models import ClaimDirective, Clause, Directive, Lineage, Reference
 from soichieu.directives.queries import lineage
-from soichieu.directives.queries.quotes import Quote, quote_of
+from soichieu.directives.queries.quotes import Quote, quote_of, quotes_of
 from soichieu.directives.queries.register import directive_of, visible, with_candidates
 from soichieu.directives.queries.timeline import TimelineEntry, timeline_of
 from soichieu.evidence import queries as evidence
@@ -139,7 +139,7 @@ def _lineage_quotes(nodes: list[lineage.TreeNode], sight: Sight) -> dict[int, tu
     relations = Lineage.objects.filter(pk__in=ids).prefetch_related(
         Prefetch("claims", queryset=stating.defer("source__text").order_by("pk"))
     )
-    return {edge.pk: tuple(quote_of(claim) for claim in edge.claims.all()) for edge in relations}
+    return {edge.pk: quotes_of(edge.claims.all()) for edge in relations}
 
 
 def _references(directive: Directive, sight: Sight) -> list[Reference]:

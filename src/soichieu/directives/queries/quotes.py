@@ -88,6 +88,11 @@ def _first_sentence(text: str) -> str:
     return text if len(text) < _AROUND else text.rpartition(" ")[0]
 
 
+def quotes_of(claims: Iterable[Claim]) -> tuple[Quote, ...]:
+    """Return the quotes of claims, those a person accepted first; their sources must be loaded."""
+    return tuple(quote_of(claim) for claim in sorted(claims, key=lambda c: c.state != ClaimState.ACCEPTED))
+
+
 def status_of(claims: Iterable[Claim]) -> str:
     """Return accepted where a person accepted any of the claims."""
     accepted = any(claim.state == ClaimState.ACCEPTED for claim in claims)

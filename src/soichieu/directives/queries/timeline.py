@@ -10,7 +10,7 @@ from soichieu.accounts.sight import Sight
 from soichieu.directives.enums import LineageKind, LinkRole, Status
 from soichieu.directives.models import ClaimDirective, Directive, LifeEvent
 from soichieu.directives.queries.lineage import TreeNode
-from soichieu.directives.queries.quotes import Quote, quote_of, status_of
+from soichieu.directives.queries.quotes import Quote, quotes_of, status_of
 from soichieu.evidence import queries as evidence
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
@@ -69,7 +69,7 @@ def _life(directive: Directive, sight: Sight) -> list[TimelineEntry]:
                 who=directive.issuer_text,
                 kind="life",
                 status=event.status,
-                quotes=tuple(quote_of(claim) for claim in claims),
+                quotes=quotes_of(claims),
             )
         )
     return entries
@@ -94,7 +94,7 @@ def _events(directive: Directive, sight: Sight) -> list[TimelineEntry]:
             who=who,
             kind="event",
             status=status_of(claims),
-            quotes=tuple(quote_of(claim) for claim in claims),
+            quotes=quotes_of(claims),
         )
         for (when, kind, who), claims in same.items()
     ]
