@@ -16,7 +16,8 @@ _RATE = re.compile(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ suất|mức độ)[ ]+(?!(?:trung bình|bình quân|đạt|là|trên|hơn)[ ])"
 )
 _RATE_END = re.compile(
-    r"[ ]+(?:đạt(?! chuẩn)|là|lên|chiếm|còn|tăng|giảm|vượt|ước|hằng năm|hàng năm|từ|duy trì|trên|đến nay)(?!\w)|"
+    r"[ ]+(?:đạt(?! chuẩn)|là|lên|chiếm|còn|tăng|giảm|vượt|ước|hằng năm|hàng năm|từ|duy trì|trên|"
+    r"đến nay)(?!\w)|"
     r"[ ]*[:;()]|[ ]*\d(?!\d*[ ]tuổi)"
 )
 _OPENING = re.compile(
