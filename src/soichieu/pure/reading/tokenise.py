@@ -12,7 +12,7 @@ from soichieu.pure.reading.lines import Line, LineKind
 # The innermost quotation: titles and slogans are rarely longer than 400 characters.
 _QUOTE = re.compile('[“"«]([^“”"«»\n]{1,400})[”"»]')
 # "date 2023-08 …" and "2023-08-31 …" at the very top are marks of the page, not of the story.
-_TOP = re.compile(r"\s*(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)", re.IGNORECASE)
+_TOP = re.compile(r"(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)", re.IGNORECASE)
 _FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 # "6 tháng đầu năm 2023": a year that is neither aimed at nor part of a span of years.
 _YEAR = re.compile(r"(?<!đến )(?<!hết )(?<!từ )(?<!trước )\bnăm (20\d\d)(?!\s?[-–]\s?\d|\d)")
@@ -73,7 +73,7 @@ def _of_letterhead(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | Non
 
 
 def _of_top(cleaned: Cleaned) -> Published | None:
-    match = _TOP.match(cleaned.spelt)
+    match = _TOP.match(cleaned.spelt[:60].lstrip())
     return _published(match) if match else None
 
 
