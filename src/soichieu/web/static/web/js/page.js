@@ -33,7 +33,7 @@ new MutationObserver((changes) => {
 }).observe(document.getElementById("loi-nhan"), { childList: true });
 
 const current = document.querySelector(".side [aria-current]");
-if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
+if (current) current.closest("ul").scrollLeft = current.offsetLeft - 24;
 
 // What names the list's address follows it when htmx changes it.
 document.addEventListener("htmx:pushedIntoHistory", () => {

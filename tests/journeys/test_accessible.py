@@ -1,0 +1,56 @@
+"""Every screen passes axe, at a desk and on a phone, and never runs wider than the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from tests import cast as standing
+from tests.cast import Cast
+from tests.journeys.conftest import Visitor
+
+from soichieu.directives.models import Directive
+from soichieu.evidence import services
+
+pytestmark = pytest.mark.journey
+_RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}}
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_every_screen_is_accessible(
+    cast: Cast, new_visitor: Callable[..., Visitor], five_texts: list[Path], width: int
+) -> None:
+    by = standing.acting(cast.clerk)
+    sources = [
+        services.take_in(path.read_bytes(), file_name=path.name, by=by, owner_id=cast.ha.pk).source
+        for path in five_texts
+    ]
+    claim = sources[0].claims.filter(kind="figure").earliest("pk")
+    directive = Directive.objects.get(symbol="21-NQ/TU")
+    room = f"/boc-tach/{sources[0].pk}/"
+    visitor = new_visitor(width, 900)
+    visitor.go("/dang-nhap/")
+    found = {"/dang-nhap/": _violations(visitor)}
+    visitor.log_in(cast.clerk.username)
+    for path in (
+        *("/", "/van-ban/", "/van-ban/ghi/", "/van-ban/vien-dan/", f"/van-ban/{directive.pk}/"),
+        *("/boc-tach/", room, f"{room}{claim.pk}/sua/", f"{room}{claim.pk}/bac/"),
+        *("/nguon/", f"/nguon/{sources[0].pk}/", "/nguon/gui/", "/don-vi/", f"/don-vi/{cast.ha.pk}/"),
+        *("/tim-kiem/?q=nghi+quyet", "/mat-khau/", "/khong-co/"),
+    ):
+        visitor.go(path)
+        found[path] = _violations(visitor)
+        widths = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+        inner, window = visitor.page.evaluate(widths)
+        if inner > window:
+            found[path].append(f"{inner - window} px too wide")
+    assert {path: faults for path, faults in found.items() if faults} == {}
+
+
+def _violations(visitor: Visitor) -> list[str]:
+    answer = Axe().run(visitor.page, options=_RULES)
+    return [
+        f"{fault['id']}: {node['html'][:160]}"
+        for fault in answer.response["violations"]
+        for node in fault["nodes"][:3]
+    ]
