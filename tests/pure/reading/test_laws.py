@@ -54,7 +54,7 @@ def _comparable(text):
     return " ".join(cleaned.spelt.split())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(TEXTS, st.sampled_from(["NFC", "NFD"]))
 def test_every_span_lies_in_the_text_as_given_and_quotes_it(text, form):
     given_text = unicodedata.normalize(form, text)
@@ -64,7 +64,7 @@ def test_every_span_lies_in_the_text_as_given_and_quotes_it(text, form):
         assert quote is None or _comparable(given_text[start:end]) == _comparable(quote)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(TEXTS)
 def test_a_decomposed_copy_reads_the_same(text):
     composed = unicodedata.normalize("NFC", text)
@@ -77,7 +77,7 @@ def _without_places(finding):
     return {key: value for key, value in finding.items() if key not in {"span", "mentions"}}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(TEXTS)
 def test_a_reading_is_json_with_the_keys_of_the_schema(text):
     found = read(text).as_json()

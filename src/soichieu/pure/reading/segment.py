@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from soichieu.pure.reading.clean import Cleaned
 from soichieu.pure.reading.data.layout import (
-    ALL_CAPS,
     BYLINE,
     CAPTION_DEEDS,
     CREDIT,
@@ -173,7 +172,7 @@ def _one_sentence(text: str) -> bool:
 
 
 def _is_heading(text: str, words: int) -> bool:
-    return words <= 30 and bool((HEADING.match(text) and text[-1] not in ".;,") or ALL_CAPS.fullmatch(text))
+    return words <= 30 and bool((HEADING.match(text) and text[-1] not in ".;,") or _all_caps(text))
 
 
 def _official_kinds(texts: list[str]) -> list[LineKind]:
@@ -208,7 +207,11 @@ def _official_kind(text: str, head: bool, titled: int, foot: bool) -> LineKind:
 def _is_title(text: str, titled: int) -> bool:
     """The type name in capitals, then the abstract: no full stop, no list, no address."""
     if titled == 0:
-        return bool(ALL_CAPS.fullmatch(text)) or text.lower().startswith(("về ", "v/v"))
+        return _all_caps(text) or text.lower().startswith(("về ", "v/v"))
     return (
         not re.match(r"(?:[-–+•]|Căn cứ|Kính|Thực hiện|[IVX]+[-.]|\d+[.)])", text) and text[-1] not in ".;:,"
     )
+
+
+def _all_caps(text: str) -> bool:
+    return text.isupper() and sum(letter.isupper() for letter in text[:200]) >= 4

@@ -67,4 +67,3 @@ HEADING = re.compile(
     r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-.)/]\s?\S|(?:Phần|Chương|Mục|Phụ "
     r"lục)\s+(?:thứ|[IVX\d])"
 )
-ALL_CAPS = re.compile(rf"[^{CAPITALS}{SMALL}]*(?:[{CAPITALS}]{{2,}}[^{SMALL}]*){{2,}}")

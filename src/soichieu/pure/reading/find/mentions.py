@@ -283,18 +283,13 @@ def _inherited(prepared: Prepared, found: list[Mention]) -> list[Mention]:
                 or before.symbol is None
                 or _letters(mention.symbol) == _letters(before.symbol)
             )
-            if own and subject_said(prepared, before):
+            if own and " của " not in prepared.spelt[slice(*before.span)]:
                 ordered[index] = replace(mention, issuer=before.issuer)
     return ordered
 
 
 def _letters(symbol: DocumentNumber) -> str:
     return symbol.issuer.split("-", 1)[0]
-
-
-def subject_said(prepared: Prepared, mention: Mention) -> bool:
-    """Say whether the issuer of a mention stood before it as the one who issues."""
-    return " của " not in prepared.spelt[mention.span[0] : mention.span[1]]
 
 
 def _inside(start: int, found: list[Mention]) -> bool:
