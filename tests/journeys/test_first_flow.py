@@ -46,7 +46,7 @@ def test_a_clerk_brings_texts_decides_by_keyboard_and_finds_the_directive(
     assert directive.status == "accepted"
     clerk.go(f"/van-ban/{directive.pk}/")
     expect(page.locator("svg g.node.here")).to_contain_text("21-NQ/TU")
-    expect(page.locator("#dong-thoi-gian")).to_contain_text("31/08/2023")
+    expect(page.locator("#dong-thoi-gian")).to_contain_text("10/03/2022")
     for words in ("nghi quyet 21", "NGHỊ QUYẾT 21", "21-NQ/TU"):
         box = page.get_by_role("searchbox", name="Tìm trong văn bản và nguồn")
         box.fill(words)

@@ -6,7 +6,15 @@ from soichieu.audit import services as audit
 from soichieu.directives.enums import Status
 from soichieu.directives.models import Directive, DocumentMention
 from soichieu.directives.queries import reading
-from soichieu.directives.services import clauses, entries, reference_data, references, relations, settlement
+from soichieu.directives.services import (
+    clauses,
+    entries,
+    indexing,
+    reference_data,
+    references,
+    relations,
+    settlement,
+)
 from soichieu.directives.services.settlement import Settling
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
@@ -110,3 +118,4 @@ def settle_all(buckets: set[str], run: Settling) -> None:
     entries.refresh(run.directives, run.terms, by=run.by)
     relations.rebuild(run.sources, run.directives)
     entries.give_up_unsupported()
+    indexing.bring_up_to_date(run.directives)

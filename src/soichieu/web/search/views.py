@@ -1,7 +1,11 @@
 """One box: what was typed, what it finds, and where the words stand."""
 
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
 
+from soichieu.accounts.sight import Sight
+from soichieu.directives import queries as directives
 from soichieu.evidence import search as index
 from soichieu.foundation.http import reads
 from soichieu.web import reader
@@ -20,7 +24,7 @@ def search(request: HttpRequest) -> HttpResponse:
     number = int(request.GET["trang"]) if request.GET.get("trang", "").isdecimal() else 1
     kinds = [index.SearchKind(kind)] if kind in index.SearchKind.values else list(index.SearchKind)
     offset = (max(number, 1) - 1) * _PAGE
-    scope = index.ScopeFilter.of(reader.sight_of(request))
+    scope = _scope(reader.sight_of(request))
     found = index.search(words, scope=scope, kinds=kinds, limit=_PAGE, offset=offset)
     values = {
         "words": words,
@@ -32,3 +36,12 @@ def search(request: HttpRequest) -> HttpResponse:
         "next": number + 1 if offset + _PAGE < found.total else None,
     }
     return show(request, "web/search.html", values, "ket-qua")
+
+
+def _scope(sight: Sight) -> index.ScopeFilter:
+    """Return what the reader may find; to it belong directives seen only through the texts that name them."""
+    scope = index.ScopeFilter.of(sight)
+    if scope.everything:
+        return scope
+    through_texts = directives.visible(sight).filter(issuer__isnull=True).values_list("pk", flat=True)
+    return replace(scope, directive_ids=scope.directive_ids | frozenset(through_texts))

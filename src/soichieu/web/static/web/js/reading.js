@@ -5,6 +5,7 @@
   const acted = []; // what this visit decided, newest last; each a list of claim ids, for undo
   let currentId = location.hash.startsWith("#d") ? location.hash.slice(2) : null;
   let place = {};
+  let busy = false; // a decision is under way; the next key waits for its answer
 
   const room = () => document.getElementById("phong");
   const cards = () => [...room().querySelectorAll(".claim")];
@@ -43,17 +44,20 @@
   }
 
   function press(card, key) {
+    if (busy) return;
     const button = card && card.querySelector(`[data-key="${key}"]`);
     if (button) button.click();
   }
 
   function acceptPassage(card) {
+    if (busy) return;
     const passage = card && document.getElementById(`doan-${card.dataset.passage}`);
     const button = passage && passage.querySelector("[data-accept-passage]");
     if (button) button.click();
   }
 
   function undo() {
+    if (busy) return;
     const form = document.getElementById("hoan-tac");
     const card = current();
     const last = acted.pop() || (card && card.dataset.state !== "proposed" ? [currentId] : null);
@@ -114,6 +118,15 @@
   document.addEventListener("decided", (event) => {
     if (event.detail.ids.length) acted.push(event.detail.ids);
   });
+
+  document.addEventListener("htmx:beforeRequest", () => {
+    busy = true;
+  });
+  for (const name of ["htmx:afterRequest", "htmx:sendError"]) {
+    document.addEventListener(name, () => {
+      busy = false;
+    });
+  }
 
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target.id !== "phong") return;
