@@ -1,6 +1,6 @@
 """How claims of documents, of lineage and of the text itself become entries of the register."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from soichieu.audit import services as audit
 from soichieu.directives.enums import Status
@@ -39,21 +39,23 @@ class RegisterHandler:
 
     def accepted(self, claim: Claim, *, by: Actor) -> None:
         """Accept the directive a claim names, or the relation it states."""
-        if claim.kind not in _BEARING:
-            return
+        self.accepted_all([claim], by=by)
+
+    def accepted_all(self, claims: Sequence[Claim], *, by: Actor) -> None:
+        """Accept what several claims of one source name and state, and settle the register once."""
+        bearing = [claim for claim in claims if claim.kind in _BEARING]
         run = Settling(by=by)
-        run.sources.add(claim.source_id)
-        if claim.corrected_data is not None:
-            settle_all(settlement.take_mentions([claim], run), run)
-        mention = _mention(claim)
-        if mention is None or mention.directive is None:
-            relations.weigh_by(claim)
-            return
-        mention.pinned = True
-        mention.save(update_fields=["pinned"])
-        _move(mention.directive, Status.ACCEPTED, run)
-        settle_all({mention.bucket}, run)
-        clauses.bring([claim])
+        run.sources |= {claim.source_id for claim in bearing}
+        corrected = [claim for claim in bearing if claim.corrected_data is not None]
+        if corrected:
+            settle_all(settlement.take_mentions(corrected, run), run)
+        naming = [claim for claim in bearing if _pin(claim, run)]
+        if naming:
+            settle_all(set(_buckets(naming)), run)
+            clauses.bring(naming)
+        for claim in bearing:
+            if claim not in naming:
+                relations.weigh_by(claim)
 
     def rejected(self, claim: Claim, *, by: Actor) -> None:
         """Take the claim's support away; a directive that nothing else supports is rejected."""
@@ -100,6 +102,21 @@ class RegisterHandler:
 
 def _mention(claim: Claim) -> DocumentMention | None:
     return DocumentMention.objects.filter(claim=claim).select_related("directive").first()
+
+
+def _pin(claim: Claim, run: Settling) -> bool:
+    """Hold an accepted claim's mention to the directive it settled on; return False where it names none."""
+    mention = _mention(claim)
+    if mention is None or mention.directive is None:
+        return False
+    mention.pinned = True
+    mention.save(update_fields=["pinned"])
+    _move(mention.directive, Status.ACCEPTED, run)
+    return True
+
+
+def _buckets(claims: Sequence[Claim]) -> Iterable[str]:
+    return DocumentMention.objects.filter(claim__in=claims).values_list("bucket", flat=True)
 
 
 def _move(directive: Directive, status: Status, run: Settling) -> None:

@@ -4,7 +4,7 @@ import csv
 from datetime import date
 from pathlib import Path
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 
 from soichieu.audit import services as audit
@@ -14,10 +14,16 @@ from soichieu.pure.identity import alias_key
 from soichieu.pure.text.folding import comparison_key
 
 REFERENCE = Path(__file__).resolve().parents[4] / "data" / "reference"
+_LOADING_LOCK = 0x7E4A
 
 
 def ensure_loaded(*, by: Actor) -> None:
     """Load the tables on a fresh home, so that no text is read without knowing terms and known names."""
+    if Term.objects.exists():
+        return
+    with connection.cursor() as cursor:
+        # Two first texts at once: the second waits here until the first is kept, then finds the tables.
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOADING_LOCK])
     if not Term.objects.exists():
         load_reference(by=by)
 

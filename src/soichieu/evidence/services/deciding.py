@@ -84,7 +84,12 @@ def reopen_claim(claim_id: int, *, by: Actor, reason: str) -> Claim:
 
 def _locked(claim_id: int, *, by: Actor) -> Claim:
     """Fetch a claim for deciding, held until the end of the transaction; checks the policy."""
-    claim = Claim.objects.select_for_update(of=("self",)).select_related("source").filter(pk=claim_id).first()
+    claim = (
+        Claim.objects.select_for_update(of=("self",), no_key=True)
+        .select_related("source")
+        .filter(pk=claim_id)
+        .first()
+    )
     if claim is None:
         raise NotFound(_("Không tìm thấy điều bóc tách này."))
     policies.check_can_decide(by, claim.source)
@@ -97,7 +102,7 @@ def _accept_all(source_id: int, *, by: Actor, **within: int) -> int:
     if source is None:
         raise NotFound(_("Không tìm thấy nguồn này."))
     policies.check_can_decide(by, source)
-    waiting = Claim.objects.select_for_update(of=("self",)).filter(
+    waiting = Claim.objects.select_for_update(of=("self",), no_key=True).filter(
         source_id=source_id, state=ClaimState.PROPOSED, **within
     )
     claims = sorted(waiting, key=lambda claim: (RANK[ClaimKind(claim.kind)], claim.start, claim.pk))

@@ -23,14 +23,14 @@ _MANY_REFERENCES = "documents"
 @transaction.atomic
 def reread(source_id: int, *, by: Actor) -> Source:
     """Read a source again: what people decided on stays, with the documents it names; the rest goes."""
-    source = Source.objects.select_for_update().filter(pk=source_id).first()
+    source = Source.objects.select_for_update(no_key=True).filter(pk=source_id).first()
     if source is None:
         raise NotFound(_("Không tìm thấy nguồn này."))
     policies.check_can_decide(by, source)
     found = read_text(
         source.text, file_name=source.file_name, title=source.title, published_on=source.published_on
     )
-    claims = list(Claim.objects.select_for_update().filter(source=source))
+    claims = list(Claim.objects.select_for_update(no_key=True).filter(source=source))
     touched = set(ClaimDecision.objects.filter(claim__source=source).values_list("claim_id", flat=True))
     kept = with_documents([claim for claim in claims if claim.pk in touched], claims)
     waiting = [claim for claim in claims if claim not in kept]
