@@ -12,8 +12,8 @@ SAMPLES = ROOT.parent / "shared" / "samples"
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings() -> None:
-    """Start the embedded PostgreSQL for the first test that asks for a database."""
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """Start the embedded PostgreSQL for the first test that asks for a database; each worker has its own."""
     from soichieu.foundation import database
 
     database.prepare(os.environ)
