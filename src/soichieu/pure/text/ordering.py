@@ -6,6 +6,7 @@ column: a ă â b c d đ e ê …, whole name by letters first, then by tones: n
 
 import re
 import unicodedata
+from functools import cache
 
 from soichieu.pure.text.folding import TONE_MARKS, canonical
 
@@ -36,6 +37,7 @@ def sort_key(name: str) -> str:
     return "".join(letters) + _END + "".join(tones).rstrip("0")
 
 
+@cache
 def _letter(letter: str) -> tuple[str, str]:
     """Two characters of alphabet place, one of tone."""
     base, *marks = list(unicodedata.normalize("NFD", letter))
