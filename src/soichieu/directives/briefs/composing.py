@@ -155,9 +155,14 @@ def compose(page: DirectivePage, *, made_on: date, around: Mapping[int, Surround
         is_accepted=directive.status == Status.ACCEPTED,
         sections=sections,
         notes=tuple(Note(number, *words) for words, number in numbers.items()),
-        is_invented=directive.invented,
+        is_invented=directive.invented or _rests_on_invention(taken),
         made_on=made_on,
     )
+
+
+def _rests_on_invention(taken: Sequence[Sequence[_Candidate]]) -> bool:
+    """True where a line on the page comes from an invented source (R23)."""
+    return any(quote.is_invented for lines in taken for line in lines for quote in line.quotes)
 
 
 def _is_proposed(candidates: Sequence[_Candidate]) -> bool:

@@ -56,8 +56,15 @@ def _target(said: dict[str, Any]) -> str:
     words = " ".join(
         str(said[part]) for part in ("what", "value", "measure_unit") if said.get(part) is not None
     )
-    by = _(", đến {by}").format(by=said["by"]) if said.get("by") else ""
+    words = words.replace(" %", "%")
+    by = _(", đến {by}").format(by=_day(str(said["by"]))) if said.get("by") else ""
     return _("Chỉ tiêu: {words}{by}").format(words=words, by=by)
+
+
+def _day(iso: str) -> str:
+    """Print an ISO day as officials write it; a month or year alone as it stands."""
+    parts = iso.split("-")
+    return "/".join(reversed(parts))
 
 
 _WORDS: dict[str, Callable[[dict[str, Any]], str]] = {

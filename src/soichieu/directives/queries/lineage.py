@@ -6,11 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 
 from soichieu.accounts.sight import Sight
-from soichieu.directives.enums import Status
+from soichieu.directives.enums import LineageKind, Status
 from soichieu.directives.models import Directive, Lineage
 from soichieu.directives.queries.register import visible
 
 _DEEPEST = 12
+# What is said of a document that hangs on another in several ways: a plan that implements it is also based
+# on it.
+_TELLING = (
+    LineageKind.IMPLEMENTS,
+    LineageKind.CONCLUDES,
+    LineageKind.REVIEWS,
+    LineageKind.ADOPTS,
+    LineageKind.REPLACES,
+    LineageKind.AMENDS,
+    LineageKind.BASED_ON,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +98,15 @@ def _edges(root: int, near: str, far: str) -> Mapping[int, Sequence[Lineage]]:
         known |= frontier
         if not frontier:
             break
-    return found
+    return {end: _most_telling(edges, far) for end, edges in found.items()}
+
+
+def _most_telling(edges: Sequence[Lineage], far: str) -> Sequence[Lineage]:
+    """Keep one relation to each document: of several, the one that tells most."""
+    kept: dict[int, Lineage] = {}
+    for edge in sorted(edges, key=lambda edge: _TELLING.index(LineageKind(edge.kind))):
+        kept.setdefault(getattr(edge, far), edge)
+    return list(kept.values())
 
 
 def _node(directive: Directive, edge: Lineage, children: tuple[TreeNode, ...]) -> TreeNode:

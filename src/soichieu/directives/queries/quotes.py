@@ -32,6 +32,7 @@ class Quote:
     quote: str
     state: str
     doubt: str
+    is_invented: bool
 
 
 def quote_of(claim: Claim) -> Quote:
@@ -50,6 +51,7 @@ def quote_of(claim: Claim) -> Quote:
         quote=claim.quote,
         state=claim.state,
         doubt=claim.doubt,
+        is_invented=source.invented,
     )
 
 

@@ -14,6 +14,7 @@ from soichieu.evidence.models import Claim
 from soichieu.pure import identity
 
 _OF_THE_SUBJECT = (
+    ClaimKind.COVERAGE,
     ClaimKind.FIGURE,
     ClaimKind.TARGET,
     ClaimKind.TASK,
