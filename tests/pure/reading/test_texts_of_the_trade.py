@@ -49,7 +49,18 @@ def _said(finding):
 
 
 SELVES = [
-    (NAMES[0], ("45-CTr/TU", "CTr", "45", "Tỉnh ủy An Sơn", "2022-08-12", "Nguyễn Văn Thắng", "An Sơn")),
+    (
+        NAMES[0],
+        (
+            "45-CTr/TU",
+            "CTr",
+            "45",
+            "Ban Thường vụ Tỉnh ủy An Sơn",
+            "2022-08-12",
+            "Nguyễn Văn Thắng",
+            "An Sơn",
+        ),
+    ),
     (NAMES[1], ("215/KH-UBND", "KH", "215", "UBND tỉnh An Sơn", "2025-08-05", "Lê Thị Minh Hằng", "An Sơn")),
     (
         NAMES[2],

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from soichieu.pure.reading.clean import Cleaned
 from soichieu.pure.reading.data.layout import (
+    ANNEX,
     BYLINE,
     CAPTION_DEEDS,
+    COLUMNS,
     CREDIT,
     DATELINE,
     HEADING,
     LETTERHEAD,
     OFFICIAL,
+    PLACE_AND_DATE,
     RECIPIENTS,
     SIGNING,
     SOURCE_LINE,
@@ -60,6 +63,10 @@ _SHORT_FORMS = frozenset(
     ]
 )
 _LONGEST = 2000
+_LONGEST_MARK = 200  # characters of a mark that stands in a letterhead; what is longer is prose
+_NO_TITLE = re.compile(
+    r"[-–+•]|Căn cứ|Kính|[IVX]+[-.]|\d+[.)]|\((?:Kèm|Ban hành|Dự thảo|Tài liệu|Trình|Lưu hành)"
+)
 _OPENERS = '"“‘«([-–•+*'
 
 
@@ -69,7 +76,14 @@ def lines_of(cleaned: Cleaned) -> tuple[Line, ...]:
         span for match in _LINE.finditer(cleaned.text) if (span := _stripped(cleaned.text, match.span()))
     ]
     texts = [cleaned.spelt[start:end] for start, end in spans]
-    kinds = _official_kinds(texts) if is_official(texts) else _article_kinds(texts)
+    if is_official(texts):
+        before = [0, *(end for _, end in spans)]
+        apart = [
+            cleaned.text.count("\n", end, start) > 1 for (start, _), end in zip(spans, before, strict=False)
+        ]
+        kinds = _official_kinds(texts, apart)
+    else:
+        kinds = _article_kinds(texts)
     return tuple(Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True))
 
 
@@ -172,25 +186,68 @@ def _one_sentence(text: str) -> bool:
 
 
 def _is_heading(text: str, words: int) -> bool:
-    return words <= 30 and bool((HEADING.match(text) and text[-1] not in ".;,") or _all_caps(text))
+    named = HEADING.match(text) or ANNEX.match(text)
+    return words <= 30 and bool((named and text[-1] not in ".;,") or _all_caps(text))
 
 
-def _official_kinds(texts: list[str]) -> list[LineKind]:
-    """Say what the lines of an official document are, from its letterhead to its signature."""
+def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
+    """Say what the lines of an official document are, from its letterhead to its signature.
+
+    `apart` tells before which lines an empty one stands.
+    """
+    top = _letterhead_end(texts)
     kinds: list[LineKind] = []
-    head, titled = True, 0
-    foot = False
-    for text in texts:
-        kind = _official_kind(text, head, titled, foot)
+    head, titled, titling, foot = True, 0, True, False
+    for index, text in enumerate(texts):
+        if index < top:
+            kinds.append(LineKind.LETTERHEAD if len(text) <= _LONGEST_MARK else LineKind.BODY)
+            continue
+        if foot and ANNEX.match(text):
+            foot = False  # what is annexed begins: its tables and lists are read again
+            kinds.append(LineKind.HEADING)
+            continue
+        open_ = titling and titled < 4 and not (apart[index] and _ended(text, titled))
+        kind = _official_kind(text, head=head, title=open_ and (head or titled > 0), titled=titled, foot=foot)
         foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
-        if head and kind not in {LineKind.LETTERHEAD, LineKind.DATELINE}:
-            head = False
+        head = head and kind is LineKind.LETTERHEAD
         titled += kind is LineKind.TITLE
+        titling = titling and (not titled or kind is LineKind.TITLE or (titled == 1 and _is_rule(text)))
         kinds.append(kind)
     return kinds
 
 
-def _official_kind(text: str, head: bool, titled: int, foot: bool) -> LineKind:
+def _letterhead_end(texts: list[str]) -> int:
+    """Give the index after the letterhead as far as its own signs tell.
+
+    A page header, "Bản sao" or a note may stand before it or within. What stands between it and the name of
+    the type ("DỰ THẢO") is of it too.
+    """
+    end = 0
+    for index, text in enumerate(texts[:14]):
+        if OFFICIAL.search(text) or any(PLACE_AND_DATE.fullmatch(half) for half in COLUMNS.split(text)):
+            end = index + 1
+        elif end and (_names_type(text) or RECIPIENTS.match(text) or SIGNING.match(text)):
+            break
+    for index in range(end, min(end + 4, len(texts))):
+        if _names_type(texts[index]):
+            return index
+    return end
+
+
+def _names_type(text: str) -> bool:
+    return text.isupper() and text.startswith(TYPE_TITLES)
+
+
+def _ended(text: str, titled: int) -> bool:
+    """An empty line ends a title that has its abstract, unless the next goes on in small letters."""
+    return titled > 1 and not text[0].islower()
+
+
+def _is_rule(text: str) -> bool:
+    return not any(letter.isalnum() for letter in text)
+
+
+def _official_kind(text: str, *, head: bool, title: bool, titled: int, foot: bool) -> LineKind:
     if head and ("\t" in text or text.count("|") >= 2 or LETTERHEAD.search(text)):
         return LineKind.LETTERHEAD
     if "\t" in text or text.count("|") >= 2:
@@ -199,7 +256,7 @@ def _official_kind(text: str, head: bool, titled: int, foot: bool) -> LineKind:
         return LineKind.RECIPIENTS
     if SIGNING.match(text) or (foot and len(text.split()) <= 8):
         return LineKind.SIGNATURE
-    if (head or (0 < titled < 4)) and _is_title(text, titled):
+    if title and _is_title(text, titled):
         return LineKind.TITLE
     return LineKind.HEADING if _is_heading(text, len(text.split())) else LineKind.BODY
 
@@ -209,7 +266,9 @@ def _is_title(text: str, titled: int) -> bool:
     if titled == 0:
         return _all_caps(text) or text.lower().startswith(("về ", "v/v"))
     return (
-        not re.match(r"(?:[-–+•]|Căn cứ|Kính|Thực hiện|[IVX]+[-.]|\d+[.)])", text) and text[-1] not in ".;:,"
+        not _NO_TITLE.match(text)
+        and (titled == 1 or not text.startswith("Thực hiện"))
+        and text[-1] not in ".;:,"
     )
 
 

@@ -31,6 +31,11 @@ TYPE_TITLES = (
     "THÔNG BÁO", "BÁO CÁO", "KẾ HOẠCH", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "TỜ TRÌNH", "BIÊN BẢN",
     "CÔNG ĐIỆN", "NGHỊ ĐỊNH", "THÔNG TƯ", "DỰ ÁN", "ĐỀ CƯƠNG",
 )  # fmt: skip
+COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")  # what parts the two halves of a letterhead
+ANNEX = re.compile(
+    r"(?:PHỤ LỤC|Phụ lục|DANH MỤC|Danh mục|PHỤ BIỂU|Phụ biểu|"
+    r"(?:BIỂU|Biểu)\s(?:số|SỐ|mẫu|MẪU|tổng|TỔNG|\d+))(?!\w)"
+)
 RECIPIENTS = re.compile(r"Nơi nhận\s*:?|Kính (?:gửi|trình)\s*:", re.IGNORECASE)
 SIGNING = re.compile(rf"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s?[^{SMALL}]{{2,}}")
 

@@ -80,6 +80,13 @@ LEVELLED: tuple[str, ...] = (
     "Trung tâm Chính trị", "Đoàn ĐBQH",
 )  # fmt: skip
 
+# Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".
+INNER_BODIES: tuple[str, ...] = (
+    "các cơ quan Đảng", "các cơ quan đảng", "Các cơ quan Đảng", "Khối các cơ quan và doanh nghiệp",
+    "Khối các cơ quan", "Khối Các cơ quan", "Khối Doanh nghiệp", "Khối doanh nghiệp", "Quân sự",
+    "Bộ đội Biên phòng",
+)  # fmt: skip
+
 # Bodies named in full by themselves: "Sở Y tế", "Bộ Y tế".
 DEPARTMENT_HEADS: tuple[str, ...] = (
     "Bộ",

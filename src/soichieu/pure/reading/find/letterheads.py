@@ -8,19 +8,20 @@ import re
 from functools import lru_cache
 
 from soichieu.pure.numbering import number_at
-from soichieu.pure.reading.data.layout import NUMBER_LINE
+from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
     DEPARTMENT_HEADS,
     FIELDS,
+    INNER_BODIES,
     LEVELLED,
     NAMED_HEADS,
     PARTY_COMMITTEES,
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.find.organs import Organ, organ_at
+from soichieu.pure.reading.find.organs import Organ, is_department, organ_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
@@ -30,7 +31,6 @@ _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{1,}|"
     r"(?:THƯỢNG )?KHẨN|HỎA TỐC"
 )
-_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
 
 
 def letterhead(prepared: Prepared) -> list[str]:
@@ -40,18 +40,28 @@ def letterhead(prepared: Prepared) -> list[str]:
 
 def bodies_in(head: list[str], gazetteer: Gazetteer) -> list[Organ]:
     """Give the bodies named in the left half, from the superior to the issuing one."""
-    names = [name for text in head for column in _COLUMNS.split(text) if (name := _body_name(column))]
+    names = [name for text in head for column in COLUMNS.split(text) if (name := _body_name(column))]
     bodies: list[Organ] = []
     index = 0
     while index < len(names):
         for count in (3, 2, 1):
             joined = recased(" ".join(names[index : index + count]))
-            organ = organ_at(joined, 0, gazetteer)
+            organ = _body_at(joined, gazetteer)
             if organ and (organ.end == len(joined) or count == 1):
                 bodies.append(organ)
                 break
         index += count
     return bodies
+
+
+def _body_at(name: str, gazetteer: Gazetteer) -> Organ | None:
+    """Read a body that its superior's line places, if it is not placed itself: "VĂN PHÒNG"."""
+    organ = organ_at(name, 0, gazetteer)
+    if organ and (organ.end == len(name) or organ.place or organ.central):
+        return organ
+    if name in BOARDS or name in LEVELLED or is_department(name):
+        return Organ(0, len(name), body=name)
+    return organ
 
 
 def _body_name(column: str) -> str | None:
@@ -69,6 +79,7 @@ def _cases() -> dict[str, str]:
         *CENTRAL,
         *PARTY_COMMITTEES,
         *LEVELLED,
+        *INNER_BODIES,
         *FIELDS,
         *DEPARTMENT_HEADS,
         *NAMED_HEADS,

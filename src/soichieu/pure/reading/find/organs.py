@@ -12,6 +12,7 @@ from soichieu.pure.reading.data.organs import (
     CENTRAL_NAMES,
     DEPARTMENT_HEADS,
     FIELDS,
+    INNER_BODIES,
     LEVELLED,
     NAME_TAILS,
     NAMED_HEADS,
@@ -51,6 +52,7 @@ _COMMITTEE = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ){_END}")
 _LEVELLED = re.compile(rf"(?:{_any(LEVELLED)}){_END}")
 _DEPARTMENT = re.compile(rf"(?:{_any(DEPARTMENT_HEADS)})[ ](?:{_any(FIELDS)}){_END}")
 _SHORT_FIELD = re.compile(rf"(?<=[ ])(?:{_any(SHORT_FIELDS)}){_END}")
+_INNER = re.compile(rf"(?:{_any(INNER_BODIES)}){_END}")
 _STEERING = re.compile(rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?")
 _LONG_STEERING = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ)(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|là|có|"
@@ -131,6 +133,11 @@ def organ_at(
     return replace(organ, start=start, boards=_in_full(text[start:core].strip()))
 
 
+def is_department(name: str) -> bool:
+    """Say whether a name is that of a department and nothing more: "Phòng Tham mưu"."""
+    return _DEPARTMENT.fullmatch(name) is not None
+
+
 def place_with_level_at(
     text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = False
 ) -> Organ | None:
@@ -156,6 +163,8 @@ def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, insi
         for pattern in (_DEPARTMENT, _LONG_STEERING, _STEERING, _LEVELLED)
         if (match := pattern.match(text, start))
     ]
+    if inside and (match := _INNER.match(text, start)):
+        ends.append(match.end())
     if match := _NAMED.match(text, start):
         ends.append(start + len(_without_person(match.group())))
     return _with_place(text, start, max(ends), gazetteer, after_post=after_post) if ends else None

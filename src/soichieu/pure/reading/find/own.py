@@ -7,9 +7,9 @@ import re
 from datetime import date
 
 from soichieu.pure.numbering import FoundNumber, number_at, type_of
-from soichieu.pure.reading.data.layout import NUMBER_LINE, PLACE_AND_DATE, TYPE_TITLES
+from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE, PLACE_AND_DATE, TYPE_TITLES
+from soichieu.pure.reading.data.organs import CENTRAL_NAMES, PARTY_COMMITTEES
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.home import Named
 from soichieu.pure.reading.find.letterheads import bodies_in, letterhead
 from soichieu.pure.reading.find.names import name_at
 from soichieu.pure.reading.find.organs import Organ
@@ -21,7 +21,9 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
-_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
+_ASSEMBLIES = frozenset({"UBND", "HĐND"})  # their departments bear the name of the place alone
+_COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy")
+_FOR_BOARD = re.compile(r"T/?M\.?\s?BAN THƯỜNG VỤ|T/?M\.?\s?BTV")
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
@@ -44,7 +46,7 @@ def find_self(
         or _blank_type(head)
         or ("CV" if number else None),
         number=number.value.number if number else None,
-        issuer=_issuer(head, surroundings, gazetteer),
+        issuer=_by_board(prepared, _issuer(head, surroundings, gazetteer)),
         date=day,
         abstract=abstract,
         signer=_signer(prepared, namings),
@@ -80,7 +82,7 @@ def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None
         return kind, abstract or None
     for text in head:
         if subject := _SUBJECT.search(text):
-            return "CV", _COLUMNS.split(subject["subject"].strip())[0]
+            return "CV", COLUMNS.split(subject["subject"].strip())[0]
     return None, None
 
 
@@ -114,18 +116,28 @@ def _issuer(head: list[str], surroundings: Surroundings, gazetteer: Gazetteer) -
     return _placed_by(bodies[-1], bodies[-2] if len(bodies) > 1 else None, surroundings)
 
 
+def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
+    """Name the standing board for which a committee's paper is signed: "T/M BAN THƯỜNG VỤ"."""
+    committee = issuer is not None and issuer.startswith(_COMMITTEES)
+    for line in prepared.lines_of(LineKind.SIGNATURE) if committee else ():
+        if _FOR_BOARD.match(prepared.spelt, line.start):
+            return f"Ban Thường vụ {issuer}"
+    return issuer
+
+
 def _placed_by(organ: Organ, above: Organ | None, surroundings: Surroundings) -> str | None:
     if organ.place or organ.central or above is None:
         return surroundings.canonical(organ) or _plain(organ)
-    if above.central and not organ.level:
-        return f"{_plain(organ)} {'' if above.body.startswith('Ban Chấp hành') else above.body}".strip()
-    if above.implied and above.place:
-        # "TỈNH ỦY KIÊN GIANG / VĂN PHÒNG" is the office of that committee.
-        return f"{_plain(organ)} {surroundings.canonical(above)}"
-    if above.place and above.level:
-        named = Named(0, above.level, above.place)
-        return f"{_plain(organ)} {named.level} {named.name}"
-    return surroundings.canonical(organ) or _plain(organ)
+    superior = surroundings.canonical(above) or _plain(above)
+    if superior == "Ban Chấp hành Trung ương":
+        # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
+        name = f"{_plain(organ)} Trung ương"
+        return CENTRAL_NAMES.get(name, name)
+    if organ.level:
+        return surroundings.canonical(organ) or f"{_plain(organ)} {above.place or ''}".strip()
+    if above.body in _ASSEMBLIES and above.level and above.place and organ.body != "Văn phòng":
+        return f"{_plain(organ)} {above.level} {above.place}"
+    return f"{_plain(organ)} {superior}"
 
 
 def _plain(organ: Organ) -> str:
