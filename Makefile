@@ -7,11 +7,12 @@ DEVELOP := $(VENV)/.develop-installed
 BENCH := $(VENV)/.bench-installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: menu demo test check bench stop clean
+.PHONY: menu demo test check weigh bench stop clean
 menu:
 	@echo "make demo    set everything up, tell the demonstration story, serve http://127.0.0.1:8000"
 	@echo "make test    set everything up and run every test (with make check)"
 	@echo "make check   lint, types, import contracts, templates, missing migrations"
+	@echo "make weigh   the reading engine against the labelled texts: precision, recall, what was gained and lost"
 	@echo "make bench   the benchmarks, beside their peers"
 	@echo "make stop    stop the embedded database of this checkout"
 
@@ -45,6 +46,9 @@ check: $(DEVELOP)
 
 test: $(DEVELOP) check
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
+
+weigh: $(RUNTIME)
+	@$(BIN)/python bench/weigh/run.py $(if $(ACCEPT),--accept "$(ACCEPT)")
 
 bench: $(BENCH)
 	@for b in bench/*/run.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
