@@ -16,7 +16,7 @@ import pytest
 from soichieu.pure.reading import Reading, read
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
-NAMES = sorted(path.stem for path in CORPUS.glob("*.json"))
+NAMES = sorted(path.stem for path in CORPUS.glob("*.txt"))
 
 Key = tuple[object, ...]
 Kinds = dict[str, Callable[[Reading], Iterator[Key]]]

@@ -17,6 +17,10 @@ from soichieu.pure.reading.find.mentions import Mention
 from soichieu.pure.reading.findings import Document, Self, Span
 
 _BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+(?:Đảng bộ\s+)?")
+# Who heads a body numbers in its run: "Chủ tịch UBND tỉnh" signs a QĐ-UBND like the UBND itself.
+_HEAD_OF = re.compile(
+    r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
+)
 _CHAPTERS = (
     ("Đảng bộ tỉnh ", "Tỉnh ủy "),
     ("Đảng bộ thành phố ", "Thành ủy "),
@@ -235,10 +239,10 @@ def _same_body(one: str | None, other: str | None) -> bool:
 
 
 def _body(issuer: str) -> str:
-    """The body whose run the organ's numbers are in: boards share it with their committee (R1)."""
+    """The body whose run the organ's numbers are in: boards and heads share it with their body (R1)."""
     if issuer.startswith(tuple(CENTRAL_PARTY_BODIES)):
         return "Trung ương"
-    name = _BOARD.sub("", issuer)
+    name = _BOARD.sub("", _HEAD_OF.sub("", issuer))
     for chapter, committee in _CHAPTERS:
         name = name.replace(chapter, committee, 1) if name.startswith(chapter) else name
     return name
@@ -249,7 +253,7 @@ def _letters_fit(symbol: DocumentNumber | None, issuer: str | None) -> bool:
     if symbol is None or issuer is None:
         return True
     letters = symbol.issuer.split("-", 1)[0]
-    body = _BOARD.sub("", issuer)
+    body = _BOARD.sub("", _HEAD_OF.sub("", issuer))
     for code, names in _LETTERS:
         if code == letters:
             return body.startswith(names) or issuer.startswith(names)

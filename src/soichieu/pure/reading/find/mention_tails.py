@@ -9,6 +9,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
 _BEFORE_DATE = re.compile(r"\s*[,(]?\s*(?:(?:ký|ban hành)\s+)?(?:ngày\s+)?", re.IGNORECASE)
@@ -36,11 +37,21 @@ _OFFICES = (
 )
 _OFFICE = re.compile(rf"{_OFFICES}\s|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 _ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
-_OFFICE_BEFORE = re.compile(rf"\b(?P<office>{_OFFICES})\s+$")
+# A deputy signs for the body, not by an office of his own.
+_OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
 _SUBJECT_ISSUES = re.compile(
+    r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?)?"
     r"(?:,?\s*(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|ký|tham mưu|và|xây dựng))*\s+"
-    r"(?:ban hành|ký ban hành|ký|có|xây dựng)\s+(?:các\s+|dự thảo\s+)?$"
+    r"(?:(?P<issues>ban hành|ký ban hành|ký|ra|có)|xây dựng)\s+(?:các\s+|dự thảo\s+)?$"
 )
+_ON_THE_DAY = re.compile(
+    r"(?<!\w)(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )(?<!nhất )(?:ngày|sáng|chiều)[ ]$", re.IGNORECASE
+)
+_SUBJECT_AFTER_DAY = re.compile(r"[ ]?,[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ])?", re.IGNORECASE)
+_LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
+_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:đã[ ])?(?:được|do)[ ]")
+_PASSED = re.compile(r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:ký[ ]ban hành|ban hành|thông qua)(?!\w)")
+_LONE_DATE = 28  # characters: a line with no more than a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,15 @@ class Tail:
     quoted: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Who issued a document and when, as the words before its name tell."""
+
+    issuer: str | None = None
+    issued_on: date | None = None
+    term: str | None = None
+
+
 def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
     """Read date, issuer and term in any order, then a title."""
     end = start
@@ -67,6 +87,8 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
             end, issued_on = dated
         elif issuer is None and (issued := _issuer_at(prepared, surroundings, end)):
             end, issuer = issued
+        elif issuer is None and (passed := _passed_at(prepared, surroundings, end)):
+            end, issuer = passed
         elif term is None and (match := _TERM.match(prepared.spelt, end)):
             end, term = match.end(), match["term"].upper()
         else:
@@ -78,9 +100,9 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
 
 def _date_at(prepared: Prepared, start: int) -> tuple[int, date] | None:
     gap = _BEFORE_DATE.match(prepared.spelt, start)
-    if gap and "\n" in gap.group() and ("\n\n" in gap.group() or "ngày" not in gap.group()):
-        return None  # a dateline or a new sentence below, not the date of what was named above
     place = gap.end() if gap else start
+    if gap and "\n" in gap.group() and not ("ngày" in gap.group() and _dates_on(prepared, start, place)):
+        return None
     index = bisect_left(prepared.dates, place, key=lambda written: written.start)
     if index < len(prepared.dates) and prepared.dates[index].start == place and place > start:
         written = prepared.dates[index]
@@ -88,9 +110,41 @@ def _date_at(prepared: Prepared, start: int) -> tuple[int, date] | None:
     return None
 
 
+def _goes_on(prepared: Prepared, start: int, place: int) -> bool:
+    """Say whether what is read up to a place is still of the same naming.
+
+    A line may break within a naming; what opens the next line in small letters goes on with it, a new
+    paragraph or sentence does not.
+    """
+    below = prepared.spelt.find("\n", start, place)
+    if below < 0:
+        return True
+    opens = prepared.spelt[below:place].lstrip()[:1] or prepared.spelt[place : place + 1]
+    other = prepared.line_at(place)
+    prose = other is not None and other.kind in {LineKind.BODY, LineKind.TITLE}
+    return prose and opens.islower() and prepared.spelt.count("\n", start, place) == 1
+
+
+def _dates_on(prepared: Prepared, start: int, place: int) -> bool:
+    """Say whether a date in the next line is still of the naming; a line that only dates the text is not."""
+    line = prepared.line_at(place)
+    lone = line is None or (line.kind is not LineKind.TITLE and line.end - line.start < _LONE_DATE)
+    return not lone and _goes_on(prepared, start, place)
+
+
 def _issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     before = _BEFORE_ISSUER.match(prepared.spelt, start)
-    return issuer_at(prepared, surroundings, before.end()) if before else None
+    if before is None or not _goes_on(prepared, start, before.end()):
+        return None
+    return issuer_at(prepared, surroundings, before.end())
+
+
+def _passed_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
+    before = _PASSED_BY.match(prepared.spelt, start)
+    issued = issuer_at(prepared, surroundings, before.end()) if before else None
+    deed = _PASSED.match(prepared.spelt, issued[0]) if issued else None
+    return (deed.end(), issued[1]) if issued and deed else None
 
 
 def issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
@@ -108,18 +162,33 @@ def issuer_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
     return (office.end(), office.group().strip()) if office and _ALONE.match(office.group()) else None
 
 
-def subject_before(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
-    """Give the organ or office that issues what is named at `start`: "Tỉnh ủy đã ban hành …"."""
-    window = max(0, start - 90)
+def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> Issue:
+    """Read who issues what is named at `start`, and when: "Ngày 5/3/2024, Tỉnh ủy đã ban hành …"."""
+    window = max(0, start - 120)
     for organ in reversed(surroundings.within(window, start)):
         if not organ.body:
             continue
-        if not _SUBJECT_ISSUES.fullmatch(prepared.spelt, organ.end, start):
-            return None
+        deed = _SUBJECT_ISSUES.fullmatch(prepared.spelt, organ.end, start)
+        if not deed:
+            break
         office = _OFFICE_BEFORE.search(prepared.spelt, max(0, organ.start - 20), organ.start)
         name = surroundings.canonical(organ) or f"{organ.boards} {organ.body}".strip()
-        return f"{office['office']} {name}" if office else name
-    return None
+        day = _day_before(prepared, office.start() if office else organ.start) if deed["issues"] else None
+        term = deed["term"].upper() if deed["term"] else None
+        return Issue(f"{office['office']} {name}" if office else name, day, term)
+    return Issue()
+
+
+def _day_before(prepared: Prepared, start: int) -> date | None:
+    """Give the day that opens the sentence of who issues: "Ngày D, X" and "Ngày D, đồng chí A, Bí thư X"."""
+    index = bisect_left(prepared.dates, start, key=lambda written: written.start) - 1
+    written = prepared.dates[index] if index >= 0 else None
+    if written is None or start - written.end > _LONGEST_SUBJECT:
+        return None
+    if not _SUBJECT_AFTER_DAY.fullmatch(prepared.spelt, written.end, start):
+        return None
+    opened = _ON_THE_DAY.search(prepared.spelt, max(0, written.start - 24), written.start)
+    return written.full if opened else None
 
 
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
@@ -127,7 +196,7 @@ def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
     if quoted:
         return quoted.span("rest"), True
     about = _ABOUT.match(prepared.spelt, start)
-    if not about:
+    if not about or not _goes_on(prepared, start, about.end()):
         return None, False
     stop = _ABOUT_END.search(prepared.spelt, about.end(), about.end() + 400)
     end = stop.start() if stop else min(about.end() + 400, prepared.line_end(start))

@@ -15,7 +15,7 @@ import ahocorasick_rs
 
 from soichieu.pure.numbering import DocumentNumber, FoundNumber, Style, find_numbers, number_at, type_of
 from soichieu.pure.reading.data.type_names import COUNTED, REFERRING, SHORT_TYPES, TITLED, TYPE_WORDS
-from soichieu.pure.reading.find.mention_tails import Tail, subject_before, tail_at
+from soichieu.pure.reading.find.mention_tails import Tail, issue_before, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
@@ -211,13 +211,13 @@ def _number_read(
 def _with_tail(
     prepared: Prepared, surroundings: Surroundings, mention: Mention, tail: Tail, *, last: bool = True
 ) -> Mention:
-    issuer = tail.issuer or subject_before(prepared, surroundings, mention.span[0])
+    before = issue_before(prepared, surroundings, mention.span[0])
     return replace(
         mention,
         span=(mention.span[0], max(mention.span[1], tail.end) if last else mention.span[1]),
-        issuer=issuer,
-        issued_on=tail.issued_on,
-        term=tail.term,
+        issuer=tail.issuer or before.issuer,
+        issued_on=tail.issued_on or before.issued_on,
+        term=tail.term or before.term,
         title=tail.title,
         quoted=tail.quoted,
     )
