@@ -122,11 +122,15 @@
   document.addEventListener("htmx:beforeRequest", () => {
     busy = true;
   });
-  for (const name of ["htmx:afterRequest", "htmx:sendError"]) {
+  // The next key waits until what came is in place and wired: before that its buttons are plain links.
+  for (const name of ["htmx:afterSettle", "htmx:responseError", "htmx:sendError", "htmx:swapError"]) {
     document.addEventListener(name, () => {
       busy = false;
     });
   }
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.xhr.status === 204) busy = false;
+  });
 
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target.id !== "phong") return;
