@@ -20,6 +20,11 @@ CASES: list[tuple[str, list[tuple[int, int, str | None, str | None]]]] = [
         [(7, 9, "huyện ủy ra chương trình hành động", "district")],
     ),
     ("100% chi bộ (42/42) đã học tập nghị quyết.", [(42, 42, "chi bộ", None)]),
+    (
+        "Cả tỉnh có 3/3 huyện ủy, thị ủy, thành ủy ra nghị quyết, bằng 100%.",
+        [(3, 3, "huyện ủy, thị ủy, thành ủy ra nghị quyết", "district")],
+    ),
+    ("100% (21/21) chi bộ đã sinh hoạt chuyên đề.", [(21, 21, "chi bộ đã sinh hoạt chuyên đề", None)]),
     ("Hoàn thành 16/19 chỉ tiêu năm.", [(16, 19, "chỉ tiêu năm", None)]),
     ("Có 88 xã trên tổng số 102 xã đạt chuẩn.", [(88, 102, "xã đạt chuẩn", "commune")]),
     ("Toàn quốc có 3.300/3.321 xã, phường đã kết nối.", [(3300, 3321, "xã, phường đã kết nối", "commune")]),

@@ -23,7 +23,8 @@ def test_an_order_has_its_lead_those_along_its_day_and_its_deed() -> None:
     )
     assert one.lead == "Sở Nội vụ"
     assert one.coordinating == ("Sở Tài chính", "Sở Kế hoạch và Đầu tư", "UBND các huyện, thành phố")
-    assert one.text == "rà soát biên chế cấp xã, báo cáo UBND tỉnh trước ngày 15/7/2026"
+    assert one.text == "rà soát biên chế cấp xã, báo cáo UBND tỉnh"
+    assert one.due_text == "trước ngày 15/7/2026"
     assert (one.due, one.bound, one.due_text) == (date(2026, 7, 15), "before", "trước ngày 15/7/2026")
 
 
@@ -80,6 +81,14 @@ LEADS: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         [("Đoàn kiểm tra", "2026-05-30"), ("Các đảng ủy được kiểm tra", "2026-04-25")],
     ),
     (
+        "Giao Thị ủy Sơn Trà phối hợp với Công an thị xã kiểm kê hồ sơ trước ngày 12/11/2026.",
+        [("Thị ủy Sơn Trà", "2026-11-12")],
+    ),
+    (
+        "Yêu cầu các tổ chức công đoàn rà lại danh sách đoàn viên.",
+        [("các tổ chức công đoàn", None)],
+    ),
+    (
         "Lập đề án trường học (Chủ trì: Sở Giáo dục và Đào tạo; phối hợp: Sở Nội vụ; thời hạn: 30/9/2026)",
         [("Sở Giáo dục và Đào tạo", "2026-09-30")],
     ),
@@ -99,6 +108,8 @@ def test_every_way_of_giving_work_is_read(text: str, expected: list[tuple[str | 
         "Đề nghị Bộ Y tế hỗ trợ kinh phí mua sắm.",
         "Kết quả đáp ứng yêu cầu, nhiệm vụ trong tình hình mới.",
         "Công tác bảo đảm trật tự an toàn giao thông được tăng cường.",
+        "Bí thư Thành ủy yêu cầu tổ chức học tập, quán triệt chỉ thị thật sâu.",
+        "Nhiệm vụ\nII. PHÂN CÔNG\n- Tổ chức học tập, tuyên truyền nghị quyết ở mọi chi bộ.",
         "Các đơn vị đã hoàn thành nhiệm vụ được giao.",
     ],
 )

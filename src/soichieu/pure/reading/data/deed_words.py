@@ -19,7 +19,7 @@ DUTIES = (
     r"chủ trì", r"chịu trách nhiệm", r"có trách nhiệm", r"phải", r"(?<!ậu )cần", r"khẩn trương",
     r"tiếp tục", r"tập trung", r"nghiêm túc", r"chủ động", r"thường xuyên", r"căn cứ", r"phối hợp",
     r"(?<!ban )tham mưu", r"xây dựng(?! [Đđ]ảng)", r"ban hành",
-    r"(?<!ban )(?<!các )(?<!, )(?<!và )(?<!cấp )tổ chức(?! (?:đảng|chính trị|đoàn thể|cơ sở|"
+    r"(?<!ban )(?<!các )(?<!, )(?<!và )(?<!cấp )tổ chức(?! (?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|"
     r"thành viên|liên quan))", r"triển khai", r"thực hiện", r"rà soát", r"hoàn thành", r"hoàn thiện",
     r"báo cáo", r"tăng cường", r"đẩy mạnh", r"nâng cao", r"quán triệt", r"(?<!các )(?<!đồng chí )lãnh đạo",
     r"(?<!ban )chỉ đạo", r"hướng dẫn", r"đôn đốc", r"(?<!ủy ban )(?<!oàn )(?<!tổ )kiểm tra", r"theo dõi",
@@ -48,6 +48,9 @@ DUTIES = (
     r"lập báo cáo", r"thu thập", r"phản ánh", r"thông tin về", r"nộp", r"tạm dừng", r"xóa", r"giảm",
     r"phát triển", r"khảo sát", r"thống kê", r"niêm yết", r"tự kiểm tra", r"tự rà soát", r"thanh tra",
     r"tiếp nhận", r"bổ sung", r"xây mới", r"sửa chữa", r"đấu tranh",
+    r"rà lại", r"kiểm kê", r"kiểm đếm", r"chốt", r"soạn thảo", r"phân loại", r"cử (?=\w)",
+    r"nắm (?=tình|chắc|bắt)", r"chuyển giao", r"nhập (?=dữ|số)", r"lên (?=phương|kế|danh)", r"giải đáp",
+    r"trả lời", r"xác nhận",
 )  # fmt: skip
 
 # Organisations: what may be told to do something, by the words that open its name.

@@ -1,5 +1,6 @@
 """What every way of giving work comes to: the deed, its lead, those along, its time, its product."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,6 +8,9 @@ from dataclasses import dataclass
 from soichieu.pure.reading.find.clauses import time_without_day
 from soichieu.pure.reading.findings import Deadline, Span, Task
 from soichieu.pure.reading.prepared import Prepared
+
+# "…, hoàn thành" before a day says no more than the day.
+_FINISHED = re.compile(r"[ ,;]*(?:(?:và[ ]+)?(?:phải[ ]+)?hoàn thành|(?<=[ ])xong)?[ ,;(]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +39,21 @@ class Deadlines:
         return found if found and found.span[0] < span[1] else None
 
 
+def _without_day(low: str, deed: Span, deadline: Deadline | None) -> Span:
+    """Leave out the day that closes a deed, for the task says it on its own."""
+    if deadline is None or not deed[0] < deadline.span[0] < deed[1] <= deadline.span[1]:
+        return deed
+    end = deed[0] + len(_FINISHED.sub("", low[deed[0] : deadline.span[0]]))
+    return (deed[0], end) if end > deed[0] else deed
+
+
 def task_of(prepared: Prepared, low: str, assignment: Assignment, deadlines: Deadlines) -> Task:
     """Make the task; without a day it keeps the words of haste or recurrence, if there are any."""
     deadline = deadlines.within(assignment.within)
     dayless = None if deadline else time_without_day(low, *assignment.within)
     due_text = deadline.text if deadline else prepared.quote(dayless) if dayless else None
     return Task(
-        text=prepared.quote(assignment.deed),
+        text=prepared.quote(_without_day(low, assignment.deed, deadline)),
         lead=prepared.quote(assignment.lead) if assignment.lead else None,
         coordinating=tuple(prepared.quote(span) for span in assignment.coordinating),
         due=deadline.date if deadline else None,

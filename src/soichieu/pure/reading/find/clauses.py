@@ -53,6 +53,11 @@ def deed_at(low: str, start: int) -> bool:
     return _DUTY.match(low, start) is not None
 
 
+def _is_deed(spelt: str, low: str, start: int) -> bool:
+    """Tell "tổ chức học tập" from "tổ chức đảng"; a name has a capital where a deed has none."""
+    return _DUTY.match(spelt, start) is not None or (low.startswith("tổ chức", start) and deed_at(low, start))
+
+
 def charge(spelt: str, low: str, start: int, end: int, *, lead: Span | None = None) -> Charge | None:
     """Read "<unit> chủ trì, phối hợp với <units> <deed>" or "<unit> <deed>"; None where it is neither.
 
@@ -60,7 +65,8 @@ def charge(spelt: str, low: str, start: int, end: int, *, lead: Span | None = No
     """
     deed = start
     if lead is None:
-        place = duty_at(spelt, start + 1, min(end, start + _LONGEST_NAME)) if opens_unit(low, start) else None
+        names = opens_unit(low, start) and not _is_deed(spelt, low, start)
+        place = duty_at(spelt, start + 1, min(end, start + _LONGEST_NAME)) if names else None
         lead = _trimmed(low, start, place) if place else None
         if lead is None or place is None:
             return None

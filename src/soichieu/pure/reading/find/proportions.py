@@ -10,13 +10,18 @@ from soichieu.pure.reading.find.subjects import subject_before
 from soichieu.pure.reading.findings import Document, Span
 from soichieu.pure.reading.prepared import Line, Prepared
 
+# After a comma the units counted may go on: "15/17 huyện ủy, thị ủy đã họp".
+_UNITS_GO_ON = (
+    r"(?:(?:huyện|thị|thành|quận|tỉnh|đảng) ủy|thị xã|thành phố|quận|huyện|xã|phường|thị trấn|đặc khu|sở|ban|"
+    r"ngành|đơn vị|địa phương|chi bộ)(?!\w)"
+)
 _CLAUSE_END = re.compile(
-    r"[;\n(]|[.](?=\s|$)|,[ ](?=[^\d;]{0,40}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
+    rf"[;\n(]|[.](?=\s|$)|,[ ](?!{_UNITS_GO_ON})(?=[^\d;]{{0,40}}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
     r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
 )
 _TIME_OF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm)[ ]+(?:nay|qua)[ ,(]*$")
 _LONGEST = 300  # characters of what a ratio counts
-_OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:)?[ ]*")
+_OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:|\))?[ ]*")
 _BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")
 
 
