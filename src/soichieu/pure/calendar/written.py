@@ -115,7 +115,7 @@ def _possible(day: str | None, month: str, year: str | None, start: int, end: in
     """Give the date if some calendar has it; 29 February without a year may exist."""
     written = WrittenDate(int(day) if day else None, int(month), int(year) if year else None, start, end)
     try:
-        date(written.year or 2000, written.month, written.day or 1)
+        date(written.year or 2000, written.month, 1 if written.day is None else written.day)
     except ValueError:
         return
     yield written

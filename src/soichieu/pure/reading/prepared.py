@@ -65,7 +65,7 @@ class Prepared:
 
     def quote(self, span: Span) -> str:
         """Give the cleaned words of a span, blanks run together."""
-        return re.sub(r"\s+", " ", self.text[span[0] : span[1]]).strip()
+        return " ".join(self.text[span[0] : span[1]].split())
 
     def line_at(self, offset: int) -> Line | None:
         """Give the line an offset stands in, None between lines."""

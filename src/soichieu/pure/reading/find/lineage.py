@@ -62,6 +62,8 @@ _OPENS = re.compile(
 )
 _ISSUES = re.compile(r"(?:ban hành|xây dựng|ký|có|ra)\s+(?:và\s+)?(?:dự thảo\s+)?$", re.IGNORECASE)
 _HIGH = frozenset({"NQ", "CT", "KL", "Luật", "NĐ"})
+_MOST = 12  # documents named in one breath
+_FAR = 400  # characters before a naming in which its relation to the text itself is told
 _REPORTING = frozenset({"BC", "TB", "KL", "KH", "TTr"})
 
 
@@ -119,7 +121,7 @@ def _companions(
 ) -> Iterator[_Place]:
     """Documents named in one breath with this one: "Kế hoạch số 5 và Hướng dẫn số 7 thực hiện …"."""
     here = index
-    while 0 <= here + step < len(places):
+    while 0 <= here + step < len(places) and abs(here - index) < _MOST:
         first, second = sorted((places[here], places[here + step]), key=lambda p: p.span)
         if first.span[0] < sentence[0] or second.span[1] > sentence[1]:
             return
@@ -208,18 +210,20 @@ def _own(prepared: Prepared, places: list[_Place], own: Self | None) -> Iterator
         line = prepared.line_at(place.span[0])
         if line is None:
             continue
-        before = prepared.spelt[line.start : place.span[0]]
+        start = place.span[0]
+        before = prepared.spelt[max(line.start, start - _FAR) : start]
+        opening = before if start - line.start <= _FAR else "…"
         if line.kind is LineKind.TITLE:
-            head = whole[: whole.find(before) + len(before)] if before else whole
+            head = whole[: whole.find(before) + len(before)][-_FAR:] if before else whole[-_FAR:]
             kind = next((kind for pattern, kind in _OWN_KINDS if pattern.search(head)), None)
             if kind:
                 yield Lineage("self", _title_kind(kind, own), place.document.id, place.span)
-        elif _BASIS_LINE.fullmatch(before):
+        elif _BASIS_LINE.fullmatch(opening):
             yield Lineage("self", "based_on", place.document.id, place.span)
         elif _REPLACING.search(before):
             yield Lineage("self", "replaces", place.document.id, place.span)
         elif (
-            _OPENING_DEED.fullmatch(before)
+            _OPENING_DEED.fullmatch(opening)
             and own.type not in {None, "BC", "TB"}
             and _early(prepared, line.start)
         ):

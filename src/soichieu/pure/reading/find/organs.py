@@ -128,8 +128,8 @@ def organ_at(
         organ = _core(text, core, gazetteer, after_post=after_post, inside=inside)
         if core == start:
             break
-    if organ is None:
-        return None
+    if organ is None or (core == start and organ.start == start):
+        return organ
     return replace(organ, start=start, boards=_in_full(text[start:core].strip()))
 
 
