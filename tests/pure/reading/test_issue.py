@@ -13,7 +13,7 @@ CASES = [
     ),
     (
         "Ngày 03-6-2024, ông Lò Văn Pao, Phó Chủ tịch UBND tỉnh An Sơn ký Kế hoạch số 61/KH-UBND.",
-        [("61", "UBND tỉnh An Sơn", date(2024, 6, 3))],
+        [("61", "Ủy ban nhân dân tỉnh An Sơn", date(2024, 6, 3))],
     ),
     (
         "Nghị quyết số 57-NQ/TW được Bộ Chính trị ban hành ngày 22/12/2024.",
@@ -28,7 +28,7 @@ CASES = [
     ("Nghị quyết số 57-NQ/TW được Tỉnh ủy An Sơn quán triệt ngày 03/6/2024.", [("57", None, None)]),
     (
         "Từ ngày 03/6/2024, UBND tỉnh An Sơn có Công văn số 61/UBND-NC.",
-        [("61", "UBND tỉnh An Sơn", None)],
+        [("61", "Ủy ban nhân dân tỉnh An Sơn", None)],
     ),
     # A naming goes over the end of a line only in small letters.
     (

@@ -37,7 +37,7 @@ ISSUERS = [
     ("HUYỆN ỦY MƯỜNG NA\nỦY BAN KIỂM TRA", "Ủy ban Kiểm tra Huyện ủy Mường Na"),
     ("ĐẢNG BỘ TỈNH AN SƠN\nĐẢNG ỦY CÔNG AN TỈNH", "Đảng ủy Công an tỉnh An Sơn"),
     ("TỈNH ỦY AN SƠN\nĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", "Đảng ủy các cơ quan Đảng tỉnh An Sơn"),
-    ("UBND TỈNH AN SƠN\nVĂN PHÒNG", "Văn phòng UBND tỉnh An Sơn"),
+    ("UBND TỈNH AN SƠN\nVĂN PHÒNG", "Văn phòng Ủy ban nhân dân tỉnh An Sơn"),
     ("ỦY BAN NHÂN DÂN\nTỈNH AN SƠN\nSỞ XÂY DỰNG", "Sở Xây dựng tỉnh An Sơn"),
     ("UBND HUYỆN MƯỜNG NA\nPHÒNG Y TẾ", "Phòng Y tế huyện Mường Na"),
     ("CÔNG AN TỈNH AN SƠN\nPHÒNG THAM MƯU", "Phòng Tham mưu Công an tỉnh An Sơn"),

@@ -61,10 +61,29 @@ SELVES = [
             "An Sơn",
         ),
     ),
-    (NAMES[1], ("215/KH-UBND", "KH", "215", "UBND tỉnh An Sơn", "2025-08-05", "Lê Thị Minh Hằng", "An Sơn")),
+    (
+        NAMES[1],
+        (
+            "215/KH-UBND",
+            "KH",
+            "215",
+            "Ủy ban nhân dân tỉnh An Sơn",
+            "2025-08-05",
+            "Lê Thị Minh Hằng",
+            "An Sơn",
+        ),
+    ),
     (
         NAMES[2],
-        ("132/TB-VP", "TB", "132", "Văn phòng UBND tỉnh An Sơn", "2025-09-18", "Đỗ Hữu Nghĩa", "An Sơn"),
+        (
+            "132/TB-VP",
+            "TB",
+            "132",
+            "Văn phòng Ủy ban nhân dân tỉnh An Sơn",
+            "2025-09-18",
+            "Đỗ Hữu Nghĩa",
+            "An Sơn",
+        ),
     ),
     (NAMES[3], None),
 ]
@@ -100,7 +119,7 @@ def test_a_gazetteer_tells_the_province_of_a_district_and_where_a_name_ends():
     text = "Chủ tịch UBND xã Lê Lợi báo cáo Huyện ủy Mường Na và Tỉnh ủy."
     found = read(text, gazetteer=country).as_json()
     assert [u["canonical"] for u in found["units"]] == [
-        "UBND xã Lê Lợi",
+        "Ủy ban nhân dân xã Lê Lợi",
         "Huyện ủy Mường Na",
         "Tỉnh ủy Gia Lai",
     ]

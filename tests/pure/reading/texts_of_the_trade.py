@@ -55,7 +55,7 @@ Lê Thị Minh Hằng""",
             ("NQ", "57", "57-NQ/TW", "Bộ Chính trị", "2024-12-22"),
             ("NQ", "71", "71/NQ-CP", "Chính phủ", "2025-04-01"),
             ("NQ", "03", "03/NQ-CP", "Chính phủ", "2025-01-09"),
-            ("KH", "88", "88/KH-UBND", "UBND tỉnh An Sơn", "2025-03-14"),
+            ("KH", "88", "88/KH-UBND", "Ủy ban nhân dân tỉnh An Sơn", "2025-03-14"),
         ],
         [
             ("self", "implements", "57-NQ/TW"),
@@ -82,7 +82,7 @@ Ngày 15/9/2025, đồng chí Phạm Quốc Bảo, Phó Bí thư Tỉnh ủy, Ch
 KT. CHÁNH VĂN PHÒNG
 PHÓ CHÁNH VĂN PHÒNG
 Đỗ Hữu Nghĩa""",
-        [("KH", "40", "40/KH-UBND", "UBND tỉnh An Sơn", "2025-03-10")],
+        [("KH", "40", "40/KH-UBND", "Ủy ban nhân dân tỉnh An Sơn", "2025-03-10")],
         [("self", "concludes", "40/KH-UBND")],
         [("review", "2025-09-15", None, None, "Phạm Quốc Bảo")],
         [
@@ -116,9 +116,9 @@ Tác giả: Thu Huyền""",
 (AS) - Sáng nay, 14-7, UBND xã Tân Hòa (tỉnh An Sơn) phối hợp Công an xã tổ chức lễ ra mắt mô hình. Trung tá Võ Văn Dũng - Trưởng Công an xã cho biết: Thực hiện Kế hoạch số 12/KH-UBND ngày 2/6/2025 của UBND xã, đơn vị đã vận động lắp camera.
 Dự lễ có ông Huỳnh Tấn Phước, Chủ tịch UBND xã.
 Bài, ảnh: TRỌNG TÍN""",
-        [("KH", "12", "12/KH-UBND", "UBND xã Tân Hòa", "2025-06-02")],
+        [("KH", "12", "12/KH-UBND", "Ủy ban nhân dân xã Tân Hòa", "2025-06-02")],
         [],
-        [("launch", "2025-07-14", "UBND xã Tân Hòa, Công an xã Tân Hòa", None, None)],
+        [("launch", "2025-07-14", "Ủy ban nhân dân xã Tân Hòa, Công an xã Tân Hòa", None, None)],
         [
             ("Võ Văn Dũng", "Trung tá", ["Trưởng Công an xã"]),
             ("Huỳnh Tấn Phước", None, ["Chủ tịch UBND xã"]),

@@ -17,7 +17,7 @@ from soichieu.pure.reading.find.mentions import Mention
 from soichieu.pure.reading.findings import Document, Self, Span
 
 _BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+(?:Đảng bộ\s+)?")
-# Who heads a body numbers in its run: "Chủ tịch UBND tỉnh" signs a QĐ-UBND like the UBND itself.
+# Who heads a body numbers in its run: "Chủ tịch UBND" signs a QĐ-UBND like the UBND itself.
 _HEAD_OF = re.compile(
     r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
 )
@@ -38,8 +38,8 @@ _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ĐUCA", ("Đảng ủy Công an",)),
     ("ĐUQS", ("Đảng ủy Quân sự",)),
     ("ĐU", ("Đảng ủy",)),
-    ("UBND", ("UBND", "Chủ tịch UBND")),
-    ("HĐND", ("HĐND",)),
+    ("UBND", ("Ủy ban nhân dân", "Chủ tịch Ủy ban nhân dân")),
+    ("HĐND", ("Hội đồng nhân dân",)),
     ("BCA", ("Bộ Công an", "Bộ trưởng Bộ Công an")),
     ("TTg", ("Thủ tướng",)),
     ("CP", ("Chính phủ",)),

@@ -119,6 +119,18 @@ FIELDS: tuple[str, ...] = (
     "Công tác đảng và công tác chính trị",
 )  # fmt: skip
 
+# Short forms that a full name never bears.
+SHORT_BODIES: dict[str, str] = {
+    "BTV": "Ban Thường vụ", "BCH": "Ban Chấp hành", "UBKT": "Ủy ban Kiểm tra", "BCĐ": "Ban Chỉ đạo",
+    "Ban chỉ đạo": "Ban Chỉ đạo", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân",
+    "UB MTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
+    "Ủy ban MTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
+    "LĐLĐ": "Liên đoàn Lao động", "Hội CCB": "Hội Cựu chiến binh",
+    "Hội LHPN": "Hội Liên hiệp Phụ nữ", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân",
+    "BHXH": "Bảo hiểm xã hội", "Bộ CHQS": "Bộ Chỉ huy Quân sự", "Ban CHQS": "Ban Chỉ huy Quân sự",
+    "BĐBP": "Bộ đội Biên phòng", "Đoàn ĐBQH": "Đoàn đại biểu Quốc hội",
+}  # fmt: skip
+
 # The short forms of the press, written out.
 SHORT_FIELDS: dict[str, str] = {
     "GD-ĐT": "Giáo dục và Đào tạo", "GD&ĐT": "Giáo dục và Đào tạo", "GDĐT": "Giáo dục và Đào tạo",

@@ -17,6 +17,7 @@ from soichieu.pure.reading.data.organs import (
     NAME_TAILS,
     NAMED_HEADS,
     PARTY_COMMITTEES,
+    SHORT_BODIES,
     SHORT_FIELDS,
     STEERING,
 )
@@ -74,16 +75,7 @@ _GENERIC = re.compile(
 # Committees of the National Assembly are named by what they deal with.
 _OF_ASSEMBLY = re.compile(r"Ủy ban [^.;:()\n“”]{3,80}? của Quốc hội")
 _CENTRAL_LEVEL = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
-_SHORT_BODIES = (
-    ("BTV", "Ban Thường vụ"),
-    ("BCH", "Ban Chấp hành"),
-    ("UBKT", "Ủy ban Kiểm tra"),
-    ("BCĐ", "Ban Chỉ đạo"),
-    ("Ban chỉ đạo", "Ban Chỉ đạo"),
-    ("^Thường vụ", "Ban Thường vụ"),
-    ("Ủy ban nhân dân", "UBND"),
-    ("Hội đồng nhân dân", "HĐND"),
-)
+_SHORT_BODY = re.compile(rf"(?<!\w)(?:{_any(SHORT_BODIES)}){_END}")
 _ALONE = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
@@ -231,6 +223,6 @@ def _at_level(text: str, organ: Organ, after: int, gazetteer: Gazetteer, *, afte
 def _in_full(printed: str) -> str:
     """Write out the short forms that a full name never bears."""
     full = re.sub(r"\s+", " ", printed)
-    for short, name in _SHORT_BODIES:
-        full = re.sub(rf"\b{short}\b", name, full)
+    full = _SHORT_BODY.sub(lambda match: SHORT_BODIES[match.group()], full)
+    full = full.replace("Thường vụ", "Ban Thường vụ", 1) if full.startswith("Thường vụ") else full
     return _SHORT_FIELD.sub(lambda match: SHORT_FIELDS[match.group()], full)

@@ -21,7 +21,8 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
-_ASSEMBLIES = frozenset({"UBND", "HĐND"})  # their departments bear the name of the place alone
+# Their departments bear the name of the place alone.
+_ASSEMBLIES = frozenset({"Ủy ban nhân dân", "Hội đồng nhân dân"})
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy")
 _FOR_BOARD = re.compile(r"T/?M\.?\s?BAN THƯỜNG VỤ|T/?M\.?\s?BTV")
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
