@@ -5,7 +5,9 @@
   const acted = []; // what this visit decided, newest last; each a list of claim ids, for undo
   let currentId = location.hash.startsWith("#d") ? location.hash.slice(2) : null;
   let place = {};
-  let busy = false; // a decision is under way; the next key waits for its answer
+  let busy = false; // a decision is under way
+  let opening = false; // what is under way is the opening of a form
+  let waiting = []; // the keys pressed meanwhile, which follow once its answer is in place
 
   const room = () => document.getElementById("phong");
   const cards = () => [...room().querySelectorAll(".claim")];
@@ -44,20 +46,17 @@
   }
 
   function press(card, key) {
-    if (busy) return;
     const button = card && card.querySelector(`[data-key="${key}"]`);
     if (button) button.click();
   }
 
   function acceptPassage(card) {
-    if (busy) return;
     const passage = card && document.getElementById(`doan-${card.dataset.passage}`);
     const button = passage && passage.querySelector("[data-accept-passage]");
     if (button) button.click();
   }
 
   function undo() {
-    if (busy) return;
     const form = document.getElementById("hoan-tac");
     const card = current();
     const last = acted.pop() || (card && card.dataset.state !== "proposed" ? [currentId] : null);
@@ -95,8 +94,18 @@
     if (event.key === "Escape" && room().querySelector("[data-desk]")) return closeDesk();
     if (typing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
     event.preventDefault();
-    keys[event.key]();
+    if (busy && opening) return; // a form is coming: what is typed ahead is not meant as keys
+    if (busy) waiting.push(event.key);
+    else {
+      opening = event.key === "e" || event.key === "x";
+      keys[event.key]();
+    }
   });
+
+  function goOn() {
+    busy = false;
+    while (waiting.length && !busy) keys[waiting.shift()]();
+  }
 
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-help]")) return keys["?"]();
@@ -124,12 +133,10 @@
   });
   // The next key waits until what came is in place and wired: before that its buttons are plain links.
   for (const name of ["htmx:afterSettle", "htmx:responseError", "htmx:sendError", "htmx:swapError"]) {
-    document.addEventListener(name, () => {
-      busy = false;
-    });
+    document.addEventListener(name, () => setTimeout(goOn));
   }
   document.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.xhr.status === 204) busy = false;
+    if (event.detail.xhr.status === 204) goOn();
   });
 
   document.addEventListener("htmx:beforeSwap", (event) => {
