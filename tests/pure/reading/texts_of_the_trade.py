@@ -252,4 +252,48 @@ MINH NGUYỄN""",
             ("Rah Lan Lĩnh", None, ["Trưởng Ban Dân vận Tỉnh ủy"]),
         ],
     ),
+    (
+        "a decision rests on a law, a decree and a plan, and is signed by a rare name",
+        """UBND TỈNH AN SƠN
+SỞ XÂY DỰNG
+Số: 18/QĐ-SXD
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+An Sơn, ngày 03 tháng 02 năm 2024
+
+QUYẾT ĐỊNH
+Về việc lập Đoàn kiểm tra công trình trường học
+
+Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014;
+Căn cứ Nghị định số 06/2021/NĐ-CP ngày 26/01/2021 của Chính phủ và Kế hoạch số 4/KH-SXD ngày 05/01/2024 của Sở Xây dựng;
+Quyết định này nhằm thực hiện Chỉ thị số 11-CT/TU, ngày 09/01/2024 Sở Nội vụ đã góp ý.
+
+GIÁM ĐỐC
+(đã ký)
+Khổng Đăng Vĩ""",
+        [
+            ("Luật", None, None, None, "2014-06-18"),
+            ("NĐ", "06", "06/2021/NĐ-CP", "Chính phủ", "2021-01-26"),
+            ("KH", "4", "4/KH-SXD", "Sở Xây dựng tỉnh An Sơn", "2024-01-05"),
+            ("CT", "11", "11-CT/TU", None, None),
+        ],
+        [
+            ("self", "based_on", "Luật"),
+            ("self", "based_on", "06/2021/NĐ-CP"),
+            ("self", "based_on", "4/KH-SXD"),
+            ("self", "implements", "11-CT/TU"),
+        ],
+        [],
+        [("Khổng Đăng Vĩ", None, ["Giám đốc"])],
+    ),
+    (
+        "a plan is amended, and carries out by its own words",
+        "Kế hoạch số 41/KH-UBND của UBND tỉnh An Sơn đã được sửa đổi, bổ sung bằng Quyết định số 90/QĐ-UBND.",
+        [
+            ("KH", "41", "41/KH-UBND", "Ủy ban nhân dân tỉnh An Sơn", None),
+            ("QĐ", "90", "90/QĐ-UBND", None, None),
+        ],
+        [("90/QĐ-UBND", "amends", "41/KH-UBND")],
+        [],
+        [],
+    ),
 ]

@@ -182,7 +182,8 @@ def _fits_number(document: Known, mention: Mention) -> bool:
 
 
 def _fits_name(document: Known, mention: Mention) -> bool:
-    return document.named and document.type == mention.type and document.title == mention.title
+    named = document.named and document.type == mention.type and document.title == mention.title
+    return named and _agree(document, mention)
 
 
 def _fits_title(document: Known, mention: Mention) -> bool:

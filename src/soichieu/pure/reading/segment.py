@@ -14,10 +14,13 @@ from soichieu.pure.reading.data.layout import (
     DATELINE,
     HEADING,
     LETTERHEAD,
+    NAME_LINE,
     OFFICIAL,
     PLACE_AND_DATE,
     RECIPIENTS,
+    SIGNED,
     SIGNING,
+    SIGNING_POST,
     SOURCE_LINE,
     TYPE_TITLES,
 )
@@ -206,6 +209,7 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
             foot = False  # what is annexed begins: its tables and lists are read again
             kinds.append(LineKind.HEADING)
             continue
+        foot = foot or _signs(texts, index)
         open_ = titling and titled < 4 and not (apart[index] and _ended(text, titled))
         kind = _official_kind(text, head=head, title=open_ and (head or titled > 0), titled=titled, foot=foot)
         foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
@@ -214,6 +218,14 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
         titling = titling and (not titled or kind is LineKind.TITLE or (titled == 1 and _is_rule(text)))
         kinds.append(kind)
     return kinds
+
+
+def _signs(texts: list[str], index: int) -> bool:
+    """Say whether a post in capitals with a name below it begins the foot."""
+    if not SIGNING_POST.fullmatch(texts[index]):
+        return False
+    below = next((text for text in texts[index + 1 : index + 4] if not SIGNED.fullmatch(text)), "")
+    return NAME_LINE.fullmatch(below) is not None
 
 
 def _letterhead_end(texts: list[str]) -> int:

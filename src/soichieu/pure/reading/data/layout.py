@@ -39,6 +39,14 @@ ANNEX = re.compile(
 RECIPIENTS = re.compile(r"Nơi nhận\s*:?|Kính (?:gửi|trình)\s*:", re.IGNORECASE)
 SIGNING = re.compile(rf"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s?[^{SMALL}]{{2,}}")
 
+# A post in capitals that signs when a name stands below it.
+SIGNING_POST = re.compile(
+    r"(?:Q\.\s?|QUYỀN\s)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|CHỦ NHIỆM|BỘ TRƯỞNG|"
+    rf"THỨ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHỈ HUY|CHÍNH ỦY|CHỦ TỌA)\b[^{SMALL}]{{0,60}}"
+)
+SIGNED = re.compile(r"\(.{0,40}\)|\[.{0,40}\]")
+NAME_LINE = re.compile(rf"(?:[^\W\d]+ (?:tướng|tá|úy) )?{CAPITALISED}(?:\s{CAPITALISED}){{1,5}}")
+
 DATELINE = re.compile(
     rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [^\W\d]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
     rf"(?:ngày\s+)?(?:{_DATE})[\s,\-–|]*(?:lúc\s*)?(?:\d{{1,2}}[:h]\d{{2}})?(?:\s*(?:AM|"

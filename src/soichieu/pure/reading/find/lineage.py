@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.reading.findings import Document, Lineage, LineageKind, Self, Span
-from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.prepared import Prepared
 
 _MANNER = (
@@ -21,8 +21,10 @@ _DEED = (
 )
 _LEAD = r"(?:về việc|về|để|nhằm|tiếp tục|hướng dẫn|chỉ đạo|đẩy mạnh|tăng cường|lãnh đạo|việc|đã)"
 _OBJECT = r"(?:các|những|nội dung|mục tiêu|nhiệm vụ|giải pháp|quan điểm|tinh thần|của|trong|theo)"
+_ISSUED_TO = r"(?:(?:này|trên)\s+)?(?:(?:được\s+)?(?:ban hành|xây dựng|ra đời)\s+)?"
 _CARRIES_OUT = re.compile(
-    rf"\s*,?\s*(?:{_LEAD}\s+)*{_DEED}(?:[\s,]+(?:và|{_DEED}|{_MANNER}|{_OBJECT}|{_LEAD}))*\s+", re.IGNORECASE
+    rf"\s*,?\s*{_ISSUED_TO}(?:{_LEAD}\s+)*{_DEED}(?:[\s,]+(?:và|{_DEED}|{_MANNER}|{_OBJECT}|{_LEAD}))*\s+",
+    re.IGNORECASE,
 )
 _ABOUT_CARRYING_OUT = re.compile(
     rf"\s*,?\s*(?:về việc|về)\s[^.;:“”]{{0,160}}?(?:thực hiện|triển khai|cụ thể hóa)(?:\s+{_MANNER})?\s+",
@@ -38,6 +40,11 @@ _REPLACES = re.compile(
 )
 _REPLACED = re.compile(
     r"[\s,]*(?:đã\s+)?(?:được|bị)\s+(?:thay thế|thay|bãi bỏ)\s+(?:bằng|bởi)\s+", re.IGNORECASE
+)
+_AMENDED = re.compile(
+    r"[\s,]*(?:này\s+)?(?:đã\s+)?(?:được|bị)\s+(?:sửa đổi|bổ sung|điều chỉnh)"
+    r"(?:,?\s+(?:và\s+)?(?:sửa đổi|bổ sung))?\s+(?:bằng|bởi|theo|tại)\s+",
+    re.IGNORECASE,
 )
 _ADOPTS = re.compile(
     r"[\s,]*(?:về việc\s+|về\s+)?(?:phê duyệt|ban hành|thông qua)(?:\s+kèm theo)?(?:\s+dự thảo)?\s+",
@@ -158,6 +165,7 @@ def _relation(
 _PATTERNS: tuple[tuple[re.Pattern[str], LineageKind, bool], ...] = (
     (_REPLACES, "replaces", True),
     (_REPLACED, "replaces", False),
+    (_AMENDED, "amends", False),
     (_AMENDS, "amends", True),
     (_CONCLUDES, "concludes", True),
     (_REVIEWS, "reviews", True),
@@ -197,6 +205,10 @@ _OWN_KINDS: tuple[tuple[re.Pattern[str], LineageKind], ...] = (
 )
 _BASIS_LINE = re.compile(r"\s*[-–+*]?\s*(?:Căn cứ|Theo)\s+(?:vào\s+)?", re.IGNORECASE)
 _REPLACING = re.compile(r"(?:này|có hiệu lực)[^.;]{0,80}thay thế(?:\s+cho)?\s*$", re.IGNORECASE)
+_THIS_CARRIES_OUT = re.compile(
+    rf"\s*(?:[-–]\s*)?[^\W\d]+(?:\s+[^\W\d]+){{0,3}}\s+này\s+(?:nhằm\s+|để\s+|được ban hành\s+)*{_DEED}\s+",
+    re.IGNORECASE,
+)
 _OPENING_DEED = re.compile(rf"\s*[-–]?\s*(?:{_DEED}[\s,]+(?:và\s+)?)+$", re.IGNORECASE)
 
 
@@ -206,28 +218,41 @@ def _own(prepared: Prepared, places: list[_Place], own: Self | None) -> Iterator
         return
     titles = list(prepared.lines_of(LineKind.TITLE))
     whole = " ".join(prepared.spelt[line.start : line.end] for line in titles)
+    last: tuple[_Place, LineageKind] | None = None
     for place in places:
         line = prepared.line_at(place.span[0])
-        if line is None:
-            continue
-        start = place.span[0]
-        before = prepared.spelt[max(line.start, start - _FAR) : start]
-        opening = before if start - line.start <= _FAR else "…"
-        if line.kind is LineKind.TITLE:
-            head = whole[: whole.find(before) + len(before)][-_FAR:] if before else whole[-_FAR:]
-            kind = next((kind for pattern, kind in _OWN_KINDS if pattern.search(head)), None)
-            if kind:
-                yield Lineage("self", _title_kind(kind, own), place.document.id, place.span)
-        elif _BASIS_LINE.fullmatch(opening):
-            yield Lineage("self", "based_on", place.document.id, place.span)
-        elif _REPLACING.search(before):
-            yield Lineage("self", "replaces", place.document.id, place.span)
-        elif (
-            _OPENING_DEED.fullmatch(opening)
-            and own.type not in {None, "BC", "TB"}
-            and _early(prepared, line.start)
-        ):
-            yield Lineage("self", "implements", place.document.id, place.span)
+        kind = _own_kind(prepared, place, line, own, whole) if line else None
+        if kind is None and last and line and line.kind is not LineKind.TITLE:
+            # "Thực hiện Nghị quyết A và Chương trình B": what is named in one breath is meant alike.
+            gap = (last[0].span[1], place.span[0])
+            kind = last[1] if gap[0] <= gap[1] and _TOGETHER.fullmatch(prepared.spelt, *gap) else None
+        last = (place, kind) if kind else None
+        if kind:
+            yield Lineage("self", kind, place.document.id, place.span)
+
+
+def _own_kind(prepared: Prepared, place: _Place, line: Line, own: Self, whole: str) -> LineageKind | None:
+    """How the text itself stands to what it names, by the words before it."""
+    start = place.span[0]
+    before = prepared.spelt[max(line.start, start - _FAR) : start]
+    opening = before if start - line.start <= _FAR else "…"
+    if line.kind is LineKind.TITLE:
+        head = whole[: whole.find(before) + len(before)][-_FAR:] if before else whole[-_FAR:]
+        kind = next((kind for pattern, kind in _OWN_KINDS if pattern.search(head)), None)
+        return _title_kind(kind, own) if kind else None
+    if _BASIS_LINE.fullmatch(opening):
+        return "based_on"
+    if _REPLACING.search(before):
+        return "replaces"
+    if _THIS_CARRIES_OUT.fullmatch(opening):
+        return "implements"
+    if (
+        _OPENING_DEED.fullmatch(opening)
+        and own.type not in {None, "BC", "TB"}
+        and _early(prepared, line.start)
+    ):
+        return "implements"
+    return None
 
 
 def _title_kind(kind: LineageKind, own: Self) -> LineageKind:

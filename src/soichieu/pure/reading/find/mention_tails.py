@@ -47,10 +47,11 @@ _SUBJECT_ISSUES = re.compile(
 _ON_THE_DAY = re.compile(
     r"(?<!\w)(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )(?<!nhất )(?:ngày|sáng|chiều)[ ]$", re.IGNORECASE
 )
-_SUBJECT_AFTER_DAY = re.compile(r"[ ]?,[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ])?", re.IGNORECASE)
+_SUBJECT_AFTER_DAY = re.compile(r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ])?", re.IGNORECASE)
 _LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
 _PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:đã[ ])?(?:được|do)[ ]")
 _PASSED = re.compile(r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:ký[ ]ban hành|ban hành|thông qua)(?!\w)")
+_TO_SUBJECT = re.compile(r",?[ ]")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
@@ -83,7 +84,7 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
     issuer: str | None = None
     term: str | None = None
     for _ in range(3):
-        if issued_on is None and (dated := _date_at(prepared, end)):
+        if issued_on is None and (dated := date_at(prepared, surroundings, end)):
             end, issued_on = dated
         elif issuer is None and (issued := _issuer_at(prepared, surroundings, end)):
             end, issuer = issued
@@ -98,16 +99,20 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int) -> Tail:
     return Tail(end, issued_on, issuer, term, title, title_span, quoted)
 
 
-def _date_at(prepared: Prepared, start: int) -> tuple[int, date] | None:
+def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, date] | None:
+    """Read the date that follows a naming; None where it opens what somebody did that day."""
     gap = _BEFORE_DATE.match(prepared.spelt, start)
     place = gap.end() if gap else start
     if gap and "\n" in gap.group() and not ("ngày" in gap.group() and _dates_on(prepared, start, place)):
         return None
     index = bisect_left(prepared.dates, place, key=lambda written: written.start)
-    if index < len(prepared.dates) and prepared.dates[index].start == place and place > start:
-        written = prepared.dates[index]
-        return (written.end, written.full) if written.full else None
-    return None
+    if index >= len(prepared.dates) or prepared.dates[index].start != place or place == start:
+        return None
+    written = prepared.dates[index]
+    after = _TO_SUBJECT.match(prepared.spelt, written.end)
+    if after and gap and "," in gap.group() and surroundings.at(after.end()):
+        return None  # "…, ngày 12/10/2022 Tỉnh ủy đã ra …"
+    return (written.end, written.full) if written.full else None
 
 
 def _goes_on(prepared: Prepared, start: int, place: int) -> bool:

@@ -15,7 +15,7 @@ import ahocorasick_rs
 
 from soichieu.pure.numbering import DocumentNumber, FoundNumber, Style, find_numbers, number_at, type_of
 from soichieu.pure.reading.data.type_names import COUNTED, REFERRING, SHORT_TYPES, TITLED, TYPE_WORDS
-from soichieu.pure.reading.find.mention_tails import Tail, issue_before, tail_at
+from soichieu.pure.reading.find.mention_tails import Tail, date_at, issue_before, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
@@ -109,7 +109,7 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
         return
     named = named_resolutions_at(text, start, end)
     if named:
-        yield from (_named(prepared, kind, resolution) for resolution in named)
+        yield from (_named(prepared, surroundings, kind, resolution) for resolution in named)
         return
     numbered = list(_numbered(prepared, surroundings, kind, start, end))
     if numbered:
@@ -146,15 +146,11 @@ def _many(text: str, start: int, end: int) -> bool:
     )
 
 
-def _named(prepared: Prepared, kind: str, resolution: NamedResolution) -> Mention:
-    return Mention(
-        resolution.span,
-        kind,
-        issuer=resolution.issuer,
-        term=resolution.term,
-        title=resolution.title,
-        named=True,
-    )
+def _named(prepared: Prepared, surroundings: Surroundings, kind: str, resolution: NamedResolution) -> Mention:
+    day = date_at(prepared, surroundings, resolution.span[1])
+    span = (resolution.span[0], day[0] if day else resolution.span[1])
+    mention = Mention(span, kind, issuer=resolution.issuer, term=resolution.term, title=resolution.title)
+    return replace(mention, issued_on=day[1] if day else None, named=True)
 
 
 def _numbered(

@@ -18,7 +18,7 @@ from soichieu.pure.reading.find.names import name_at, name_before
 from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
-from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
@@ -189,12 +189,18 @@ def _signers(prepared: Prepared) -> Iterator[Naming]:
     for index, line in enumerate(lines):
         rank = _RANK_THEN_NAME.match(prepared.spelt, line.start)
         start = rank.end() if rank else line.start
-        end = name_at(prepared.text, start, sure=bool(rank and rank[1]))
+        above = _above(prepared, lines[max(0, index - 2) : index])
+        end = name_at(prepared.text, start, sure=bool(rank and rank[1]) or above.isupper())
         if end == line.end:
-            above = prepared.spelt[lines[index - 1].start : lines[index - 1].end] if index else ""
             post = re.sub(r"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*", "", above).strip()
             posts = (in_usual_letters(post),) if post.isupper() else ()
             yield Naming((start, end), (line.start, end), rank[1] if rank else None, posts, None)
+
+
+def _above(prepared: Prepared, lines: list[Line]) -> str:
+    """Give the words of the line above, over "(đã ký)"."""
+    told = [prepared.spelt[line.start : line.end] for line in lines]
+    return next((text for text in reversed(told) if not text.startswith(("(", "["))), "")
 
 
 def _person(prepared: Prepared, group: list[Naming]) -> Person:
