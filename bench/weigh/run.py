@@ -4,7 +4,7 @@ Of the held-back texts only sums are printed, so whoever writes rules may run th
 finding gained or lost since the last committed `tests/corpus/weights.json` is named. Exit code 1 on a loss,
 unless it is accepted with a reason, which writes the new weights.
 
-    .venv/bin/python bench/weigh/run.py [--accept "reason"] [--items TEXT] [--corpus FOLDER]
+    .venv/bin/python bench/weigh/run.py [--accept "reason"] [--items TEXT] [--table] [--corpus FOLDER]
 """
 
 import argparse
@@ -19,6 +19,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src"))
+
+from table import table  # noqa: E402
 
 from soichieu.pure.reading import read  # noqa: E402
 from soichieu.pure.weighing import RULES, Count, Weighed, changes, total, weigh  # noqa: E402
@@ -49,6 +51,9 @@ def main() -> int:
     weights = options.corpus / "weights.json"
     held, opened = _part(options.corpus / "held"), _part(options.corpus / "open")
     before = json.loads(weights.read_text("utf-8")) if weights.exists() else {}
+    if options.table:
+        print(_table(held, opened))
+        return 0
     lost = False
     for name, part in (("held", held), ("open", opened)):
         if part:
@@ -73,6 +78,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--corpus", type=Path, default=ROOT / "tests" / "corpus", help="folder of held and open"
     )
+    parser.add_argument("--table", action="store_true", help="print the table of docs/accuracy.md")
     return parser.parse_args()
 
 
@@ -150,6 +156,12 @@ def _compared(part: Part, before: Mapping[str, Any]) -> bool:
     new = len(part.weighed.keys() - before.keys())
     print(f"\nopen texts: {gained} gained, {lost} lost, {new} texts not weighed before")
     return lost > 0
+
+
+def _table(held: Part | None, opened: Part | None) -> str:
+    counts, beside = (part.counts() if part else {} for part in (held, opened))
+    merges = (held.wrong_merges if held else 0, opened.wrong_merges if opened else 0)
+    return table(counts, beside, BARS, merges)
 
 
 def _is_weighed(name: str) -> bool:

@@ -73,3 +73,11 @@ def test_a_broken_label_is_refused_and_told_only_of_an_open_text(corpus: Path) -
     assert "không có ở đây" in _run(corpus).stderr
     _labelled(corpus, "held", [{**STATION, "at": "không có ở đây"}])
     assert "không có ở đây" not in _run(corpus).stderr
+
+
+def test_the_table_to_publish_tells_sums_and_bars_without_comparing(corpus: Path) -> None:
+    _labelled(corpus, "held", [STATION, {**STATION, "value": 13}])
+    run = _run(corpus, "--table")
+    assert run.returncode == 0
+    assert "| figures | 2 | 1 | 1 | 1.000 | 0.500 | 0.667 | 0.93 | **missed** | 1.000 |" in run.stdout
+    assert "| coverage | 1 | 1 | 1 | 1.000 | 1.000 | 1.000 | 0.97 | met | 1.000 |" in run.stdout
