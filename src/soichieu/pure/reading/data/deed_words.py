@@ -50,7 +50,9 @@ DUTIES = (
     r"tiếp nhận", r"bổ sung", r"xây mới", r"sửa chữa", r"đấu tranh",
     r"rà lại", r"kiểm kê", r"kiểm đếm", r"chốt", r"soạn thảo", r"phân loại", r"cử (?=\w)",
     r"nắm (?=tình|chắc|bắt)", r"chuyển giao", r"nhập (?=dữ|số)", r"lên (?=phương|kế|danh)", r"giải đáp",
-    r"trả lời", r"xác nhận",
+    r"trả lời", r"xác nhận", r"biểu diễn", r"diễn(?= \d)", r"sửa(?! đổi| chữa)", r"thay(?! mặt| vì| đổi)",
+    r"xây(?! dựng)", r"trồng",
+    r"(?<!công )(?<!dân )(?<!độc )(?<!xác )(?<!thiết )(?<!thành )lập", r"(?<!kén )(?<!lựa )chọn",
 )  # fmt: skip
 
 # Organisations: what may be told to do something, by the words that open its name.
@@ -65,7 +67,8 @@ UNIT_HEADS = (
     "cấp hội", "quân sự", "ban chỉ huy", "xã", "phường", "huyện", "tỉnh", "thành phố", "thường trực",
     "tiểu ban", "ngành", "tổ chức", "khối", "điện lực", "doanh nghiệp", "phó", "thị xã", "hợp tác xã",
     "học viện", "đồng chí", "đại học", "nhà", "ban chỉ đạo", "nhóm", "bch", "btv", "ban thường vụ",
-    "tham mưu",
+    "tham mưu", "thôn", "ấp", "hạt", "xã đoàn", "đồn", "đảng đoàn", "chi, đảng bộ", "công đoàn", "hiệp hội",
+    "công ty", "tổng công ty", "tập đoàn", "công chức",
 )  # fmt: skip
 
 # Words of urgency or recurrence: a time without a day (R12).

@@ -7,6 +7,7 @@ from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.clauses import Charge, charge, opens_unit
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.superiors import is_superior
+from soichieu.pure.reading.findings import Deadline
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _ORDER = re.compile(
@@ -21,6 +22,7 @@ _OWES = re.compile(
     r"ban hành|tổ chức|lập|đăng ký|kiểm tra))(?!\w)"
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|được|từng)(?!\w)")
+_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến|sẽ)(?!\w)")
 _NEXT_ORDER = re.compile(
     r";[ ]*(?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị)[ ])|[,.]? (?=(?:đồng thời,? |"
     r"và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|"
@@ -105,6 +107,21 @@ def _said(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
         if one and not _TOLD.search(low, begin, one.deed):
             yield assignment(prepared, low, begin, one, end)
         begin = after_mark(low, max(end, begin + 1), line.end)
+
+
+def due(prepared: Prepared, low: str, deadlines: list[Deadline]) -> Iterator[Assignment]:
+    """Read "Đảng ủy cơ sở kiểm điểm trước ngày …": a unit opens the sentence in which a day is set."""
+    for deadline in deadlines:
+        line = prepared.line_at(deadline.span[0])
+        if line is None or line.kind not in {LineKind.BODY, LineKind.HEADING}:
+            continue
+        start = clause_start(prepared, low, deadline.span[0], line)
+        if _ORDER.search(low, start, deadline.span[0]) or _AIMS.search(low, start, deadline.span[0]):
+            continue
+        end = clause_end(prepared, low, deadline.span[0], line)
+        one = charge(prepared.spelt, low, start, end) if prepared.text[start].isupper() else None
+        if one and one.deed < deadline.span[0] and not _TOLD.search(low, start, deadline.span[0]):
+            yield assignment(prepared, low, start, one, end)
 
 
 def assignment(prepared: Prepared, low: str, start: int, one: Charge, end: int) -> Assignment:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, task_of
-from soichieu.pure.reading.find.orders import orders
+from soichieu.pure.reading.find.orders import due, orders
 from soichieu.pure.reading.find.task_forms import labelled, tabled
 from soichieu.pure.reading.find.task_lists import listed
 from soichieu.pure.reading.findings import Deadline, Document, Task, UnitMention
@@ -21,7 +21,11 @@ def find_tasks(
     """Give the tasks in the order of the text."""
     low = prepared.lower
     found = chain(
-        tabled(prepared, low), labelled(prepared, low), listed(prepared, low), orders(prepared, low)
+        tabled(prepared, low),
+        labelled(prepared, low),
+        listed(prepared, low),
+        orders(prepared, low),
+        due(prepared, low, deadlines),
     )
     days = Deadlines(deadlines)
     return [task_of(prepared, low, one, days) for one in _without_repeats(found)]
