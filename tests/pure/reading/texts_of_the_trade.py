@@ -296,4 +296,16 @@ Khổng Đăng Vĩ""",
         [],
         [],
     ),
+    (
+        "a number of the province is one whether its congress committee or its committee is named",
+        "Nghị quyết số 9-NQ/TU của Ban Chấp hành Đảng bộ tỉnh An Sơn được quán triệt. Đề án “Chợ vùng cao kiểu mới” được HĐND tỉnh An Sơn thông qua tại Nghị quyết số 21/NQ-HĐND. Nghị quyết số 9-NQ/TU của Tỉnh ủy đi vào cuộc sống.",
+        [
+            ("NQ", "9", "9-NQ/TU", "Ban Chấp hành Đảng bộ tỉnh An Sơn", None),
+            ("ĐA", None, None, None, None),
+            ("NQ", "21", "21/NQ-HĐND", "Hội đồng nhân dân tỉnh An Sơn", None),
+        ],
+        [("21/NQ-HĐND", "adopts", "ĐA")],
+        [],
+        [],
+    ),
 ]

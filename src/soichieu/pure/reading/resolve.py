@@ -16,7 +16,7 @@ from soichieu.pure.reading.data.type_names import REFERRING
 from soichieu.pure.reading.find.mentions import Mention
 from soichieu.pure.reading.findings import Document, Self, Span
 
-_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+(?:Đảng bộ\s+)?")
+_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+")
 # Who heads a body numbers in its run: "Chủ tịch UBND" signs a QĐ-UBND like the UBND itself.
 _HEAD_OF = re.compile(
     r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
@@ -26,6 +26,8 @@ _CHAPTERS = (
     ("Đảng bộ thành phố ", "Thành ủy "),
     ("Đảng bộ huyện ", "Huyện ủy "),
     ("Đảng bộ thị xã ", "Thị ủy "),
+    ("Đảng bộ quận ", "Quận ủy "),
+    ("Đảng bộ ", "Đảng ủy "),
 )
 # Letters of a number → how the issuer's name may begin; letters not here say nothing.
 _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -245,7 +247,8 @@ def _body(issuer: str) -> str:
         return "Trung ương"
     name = _BOARD.sub("", _HEAD_OF.sub("", issuer))
     for chapter, committee in _CHAPTERS:
-        name = name.replace(chapter, committee, 1) if name.startswith(chapter) else name
+        if name.startswith(chapter):
+            return name.replace(chapter, committee, 1)
     return name
 
 
@@ -254,7 +257,7 @@ def _letters_fit(symbol: DocumentNumber | None, issuer: str | None) -> bool:
     if symbol is None or issuer is None:
         return True
     letters = symbol.issuer.split("-", 1)[0]
-    body = _BOARD.sub("", _HEAD_OF.sub("", issuer))
+    body = _body(issuer)
     for code, names in _LETTERS:
         if code == letters:
             return body.startswith(names) or issuer.startswith(names)

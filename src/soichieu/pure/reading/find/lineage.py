@@ -50,7 +50,11 @@ _ADOPTS = re.compile(
     r"[\s,]*(?:về việc\s+|về\s+)?(?:phê duyệt|ban hành|thông qua)(?:\s+kèm theo)?(?:\s+dự thảo)?\s+",
     re.IGNORECASE,
 )
-_ADOPTED = re.compile(r"[\s,(]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo)\s+", re.IGNORECASE)
+_ADOPTED = re.compile(
+    r"[\s,(]*được\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:ban hành|thông qua|phê duyệt)\s+(?:tại|bằng)\s+|"
+    r"[\s,(]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo)\s+",
+    re.IGNORECASE,
+)
 _REVIEWS = re.compile(
     r"[\s,]*(?:về việc\s+|về\s+)?(?:kết quả\s+)?[^.;:]{0,40}?(?:sơ kết|tổng kết|kiểm điểm|đánh giá|"
     r"kết quả)[^.;:]{0,80}?(?:thực hiện|triển khai)"
@@ -203,7 +207,7 @@ _OWN_KINDS: tuple[tuple[re.Pattern[str], LineageKind], ...] = (
     ),
     (re.compile(rf"{_DEED}[^.;]*$", re.IGNORECASE), "implements"),
 )
-_BASIS_LINE = re.compile(r"\s*[-–+*]?\s*(?:Căn cứ|Theo)\s+(?:vào\s+)?", re.IGNORECASE)
+_BASIS_LINE = re.compile(r"\s*[-–+*]?\s*(?:Căn cứ|Theo|Xét)\s+(?:vào\s+)?", re.IGNORECASE)
 _REPLACING = re.compile(r"(?:này|có hiệu lực)[^.;]{0,80}thay thế(?:\s+cho)?\s*$", re.IGNORECASE)
 _THIS_CARRIES_OUT = re.compile(
     rf"\s*(?:[-–]\s*)?[^\W\d]+(?:\s+[^\W\d]+){{0,3}}\s+này\s+(?:nhằm\s+|để\s+|được ban hành\s+)*{_DEED}\s+",

@@ -42,7 +42,8 @@ _OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
 _SUBJECT_ISSUES = re.compile(
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?)?"
     r"(?:,?\s*(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|ký|tham mưu|và|xây dựng))*\s+"
-    r"(?:(?P<issues>ban hành|ký ban hành|ký|ra|có)|xây dựng)\s+(?:các\s+|dự thảo\s+)?$"
+    r"(?:(?P<issues>ban hành|ký ban hành|ký|ra|có)|xây dựng|"
+    r"(?:thông qua|ban hành|phê duyệt) tại)\s+(?:các\s+|dự thảo\s+)?$"
 )
 _ON_THE_DAY = re.compile(
     r"(?<!\w)(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )(?<!nhất )(?:ngày|sáng|chiều)[ ]$", re.IGNORECASE

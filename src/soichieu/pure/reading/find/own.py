@@ -24,7 +24,7 @@ from soichieu.pure.reading.segment import is_official
 # Their departments bear the name of the place alone.
 _ASSEMBLIES = frozenset({"Ủy ban nhân dân", "Hội đồng nhân dân"})
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy")
-_FOR_BOARD = re.compile(r"T/?M\.?\s?BAN THƯỜNG VỤ|T/?M\.?\s?BTV")
+_FOR_BOARD = re.compile(r"T/?M\.?\s?(?:(?P<standing>BAN THƯỜNG VỤ|BTV)|BAN CHẤP HÀNH|BCH)(?!\w)")
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
@@ -118,11 +118,17 @@ def _issuer(head: list[str], surroundings: Surroundings, gazetteer: Gazetteer) -
 
 
 def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
-    """Name the standing board for which a committee's paper is signed: "T/M BAN THƯỜNG VỤ"."""
-    committee = issuer is not None and issuer.startswith(_COMMITTEES)
-    for line in prepared.lines_of(LineKind.SIGNATURE) if committee else ():
-        if _FOR_BOARD.match(prepared.spelt, line.start):
+    """Name the board for which a committee's paper is signed: "T/M BAN THƯỜNG VỤ", "T/M BAN CHẤP HÀNH"."""
+    if issuer is None or not issuer.startswith(_COMMITTEES):
+        return issuer
+    for line in prepared.lines_of(LineKind.SIGNATURE):
+        signed = _FOR_BOARD.match(prepared.spelt, line.start)
+        if signed and signed["standing"]:
             return f"Ban Thường vụ {issuer}"
+        if signed:
+            head = next(head for head in _COMMITTEES if issuer.startswith(head))
+            area = f"{PARTY_COMMITTEES.get(head, '')} {issuer[len(head) :].strip()}".strip()
+            return f"Ban Chấp hành Đảng bộ {area}"
     return issuer
 
 
@@ -130,6 +136,8 @@ def _placed_by(organ: Organ, above: Organ | None, surroundings: Surroundings) ->
     if organ.place or organ.central or above is None:
         return surroundings.canonical(organ) or _plain(organ)
     superior = surroundings.canonical(above) or _plain(above)
+    if organ.body == "Đảng ủy" and not organ.level and superior.startswith("Đảng bộ "):
+        return f"{_plain(organ)} {superior.removeprefix('Đảng bộ ')}"
     if superior == "Ban Chấp hành Trung ương":
         # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
         name = f"{_plain(organ)} Trung ương"
