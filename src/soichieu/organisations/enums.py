@@ -3,6 +3,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+INVENTED_ROOT = "minh-hoa"  # the key under which every invented unit of the demonstration hangs
+
 
 class Level(TextChoices):
     """How high a unit stands."""

@@ -12,6 +12,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.enums import JOURNAL_ROLES
+from soichieu.organisations import queries as organisations
 from soichieu.web import reader
 
 _LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
@@ -65,6 +66,11 @@ class House:
     def searched(self) -> str:
         """What stands in the search box."""
         return self._request.GET.get("q", "") if self._request.path == reverse("search") else ""
+
+    @property
+    def holds_invention(self) -> bool:
+        """True where the invented province was loaded, so that every page says so (R23)."""
+        return organisations.holds_invention()
 
     @property
     def name(self) -> str:

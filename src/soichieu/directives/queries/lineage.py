@@ -45,6 +45,7 @@ class TreeNode:
     kind: str
     status: str
     directive_status: str
+    is_invented: bool
     children: tuple["TreeNode", ...]
 
     def walk(self) -> Iterator["TreeNode"]:
@@ -125,6 +126,7 @@ def _node(directive: Directive, edge: Lineage, children: tuple[TreeNode, ...]) -
         kind=edge.kind,
         status=edge.status,
         directive_status=directive.status,
+        is_invented=directive.invented,
         children=children,
     )
 

@@ -59,6 +59,17 @@ class DirectivePage:
     references: tuple[Reference, ...]
     namesakes: tuple[Directive, ...]
 
+    @property
+    def shows_invention(self) -> bool:
+        """True where anything on the page is invented, and the page must say so (R23)."""
+        nodes = (node for root in (*self.above, *self.below) for node in root.walk())
+        quotes = (quote for line in self.sources for quote in line.quotes)
+        return (
+            self.directive.invented
+            or any(node.is_invented for node in nodes)
+            or any(quote.is_invented for quote in quotes)
+        )
+
     def lines(self, kind: str) -> tuple[ClaimLine, ...]:
         """Return the claims of one kind, accepted ones first."""
         return self.claims.get(kind, ())

@@ -25,7 +25,14 @@ from soichieu.organisations.queries.naming import (
 )
 from soichieu.organisations.queries.places import gazetteer, gazetteer_rows
 from soichieu.organisations.queries.tree import children_of, tree_on
-from soichieu.organisations.queries.units import UnitPage, committee_on, is_alive, source_titles, unit_page
+from soichieu.organisations.queries.units import (
+    UnitPage,
+    committee_on,
+    holds_invention,
+    is_alive,
+    source_titles,
+    unit_page,
+)
 
 __all__ = [
     "Candidate",
@@ -44,6 +51,7 @@ __all__ = [
     "descendant_ids",
     "gazetteer",
     "gazetteer_rows",
+    "holds_invention",
     "horizons",
     "is_alive",
     "name_of",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from soichieu.organisations.enums import INVENTED_ROOT
 from soichieu.organisations.models import Committee, DataSource, Placement, Seat, StandingBody, Unit, UnitName
 from soichieu.organisations.queries.naming import names_of
 
@@ -43,6 +44,11 @@ class CommitteeView:
 def source_titles() -> dict[str, str]:
     """Return the title of each registered source by its key."""
     return dict(DataSource.objects.values_list("key", "title"))
+
+
+def holds_invention() -> bool:
+    """Return whether the invented province of the demonstration was loaded (R23)."""
+    return Unit.objects.filter(key=INVENTED_ROOT).exists()
 
 
 def is_alive(unit_id: int, on: date) -> bool:

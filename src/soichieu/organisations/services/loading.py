@@ -10,6 +10,7 @@ from django.db import connection, transaction
 
 from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor
+from soichieu.organisations.enums import INVENTED_ROOT
 from soichieu.organisations.models import Committee, DataSource, Horizon, OfficialCount, StandingBody, Unit
 from soichieu.organisations.services.staging import Difference, bring_in
 from soichieu.organisations.services.tables import DATA, day_of, known_day, read_facts, rows
@@ -49,7 +50,7 @@ def load_demo_units(by: Actor, *, dry_run: bool = False) -> Difference:
     reader there sees what is issued above; no list of real units shows it.
     """
     facts = read_facts(
-        DEMO, root="minh-hoa", root_name="Dữ liệu minh họa", root_short="Minh họa", invented=True
+        DEMO, root=INVENTED_ROOT, root_name="Dữ liệu minh họa", root_short="Minh họa", invented=True
     )
     return _load(facts, DEMO, DEMO_CODES, by, dry_run=dry_run)
 
