@@ -11,7 +11,7 @@ from django.db.models.functions import Now
 
 from soichieu.accounts.enums import GrantKind, Role
 from soichieu.foundation.history import tracked
-from soichieu.organisations.models.ranges import same, same_text
+from soichieu.foundation.ranges import same, same_text
 
 
 class User(AbstractBaseUser):

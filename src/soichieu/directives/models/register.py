@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import Life, Status
 from soichieu.foundation.history import tracked
-from soichieu.organisations.models.ranges import same_text
+from soichieu.foundation.ranges import same_text
 
 
 @tracked

@@ -10,10 +10,11 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from soichieu.audit import services as audit
 from soichieu.directives.models import DirectiveAlias, Term
 from soichieu.foundation.actor import Actor
+from soichieu.foundation.reference import DATA
 from soichieu.pure.identity import alias_key
 from soichieu.pure.text.folding import comparison_key
 
-REFERENCE = Path(__file__).resolve().parents[4] / "data" / "reference"
+REFERENCE = DATA / "reference"
 _LOADING_LOCK = 0x7E4A
 
 

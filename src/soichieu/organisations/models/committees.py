@@ -7,8 +7,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.history import tracked
+from soichieu.foundation.ranges import same
 from soichieu.organisations.enums import SeatRole
-from soichieu.organisations.models.ranges import same
 from soichieu.organisations.models.units import Unit
 
 

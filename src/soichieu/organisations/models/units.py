@@ -7,8 +7,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.history import tracked
+from soichieu.foundation.ranges import same, same_text
 from soichieu.organisations.enums import Hierarchy, Level, Line, NameRole, UnitKind
-from soichieu.organisations.models.ranges import same, same_text
 
 
 @tracked

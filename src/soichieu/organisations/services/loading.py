@@ -10,10 +10,11 @@ from django.db import connection, transaction
 
 from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor
+from soichieu.foundation.reference import DATA
 from soichieu.organisations.enums import INVENTED_ROOT
 from soichieu.organisations.models import Committee, DataSource, Horizon, OfficialCount, StandingBody, Unit
 from soichieu.organisations.services.staging import Difference, bring_in
-from soichieu.organisations.services.tables import DATA, day_of, known_day, read_facts, rows
+from soichieu.organisations.services.tables import day_of, known_day, read_facts, rows
 from soichieu.pure.hierarchy.composing import compose
 from soichieu.pure.hierarchy.facts import Body, BodyState, Facts
 from soichieu.pure.hierarchy.spans import Span

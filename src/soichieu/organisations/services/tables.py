@@ -7,13 +7,11 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from soichieu.foundation.reference import DATA
 from soichieu.organisations.errors import BrokenData
 from soichieu.pure.hierarchy.facts import Area, AreaState, Body, BodyState, Facts, Step, Template
 from soichieu.pure.hierarchy.naming import KIND_WORDS
 from soichieu.pure.hierarchy.spans import Span
-
-DATA = Path(__file__).resolve().parents[4] / "data"
-"""The folder of facts beside `src`."""
 
 _AREA_TABLES = (("provinces.csv", "province"), ("districts.csv", "district"), ("communes.csv", "commune"))
 
