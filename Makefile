@@ -7,12 +7,13 @@ DEVELOP := $(VENV)/.develop-installed
 BENCH := $(VENV)/.bench-installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: menu demo test check weigh bench stop clean
+.PHONY: menu demo test check weigh fuzz bench stop clean
 menu:
 	@echo "make demo    set everything up, tell the demonstration story, serve http://127.0.0.1:8000"
 	@echo "make test    set everything up and run every test (with make check)"
 	@echo "make check   lint, types, import contracts, templates, missing migrations"
 	@echo "make weigh   the reading engine against the labelled texts: precision, recall, what was gained and lost"
+	@echo "make fuzz    ten minutes of texts that never were: nothing may break, nothing may be slow (SECONDS=600)"
 	@echo "make bench   the benchmarks, beside their peers"
 	@echo "make stop    stop the embedded database of this checkout"
 
@@ -49,6 +50,9 @@ test: $(DEVELOP) check
 
 weigh: $(RUNTIME)
 	@$(BIN)/python bench/weigh/run.py $(if $(ACCEPT),--accept "$(ACCEPT)")
+
+fuzz: $(DEVELOP)
+	@$(BIN)/python bench/fuzz/run.py --seconds $(or $(SECONDS),600)
 
 bench: $(BENCH)
 	@for b in bench/*/run.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
