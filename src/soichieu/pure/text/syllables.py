@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from soichieu.pure.text.folding import TONE_MARKS, canonical
+from soichieu.pure.text.folding import TONE_MARKS, canonical, folded
 
 _CONSONANTS = "b c d đ g h k l m n p r s t v x ch gh gi kh ng ngh nh ph qu th tr"
 _ONSETS = frozenset(["", *_CONSONANTS.split()])
@@ -25,6 +25,7 @@ _STOPPED_RHYMES = (
 )
 _SHARP_TONES = frozenset(_STOPPED_RHYMES.split())
 _RHYMES = _SHARP_TONES.union(_OPEN_RHYMES.split(), _NASAL_RHYMES.split())
+_BARE_RHYMES = frozenset(map(folded, _RHYMES))
 _VOWELS = "aăâeêioôơuưy"
 _SHAPE = re.compile(rf"(?P<onset>gi(?=[{_VOWELS}])|qu|[^{_VOWELS}]*)(?P<rhyme>[{_VOWELS}]+[a-z]*)")
 _MARKED = re.compile("[ăâêôơư]")
@@ -43,6 +44,19 @@ def is_mistoned(word: str) -> bool:
     toneless, tone, place = _without_tone(canonical(word))
     cuts = _cuts(toneless)
     return bool(cuts) and tone != 0 and not any(tone and _bears(cut, tone, place) for cut in cuts)
+
+
+@lru_cache(maxsize=50_000)
+def has_shape(word: str) -> bool:
+    """Tell whether a word has the letters of a syllable, whatever its tone: onset and rhyme are known.
+
+    A word in bare letters has it too where marks would make it one (duoc, nguoi).
+    """
+    lowered = canonical(word)
+    if not lowered.isascii():
+        return bool(_cuts(_without_tone(lowered)[0]))
+    shape = _SHAPE.fullmatch(lowered)
+    return shape is not None and shape["onset"] in _ONSETS and shape["rhyme"] in _BARE_RHYMES
 
 
 def _without_tone(word: str) -> tuple[str, int | None, int]:
