@@ -3,13 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import gettext as _
-
-from soichieu.evidence.errors import ClassifiedText
 from soichieu.evidence.models import Source
-from soichieu.evidence.readers import Extracted, check_size, extract
+from soichieu.evidence.readers import readable
 from soichieu.evidence.reading import read_text, sha256_of
-from soichieu.pure.text.stamps import classification_stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +38,3 @@ def preview(data: bytes, *, file_name: str, published_on: date | None = None) ->
         is_known=Source.objects.filter(sha256=sha256).exists(),
         damage=extracted.damage,
     )
-
-
-def readable(data: bytes, file_name: str) -> Extracted:
-    """Extract the text of a file; raises UnreadableFile, and ClassifiedText where it bears a stamp (R20)."""
-    check_size(len(data))
-    extracted = extract(data, file_name)
-    if classification_stamp(extracted.text):
-        raise ClassifiedText(
-            _(
-                "Văn bản có dấu chỉ độ mật nên không được đưa lên hệ thống: "
-                "hãy gỡ khỏi máy này và xử lý theo quy định."
-            )
-        )
-    return extracted

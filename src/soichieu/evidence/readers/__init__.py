@@ -5,7 +5,7 @@ sentence (UnreadableFile) that says what is wrong and what to do.
 """
 
 from soichieu.evidence.readers.extracted import Extracted
-from soichieu.evidence.readers.extraction import extract
+from soichieu.evidence.readers.extraction import extract, readable
 from soichieu.evidence.readers.limits import SUFFIXES, check_size
 
-__all__ = ["SUFFIXES", "Extracted", "check_size", "extract"]
+__all__ = ["SUFFIXES", "Extracted", "check_size", "extract", "readable"]

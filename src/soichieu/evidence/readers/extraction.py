@@ -6,7 +6,7 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from soichieu.evidence.errors import UnreadableFile
+from soichieu.evidence.errors import ClassifiedText, UnreadableFile
 from soichieu.evidence.readers.extracted import Extracted
 from soichieu.evidence.readers.html import read_html
 from soichieu.evidence.readers.limits import check_length, check_size
@@ -15,7 +15,9 @@ from soichieu.evidence.readers.pdf import read_pdf
 from soichieu.evidence.readers.plain import decode
 from soichieu.evidence.readers.sniffing import Format, format_of
 from soichieu.evidence.readers.word import read_docx
+from soichieu.pure.reading.quality import quality_of
 from soichieu.pure.text.damage import damage_of
+from soichieu.pure.text.stamps import classification_stamp
 
 
 def _read_text(data: bytes) -> Extracted:
@@ -48,8 +50,21 @@ def extract(data: bytes, file_name: str) -> Extracted:
     if not any(character.isalnum() for character in extracted.text):
         raise UnreadableFile(_("Tệp không có chữ nào đọc được: hãy kiểm tra lại và nộp tệp có nội dung."))
     damage = damage_of(extracted.text)
-    if damage is None:
-        return extracted
-    if not damage.kind.is_readable:
+    if damage is not None and not damage.kind.is_readable:
         raise UnreadableFile(damage.sentence)
-    return replace(extracted, damage=" ".join(filter(None, (extracted.damage, damage.sentence))))
+    quality = quality_of(extracted.text, pages=extracted.pages)
+    said = damage.sentence if damage else quality.sentence
+    return replace(extracted, quality=quality, damage=" ".join(filter(None, (extracted.damage, said))))
+
+
+def readable(data: bytes, file_name: str) -> Extracted:
+    """Extract the text of a file; raises UnreadableFile, and ClassifiedText where it bears a stamp (R20)."""
+    extracted = extract(data, file_name)
+    if classification_stamp(extracted.text):
+        raise ClassifiedText(
+            _(
+                "Văn bản có dấu chỉ độ mật nên không được đưa lên hệ thống: "
+                "hãy gỡ khỏi máy này và xử lý theo quy định."
+            )
+        )
+    return extracted

@@ -32,13 +32,17 @@ def read_pdf(data: bytes) -> Extracted:
                 )
             pages = _text_layers(document)
             pictures = [number for number, text in enumerate(pages) if _is_picture(document, number, text)]
+            # An empty side of a sheet is no loss: only pages that bear letters or a picture count.
+            count = len(pages) - sum(
+                not text.strip() and number not in pictures for number, text in enumerate(pages)
+            )
             damage = _read_pictures(document, pages, pictures)
         except pypdfium2.PdfiumError as error:
             raise _broken() from error
         finally:
             document.close()
     text = "\n\f".join(filter(None, (_paragraphs(page) for page in pages)))
-    return Extracted(text, Format.PDF.value, damage=damage)
+    return Extracted(text, Format.PDF.value, damage=damage, pages=count)
 
 
 def _opened(data: bytes) -> Any:

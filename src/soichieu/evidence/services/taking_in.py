@@ -12,8 +12,7 @@ from soichieu.audit import services as audit
 from soichieu.evidence import acceptance, policies, queries, search
 from soichieu.evidence.errors import ClassifiedText
 from soichieu.evidence.models import Claim, Source, SourceContent, SourceHolding
-from soichieu.evidence.previewing import readable
-from soichieu.evidence.readers import Extracted, check_size
+from soichieu.evidence.readers import Extracted, check_size, readable
 from soichieu.evidence.reading import TextRead, read_text, sha256_of
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Invalid

@@ -30,6 +30,7 @@ class FaultKind(Enum):
     LOST_ACCENTS = "{n} chữ mất dấu"
     LOST_SPACES = "{n} chỗ mất khoảng trắng"
     SPLIT_WORDS = "{n} chữ bị tách rời từng con chữ"
+    STRAY_SIGNS = "{n} ký hiệu lạc giữa chữ"
     BROKEN_CODES = "{n} chữ vỡ mã"
     EMPTY_PAGES = "{n} trang không có hoặc có quá ít chữ"
 
@@ -78,10 +79,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SPLIT = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 # A word that touches a number, a mark without its blank; m2, QL1A, COVID19 are no words of this kind.
 _GLUED_NUMBER = re.compile(r"(?<![^\W_])([^\W\d_]{2,})\d|(?<![^\W\d_])\d([^\W\d_]{2,})(?![^\W_])")
-_GLUED_MARK = re.compile(r"[^\W_]{2}[,;](?=[^\W\d_]{2})|[a-zà-ỹđ]{2}[.:](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])")
-_DIGIT_INSIDE = re.compile(r"(?<![^\W_])[^\W\d_]*[a-zà-ỹđ]\d[a-zà-ỹđ][^\W\d_]*(?![^\W_])")
+_GLUED_MARK = re.compile(r"[^\W_]{2}[,;.:](?=[^\W\d_]{2})")
+_DIGIT_INSIDE = re.compile(r"(?<![^\W_])[^\W\d_]+\d[^\W\d_]+(?![^\W_])")
 # Two or three bytes of UTF-8 shown one by one, and the sign for what could not be decoded.
 _BROKEN = re.compile("\ufffd|[ÃÂÄÆá][\x80-\x9f\u00a0-\u00bf\u0152\u0153\u0178\u2018-\u203a\u20ac\u2122]")
+# Marks that stand alone are specks of a scan; dots that lead to a page number are not.
+_STRAY = re.compile(r"(?!\.{2,}$|_{2,}$|-+$)[.,:;'\"’‘`^~¬_¡¢£¥§¨°«»-]+$")
 _VOWEL = re.compile("[aeiouy]")
 _FOREIGN = re.compile(FOREIGN)
 _LONGEST_SYLLABLE = 7  # nghiêng
@@ -102,14 +105,17 @@ def quality_of(text: str, *, pages: int | None = None) -> Quality:
     if whole and whole.kind is not DamageKind.SCRAMBLED:
         share = min(share, 1.0 - whole.share)
     empty, count = _empty_pages(text, pages)
-    faults = [Fault(kind, n.total(), _shown(n)) for kind, n in found.items() if n]
+    faults = [Fault(kind, n.total(), _shown(kind, n)) for kind, n in found.items() if n]
     if empty:
         faults.append(Fault(FaultKind.EMPTY_PAGES, empty))
         share *= 1 - empty / count
     return Quality(round(share, 4), tuple(sorted(faults, key=lambda fault: -fault.count)))
 
 
-def _shown(words: Counter[str]) -> tuple[str, ...]:
+def _shown(kind: FaultKind, words: Counter[str]) -> tuple[str, ...]:
+    """Choose words that show the fault; specks show nothing."""
+    if kind is FaultKind.STRAY_SIGNS:
+        return ()
     return tuple(word for word, _count in words.most_common(_EXAMPLES))
 
 
@@ -133,6 +139,9 @@ def _judge_line(line: str, found: dict[FaultKind, Counter[str]]) -> int:
             found[kind][word] += 1
     for chunk in chunks:
         _judge_joints(chunk, found)
+    stray = [chunk for chunk in chunks if _STRAY.match(chunk)]
+    if len(stray) > 1:
+        found[FaultKind.STRAY_SIGNS].update(stray)
     return sound
 
 
@@ -147,7 +156,7 @@ def _judge_joints(chunk: str, found: dict[FaultKind, Counter[str]]) -> None:
     glued = [word for pair in _GLUED_NUMBER.findall(chunk) for word in pair if word]
     joints = sum(not word.isascii() and is_syllable(word) for word in glued)
     joints += sum(word.lower() in BARE_WORDS for word in glued)
-    joints += len(_GLUED_MARK.findall(chunk))
+    joints += sum(mark[0].islower() or mark[2] in ",;" for mark in _GLUED_MARK.findall(chunk))
     if joints:
         found[FaultKind.LOST_SPACES][chunk.strip(".,;:()")] += joints
 
@@ -161,7 +170,7 @@ def _judge_codes(text: str, found: dict[FaultKind, Counter[str]]) -> None:
 def _fault_of(word: str) -> FaultKind | None:
     """Say what is wrong with one word; None where nothing is, or where it is no Vietnamese word."""
     lowered = word.lower()
-    if len(word) == 1 or is_syllable(word):
+    if len(word) == 1 or (is_syllable(word) and not _is_mixed(word)):
         return None
     if lowered == word and not _VOWEL.search(folded(word)) and word not in WITHOUT_VOWELS:
         return FaultKind.SYLLABLES
@@ -174,6 +183,11 @@ def _fault_of(word: str) -> FaultKind | None:
     if word[0].isupper() and (len(word) <= 4 or _FOREIGN.match(lowered) or _FOREIGN.match(folded(word))):
         return None
     return FaultKind.LOST_SPACES if _is_joined(lowered) else FaultKind.SYLLABLES
+
+
+def _is_mixed(word: str) -> bool:
+    """Tell a word of small and capital letters mixed (THực) from the three ways a word is written."""
+    return not (word.islower() or word.isupper() or word[1:].islower() or word.isascii())
 
 
 def _is_joined(word: str) -> bool:

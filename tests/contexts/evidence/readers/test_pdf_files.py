@@ -1,10 +1,9 @@
 """PDF files: their text as a person reads it; locked, broken and scanned ones say what to do."""
 
-import shutil
-
 import pypdfium2
 import pytest
 from tests.contexts.evidence.readers.pdf_making import pdf_with, scanned_pdf
+from tests.needs import tool
 
 from soichieu.evidence.errors import UnreadableFile
 from soichieu.evidence.readers import extract, scans
@@ -71,9 +70,23 @@ def test_a_scan_without_tesseract_says_what_to_install(monkeypatch: pytest.Monke
 
 
 def test_a_scan_is_read_where_tesseract_is_installed() -> None:
-    if shutil.which("tesseract") is None or not scans.is_ready():
-        pytest.skip("tesseract with its Vietnamese data is not installed")
+    tool("tesseract", what_for="to read scanned pages")
+    if not scans.is_ready():
+        pytest.skip("tesseract has no Vietnamese data")
     read = extract(picture_of([["CHUONG TRINH 2026", "Nam nay lam xong 15 viec"]]), "a.pdf")
     assert "2026" in read.text
     assert "15" in read.text
     assert "ảnh quét" in read.damage
+
+
+def test_a_text_layer_of_poor_words_is_said_in_one_sentence() -> None:
+    poor = [f"{LONG}.", "Cănbộ xã báocáo kếtquả thựchiện nhiệmvụ được giaotrong quý.", "Hộinghị kếtthúc."]
+    read = extract(pdf_with([poor]), "a.pdf")
+    assert read.quality.is_poor
+    assert read.damage == read.quality.sentence
+    assert "mất khoảng trắng" in read.damage
+
+
+def test_an_empty_side_of_a_sheet_is_no_damage_and_a_page_with_three_letters_is() -> None:
+    assert extract(pdf_with([[f"{LONG}."], []]), "a.pdf").damage == ""
+    assert "1 trang" in extract(pdf_with([[f"{LONG}."], ["abc"]]), "a.pdf").damage

@@ -6,8 +6,8 @@ _BARE = (
 )
 _LOAN = (
     "at bat bit bot cap cat chat chip clip cut dat dot fat get hat hit hot hut it kit let lip lot map mat "
-    "met net nit not out pap pat pet pic pin pit pop pot rap rat sat set sit soc stop tab tap tat tech that the "
-    "then tip top up"
+    "met net nit not out pap pat pet pic pin pit pop pot rap rat sat set sit soc stop tab tap tat tech that "
+    "the then tip top up"
 )
 
 BARE_WORDS = frozenset(_BARE.split())
