@@ -1,10 +1,19 @@
 """Coverage: so many of so many have done a thing. Add a row to add a case."""
 
+from collections.abc import Iterable
+
 import pytest
 
 from soichieu.pure.reading.find.coverage import find_coverage
-from soichieu.pure.reading.findings import Document
+from soichieu.pure.reading.find.numbers import numbers_of
+from soichieu.pure.reading.findings import Coverage, Document
 from soichieu.pure.reading.prepared import prepare
+
+
+def coverage(text: str, documents: Iterable[Document] = ()) -> list[Coverage]:
+    prepared, named = prepare(text), list(documents)
+    return find_coverage(prepared, numbers_of(prepared, named), named)
+
 
 CASES: list[tuple[str, list[tuple[int, int, str | None, str | None]]]] = [
     (
@@ -37,7 +46,7 @@ CASES: list[tuple[str, list[tuple[int, int, str | None, str | None]]]] = [
 def test_ratios_of_units_are_coverage(
     text: str, expected: list[tuple[int, int, str | None, str | None]]
 ) -> None:
-    found = find_coverage(prepare(text), [], [])
+    found = coverage(text)
     assert [(one.done, one.of, one.what, one.level) for one in found] == expected
 
 
@@ -54,7 +63,7 @@ def test_ratios_of_units_are_coverage(
     ],
 )
 def test_dates_addresses_fractions_and_aims_are_no_coverage(text: str) -> None:
-    assert find_coverage(prepare(text), [], []) == []
+    assert coverage(text) == []
 
 
 def test_coverage_names_the_documents_of_its_sentence() -> None:
@@ -65,11 +74,11 @@ def test_coverage_names_the_documents_of_its_sentence() -> None:
         Document("d1", "KH", "55", None, None, None, None, None, ((mentioned, mentioned + 14),)),
         Document("d2", "KH", "60", None, None, None, None, None, ((other, other + 14),)),
     ]
-    (found,) = find_coverage(prepare(text), documents, [])
+    (found,) = coverage(text, documents)
     assert found.documents == ("d1",)
 
 
 def test_a_ratio_in_a_table_is_coverage_of_its_row() -> None:
     table = "STT\tĐịa phương\tTrường đạt chuẩn\n1\tHuyện Đông\t10/12\n2\tHuyện Tây\t9/9\n"
-    found = find_coverage(prepare(table), [], [])
+    found = coverage(table)
     assert [(one.done, one.of) for one in found] == [(10, 12), (9, 9)]

@@ -3,12 +3,14 @@
 import pytest
 
 from soichieu.pure.reading.find.figures import find_figures
+from soichieu.pure.reading.find.numbers import numbers_of
 from soichieu.pure.reading.findings import Figure
 from soichieu.pure.reading.prepared import prepare
 
 
 def figures(text: str) -> list[Figure]:
-    return find_figures(prepare(text), [], [])
+    prepared = prepare(text)
+    return find_figures(prepared, numbers_of(prepared, []), [], [])
 
 
 COUNTS: list[tuple[str, list[tuple[float, str | None, str | None]]]] = [
@@ -152,6 +154,5 @@ def test_in_a_table_by_units_the_row_is_the_unit_and_the_total_has_none() -> Non
 
 @pytest.mark.parametrize("text", [text for text, _ in COUNTS])
 def test_every_span_quotes_the_figure(text: str) -> None:
-    prepared = prepare(text)
-    for one in find_figures(prepared, [], []):
-        assert prepared.text[slice(*one.span)] == one.text
+    for one in figures(text):
+        assert text[slice(*one.span)] == one.text

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from soichieu.pure.reading.find.coverage import find_coverage
 from soichieu.pure.reading.find.deadlines import find_deadlines
 from soichieu.pure.reading.find.figures import find_figures
+from soichieu.pure.reading.find.numbers import numbers_of
 from soichieu.pure.reading.find.registers import find_registers
 from soichieu.pure.reading.find.statements import find_statements
 from soichieu.pure.reading.find.targets import find_targets
@@ -18,12 +19,12 @@ from soichieu.pure.reading.prepared import Prepared, prepare
 
 
 def spans(prepared: Prepared) -> list[Span]:
-    deadlines = find_deadlines(prepared, [])
+    deadlines, numbers = find_deadlines(prepared, []), numbers_of(prepared, [])
     found = (
         *deadlines,
-        *find_figures(prepared, [], []),
-        *find_coverage(prepared, [], []),
-        *find_targets(prepared, []),
+        *find_figures(prepared, numbers, [], []),
+        *find_coverage(prepared, numbers, []),
+        *find_targets(prepared, numbers),
         *find_tasks(prepared, [], [], deadlines),
         *find_registers(prepared, [], []),
         *find_statements(prepared, [], [], []),

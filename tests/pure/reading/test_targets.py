@@ -2,8 +2,16 @@
 
 import pytest
 
+from soichieu.pure.reading.find.numbers import numbers_of
 from soichieu.pure.reading.find.targets import find_targets
+from soichieu.pure.reading.findings import Target
 from soichieu.pure.reading.prepared import prepare
+
+
+def targets(text: str) -> list[Target]:
+    prepared = prepare(text)
+    return find_targets(prepared, numbers_of(prepared, []))
+
 
 CASES: list[tuple[str, list[tuple[float, str | None, str | None, str | None]]]] = [
     (
@@ -41,7 +49,7 @@ CASES: list[tuple[str, list[tuple[float, str | None, str | None, str | None]]]] 
 def test_numbers_aimed_at_are_targets(
     text: str, expected: list[tuple[float, str | None, str | None, str | None]]
 ) -> None:
-    found = find_targets(prepare(text), [])
+    found = targets(text)
     assert [(one.value, one.measure_unit, one.what, one.by and str(one.by)) for one in found] == expected
 
 
@@ -55,11 +63,11 @@ def test_numbers_aimed_at_are_targets(
     ],
 )
 def test_what_is_reached_is_no_target(text: str) -> None:
-    assert find_targets(prepare(text), []) == []
+    assert targets(text) == []
 
 
 def test_the_column_of_the_plan_holds_targets() -> None:
     table = "TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2027\tThực hiện\n1\tĐảng viên kết nạp\tngười\t150\t162\n"
-    assert [
-        (one.value, one.measure_unit, one.what, str(one.by)) for one in find_targets(prepare(table), [])
-    ] == [(150, "người", "Đảng viên kết nạp", "2027-12-31")]
+    assert [(one.value, one.measure_unit, one.what, str(one.by)) for one in targets(table)] == [
+        (150, "người", "Đảng viên kết nạp", "2027-12-31")
+    ]

@@ -16,6 +16,7 @@ from soichieu.pure.reading.find.events import find_events
 from soichieu.pure.reading.find.figures import find_figures
 from soichieu.pure.reading.find.lineage import find_lineage
 from soichieu.pure.reading.find.mentions import Mention, find_mentions
+from soichieu.pure.reading.find.numbers import numbers_of
 from soichieu.pure.reading.find.own import find_self
 from soichieu.pure.reading.find.people import Naming, find_namings, find_people
 from soichieu.pure.reading.find.registers import find_registers
@@ -92,6 +93,7 @@ def assemble(work: Work) -> None:
     """Reads: prepared, units, people, documents. Writes: reading, with what is said of them."""
     prepared, documents, units = work.prepared, work.documents, work.units
     deadlines = find_deadlines(prepared, documents)
+    numbers = numbers_of(prepared, documents)
     work.reading = Reading(
         source=source_of(work.given, prepared, file=work.file, digest=work.sha256, title=work.title),
         self=work.own,
@@ -100,9 +102,9 @@ def assemble(work: Work) -> None:
         events=moved(prepared, find_events(prepared, work.surroundings, documents, work.namings)),
         units=moved(prepared, units),
         people=moved(prepared, work.people),
-        figures=moved(prepared, find_figures(prepared, documents, units)),
-        coverage=moved(prepared, find_coverage(prepared, documents, units)),
-        targets=moved(prepared, find_targets(prepared, documents)),
+        figures=moved(prepared, find_figures(prepared, numbers, documents, units)),
+        coverage=moved(prepared, find_coverage(prepared, numbers, documents)),
+        targets=moved(prepared, find_targets(prepared, numbers)),
         tasks=moved(prepared, find_tasks(prepared, documents, units, deadlines)),
         deadlines=moved(prepared, deadlines),
         registers=moved(prepared, find_registers(prepared, documents, units)),

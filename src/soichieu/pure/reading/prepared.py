@@ -2,18 +2,22 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar, cast
 
 from soichieu.pure.calendar import Published, WrittenDate
 from soichieu.pure.reading.clean import Cleaned, clean
+from soichieu.pure.reading.cues import Cues
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.segment import lines_of, sentences_of
 from soichieu.pure.reading.tokenise import dates_of, publication_of, quotes_of
 
 __all__ = ["Line", "LineKind", "Prepared", "prepare", "prepared_of"]
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,10 @@ class Prepared:
     dates: tuple[WrittenDate, ...]
     published: Published
     title: str | None
+    cues: Cues = field(repr=False, compare=False)
+    made: dict[Callable[["Prepared"], object], object] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def text(self) -> str:
@@ -59,6 +67,12 @@ class Prepared:
         """The day of publication, where the text or its giver names one."""
         return self.published.day
 
+    def once(self, make: Callable[["Prepared"], Made]) -> Made:
+        """Give what a function makes of this text, made when first asked for and kept for the next."""
+        if make not in self.made:
+            self.made[make] = make(self)
+        return cast(Made, self.made[make])  # the key is the function that made the value
+
     def origin(self, start: int, end: int) -> Span:
         """Lead a span of the cleaned text back to the text as given."""
         return self.cleaned.origin(start, end)
@@ -69,7 +83,7 @@ class Prepared:
 
     def line_at(self, offset: int) -> Line | None:
         """Give the line an offset stands in, None between lines."""
-        index = bisect_right(self.lines, offset, key=lambda line: line.start) - 1
+        index = bisect_right(self.once(_line_starts), offset) - 1
         return self.lines[index] if index >= 0 and offset <= self.lines[index].end else None
 
     def line_end(self, offset: int) -> int:
@@ -79,12 +93,20 @@ class Prepared:
 
     def sentence_at(self, offset: int) -> Span:
         """Give the sentence an offset stands in, the whole text if in none."""
-        index = bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1
+        index = bisect_right(self.once(_sentence_starts), offset) - 1
         return self.sentences[index] if index >= 0 else (0, len(self.text))
 
     def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
         """Give the lines of the kinds named, in order."""
         return (line for line in self.lines if line.kind in kinds)
+
+
+def _line_starts(prepared: Prepared) -> list[int]:
+    return [line.start for line in prepared.lines]
+
+
+def _sentence_starts(prepared: Prepared) -> list[int]:
+    return [start for start, _ in prepared.sentences]
 
 
 def prepare(given: str, *, published_on: date | None = None, file: str | None = None) -> Prepared:
@@ -113,4 +135,5 @@ def prepared_of(
         dates=dates,
         published=publication_of(cleaned, lines, dates, published_on, file),
         title=re.sub(r"\s+", " ", " ".join(titles)) or None,
+        cues=Cues(cleaned.lower),
     )

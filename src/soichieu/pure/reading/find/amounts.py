@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -16,11 +16,11 @@ from soichieu.pure.reading.data.measure_nouns import (
     PHYSICAL_UNITS,
 )
 from soichieu.pure.reading.data.phrase_ends import DEEDS
-from soichieu.pure.reading.find.numerals import Closed, Numeral, dates_closed, names_closed, numerals, prose
+from soichieu.pure.reading.find.numerals import Closed, Numeral, dates_closed, numerals, prose
 from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import shares
 from soichieu.pure.reading.find.subjects import fund_before, subject_before
-from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, Prepared
 
 _MEASURES = re.compile(
@@ -59,14 +59,11 @@ class Amount:
     line: Line
 
 
-def amounts(
-    prepared: Prepared, documents: list[Document], lines: Iterable[Line] | None = None
-) -> Iterator[Amount]:
-    """Give every amount of the prose, or of some lines, reached or aimed at; ratios are left out."""
-    low = prepared.lower
-    names, dates = names_closed(prepared, documents), dates_closed(prepared)
-    for line in prose(prepared) if lines is None else lines:
-        ratios = deque(shares(low, line.start, line.end))
+def amounts(prepared: Prepared, names: Closed) -> Iterator[Amount]:
+    """Give every amount of the prose, reached or aimed at; ratios are left out."""
+    low, dates = prepared.lower, prepared.once(dates_closed)
+    for line in prose(prepared):
+        ratios = deque(shares(prepared, line))
         taken = Closed((share.start, share.end) for share in ratios)
         counted: Span | None = None  # what the number before counted, for "…, đạt 95,97%"
         read = line.start

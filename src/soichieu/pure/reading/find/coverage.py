@@ -8,27 +8,27 @@ from soichieu.pure.reading.find.figure_tables import values
 from soichieu.pure.reading.find.figures import stands_at
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments
-from soichieu.pure.reading.find.proportions import proportions
+from soichieu.pure.reading.find.numbers import Numbers
 from soichieu.pure.reading.find.ratios import Share
 from soichieu.pure.reading.find.reach import sentence_around
-from soichieu.pure.reading.findings import Coverage, Document, Span, UnitMention
+from soichieu.pure.reading.findings import Coverage, Document, Span
 from soichieu.pure.reading.prepared import Prepared
 
 
-def find_coverage(prepared: Prepared, documents: list[Document], units: list[UnitMention]) -> list[Coverage]:
+def find_coverage(prepared: Prepared, numbers: Numbers, documents: list[Document]) -> list[Coverage]:
     """Give the ratios of units in the order of the text; `documents` are those their sentence names."""
     low = prepared.lower
-    goals, moments = Goals(prepared, low), Moments(prepared, low)
+    goals, moments = prepared.once(Goals), Moments(prepared, low)
     told = (
         _coverage(prepared, low, share, what, documents, moments)
-        for share, what in proportions(prepared, documents)
+        for share, what in numbers.proportions
         if not goals.aims_at(share.start)
     )
     return sorted((*told, *_of_tables(prepared, low)), key=lambda coverage: coverage.span)
 
 
 def _of_tables(prepared: Prepared, low: str) -> Iterator[Coverage]:
-    for value in values(prepared, low):
+    for value in values(prepared):
         if value.ratio and not value.goal:
             yield Coverage(
                 done=value.ratio.done,

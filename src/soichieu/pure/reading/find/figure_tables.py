@@ -32,8 +32,16 @@ class Value:
     goal: bool
 
 
-def values(prepared: Prepared, low: str) -> Iterator[Value]:
+def values(prepared: Prepared) -> tuple[Value, ...]:
     """Give the numbers of tables that report; tables of assignment hold none."""
+    return prepared.once(_values)
+
+
+def _values(prepared: Prepared) -> tuple[Value, ...]:
+    return tuple(_of_tables(prepared, prepared.lower))
+
+
+def _of_tables(prepared: Prepared, low: str) -> Iterator[Value]:
     for table in tables(prepared, low):
         if Column.LEAD in table.columns:
             continue
@@ -83,9 +91,9 @@ def _heading_words(low: str, heading: Cell) -> Span:
     return heading.start, end
 
 
-def tabled_figures(prepared: Prepared, low: str) -> Iterator[Figure]:
+def tabled_figures(prepared: Prepared) -> Iterator[Figure]:
     """Give the figures of tables; the year above a column is the end of which they stand at."""
-    for value in values(prepared, low):
+    for value in values(prepared):
         if value.number is not None and not value.goal:
             yield Figure(
                 value=value.number,
@@ -99,9 +107,9 @@ def tabled_figures(prepared: Prepared, low: str) -> Iterator[Figure]:
             )
 
 
-def tabled_targets(prepared: Prepared, low: str) -> Iterator[Target]:
+def tabled_targets(prepared: Prepared) -> Iterator[Target]:
     """Give the targets of tables: the numbers below "Chỉ tiêu giao", "Kế hoạch năm 2026"."""
-    for value in values(prepared, low):
+    for value in values(prepared):
         if value.number is not None and value.goal:
             yield Target(
                 value=value.number,

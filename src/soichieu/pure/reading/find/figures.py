@@ -5,29 +5,32 @@ Reads: the prose and the tables. A number that is only aimed at is a target, not
 
 from datetime import date
 
-from soichieu.pure.reading.find.amounts import Amount, amounts
+from soichieu.pure.reading.find.amounts import Amount
 from soichieu.pure.reading.find.figure_tables import tabled_figures
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments, reached_days
+from soichieu.pure.reading.find.numbers import Numbers
 from soichieu.pure.reading.find.owners import Owners
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Document, Figure, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
 
-def find_figures(prepared: Prepared, documents: list[Document], units: list[UnitMention]) -> list[Figure]:
+def find_figures(
+    prepared: Prepared, numbers: Numbers, documents: list[Document], units: list[UnitMention]
+) -> list[Figure]:
     """Give the figures in the order of the text."""
     low = prepared.lower
-    goals, moments = Goals(prepared, low), Moments(prepared, low)
+    goals, moments = prepared.once(Goals), Moments(prepared, low)
     owners = Owners(prepared, low, units, documents)
     told = (
         _figure(
             prepared, amount, owners.of(amount.span[0]), stands_at(prepared, low, moments, amount.span[0])
         )
-        for amount in amounts(prepared, documents)
+        for amount in numbers.amounts
         if not goals.aims_at(amount.number[0])
     )
-    return sorted((*told, *tabled_figures(prepared, low)), key=lambda figure: figure.span)
+    return sorted((*told, *tabled_figures(prepared)), key=lambda figure: figure.span)
 
 
 def _figure(prepared: Prepared, amount: Amount, unit: str | None, as_of: date | None) -> Figure:

@@ -6,17 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Span
-from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+from soichieu.pure.reading.prepared import LineKind, Prepared
 
-_CUE = re.compile(
-    r"(?<!\w)(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|"
+_CUE_WORDS = (
+    "phấn đấu", "đặt", "đề ra", "đề mục tiêu", "đề chỉ tiêu", "mục tiêu", "chỉ tiêu", "bảo đảm đến",
+    "đảm bảo đến", "quyết tâm", "hướng tới", "hướng đến", "phải", "cần đạt", "đến", "tới",
+)  # fmt: skip
+_CUE = Cue(
+    _CUE_WORDS,
+    r"(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|"
     r"cụ thể|phấn đấu)|mục tiêu[ ]?:"
     r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|"
     r"hướng (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"
-    r"|cần đạt|(?P<year>(?:đến|tới)(?: hết| cuối)? năm (?P<when>20\d\d)))(?!\w)"
+    r"|cần đạt|(?P<year>(?:đến|tới)(?: hết| cuối)? năm (?P<when>20\d\d)))(?!\w)",
 )
 _REACHED_BEFORE = re.compile(
     r"(?<!\w)(?:đã|hoàn thành|đạt|vượt|về đích|so với|thực hiện|kết quả|từ)[^.;:\n]{0,24}$"
@@ -47,9 +53,9 @@ class Scope:
 class Goals:
     """Answers whether a number is aimed at, and by when."""
 
-    def __init__(self, prepared: Prepared, low: str) -> None:
-        self._prepared, self._low = prepared, low
-        self._moments = Moments(prepared, low)
+    def __init__(self, prepared: Prepared, low: str | None = None) -> None:
+        self._prepared, self._low = prepared, prepared.lower
+        self._moments = Moments(prepared, prepared.lower)
         self._scopes = _merged([*self._sections(), *self._sentences()])
         self._starts = [scope.start for scope in self._scopes]
 
@@ -60,11 +66,6 @@ class Goals:
             return False
         begin = max(scope.start, sentence_around(self._prepared, offset)[0])
         return not _REACHED_AFTER.search(self._low, begin, offset)
-
-    def reaches(self, line: Line) -> bool:
-        """Tell whether any part of a line lies in a stretch that aims."""
-        index = bisect_right(self._starts, line.end) - 1
-        return index >= 0 and self._scopes[index].end > line.start
 
     def by(self, offset: int) -> date | None:
         """Give the day the number at an offset is aimed at: that of its sentence, else of its section."""
@@ -88,7 +89,7 @@ class Goals:
 
     def _sentences(self) -> Iterator[Scope]:
         """Read each cue as far as its sentence, or its list if the line ends with a colon."""
-        for cue in _CUE.finditer(self._low):
+        for cue in _CUE.finditer(self._prepared.cues):
             line = self._prepared.line_at(cue.start())
             if line is None or not self._opens(cue, line.start):
                 continue

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from soichieu.pure.quantities import parse_number, parse_number_words
 from soichieu.pure.quantities.words import NUMBER_WORDS
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.measure_nouns import (
     ALWAYS_NAMES,
     COUNT_NOUNS,
@@ -15,23 +16,20 @@ from soichieu.pure.reading.data.measure_nouns import (
     OFTEN_NAMES,
     QUALIFIERS,
 )
+from soichieu.pure.reading.find.runs import runs_of
 from soichieu.pure.reading.findings import Document, Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
-_RUN = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)
 _RANGE = re.compile(r"[ ]?[-–][ ]?(\d+(?:[.,]\d+)*)(?![\w/]|[.,]?\d)", re.ASCII)
 _GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw|đ)[2²3³]?(?!\w)")
 _SYMBOL = re.compile(r"[ ]?[-–/][ ]?[A-ZĐ]{2}|[-–][^\W\d_]|/[^\W\d_]+[-–/]|\.\d")
-_QUALIFIER = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS, key=len, reverse=True))})[ ]+$",
-)
 _LAST_WORDS = re.compile(r"(?:([^\W\d_]+)[ ]+)?([^\W\d_]+)[ ]*(:?)[ ]*$")
 _MEASURED = re.compile(r"[ ]?(?:%|phần trăm|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) đồng)")
 _YEARS = re.compile(r"(?:năm|giai đoạn|nhiệm kỳ|niên khóa|\d{4})[^.;()\n]{0,24}$")
-_WORDED = re.compile(
-    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một)(?:[ ]+(?:"
-    + "|".join(sorted(NUMBER_WORDS))
-    + r"))*(?!\w)"
+_FIRST_WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một")
+_WORDED = Cue(
+    _FIRST_WORDS,
+    rf"(?:{'|'.join(_FIRST_WORDS)})(?:[ ]+(?:{'|'.join(sorted(NUMBER_WORDS))}))*(?!\w)",
 )
 _NEXT_WORDS = re.compile(r"[ ]+([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
 # A pair of words that looks like a number before a count noun but is none.
@@ -42,6 +40,8 @@ _TITLED = re.compile(
     r"|danh hiệu|tiêu chí|tên gọi|thông điệp|chiến dịch|hội thi|cuộc thi|công trình|về|là|tên|và|"
     r",|nghị quyết|bài viết)[ ]*[“\"«]$"
 )
+_QUALIFIERS = frozenset(QUALIFIERS)
+_LONGEST_QUALIFIER = 24  # characters, with the blanks after it
 _LONG_QUOTE = 40  # characters; shorter words in quotation marks are names ("3 an toàn")
 
 
@@ -100,31 +100,31 @@ def prose(prepared: Prepared) -> Iterator[Line]:
 
 def numerals(prepared: Prepared, low: str, line: Line, names: Closed, dates: Closed) -> Iterator[Numeral]:
     """Give the numbers of one line that may count something, in order."""
-    found = [*_in_digits(prepared.text, low, line), *_in_words(prepared.text, low, line)]
+    found = [*_in_digits(prepared, low, line), *_in_words(prepared, low, line)]
     for numeral in sorted(found, key=lambda one: one.start):
         if not names.holds(numeral.start) and not dates.holds(numeral.start):
             yield numeral
 
 
-def _in_digits(text: str, low: str, line: Line) -> Iterator[Numeral]:
-    skip = -1
-    for run in _RUN.finditer(text, line.start, line.end):
-        start, end = run.span()
-        value = parse_number(run.group())
+def _in_digits(prepared: Prepared, low: str, line: Line) -> Iterator[Numeral]:
+    text, skip = prepared.text, -1
+    for start, stop in prepared.once(runs_of).within(line.start, line.end):
+        end, digits = stop, text[start:stop]
+        value = parse_number(digits)
         if start < skip or value is None or _is_part(text, low, start, end, line):
             continue
         ranged = _RANGE.match(text, end)
         if ranged:
             top = parse_number(ranged[1])
             skip = ranged.end()
-            if top is None or top <= value or _is_year(run.group()):
+            if top is None or top <= value or _is_year(digits):
                 continue
             end = ranged.end()
         qualifier_start = _qualifier_start(low, line.start, start)
         measured = qualifier_start < start or _MEASURED.match(low, end)
         if not measured and _is_name_of(low, line.start, start, end):
             continue
-        if _is_year(run.group()) and (
+        if _is_year(digits) and (
             _YEARS.search(low, max(line.start, start - 40), start) or not counts_follow(low, end)
         ):
             continue
@@ -133,8 +133,9 @@ def _in_digits(text: str, low: str, line: Line) -> Iterator[Numeral]:
         )
 
 
-def _in_words(text: str, low: str, line: Line) -> Iterator[Numeral]:
-    for run in _WORDED.finditer(low, line.start, line.end):
+def _in_words(prepared: Prepared, low: str, line: Line) -> Iterator[Numeral]:
+    text = prepared.text
+    for run in _WORDED.finditer(prepared.cues, line.start, line.end):
         words = run.group()
         value = None if words in _NOT_WORDED else parse_number_words(words)
         if (
@@ -196,9 +197,24 @@ def _is_year(digits: str) -> bool:
 
 def _qualifier_start(low: str, floor: int, start: int) -> int:
     """Give where the qualifiers directly before a number begin; `start` where there are none."""
-    while found := _QUALIFIER.search(low, max(floor, start - 24), start):
-        start = found.start()
+    while start > floor and low[start - 1] == " ":
+        begin = _qualifier_before(low, max(floor, start - _LONGEST_QUALIFIER), start)
+        if begin is None:
+            break
+        start = begin
     return start
+
+
+def _qualifier_before(low: str, floor: int, start: int) -> int | None:
+    """Give where the longest qualifier that ends at `start` begins."""
+    words = low[floor:start].split()
+    for count in range(min(len(words), 3), 0, -1):
+        qualifier = " ".join(words[-count:])
+        if qualifier in _QUALIFIERS:
+            begin = low.rfind(qualifier, floor, start)
+            if begin >= 0 and not low[begin - 1 : begin].isalnum():
+                return begin
+    return None
 
 
 def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:

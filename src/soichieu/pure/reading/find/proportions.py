@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from soichieu.pure.reading.find.numerals import counts_follow, dates_closed, names_closed, prose
+from soichieu.pure.reading.find.numerals import Closed, counts_follow, dates_closed, prose
 from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import Share, shares
 from soichieu.pure.reading.find.subjects import subject_before
-from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, Prepared
 
 # After a comma the units counted may go on: "15/17 huyện ủy, thị ủy đã họp".
@@ -25,12 +25,12 @@ _OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:|\))?[ ]*")
 _BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")
 
 
-def proportions(prepared: Prepared, documents: list[Document]) -> Iterator[tuple[Share, Span | None]]:
+def proportions(prepared: Prepared, names: Closed) -> Iterator[tuple[Share, Span | None]]:
     """Give each ratio in the order of the text, with the span of what it counts."""
     text, low = prepared.text, prepared.lower
-    names, dates = names_closed(prepared, documents), dates_closed(prepared)
+    dates = prepared.once(dates_closed)
     for line in prose(prepared):
-        for share in shares(low, line.start, line.end):
+        for share in shares(prepared, line):
             dated = dates.holds(share.start) and not _is_rather_a_ratio(low, share)
             if dated or names.holds(share.start):
                 continue

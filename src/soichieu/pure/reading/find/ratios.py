@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.quantities import Ratio, parse_ratio
+from soichieu.pure.reading.find.runs import runs_of
+from soichieu.pure.reading.prepared import Line, Prepared
 
 _COUNT = r"\d{1,3}(?:\.\d{3})+|\d+"
 _SLASHED = re.compile(
     rf"(?<![\w/.,#-])(?P<done>{_COUNT})[ ]?/[ ]?(?:(?:tổng số|tổng)[ ]+)?(?P<of>{_COUNT})(?![\w/%]|[.,-]\d)",
-    re.ASCII | re.IGNORECASE,
+    re.ASCII,
 )
 _SPELT = re.compile(
     rf"(?<![\w/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|"
     rf"/)[ ]*(?:tổng số|tổng cộng|tổng)[ ]+"
     rf"(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
-    re.IGNORECASE,
 )
 _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
@@ -40,18 +41,20 @@ class Share:
     like_a_date: bool
 
 
-def shares(low: str, start: int, end: int) -> Iterator[Share]:
+def shares(prepared: Prepared, line: Line) -> Iterator[Share]:
     """Give the ratios of one line in order."""
-    if low.find("/", start, end) < 0 and low.find("tổng", start, end) < 0:
+    low, read = prepared.lower, line.start
+    total = low.find("tổng", line.start, line.end)
+    if total < 0 and low.find("/", line.start, line.end) < 0:
         return
-    spelt = [share for found in _SPELT.finditer(low, start, end) if (share := _share(low, found))]
-    taken = {place for share in spelt for place in range(share.start, share.end)}
-    slashed = (
-        share
-        for found in _SLASHED.finditer(low, start, end)
-        if found.start() not in taken and (share := _share(low, found))
-    )
-    yield from sorted((*spelt, *slashed), key=lambda share: share.start)
+    for start, _ in prepared.once(runs_of).within(line.start, line.end):
+        if start < read:
+            continue
+        found = (total >= 0 and _SPELT.match(low, start, line.end)) or _SLASHED.match(low, start, line.end)
+        share = found and _share(low, found)
+        if share:
+            read = share.end
+            yield share
 
 
 def _share(low: str, found: re.Match[str]) -> Share | None:

@@ -89,8 +89,16 @@ class Table:
         return None
 
 
-def tables(prepared: Prepared, low: str) -> Iterator[Table]:
+def tables(prepared: Prepared, low: str) -> tuple[Table, ...]:
     """Give the tables that have a heading."""
+    return prepared.once(_tables)
+
+
+def _tables(prepared: Prepared) -> tuple[Table, ...]:
+    return tuple(_blocks(prepared, prepared.lower))
+
+
+def _blocks(prepared: Prepared, low: str) -> Iterator[Table]:
     block: list[tuple[Cell, ...]] = []
     for line in prepared.lines:
         if line.kind is not LineKind.TABLE:

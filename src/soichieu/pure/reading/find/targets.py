@@ -2,12 +2,11 @@
 
 import re
 
-from soichieu.pure.reading.find.amounts import Amount, amounts
+from soichieu.pure.reading.find.amounts import Amount
 from soichieu.pure.reading.find.figure_tables import tabled_targets
 from soichieu.pure.reading.find.goals import Goals
-from soichieu.pure.reading.find.numerals import prose
-from soichieu.pure.reading.find.proportions import proportions
-from soichieu.pure.reading.findings import Document, Target
+from soichieu.pure.reading.find.numbers import Numbers
+from soichieu.pure.reading.findings import Target
 from soichieu.pure.reading.prepared import Prepared
 
 _CLAUSE_END = re.compile(
@@ -17,14 +16,12 @@ _CLAUSE_END = re.compile(
 _LONGEST = 300  # characters of what is aimed at
 
 
-def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
+def find_targets(prepared: Prepared, numbers: Numbers) -> list[Target]:
     """Give the targets in the order of the text."""
     low = prepared.lower
-    goals = Goals(prepared, low)
+    goals = prepared.once(Goals)
     told = (
-        _target(prepared, low, amount, goals)
-        for amount in amounts(prepared, documents, filter(goals.reaches, prose(prepared)))
-        if goals.aims_at(amount.number[0])
+        _target(prepared, low, amount, goals) for amount in numbers.amounts if goals.aims_at(amount.number[0])
     )
     shared = (
         Target(
@@ -34,10 +31,10 @@ def find_targets(prepared: Prepared, documents: list[Document]) -> list[Target]:
             by=goals.by(share.start),
             span=(share.start, what[1] if what and what[0] > share.start else share.end),
         )
-        for share, what in proportions(prepared, documents)
+        for share, what in numbers.proportions
         if goals.aims_at(share.start)
     )
-    return sorted((*told, *shared, *tabled_targets(prepared, low)), key=lambda target: target.span)
+    return sorted((*told, *shared, *tabled_targets(prepared)), key=lambda target: target.span)
 
 
 def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Target:
