@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "src" / "soichieu"
-CONTEXTS = ("audit", "organisations", "accounts", "evidence", "directives")
+CONTEXTS = ("audit", "organisations", "accounts", "evidence", "directives", "cascade")
 
 
 @dataclass(frozen=True, slots=True)

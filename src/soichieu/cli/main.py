@@ -29,12 +29,25 @@ def _open(context: typer.Context) -> None:
 
 def _assemble() -> typer.Typer:
     """Attach the commands; imported here because most of them need Django set up first."""
-    from soichieu.cli import accounts, audit, database, demo, directives, ingest, read, server, units
+    from soichieu.cli import (
+        accounts,
+        audit,
+        database,
+        demo,
+        directives,
+        ingest,
+        read,
+        rollouts,
+        server,
+        units,
+    )
 
     app.command("read")(read.read_command)
     app.command("ingest")(ingest.ingest_command)
     app.add_typer(units.app, name="units")
     app.add_typer(directives.app, name="directives")
+    app.add_typer(rollouts.app, name="rollout")
+    app.command("coverage")(rollouts.coverage_command)
     app.add_typer(audit.app, name="audit")
     app.add_typer(accounts.app, name="accounts")
     app.command("serve")(server.serve_command)

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "soichieu.accounts",
     "soichieu.evidence",
     "soichieu.directives",
+    "soichieu.cascade",
     "soichieu.web",
 ]
 
@@ -110,6 +111,9 @@ LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 LOCALE_PATHS = [PACKAGE / "web" / "locale"]
 LANGUAGE_COOKIE_NAME = "ngon_ngu"
+# "trước ngày 10/7": the last day in time is the 10th, or the 9th where the office reads it so (R12).
+BEFORE_MEANS_THE_DAY_BEFORE = env.boolean("SOICHIEU_BEFORE_MEANS_THE_DAY_BEFORE", default=False)
+
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = False

@@ -1,5 +1,6 @@
 """Reading the register, within the reader's sight (R21)."""
 
+from soichieu.directives.queries.descent import CarriedOut, carrying_out
 from soichieu.directives.queries.lineage import TreeNode, above, below
 from soichieu.directives.queries.page import ClaimLine, DirectivePage, SourceLine, directive_page, sources_of
 from soichieu.directives.queries.quotes import Quote, Surroundings, surroundings_of
@@ -14,6 +15,7 @@ from soichieu.directives.queries.register import (
 from soichieu.directives.queries.timeline import TimelineEntry
 
 __all__ = [
+    "CarriedOut",
     "ClaimLine",
     "DirectiveFilter",
     "DirectivePage",
@@ -25,6 +27,7 @@ __all__ = [
     "above",
     "below",
     "by_symbol",
+    "carrying_out",
     "directive_of",
     "directive_page",
     "directives_seen",

@@ -1,6 +1,7 @@
 """Reading units: on a day, by name, up and down the hierarchies, and what became of them."""
 
 from soichieu.organisations.queries.below import ancestor_ids, descendant_ids, predecessor_ids, successor_ids
+from soichieu.organisations.queries.bodies import UnitRule, levels_of, successions_between, units_named
 from soichieu.organisations.queries.counts import (
     Comparison,
     Tally,
@@ -42,6 +43,7 @@ __all__ = [
     "Trace",
     "TraceStep",
     "UnitPage",
+    "UnitRule",
     "Unknown",
     "ancestor_ids",
     "check_on",
@@ -54,6 +56,7 @@ __all__ = [
     "holds_invention",
     "horizons",
     "is_alive",
+    "levels_of",
     "name_of",
     "names_of",
     "near_names",
@@ -61,6 +64,7 @@ __all__ = [
     "predecessor_ids",
     "resolve_name",
     "source_titles",
+    "successions_between",
     "successor_ids",
     "trace",
     "tree_on",
@@ -68,5 +72,6 @@ __all__ = [
     "unit_by_name",
     "unit_of_any_time",
     "unit_page",
+    "units_named",
     "unknowns",
 ]

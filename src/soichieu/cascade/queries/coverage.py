@@ -1,0 +1,153 @@
+"""Coverage as the register lists it, on any day (R8: registered), and how long a directive travelled."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import connection
+from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
+
+from soichieu.accounts.sight import Sight
+from soichieu.cascade.enums import Standing
+from soichieu.cascade.models import Duty, Meeting, Obligation
+from soichieu.directives import queries as directives
+from soichieu.organisations import queries as organisations
+from soichieu.organisations.queries import UnitRule
+from soichieu.pure.coverage import Class, Latency, Tally, latency_of
+
+# The same table as `pure.coverage.class_on`, which tests hold against this one.
+_COUNTS = """
+SELECT CASE
+    WHEN %(on)s < owed_from THEN 'not_yet'
+    WHEN ended_on <= %(on)s THEN 'ended'
+    WHEN met_on <= %(on)s THEN CASE WHEN met_on > last_day THEN 'met_late' ELSE 'met' END
+    WHEN waived_on <= %(on)s THEN 'waived'
+    WHEN last_day IS NULL THEN 'no_day'
+    WHEN last_day < %(on)s THEN 'overdue'
+    ELSE 'open' END AS standing, count(*)
+FROM cascade_obligation WHERE duty_id = %(duty)s GROUP BY 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One unit that owes, as it stood on the day, with what met it."""
+
+    obligation_id: int
+    unit_id: int
+    name: str
+    standing: Standing
+    owed_from: date
+    last_day: date | None
+    met_on: date | None
+    meetings: tuple[Meeting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyCoverage:
+    """How one duty stands on a day.
+
+    `freed` are the units of that day's rule which owe nothing because every predecessor had done its part.
+    """
+
+    duty: Duty
+    on: date
+    tally: Tally
+    freed: int
+
+    @property
+    def counts(self) -> list[tuple[Standing, int]]:
+        """The numbers by standing, in the order of the table, without empty ones; they add up to `owed`."""
+        apart = {Class.NOT_YET, Class.ENDED}
+        return [
+            (standing, count)
+            for standing in Standing
+            if (count := self.tally.counts[Class(standing.value)]) and Class(standing.value) not in apart
+        ]
+
+
+def duty_coverage(duty: Duty, on: date) -> DutyCoverage:
+    """Count how a duty stands on a day; what is dated later changes nothing."""
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNTS, {"on": on, "duty": duty.pk})
+        counts = Counter({Class(standing): count for standing, count in cursor.fetchall()})
+    return DutyCoverage(duty, on, Tally(counts), _freed(duty, on))
+
+
+def _freed(duty: Duty, on: date) -> int:
+    if duty.by_list or on <= duty.rollout.opened_on:
+        return 0
+    rule = UnitRule(duty.level, duty.line, duty.body, duty.within_id, duty.hierarchy)
+    owing = Obligation.objects.filter(_live(on), duty=duty).values("unit_id")
+    return organisations.units_named(rule, on).exclude(pk__in=owing).count()
+
+
+def _live(on: date) -> Q:
+    return Q(owed_from__lte=on) & (Q(ended_on__isnull=True) | Q(ended_on__gt=on))
+
+
+def obligations_of(
+    duty: Duty, on: date, sight: Sight, standings: Collection[str] = ()
+) -> QuerySet[Obligation]:
+    """Return what is owed by a duty on a day with its `standing`, of some standings if any are named.
+
+    Of units outside the reader's sight only those that have done their part (R21: what a rollout publishes).
+    """
+    met = Case(When(met_on__gt=F("last_day"), then=Value(Standing.MET_LATE)), default=Value(Standing.MET))
+    standing = Case(
+        When(met_on__lte=on, then=met),
+        When(waived_on__lte=on, then=Value(Standing.WAIVED)),
+        When(last_day__isnull=True, then=Value(Standing.NO_DAY)),
+        When(last_day__lt=on, then=Value(Standing.OVERDUE)),
+        default=Value(Standing.OPEN),
+        output_field=CharField(),
+    )
+    found = Obligation.objects.filter(_live(on), duty=duty).annotate(standing=standing)
+    if not sight.everything:
+        found = found.filter(Q(unit_id__in=sight.within) | Q(met_on__lte=on))
+    if standings:
+        found = found.filter(standing__in=standings)
+    return found.order_by("unit__key", "pk")
+
+
+def rows_of(obligations: Sequence[Obligation], on: date) -> list[Row]:
+    """Return what a page shows of these obligations: names of the day, and what had met each by then."""
+    names = organisations.names_of({one.unit_id for one in obligations}, on)
+    meetings: dict[int, list[Meeting]] = defaultdict(list)
+    found = Meeting.objects.filter(obligation__in=obligations, on__lte=on).select_related(
+        "directive", "claim"
+    )
+    for meeting in found:
+        meetings[meeting.obligation_id].append(meeting)
+    return [
+        Row(
+            one.pk,
+            one.unit_id,
+            names.get(one.unit_id, ""),
+            Standing(one.standing),  # type: ignore[attr-defined]  # annotated by obligations_of
+            one.owed_from,
+            one.last_day,
+            one.met_on if one.met_on is not None and one.met_on <= on else None,
+            tuple(meetings[one.pk]),
+        )
+        for one in obligations
+    ]
+
+
+def latency_by_level(directive_id: int, issued_on: date, on: date) -> Mapping[str, Latency]:
+    """Return, by the level of the issuers, how many days after its issue others carried a directive out.
+
+    Only accepted documents whose own day is written count.
+    """
+    made = [
+        one
+        for one in directives.carrying_out([directive_id])
+        if one.sure and not one.is_latest and one.issuer_id is not None and one.on is not None
+    ]
+    levels = organisations.levels_of({one.issuer_id for one in made if one.issuer_id})
+    days: dict[str, list[date]] = defaultdict(list)
+    for one in made:
+        if one.issuer_id in levels and one.on is not None:
+            days[levels[one.issuer_id]].append(one.on)
+    return {level: latency_of(issued_on, found, on) for level, found in sorted(days.items())}

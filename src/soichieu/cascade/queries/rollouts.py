@@ -1,0 +1,44 @@
+"""Rollouts within a reader's sight."""
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from soichieu.accounts.sight import Sight
+from soichieu.cascade.errors import NoSuchRollout
+from soichieu.cascade.models import Duty, Rollout
+from soichieu.directives import queries as directives
+
+
+def rollouts_seen(sight: Sight) -> QuerySet[Rollout]:
+    """Return the rollouts a reader may see: of their units, of directives in sight, or by which they owe."""
+    found = Rollout.objects.select_related("owner").prefetch_related("directives")
+    if sight.everything:
+        return found
+    seen = Rollout.objects.filter(
+        Q(owner_id__in=sight.within)
+        | Q(directives__in=directives.visible(sight))
+        | Q(duties__obligations__unit_id__in=sight.within)
+    )
+    return found.filter(pk__in=seen.values("pk"))
+
+
+def rollout_of(rollout_id: int, sight: Sight) -> Rollout:
+    """Return one rollout; raises NoSuchRollout also where the reader may not see it."""
+    rollout = rollouts_seen(sight).filter(pk=rollout_id).first()
+    if rollout is None:
+        raise NoSuchRollout(_("Không tìm thấy đợt triển khai này."))
+    return rollout
+
+
+def rollouts_of(directive_id: int, sight: Sight) -> list[Rollout]:
+    """Return the rollouts in sight by which a directive is carried out, the oldest first."""
+    return list(rollouts_seen(sight).filter(directives=directive_id).order_by("opened_on", "pk"))
+
+
+def duty_of(duty_id: int, sight: Sight) -> Duty:
+    """Return one duty of a rollout in sight; raises NoSuchRollout otherwise."""
+    duty = Duty.objects.select_related("rollout").filter(pk=duty_id).first()
+    if duty is None:
+        raise NoSuchRollout(_("Không tìm thấy việc phải làm này."))
+    rollout_of(duty.rollout_id, sight)
+    return duty

@@ -1,0 +1,114 @@
+"""Coverage on a day: the rollouts, one of them, and the list of who owes one duty."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+
+from soichieu.cascade import policies, queries
+from soichieu.cascade.enums import Standing
+from soichieu.foundation.http import reads
+from soichieu.organisations.enums import Level
+from soichieu.web import reader
+from soichieu.web.page import show
+from soichieu.web.rollouts.forms import DayForm
+from soichieu.web.rollouts.sheet import sheet_of
+
+if TYPE_CHECKING:
+    from soichieu.cascade.models import Rollout
+    from soichieu.cascade.queries import DutyCoverage, Reported
+    from soichieu.directives.models import Directive
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@reads
+def rollouts(request: HttpRequest) -> HttpResponse:
+    """Show every rollout in sight with how far it has come on a day."""
+    form, on = _asked(request)
+    page = Paginator(queries.rollouts_seen(reader.sight_of(request)), 20).get_page(request.GET.get("trang"))
+    rows = [(one, [queries.duty_coverage(duty, on) for duty in one.duties.all()]) for one in page]
+    values = {
+        "form": form,
+        "on": on,
+        "page": page,
+        "rows": rows,
+        "invented": any(one.invented for one in page),
+    }
+    return show(request, "web/rollouts.html", values)
+
+
+@reads
+def rollout(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show one rollout on a day: reported beside registered, latency, what reforms made of it."""
+    form, on = _asked(request)
+    sight = reader.sight_of(request)
+    found = queries.rollout_of(pk, sight)
+    duties = [queries.duty_coverage(duty, on) for duty in found.duties.all()]
+    values = {
+        "rollout": found,
+        "form": form,
+        "on": on,
+        "duties": [(coverage, queries.journeys_of(coverage.duty, on, sight)) for coverage in duties],
+        "directives": [_directive(one, found, on, request) for one in found.directives.all()],
+    }
+    return show(request, "web/rollout.html", values)
+
+
+@reads
+def duty(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show who owes a duty on a day and who has done it, with what proves it."""
+    form, on = _asked(request)
+    sight = reader.sight_of(request)
+    found = queries.duty_of(pk, sight)
+    owed = queries.obligations_of(found, on, sight, _standings(form))
+    page = Paginator(owed, 100).get_page(request.GET.get("trang"))
+    values = {
+        "duty": found,
+        "coverage": queries.duty_coverage(found, on),
+        "form": form,
+        "on": on,
+        "page": page,
+        "rows": queries.rows_of(list(page), on),
+        "may": policies.can_follow(reader.actor_of(request), found.rollout),
+    }
+    return show(request, "web/duty.html", values, "dong")
+
+
+@reads
+def duty_sheet(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give the same list as an Excel file."""
+    form, on = _asked(request)
+    sight = reader.sight_of(request)
+    found = queries.duty_of(pk, sight)
+    rows = queries.rows_of(list(queries.obligations_of(found, on, sight, _standings(form))), on)
+    response = HttpResponse(
+        sheet_of(found, rows, on, request.build_absolute_uri()), content_type=_XLSX
+    )
+    response["Content-Disposition"] = 'attachment; filename="trien-khai.xlsx"'
+    return response
+
+
+def _directive(
+    directive: "Directive", rollout: "Rollout", on: date, request: HttpRequest
+) -> tuple["Directive", list["Reported"], list[tuple[str, Any]]]:
+    """Return a directive with what texts report of its coverage and how long it travelled, by level."""
+    told = queries.reported_of(directive.pk, on, reader.sight_of(request))
+    if directive.issued_on is None:
+        return directive, told, []
+    latency = queries.latency_by_level(directive.pk, directive.issued_on, on)
+    return directive, told, [(str(Level(level).label), found) for level, found in latency.items()]
+
+
+def _asked(request: HttpRequest) -> tuple[DayForm, date]:
+    """Return the form and the day asked for, today otherwise."""
+    given = {key: value for key, value in request.GET.dict().items() if value}
+    form = DayForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
+    asked = form.cleaned_data if form.is_valid() else {}
+    return form, asked.get("ngay") or reader.today()
+
+
+def _standings(form: DayForm) -> list[str]:
+    asked = form.cleaned_data.get("loai") if form.is_valid() else ""
+    return [Standing(asked).value] if asked else []
