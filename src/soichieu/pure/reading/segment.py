@@ -15,7 +15,8 @@ from soichieu.pure.reading.data.layout import (
     HEADING,
     LETTERHEAD,
     NAME_LINE,
-    OFFICIAL,
+    OFFICIAL_NAMES,
+    OFFICIAL_NUMBER,
     PLACE_AND_DATE,
     RECIPIENTS,
     SIGNED,
@@ -92,7 +93,11 @@ def lines_of(cleaned: Cleaned) -> tuple[Line, ...]:
 
 def is_official(texts: list[str]) -> bool:
     """Say whether the first lines are those of an official document (party or state layout)."""
-    return any(OFFICIAL.search(text) for text in texts[:14]) or any(text in TYPE_TITLES for text in texts[:4])
+    return any(_bears_mark(text) for text in texts[:14]) or any(text in TYPE_TITLES for text in texts[:4])
+
+
+def _bears_mark(text: str) -> bool:
+    return any(name in text for name in OFFICIAL_NAMES) or OFFICIAL_NUMBER.match(text) is not None
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
@@ -236,7 +241,7 @@ def _letterhead_end(texts: list[str]) -> int:
     """
     end = 0
     for index, text in enumerate(texts[:14]):
-        if OFFICIAL.search(text) or any(PLACE_AND_DATE.fullmatch(half) for half in COLUMNS.split(text)):
+        if _bears_mark(text) or any(PLACE_AND_DATE.fullmatch(half) for half in COLUMNS.split(text)):
             end = index + 1
         elif end and (_names_type(text) or RECIPIENTS.match(text) or SIGNING.match(text)):
             break

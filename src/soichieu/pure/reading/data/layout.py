@@ -11,9 +11,8 @@ from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 _DATE = r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}"
 
 # The top of an official document; one of these within the first lines makes the text one.
-OFFICIAL = re.compile(
-    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|^(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]"
-)
+OFFICIAL_NAMES = ("ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+OFFICIAL_NUMBER = re.compile(r"(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]")
 PLACE_AND_DATE = re.compile(
     rf"(?P<place>(?:TP\.?\s?)?{CAPITALISED}(?:[ -]+{CAPITALISED}){{0,4}}(?:\s\d+)?)\s*,\s*"
     r"ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
