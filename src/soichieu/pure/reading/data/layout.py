@@ -44,7 +44,11 @@ SIGNING_POST = re.compile(
     rf"THỨ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHỈ HUY|CHÍNH ỦY|CHỦ TỌA)\b[^{SMALL}]{{0,60}}"
 )
 SIGNED = re.compile(r"\(.{0,40}\)|\[.{0,40}\]")
-NAME_LINE = re.compile(rf"(?:[^\W\d]+ (?:tướng|tá|úy) )?{CAPITALISED}(?:\s{CAPITALISED}){{1,5}}")
+_GIVEN = rf"[{CAPITALS}][{SMALL}]*(?:['’-][{CAPITALS}]?[{SMALL}]+)?"  # one word of a name: An, K'Sơn, Tơ-Đá
+_GRADE = r"(?:[^\W\d]+ (?:tướng|tá|úy)|(?:[A-ZĐ][\w.]{0,6}[.,]? ){0,3}[A-ZĐ]{2}[\w.]{0,4}\.?)"
+NAME_LINE = re.compile(
+    rf"(?:{_GRADE}[ ,.–-]+)?{_GIVEN}(?:\s{_GIVEN}){{1,5}}|[{CAPITALS}]{{2,}}(?:\s[{CAPITALS}]+){{1,4}}"
+)
 
 DATELINE = re.compile(
     rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [^\W\d]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
