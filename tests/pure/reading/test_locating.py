@@ -99,6 +99,14 @@ def test_between_two_places_the_liker_one_is_chosen() -> None:
     assert not place.is_ambiguous
 
 
+def test_a_quote_with_another_figure_is_told_from_one_that_is_only_damaged() -> None:
+    cases = [("30/6/2024", True), ("30/8/2024", False)]
+    for day, same in cases:
+        place = INDEX.locate(f"Hội nghị giao Văn phòg theo dõi, báo cáo kết quả trước ngày {day}")
+        assert place
+        assert (place.exactness, place.has_same_figures) == (DAMAGED, same)
+
+
 def test_a_whole_word_comes_before_the_same_letters_inside_another() -> None:
     place = TextIndex.of("Bang giao, ban hành, ban bố").locate("ban")
     assert place

@@ -66,22 +66,27 @@ class TextIndex:
         if len(pieces) > 1 and longest < _LEAST_LETTERS:
             return None
         likeness = Likeness([piece.copy.key for piece in pieces])
-        alike: list[tuple[float, int, tuple[Span, ...]]] = []
-        for parts in self._readings(pieces):
-            similarity = likeness.to([self.text[slice(*part)] for part in parts])
-            if similarity is not None:
-                alike.append((-similarity, parts[-1][1] - parts[0][0], parts))
-        if not alike:
-            return None
-        alike.sort()
-        most = alike[0][0]
-        spans = [
-            self._with_signs((parts[0][0], parts[-1][1]), copy) for one, _, parts in alike if one == most
+        found = [
+            (alike, parts)
+            for parts in self._readings(pieces)
+            if (alike := likeness.to([self.text[slice(*part)] for part in parts]))
         ]
-        inner = [border for part in alike[0][2] for border in part][1:-1]
+        if not found:
+            return None
+        most = max(alike for alike, _ in found)
+        best = [parts for alike, parts in found if alike == most]
+        best.sort(key=lambda parts: (parts[-1][1] - parts[0][0], parts))
+        spans = [self._with_signs((parts[0][0], parts[-1][1]), copy) for parts in best]
+        inner = [border for part in best[0] for border in part][1:-1]
         borders = [spans[0][0], *inner, spans[0][1]]
-        parts = tuple(zip(borders[::2], borders[1::2], strict=True))
-        return Place(spans[0], Exactness.DAMAGED, -most, parts, _apart(spans))
+        return Place(
+            span=spans[0],
+            exactness=Exactness.DAMAGED,
+            similarity=most.similarity,
+            parts=tuple(zip(borders[::2], borders[1::2], strict=True)),
+            others=_apart(spans),
+            has_same_figures=most.has_same_figures,
+        )
 
     def _readings(self, pieces: Sequence[Piece]) -> Iterator[tuple[Span, ...]]:
         """Give the cheapest ways to find all pieces in order, as spans of the text."""

@@ -21,6 +21,8 @@ class Place:
     `parts`   the pieces of the quote, in order; more than one where it leaves words out (“… [...] …”).
     `others`  further places that fit as well as `span`; then a person decides.
     `similarity` 1.0 for equal keys, less by each letter, accent or blank that differs.
+    `has_same_figures` False where a number or date is another than in the quote: it may be damage, or a like
+    sentence about another document; a person decides.
     """
 
     span: Span
@@ -28,6 +30,7 @@ class Place:
     similarity: float
     parts: tuple[Span, ...]
     others: tuple[Span, ...] = ()
+    has_same_figures: bool = True
 
     @property
     def is_ambiguous(self) -> bool:
