@@ -31,7 +31,8 @@ def whole_notes(text: str, reading: Reading, denominators: Denominators) -> Iter
         if level not in _NAMES or day is None or _is_of_another_year(" ".join(around), day):
             continue
         count = denominators(level, day)
-        if count is not None and (note := _note(coverage, level, day, count, around)):
+        # Where a level is no more, the text speaks of the time when it was.
+        if count and (note := _note(coverage, level, day, count, around)):
             yield note
 
 
