@@ -15,8 +15,10 @@ from soichieu.evidence.contradiction import keys_of
 from soichieu.evidence.doubts import doubt_of
 from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim
+from soichieu.evidence.noting import note_claims
 from soichieu.organisations import queries as organisations
 from soichieu.pure.reading import read
+from soichieu.pure.reading.consistency import Note, notes_of
 
 Data = dict[str, Any]
 
@@ -41,12 +43,13 @@ RANK: Final = {ClaimKind.SELF: 0} | {kind: place for place, (_list, kind) in enu
 
 @dataclass(frozen=True, slots=True)
 class TextRead:
-    """What the engine made of a text: its title and day, the engine's version, and the claims."""
+    """What the engine made of a text: title and day, its own version, the claims and the notes on them."""
 
     title: str
     published_on: date | None
     version: str
     claims: tuple[Claim, ...]
+    notes: tuple[Note, ...]
 
 
 def read_text(text: str, *, file_name: str, title: str, published_on: date | None) -> TextRead:
@@ -60,7 +63,9 @@ def read_text(text: str, *, file_name: str, title: str, published_on: date | Non
     )
     with translation.override("vi"):  # doubts are kept, so they are worded in one language
         claims = tuple(claims_from(reading.as_json(), text))
-    return TextRead(reading.source.title or "", reading.source.published_on, engine_version(), claims)
+    notes = notes_of(text, reading, organisations.area_count)
+    note_claims(claims, notes)
+    return TextRead(reading.source.title or "", reading.source.published_on, engine_version(), claims, notes)
 
 
 @cache

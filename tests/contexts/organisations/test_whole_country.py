@@ -36,6 +36,17 @@ class TestWholeCountry(TestCase):
         for on, count in ((date(2022, 11, 14), 63), (date(2025, 6, 30), 63), (date(2025, 7, 1), 34)):
             assert len(queries.tree_on(on, depth=1).children) == count
 
+    def test_the_areas_of_a_level_are_counted_from_the_day_they_are_known(self) -> None:
+        counted = [
+            ("province", date(2022, 11, 14), 63),
+            ("province", date(2025, 7, 1), 34),
+            ("district", date(2025, 7, 1), 0),
+            ("commune", date(2025, 3, 1), 10_035),
+            ("commune", date(2000, 1, 1), None),
+        ]
+        for level, on, count in counted:
+            assert queries.area_count(level, on) == count
+
     def test_seven_provinces_kept_their_name_and_took_another_code(self) -> None:
         for name, codes in SWAPPED.items():
             for on, code in zip((date(2025, 6, 30), date(2025, 7, 1)), codes, strict=True):

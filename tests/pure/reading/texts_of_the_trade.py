@@ -212,7 +212,7 @@ Bí thư Đảng ủy phường Vàng A Sình yêu cầu các chi bộ thực hi
         ],
         [("915-QĐ/HU", "based_on", "35-NQ/TW")],
         [("inspection", "2023-10-11", "Ban Chỉ đạo 35 Tỉnh ủy An Sơn", None, "Trần Đức Lợi")],
-        [("Trần Đức Lợi", None, ["Trưởng Ban Tuyên giáo Tỉnh ủy"])],
+        [("Trần Đức Lợi", None, ["Trưởng Ban Tuyên giáo Tỉnh ủy", "Trưởng đoàn"])],
     ),
     (
         "training by a ministry, several addresses",

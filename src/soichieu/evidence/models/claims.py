@@ -19,6 +19,7 @@ class Claim(models.Model):
     what a person made of it stands in `corrected_data`. Ids in `data` ("d1", "self") are the
     `local_id`s of other claims of the same source. Claims that speak of the same thing share
     `subject_key`; where their `value_key` differs they contradict each other, and all are kept.
+    `notes` says where its numbers agree or disagree with others of the same text (`evidence.noting`).
     """
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="claims")
@@ -30,6 +31,7 @@ class Claim(models.Model):
     quote = models.TextField(blank=True)
     spans = models.JSONField(default=list)
     doubt = models.TextField(blank=True)
+    notes = models.JSONField(default=list, blank=True)
     subject_key = models.CharField(max_length=300, blank=True)
     value_key = models.CharField(max_length=300, blank=True)
     state = models.CharField(max_length=10, choices=ClaimState.choices, default=ClaimState.PROPOSED)

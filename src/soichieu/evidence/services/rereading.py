@@ -10,6 +10,7 @@ from soichieu.audit import services as audit
 from soichieu.evidence import acceptance, policies
 from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim, ClaimDecision, Source
+from soichieu.evidence.noting import note_claims
 from soichieu.evidence.reading import read_text
 from soichieu.evidence.services.taking_in import add_claims
 from soichieu.foundation.actor import Actor
@@ -22,7 +23,10 @@ _MANY_REFERENCES = "documents"
 
 @transaction.atomic
 def reread(source_id: int, *, by: Actor) -> Source:
-    """Read a source again: what people decided on stays, with the documents it names; the rest goes."""
+    """Read a source again: what people decided on stays, with the documents it names; the rest goes.
+
+    Notes on the arithmetic of the text are the machine's and are made anew for all claims.
+    """
     source = Source.objects.select_for_update(no_key=True).filter(pk=source_id).first()
     if source is None:
         raise NotFound(_("Không tìm thấy nguồn này."))
@@ -37,6 +41,7 @@ def reread(source_id: int, *, by: Actor) -> Source:
     for handler, share in acceptance.by_handler(waiting):
         handler.withdrawn(share, by=by)
     Claim.objects.filter(pk__in=[claim.pk for claim in waiting]).delete()
+    Claim.objects.bulk_update(note_claims(kept, found.notes), ["notes"], batch_size=1000)
     fresh = beside_kept(found.claims, kept)
     if source.reading_version != found.version:
         source.reading_version = found.version

@@ -84,6 +84,13 @@ def counts_on(on: date, area: Unit | None = None) -> list[Tally]:
         return [Tally(*row) for row in cursor.fetchall()]
 
 
+def area_count(level: str, on: date) -> int | None:
+    """Return how many areas of a level there were; None before the day from which the list is complete."""
+    if not Horizon.objects.filter(level=level, since__lte=on).exists():
+        return None
+    return Unit.objects.filter(kind="area", level=level, invented=False, valid__contains=on).count()
+
+
 def check_on(on: date | None = None) -> list[Comparison]:
     """Return every official count (of one day, if given) beside the register's own."""
     rows = OfficialCount.objects.select_related("area").order_by("on", "line", "level", "kind", "id")

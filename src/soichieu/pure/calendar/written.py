@@ -9,7 +9,9 @@ _MONTHS = ("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín
 _MONTH_WORDS = {word: index for index, word in enumerate(_MONTHS, start=1)} | {"một": 1, "bốn": 4, "chạp": 12}
 _YEARS = range(1930, 2100)
 
-_NUMBER = re.compile(r"(?<![\d.,/\-–])\d{1,4}(?!\d)")
+_NUMBER = re.compile(
+    r"\d(?<![\d.,/\-–]\d)\d{0,3}(?!\d)"
+)  # led by its digit, which a search looks for fastest
 # Every piece is tried only where a number starts, so none of them is ever searched for.
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/\-])")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|/[A-ZĐ])")

@@ -43,11 +43,15 @@ Spanned = TypeVar(
 
 def moved(prepared: Prepared, findings: Iterable[Spanned]) -> tuple[Spanned, ...]:
     """Move findings into the text as given."""
+    if prepared.in_place:
+        return tuple(findings)
     return tuple(replace(finding, span=prepared.origin(*finding.span)) for finding in findings)
 
 
 def moved_documents(prepared: Prepared, documents: Iterable[Document]) -> tuple[Document, ...]:
     """Move the mentions of documents into the text as given."""
+    if prepared.in_place:
+        return tuple(documents)
     return tuple(
         replace(document, mentions=tuple(prepared.origin(*span) for span in document.mentions))
         for document in documents

@@ -5,6 +5,9 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
+
+import ahocorasick_rs
 
 from soichieu.pure.reading.findings import Span
 
@@ -19,6 +22,7 @@ _REPLACED = {
     **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
     **dict.fromkeys(_BLANKS, " "),
 }
+_LONE = re.compile("[\ud800-\udfff]")  # half of a pair of surrogates, which no file can hold
 # Marks without width, which cut words in two when a page is copied.
 _ODD = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _MARKS = frozenset(map(chr, range(0x300, 0x370)))
@@ -28,6 +32,13 @@ _CHUNK = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTA
 # belongs to the consonant (quý), so it stays.
 _NEW_TONE = re.compile("(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?![a-zA-ZÀ-ỹ])")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
+_NEW_PAIRS = ahocorasick_rs.AhoCorasick(
+    [
+        first + second
+        for firsts, seconds in (("oO", "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"), ("uU", "ỳýỷỹỵỲÝỶỸỴ"))
+        for first, second in product(firsts, seconds)
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,10 @@ def clean(given: str) -> Cleaned:
     for odd, plain in _REPLACED.items():
         if odd in text:
             text = text.replace(odd, plain)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _LONE.sub("\ufffd", text)
     if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
         return _with_shadows(text, None, None)
     return _with_shadows(*_compose(text))
@@ -103,7 +118,13 @@ def fold(text: str) -> str:
 
 def respell(text: str) -> str:
     """Put tone marks in their older place (uỷ → ủy, hoà → hòa); same length, case kept."""
-    return _NEW_TONE.sub(_move_tone, text)
+    parts, end = list[str](), 0
+    for _, start, _ in _NEW_PAIRS.find_matches_as_indexes(text):
+        match = _NEW_TONE.match(text, start)
+        if match:
+            parts += (text[end:start], _move_tone(match))
+            end = match.end()
+    return "".join((*parts, text[end:])) if parts else text
 
 
 def _move_tone(match: re.Match[str]) -> str:

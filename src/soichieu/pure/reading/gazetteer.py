@@ -21,6 +21,7 @@ class Gazetteer:
     """Places by name; a name may be borne by several places of several kinds."""
 
     places: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    tops: tuple[str, ...] = ()  # the names of provinces and central cities
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, str, tuple[str, ...]]]) -> "Gazetteer":
@@ -30,7 +31,8 @@ class Gazetteer:
         for name, kind, parents in (*own, *rows):
             place = Place(respell(name), kind, tuple(map(respell, parents)))
             places.setdefault(place.name, {})[place] = None
-        return cls({name: tuple(found) for name, found in places.items()})
+        tops = (name for name, found in places.items() if any(_is_top(p) and not p.parents for p in found))
+        return cls({name: tuple(found) for name, found in places.items()}, tuple(tops))
 
     def named(self, printed: str) -> tuple[Place, ...]:
         """Give the places of a name as printed (older spelling)."""
@@ -67,10 +69,8 @@ class Gazetteer:
 
     def province_names(self) -> tuple[str, ...]:
         """Give every name of a province as it may be printed."""
-        own = [
-            name for name, places in self.places.items() if any(_is_top(p) and not p.parents for p in places)
-        ]
-        return (*own, *(printed for printed, name in SPELLINGS.items() if name in own and printed != "HCM"))
+        spelt = (printed for printed, name in SPELLINGS.items() if name in self.tops and printed != "HCM")
+        return (*self.tops, *spelt)
 
 
 def _is_top(place: Place) -> bool:

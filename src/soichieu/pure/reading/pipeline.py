@@ -78,7 +78,7 @@ def find(work: Work) -> None:
     """Reads: prepared, gazetteer. Writes: surroundings (organs, home), namings, mentions, own."""
     work.surroundings = survey(work.prepared, work.gazetteer)
     work.namings = find_namings(work.prepared, work.surroundings)
-    work.own = find_self(work.prepared, work.surroundings, work.namings, work.gazetteer)
+    work.own = find_self(work.prepared, work.surroundings, work.namings)
     work.mentions = find_mentions(work.prepared, work.surroundings)
 
 

@@ -73,6 +73,11 @@ class Prepared:
             self.made[make] = make(self)
         return cast(Made, self.made[make])  # the key is the function that made the value
 
+    @property
+    def in_place(self) -> bool:
+        """Whether cleaning moved nothing, so that every place is also that of the text as given."""
+        return self.cleaned.starts is None
+
     def origin(self, start: int, end: int) -> Span:
         """Lead a span of the cleaned text back to the text as given."""
         return self.cleaned.origin(start, end)

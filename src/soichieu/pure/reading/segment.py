@@ -15,7 +15,8 @@ from soichieu.pure.reading.data.layout import (
     HEADING,
     LETTERHEAD,
     NAME_LINE,
-    OFFICIAL,
+    OFFICIAL_NAMES,
+    OFFICIAL_NUMBER,
     PLACE_AND_DATE,
     RECIPIENTS,
     SIGNED,
@@ -31,40 +32,11 @@ _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…]+[\"”’»)\]]*")
 # A dot after these ends no sentence: TP. Hồ Chí Minh, PGS.TS. Nguyễn Văn A, T.Ư.
 _SHORT_FORMS = frozenset(
-    [
-        "tp",
-        "tx",
-        "tt",
-        "q",
-        "p",
-        "h",
-        "x",
-        "ts",
-        "ths",
-        "pgs",
-        "gs",
-        "bs",
-        "bsck",
-        "cn",
-        "ks",
-        "kts",
-        "ncs",
-        "tr",
-        "st",
-        "nxb",
-        "đ/c",
-        "đc",
-        "số",
-        "tm",
-        "kt",
-        "tl",
-        "tuq",
-        "tun",
-        "ông",
-        "bà",
-        "tphcm",
-    ]
-)
+    {
+        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts", "ncs",
+        "tr", "st", "nxb", "đ/c", "đc", "số", "tm", "kt", "tl", "tuq", "tun", "ông", "bà", "tphcm",
+    }
+)  # fmt: skip
 _LONGEST = 2000
 _LONGEST_MARK = 200  # characters of a mark that stands in a letterhead; what is longer is prose
 _NO_TITLE = re.compile(
@@ -92,7 +64,11 @@ def lines_of(cleaned: Cleaned) -> tuple[Line, ...]:
 
 def is_official(texts: list[str]) -> bool:
     """Say whether the first lines are those of an official document (party or state layout)."""
-    return any(OFFICIAL.search(text) for text in texts[:14]) or any(text in TYPE_TITLES for text in texts[:4])
+    return any(_bears_mark(text) for text in texts[:14]) or any(text in TYPE_TITLES for text in texts[:4])
+
+
+def _bears_mark(text: str) -> bool:
+    return any(name in text for name in OFFICIAL_NAMES) or OFFICIAL_NUMBER.match(text) is not None
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
@@ -221,7 +197,10 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
 
 
 def _signs(texts: list[str], index: int) -> bool:
-    """Say whether a post in capitals with a name below it begins the foot."""
+    """Say whether the foot begins here: who signs in a column, or a post with a name below."""
+    columns = COLUMNS.split(texts[index])
+    if len(columns) > 1 and any(RECIPIENTS.match(column) or SIGNING.fullmatch(column) for column in columns):
+        return True
     if not SIGNING_POST.fullmatch(texts[index]):
         return False
     below = next((text for text in texts[index + 1 : index + 4] if not SIGNED.fullmatch(text)), "")
@@ -236,7 +215,7 @@ def _letterhead_end(texts: list[str]) -> int:
     """
     end = 0
     for index, text in enumerate(texts[:14]):
-        if OFFICIAL.search(text) or any(PLACE_AND_DATE.fullmatch(half) for half in COLUMNS.split(text)):
+        if _bears_mark(text) or any(PLACE_AND_DATE.fullmatch(half) for half in COLUMNS.split(text)):
             end = index + 1
         elif end and (_names_type(text) or RECIPIENTS.match(text) or SIGNING.match(text)):
             break
@@ -263,7 +242,7 @@ def _official_kind(text: str, *, head: bool, title: bool, titled: int, foot: boo
     if head and ("\t" in text or text.count("|") >= 2 or LETTERHEAD.search(text)):
         return LineKind.LETTERHEAD
     if "\t" in text or text.count("|") >= 2:
-        return LineKind.TABLE
+        return LineKind.SIGNATURE if foot and _in_columns(text) else LineKind.TABLE
     if RECIPIENTS.match(text) or (foot and text.startswith(("-", "+", "–"))):
         return LineKind.RECIPIENTS
     if SIGNING.match(text) or (foot and len(text.split()) <= 8):
@@ -271,6 +250,12 @@ def _official_kind(text: str, *, head: bool, title: bool, titled: int, foot: boo
     if title and _is_title(text, titled):
         return LineKind.TITLE
     return LineKind.HEADING if _is_heading(text, len(text.split())) else LineKind.BODY
+
+
+def _in_columns(text: str) -> bool:
+    """Recipients beside the signature, or two who sign: no row of a table, which would hold a number."""
+    cells = text.split("\t")
+    return 1 < len(cells) <= 3 and not any(cell.strip(" .%").replace(",", "").isdigit() for cell in cells)
 
 
 def _is_title(text: str, titled: int) -> bool:

@@ -11,9 +11,8 @@ from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 _DATE = r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}"
 
 # The top of an official document; one of these within the first lines makes the text one.
-OFFICIAL = re.compile(
-    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|^(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]"
-)
+OFFICIAL_NAMES = ("ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+OFFICIAL_NUMBER = re.compile(r"(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]")
 PLACE_AND_DATE = re.compile(
     rf"(?P<place>(?:TP\.?\s?)?{CAPITALISED}(?:[ -]+{CAPITALISED}){{0,4}}(?:\s\d+)?)\s*,\s*"
     r"ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
@@ -45,7 +44,11 @@ SIGNING_POST = re.compile(
     rf"THỨ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHỈ HUY|CHÍNH ỦY|CHỦ TỌA)\b[^{SMALL}]{{0,60}}"
 )
 SIGNED = re.compile(r"\(.{0,40}\)|\[.{0,40}\]")
-NAME_LINE = re.compile(rf"(?:[^\W\d]+ (?:tướng|tá|úy) )?{CAPITALISED}(?:\s{CAPITALISED}){{1,5}}")
+_GIVEN = rf"[{CAPITALS}][{SMALL}]*(?:['’-][{CAPITALS}]?[{SMALL}]+)?"  # one word of a name: An, K'Sơn, Tơ-Đá
+_GRADE = r"(?:[^\W\d]+ (?:tướng|tá|úy)|(?:[A-ZĐ][\w.]{0,6}[.,]? ){0,3}[A-ZĐ]{2}[\w.]{0,4}\.?)"
+NAME_LINE = re.compile(
+    rf"(?:{_GRADE}[ ,.–-]+)?{_GIVEN}(?:\s{_GIVEN}){{1,5}}|[{CAPITALS}]{{2,}}(?:\s[{CAPITALS}]+){{1,4}}"
+)
 
 DATELINE = re.compile(
     rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [^\W\d]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"

@@ -5,6 +5,8 @@ the areas of ministries (Bộ …), provincial departments (Sở …) and distri
 Nghị định 24/2014, 107/2020, 45/2025 and 150/2025/NĐ-CP, with the short forms of the press.
 """
 
+from soichieu.pure.reading.data.named_bodies import NAMED_HEADS as NAMED_HEADS
+
 CENTRAL: tuple[str, ...] = (
     "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương",
     "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng",
@@ -47,7 +49,7 @@ BOARDS: tuple[str, ...] = (
     "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
     "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
-    "Thanh tra", "Hội đồng Thi đua - Khen thưởng",
+    "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Cơ quan Ủy ban Kiểm tra",
 )  # fmt: skip
 
 PARTY_COMMITTEES: dict[str, str] = {
@@ -63,7 +65,9 @@ PARTY_COMMITTEES: dict[str, str] = {
 }
 
 LEVELLED: tuple[str, ...] = (
-    "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "UB MTTQ", "UBMTTQ", "UBMTTQ Việt Nam",
+    "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "HĐND và UBND", "HĐND - UBND", "HĐND-UBND",
+    "Hội đồng nhân dân và Ủy ban nhân dân", "Đoàn ĐBQH và HĐND",
+    "Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "UB MTTQ", "UBMTTQ", "UBMTTQ Việt Nam",
     "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc",
     "MTTQ Việt Nam", "MTTQ", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Mặt trận", "Công an",
     "Công an nhân dân", "Bộ Chỉ huy Quân sự", "Bộ CHQS", "Ban Chỉ huy Quân sự", "Ban CHQS",
@@ -150,18 +154,12 @@ SHORT_FIELDS: dict[str, str] = {
     "Công thương": "Công Thương",
 }  # fmt: skip
 
-# Bodies whose names run on in capitals after the head.
-NAMED_HEADS: tuple[str, ...] = (
-    "Cục", "Vụ", "Tổng cục", "Chi cục", "Viện", "Học viện", "Trường Đại học", "Đại học", "Trường Cao đẳng",
-    "Trường THPT", "Trường THCS", "Trường Tiểu học", "Trường Mầm non", "Trường Chính trị", "Bệnh viện",
-    "Trung tâm", "Tập đoàn", "Tổng Công ty", "Ban Quản lý", "Hội đồng", "Ủy ban", "Quân khu", "Liên đoàn",
-    "Hiệp hội", "Đài", "Báo",
-)  # fmt: skip
-# Small words with which such a name may go on: "Cục Tổ chức cán bộ", "Bệnh viện Đa khoa tỉnh".
-NAME_TAILS: tuple[str, ...] = (
-    "cán bộ", "nhân dân", "giao thông", "hình sự", "kinh tế", "nội bộ", "quốc gia", "nhà nước", "khu vực",
-    "hành chính", "đa khoa", "bệnh tật", "công cộng", "dự phòng", "đất đai", "môi trường", "cơ động",
-    "điều tra", "tội phạm", "chính trị nội bộ", "tổng hợp", "chính sách", "xã hội", "lao động", "đào tạo",
-    "nghề nghiệp",
-)  # fmt: skip
 STEERING = ("Ban Chỉ đạo", "Ban chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Ban Tổ chức Hội nghị")
+
+# Further words a body in a letterhead may begin with, in small letters.
+LETTERHEAD_HEADS: tuple[str, ...] = (
+    "đoàn", "liên đoàn", "mặt trận", "cơ quan", "chi đoàn", "chi hội", "khoa", "tỉnh ủy", "hội đồng", "tổ",
+    "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
+    "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",
+    "đoàn giám sát", "đoàn thanh tra", "tiểu ban", "hiệp hội", "làng", "thôn", "khu phố",
+)  # fmt: skip

@@ -8,44 +8,120 @@ RANKS: tuple[str, ...] = (
     "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đô đốc", "Phó Đô đốc", "Chuẩn Đô đốc",
     "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá", "Đại úy", "Thượng úy", "Trung úy", "Thiếu úy",
 )  # fmt: skip
+# Learned and honorary titles and those of the clergy stand before a name and are neither rank nor post.
 LEARNED: tuple[str, ...] = (
-    "GS.TSKH", "GS.TS", "PGS.TS", "PGS, TS", "GS, TS", "TSKH", "PGS", "GS", "TS.BS", "TS.", "TS", "ThS.BS",
-    "ThS", "BSCKII", "BSCKI", "BSCK II", "BSCK I", "BS.CKII", "BS.CKI", "BS", "Tiến sĩ", "Tiến sỹ",
-    "Thạc sĩ", "Thạc sỹ", "Giáo sư", "Phó Giáo sư", "Bác sĩ", "Bác sỹ", "Luật sư", "Kỹ sư",
-    "Nhà giáo Nhân dân", "Nhà giáo Ưu tú", "NGƯT", "NGND", "Thầy thuốc Ưu tú", "Thầy thuốc Nhân dân",
-    "TTƯT", "TTND", "Dược sĩ",
+    "GS.TSKH", "GS.TS", "PGS.TSKH", "PGS.TS", "PGS, TS", "PGS-TS", "GS, TS", "GS-TS", "TSKH", "PGS", "GS",
+    "TS.BS", "TS.", "TS", "ThS.BS", "ThS.", "ThS", "Th.S", "BSCKII", "BSCKI", "BSCK II", "BSCK I",
+    "BS.CKII", "BS.CKI", "BS CKII", "BS CKI", "Bác sĩ CKII", "Bác sĩ CKI", "BS", "CKII", "CKI", "DS", "KS",
+    "KTS", "LS", "Tiến sĩ", "Tiến sỹ", "Thạc sĩ", "Thạc sỹ", "Giáo sư", "Phó Giáo sư", "Bác sĩ", "Bác sỹ",
+    "Luật sư", "Kỹ sư", "Kiến trúc sư", "Nhà giáo Nhân dân", "Nhà giáo Ưu tú", "NGƯT", "NGND",
+    "Thầy thuốc Ưu tú", "Thầy thuốc Nhân dân", "TTƯT", "TTND", "NSND", "NSƯT", "Dược sĩ", "Nhà báo",
+    "Viện sĩ", "Hòa thượng", "Thượng tọa", "Đại đức", "Ni sư", "Ni trưởng", "Linh mục", "Giám mục",
+    "Tổng Giám mục", "Mục sư", "Anh hùng LLVT nhân dân", "Anh hùng Lao động",
 )  # fmt: skip
 ADDRESS: tuple[str, ...] = (
-    "đồng chí", "các đồng chí", "đ/c", "các đ/c", "đc", "ông", "bà", "các ông", "các bà", "thầy", "cô",
-    "anh", "chị",
+    "đồng chí", "các đồng chí", "đ/c", "các đ/c", "đc", "ông", "bà", "các ông", "các bà", "các ông, bà",
+    "các ông (bà)", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "các anh", "các chị",
 )  # fmt: skip
 
-# The first words of posts; what they govern (a body, a level) follows.
-POST_HEADS: tuple[str, ...] = (
-    "Tổng Bí thư", "Nguyên Tổng Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư", "Bí thư",
-    "Bí thư thứ nhất", "Chủ tịch nước", "Phó Chủ tịch nước", "Chủ tịch Quốc hội", "Phó Chủ tịch Quốc hội",
-    "Phó Chủ tịch Thường trực", "Chủ tịch", "Phó Chủ tịch", "Thủ tướng Chính phủ",
-    "Phó Thủ tướng Thường trực Chính phủ", "Phó Thủ tướng Thường trực", "Phó Thủ tướng Chính phủ",
-    "Thủ tướng", "Phó Thủ tướng", "Ủy viên Bộ Chính trị", "Ủy viên dự khuyết Trung ương Đảng",
-    "Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đảng",
-    "Ủy viên BCH Trung ương Đảng", "Ủy viên Trung ương Đảng", "Ủy viên Ban Bí thư", "Ủy viên Ban Thường vụ",
-    "Ủy viên BTV", "Ủy viên Ban Chấp hành", "Ủy viên BCH", "Ủy viên Thường trực", "Ủy viên Thường vụ",
-    "Ủy viên", "Thường trực Ban Bí thư", "Thường trực", "Bộ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng",
-    "Trưởng Ban", "Phó Trưởng Ban Thường trực", "Phó Trưởng Ban", "Phó Ban", "Trưởng Công an",
-    "Phó Trưởng Công an", "Trưởng Phòng", "Phó Trưởng Phòng", "Phó Phòng", "Phó Trưởng phòng phụ trách",
-    "Trưởng đoàn", "Phó Trưởng đoàn", "Trưởng Đoàn", "Phó trưởng Đoàn chuyên trách", "Phó Trưởng Đoàn",
-    "Trưởng tiểu ban", "Tổ trưởng", "Tổ phó", "Đội trưởng", "Phó Đội trưởng", "Trưởng khoa",
-    "Phó Trưởng khoa", "Trưởng trạm", "Trưởng Trạm", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc",
-    "Phó Giám đốc", "Quyền Giám đốc", "Phó Giám đốc phụ trách", "Phó Giám đốc Thường trực", "Hiệu trưởng",
-    "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng", "Chánh án", "Phó Chánh án", "Chánh Văn phòng",
-    "Phó Chánh Văn phòng", "Chánh Thanh tra", "Phó Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng",
-    "Vụ trưởng", "Phó Vụ trưởng", "Tổng cục trưởng", "Phó Tổng cục trưởng", "Chi cục trưởng",
-    "Phó Chi cục trưởng", "Chủ nhiệm", "Phó Chủ nhiệm", "Tổng Thư ký", "Tổng Thanh tra",
-    "Phó Tổng Thanh tra", "Tổng Kiểm toán", "Thống đốc", "Phó Thống đốc", "Chỉ huy trưởng",
-    "Phó Chỉ huy trưởng", "Chính ủy", "Phó Chính ủy", "Chính trị viên", "Tư lệnh", "Phó Tư lệnh",
-    "Tổng Tham mưu trưởng", "Đại biểu Quốc hội", "Đại biểu HĐND", "Trợ lý", "Người phát ngôn",
-    "Trưởng thôn", "Trưởng ấp", "Trưởng bản", "Chánh Thanh tra", "Hạt trưởng", "Tổng Biên tập",
-    "Phó Tổng Biên tập", "Tham mưu trưởng", "Trưởng Chi nhánh", "Trưởng Đại diện", "Trưởng ban",
-    "Phó Trưởng ban", "Phó trưởng ban", "Trưởng phòng", "Phó trưởng phòng", "Trưởng bộ môn",
-    "Quyền Trưởng Ban", "Quyền Chủ tịch", "Quyền Bí thư", "Quyền Bộ trưởng", "Nguyên Bí thư",
+# "Trưởng …" and "Phó …" of these are posts; what they are called further stands behind.
+_LED: tuple[str, ...] = (
+    "ban", "phòng", "đoàn", "tiểu ban", "khoa", "bộ môn", "trạm", "đồn", "Công an", "Thuế", "thôn", "ấp",
+    "bản", "buôn", "làng", "khóm", "khu", "khu phố", "khu dân cư", "tổ dân phố", "chi nhánh", "đại diện",
+    "bộ phận", "cơ quan", "nhóm", "điểm", "tàu", "xóm", "plei", "cơ sở", "Kho bạc", "Hải quan", "Thống kê",
 )  # fmt: skip
+_DEPUTIES_OF: tuple[str, ...] = (
+    "Bí thư", "Chủ tịch", "Thủ tướng", "Trưởng Ban", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng",
+    "Viện trưởng", "Chánh án", "Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Vụ trưởng",
+    "Tổng cục trưởng", "Chi cục trưởng", "Chủ nhiệm", "Tổng Thư ký", "Tổng Thanh tra", "Tổng Kiểm toán",
+    "Tổng Kiểm toán Nhà nước", "Thống đốc", "Chỉ huy trưởng", "Chính ủy", "Tư lệnh", "Tổng Tham mưu trưởng",
+    "Tham mưu trưởng", "Tổng Biên tập", "Đội trưởng", "Hạt trưởng", "Giám thị", "Đồn trưởng", "Trạm trưởng",
+    "Chủ nhiệm Tổng cục", "Trung đoàn trưởng", "Lữ đoàn trưởng", "Sư đoàn trưởng", "Tiểu đoàn trưởng",
+    "Đại đội trưởng", "Tổ trưởng", "Cụm trưởng", "Chi hội trưởng", "Vườn trưởng", "Tổng lãnh sự",
+    "Hội trưởng", "Trưởng", "Văn phòng", "Khối trưởng",
+)  # fmt: skip
+_ALONE: tuple[str, ...] = (
+    "Tổng Bí thư", "Bí thư thứ nhất", "Chủ tịch nước", "Phó Chủ tịch nước", "Chủ tịch Quốc hội",
+    "Phó Chủ tịch Quốc hội", "Thủ tướng Chính phủ", "Phó Thủ tướng Thường trực Chính phủ",
+    "Phó Thủ tướng Chính phủ", "Phó Bí thư Thường trực", "Phó Chủ tịch Thường trực",
+    "Phó Thủ tướng Thường trực", "Phó Giám đốc Thường trực", "Phó Giám đốc phụ trách",
+    "Phó Trưởng Ban Thường trực", "Phó Trưởng phòng phụ trách", "Ủy viên Bộ Chính trị",
+    "Ủy viên dự khuyết Trung ương Đảng", "Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng",
+    "Ủy viên Ban Chấp hành Trung ương Đảng", "Ủy viên BCH Trung ương Đảng", "Ủy viên Trung ương Đảng",
+    "Ủy viên Ban Bí thư", "Ủy viên Ban Thường vụ", "Ủy viên BTV", "Ủy viên Ban Chấp hành", "Ủy viên BCH",
+    "Ủy viên Thường trực", "Ủy viên Thường vụ", "Ủy viên", "UVBTV", "UVTV", "Thường trực Ban Bí thư",
+    "Thường trực", "Bộ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng", "Phó Ban", "Phó Phòng", "Phó Đoàn",
+    "Phó Khoa", "Tổ phó", "Chính trị viên phó", "Chính trị viên", "Kế toán trưởng", "Đại biểu Quốc hội",
+    "Đại biểu HĐND", "Đại biểu Hội đồng nhân dân", "Trợ lý", "Thư ký", "Người phát ngôn", "Đại sứ",
+    "Thành viên", "Phụ trách", "Tổng Tư lệnh", "Quyền Trưởng Ban", "Tổng phụ trách Đội", "Huyện ủy viên",
+    "Tỉnh ủy viên", "Thành ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
+    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên",
+    "Chấp hành viên", "Chuyên viên", "Cán bộ phụ trách",
+)  # fmt: skip
+
+# The first words of posts; what they govern (a body, a level, a field) follows.
+POST_HEADS: tuple[str, ...] = tuple(
+    dict.fromkeys(
+        (
+            *_ALONE,
+            *_DEPUTIES_OF,
+            *(f"Phó {post}" for post in _DEPUTIES_OF),
+            *(f"{deputy}Trưởng {led}" for deputy in ("", "Phó ") for led in _LED),
+        )
+    )
+)
+
+# Small words in the name of what a post governs: "Trưởng phòng tổ chức cán bộ", "Bí thư chi bộ thôn 3".
+GOVERNED: tuple[str, ...] = (
+    "tỉnh", "thành phố", "thị xã", "thị trấn", "huyện", "quận", "xã", "phường", "đặc khu", "thôn", "ấp",
+    "bản", "buôn", "làng", "khóm", "khu phố", "khu dân cư", "tổ dân phố", "khu vực", "cụm", "xóm", "khối",
+    "liên xã", "số", "cấp", "sở", "bộ", "cục", "vụ", "viện", "phòng", "ban", "ngành", "đội", "tổ", "trạm",
+    "đồn", "trường", "nhà trường", "khoa", "bộ môn", "trung tâm", "bệnh viện", "hội đồng", "ủy ban",
+    "tòa án", "viện kiểm sát", "ngân hàng", "văn phòng", "lâm nghiệp", "vườn", "bảo hiểm xã hội",
+    "công chứng", "đơn vị", "cơ quan", "công ty", "tổng công ty", "tập đoàn", "chi nhánh", "hợp tác xã",
+    "quỹ", "hội", "chi hội", "hiệp hội", "liên minh", "câu lạc bộ", "đoàn", "chi đoàn", "liên đội",
+    "công đoàn", "công đoàn cơ sở", "mặt trận", "đảng bộ", "chi bộ", "đảng ủy", "chi ủy", "cơ sở",
+    "bộ phận", "thường trực", "chuyên trách", "phụ trách", "kiêm nhiệm", "danh dự", "lâm thời", "nước",
+    "nhân dân", "nhà nước", "quân sự", "công an", "biên phòng", "chính trị", "tư tưởng", "cán bộ",
+    "tuyên giáo", "nội chính", "hành chính", "hậu cần", "kỹ thuật", "nghiệp vụ", "kinh tế", "hạ tầng",
+    "đô thị", "nông nghiệp", "môi trường", "văn hóa", "xã hội", "thể thao", "du lịch", "mầm non",
+    "tiểu học", "y tế", "dược", "điều dưỡng", "tài chính", "ngân sách", "dự án", "thành viên", "sinh viên",
+    "học sinh", "khoa học", "công nghệ", "quốc tế", "đối ngoại", "thi đua", "pháp chế", "tư pháp",
+    "hộ tịch", "dân tộc", "tôn giáo", "việc làm", "bảo hiểm", "nội vụ", "chuyển đổi số", "hành chính công",
+    "chính sách", "nông thôn mới", "đại biểu", "quốc hội", "hội đồng nhân dân", "ủy ban nhân dân",
+    "người cao tuổi", "phụ nữ", "nông dân", "cựu chiến binh", "thanh niên", "chữ thập đỏ", "khuyến học",
+    "an ninh", "trật tự", "hình sự", "giao thông", "hải quan", "thuế", "kho bạc", "kiểm lâm", "kiểm ngư",
+    "thủy lợi", "chăn nuôi", "thú y", "trồng trọt", "vùng", "quốc gia", "trung ương", "địa phương", "khóa",
+    "nhiệm kỳ", "thứ nhất", "học đường", "đảng", "đoàn thể", "liên ngành", "an toàn", "thực phẩm", "dân số",
+    "kế hoạch hóa", "trẻ em", "gia đình", "cộng đồng", "dân quân", "tự vệ", "sư phạm", "ngoại ngữ",
+    "nghệ thuật", "thư viện", "bảo tàng", "đất đai", "quỹ đất",
+)  # fmt: skip
+# Words that name a field behind a body ("Trưởng phòng tổ chức"), and a deed of the holder elsewhere.
+FIELDS_OR_DEEDS: tuple[str, ...] = (
+    "tổ chức", "kiểm tra", "giám sát", "chỉ đạo", "điều hành", "xây dựng", "phát triển", "quản lý",
+    "công tác", "phục vụ", "giáo dục", "đào tạo", "thẩm định", "điều tra", "đăng ký", "bảo vệ",
+    "phòng chống", "phòng, chống", "hòa giải", "sản xuất", "thanh tra", "đầu tư", "kế hoạch", "bầu cử",
+    "biên tập", "quản trị", "tham mưu", "giúp việc", "soạn thảo", "truyền thông", "thông tin",
+    "khen thưởng", "chữa cháy", "cứu nạn", "cứu hộ", "phòng cháy", "đấu giá", "hợp tác", "tổng hợp",
+    "kinh doanh", "cảnh sát", "bảo trợ", "kỷ luật", "tự quản", "giảm nghèo", "thống kê", "dân vận",
+)  # fmt: skip
+# The bodies behind which they do.
+FIELDED: frozenset[str] = frozenset(
+    {
+        "ban",
+        "phòng",
+        "đội",
+        "tổ",
+        "khoa",
+        "ngành",
+        "cục",
+        "vụ",
+        "tâm",
+        "đồng",
+        "ủy",
+        "trạm",
+        "bộ",
+        "viên",
+        "bộ phận",
+    }
+)

@@ -1,5 +1,6 @@
 """Whose text it is: the province, district and commune that "Tỉnh ủy" or "Công an thị xã" mean in it."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -9,6 +10,12 @@ from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
+
+# Bodies of one name in the country; "Cục" alone is none of them.
+_OWN_NAME = re.compile(
+    r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
+)
+_PROVINCIAL = re.compile(r"(?:^|\s)Sở\s|^Tỉnh")
 
 Tier = str  # "province" | "district" | "commune"
 
@@ -40,6 +47,25 @@ class Home:
             near = self._before(tier, level, offset)
             if near:
                 return near
+        return None
+
+    def full_name(self, organ: Organ) -> str | None:
+        """Give the full name of an organ ("Tỉnh ủy" in a text of Gia Lai is Tỉnh ủy Gia Lai), else None."""
+        named = self._place_of(organ)
+        if organ.central:
+            return organ.name
+        if named is None:
+            return organ.name if organ.named or _OWN_NAME.match(organ.body) else None
+        level = "" if organ.implied else named.level
+        return " ".join(part for part in (organ.boards, organ.body, level, named.name) if part)
+
+    def _place_of(self, organ: Organ) -> Named | None:
+        if organ.place:
+            return Named(organ.start, organ.level or "", organ.place)
+        if organ.level:
+            return self.at(organ.level, organ.start)
+        if _PROVINCIAL.search(organ.body):
+            return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None
 
     def _before(self, tier: Tier, level: str, offset: int) -> Named | None:

@@ -1,36 +1,59 @@
 """Letterheads: the bodies in capitals at the top of an official document, in their usual letters.
 
-Reads: the lines of the letterhead, with both halves in one line or each in its own.
-A name may run over two lines.
+Reads: the lines of the letterhead, with both halves in one line or each in its own. A name may run over
+lines; two bodies side by side issue together.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from soichieu.pure.numbering import number_at
 from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE
+from soichieu.pure.reading.data.letters import SMALL
+from soichieu.pure.reading.data.named_bodies import NAME_TAILS, NAME_TERMS, NAMED_HEADS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
     DEPARTMENT_HEADS,
     FIELDS,
     INNER_BODIES,
+    LETTERHEAD_HEADS,
     LEVELLED,
-    NAMED_HEADS,
     PARTY_COMMITTEES,
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.find.organs import Organ, is_department, organ_at
+from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
-# What stands in the right half, and rules and stars.
+# What stands in the right half, rules and stars, marks of urgency.
 _NOT_A_BODY = re.compile(
-    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{1,}|"
-    r"(?:THƯỢNG )?KHẨN|HỎA TỐC"
+    r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
+    r"[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO"
 )
+_LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
+_AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
+_ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
+_UNFINISHED = frozenset(
+    {
+        "ban chấp hành", "ban thường vụ", "ban thường trực", "ban chấp hành đảng bộ", "đảng ủy", "đảng bộ",
+        "chi bộ", "ủy ban nhân dân", "hội đồng nhân dân", "công an", "ban chỉ đạo", "trường",
+        "trường đại học", "ban quản lý", "ban quản lý dự án", "ủy ban mặt trận tổ quốc việt nam", "hội đồng",
+        "trung tâm", "chi cục", "ban chỉ huy", "bộ chỉ huy", "công ty", "tổng công ty",
+    }
+)  # fmt: skip
+_SMALL_WORDS = (*NAME_TAILS, "thực hiện", "của", "các", "về", "công tác", "cấp", "trực thuộc", "Nghị quyết")
+_ACRONYM = re.compile(r"[bcdđghklmnpqrstvx]{2,}|tncs|ubnd|ptdtbt|ubmttq|evn|vnpt|ubkt|bqlda")
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The bodies of one column, from the superior to the one that issues."""
+
+    bodies: tuple[Organ, ...]
 
 
 def letterhead(prepared: Prepared) -> list[str]:
@@ -38,38 +61,75 @@ def letterhead(prepared: Prepared) -> list[str]:
     return [prepared.spelt[line.start : line.end] for line in prepared.lines_of(LineKind.LETTERHEAD)]
 
 
-def bodies_in(head: list[str], gazetteer: Gazetteer) -> list[Organ]:
-    """Give the bodies named in the left half, from the superior to the issuing one."""
-    names = [name for text in head for column in COLUMNS.split(text) if (name := _body_name(column))]
-    bodies: list[Organ] = []
-    index = 0
-    while index < len(names):
-        for count in (3, 2, 1):
-            joined = recased(" ".join(names[index : index + count]))
-            organ = _body_at(joined, gazetteer)
-            if organ and (organ.end == len(joined) or count == 1):
-                bodies.append(organ)
-                break
-        index += count
-    return bodies
+def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
+    """Give the bodies named, column by column; more than one column issues together."""
+    first: list[str] = []
+    second: list[str] = []
+    for text in head:
+        names = [name for column in COLUMNS.split(text) if (name := _body_name(column))]
+        first.extend(names[:1])
+        second.extend(names[1:2])
+    joint = [
+        part
+        for names in (first, second)
+        for part in _sides(" ".join(_grouped(names)[-1:]), _grouped(names)[:-1])
+    ]
+    return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
 
 
-def _body_at(name: str, gazetteer: Gazetteer) -> Organ | None:
-    """Read a body that its superior's line places, if it is not placed itself: "VĂN PHÒNG"."""
-    organ = organ_at(name, 0, gazetteer)
-    if organ and (organ.end == len(name) or organ.place or organ.central):
+def _sides(last: str, above: list[str]) -> list[list[str]]:
+    """Part a last line that names two bodies: "CÔNG AN TỈNH X - SỞ Y TẾ"."""
+    sides = [side.strip() for side in re.split(r"\s[-–]\s", last)]
+    if len(sides) > 1 and all(_begins(side) for side in sides):
+        return [[*above, sides[0]], *([side] for side in sides[1:])]
+    return [[*above, last]] if last else []
+
+
+def _grouped(names: list[str]) -> list[str]:
+    """Join the lines of one name."""
+    groups: list[str] = []
+    for name in names:
+        low = name.lower()
+        goes_on = bool(groups) and (
+            not _begins(name) or groups[-1].lower() in _UNFINISHED or groups[-1].endswith((",", " VÀ", "-"))
+        )
+        if goes_on or (groups and _ONWARD.match(low)):
+            groups[-1] = f"{groups[-1]} {name}"
+        else:
+            groups.append(name)
+    return groups
+
+
+@lru_cache(maxsize=1)
+def _openings() -> re.Pattern[str]:
+    words = sorted({*(head.lower() for head in HEADS), *LETTERHEAD_HEADS}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+def _begins(name: str) -> bool:
+    return _openings().match(name.lower()) is not None
+
+
+def _read(name: str, gazetteer: Gazetteer) -> Organ:
+    """Read one whole line as a body: what the grammar of organs does not know is its name all the same."""
+    cased = recased(name)
+    organ = organ_at(cased, 0, gazetteer)
+    if organ and organ.end == len(cased):
         return organ
-    if name in BOARDS or name in LEVELLED or is_department(name):
-        return Organ(0, len(name), body=name)
-    return organ
+    if area := _AREA.match(cased):
+        known = organ_at(area["body"], 0, gazetteer)
+        body = known.name if known and known.end == len(area["body"]) and not known.level else area["body"]
+        return Organ(0, len(cased), body=body, level=LEVEL_WORDS[area["level"]], place=area["place"])
+    return Organ(0, len(cased), body=cased)
 
 
 def _body_name(column: str) -> str | None:
     plain = _NOT_A_BODY.sub("", column).strip()
     said = NUMBER_LINE.search(plain)
-    if said and number_at(plain, said.end(), alone=True):
+    if said and (number_at(plain, said.end(), alone=True) or re.search(rf"[{SMALL}]", plain)):
         return None
-    return plain if len(plain) > 2 and plain.isupper() and not said else None
+    numbered = any(letter.isdigit() for letter in plain) and "/" in plain
+    return plain if len(plain) > 2 and plain.isupper() and not said and not numbered else None
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +145,7 @@ def _cases() -> dict[str, str]:
         *NAMED_HEADS,
         *STEERING,
     )
-    known = {phrase.lower(): phrase for phrase in reversed(phrases)}
+    known = {phrase.lower(): phrase for phrase in reversed((*phrases, *NAME_TERMS, *_SMALL_WORDS))}
     own = {"đảng ủy": "Đảng ủy", "đảng bộ": "Đảng bộ", "chi bộ": "Chi bộ", "và": "và"}
     return known | {word: word for word in LEVEL_WORDS} | own
 
@@ -101,8 +161,12 @@ def recased(capitals: str) -> str:
                 for count in range(min(len(words), 10), 0, -1)
                 if (known := _cases().get(" ".join(words[:count])))
             ),
-            (1, words[0].capitalize()),
+            (1, _single(words[0])),
         )
         done.append(known)
         words = words[count:]
     return " ".join(done)
+
+
+def _single(word: str) -> str:
+    return word.upper() if _ACRONYM.fullmatch(word) else word.capitalize()

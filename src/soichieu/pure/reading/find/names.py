@@ -3,24 +3,36 @@
 import re
 
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
+from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.data.surnames import NEVER_PEOPLE, SURNAMES, UNLIKELY_ALONE
 
-_WORD = rf"[{CAPITALS}](?:[{SMALL}]+|['’](?:[{CAPITALS}]?[{SMALL}]+)?|(?=[ ][{CAPITALS}]))"
-_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,4}}(?![{CAPITALS}{SMALL}\d])")
-_RUN_BEFORE = re.compile(
-    rf"(?<![\w.])(?P<name>{_WORD}(?:[ ]{_WORD}){{1,4}})[ ]?(?:[,(]|[-–])[ ]?(?:nguyên[ ])?$"
+_PART = rf"[{CAPITALS}][{SMALL}]*(?:['’][{CAPITALS}]?[{SMALL}]+)?"
+# "Siu Tơ-Đá" is one name, "Đinh Văn Dân-Bí thư" a name and a post.
+_POST = "|".join(sorted({head.split(" ")[0] for head in POST_HEADS} | {"Nguyên", "Quyền"}))
+_WORD = rf"{_PART}(?:-(?!(?:{_POST})(?!\w)){_PART})?"
+_END = rf"(?![{CAPITALS}{SMALL}\d'’]|\.[{CAPITALS}])"
+_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,5}}{_END}")
+_LOUD = re.compile(
+    rf"[{CAPITALS}]+(?:['’][{CAPITALS}]+)?(?:[ ][{CAPITALS}]+(?:['’][{CAPITALS}]+)?){{1,4}}(?!\w)"
 )
+_RUN_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{_WORD}(?:[ ]{_WORD}){{1,5}})$")
 # First words of posts, organs and documents: a run of capitals ends before them.
 _NO_NAME = frozenset(
     {
         "Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Tỉnh", "Huyện", "Thị", "Thành", "Ban", "Bộ",
         "Sở", "Cục", "Vụ", "Phòng", "Đảng", "Quốc", "Chính", "Nghị", "Chỉ", "Kế", "Quyết", "Hội", "Trung",
         "Công", "Nhà", "Đồng", "Đại", "Thượng", "Thiếu", "Thủ", "Tổng", "Nguyên", "Cơ", "Tại", "Sáng",
-        "Chiều", "Ngày", "Theo", "Ông", "Bà", "Mặt", "Viện", "Chánh", "Tham", "Nhân", "Các", "Những",
-        "Việt", "Liên", "Học",
+        "Chiều", "Tối", "Ngày", "Theo", "Ông", "Bà", "Mặt", "Viện", "Chánh", "Tham", "Nhân", "Các", "Những",
+        "Việt", "Liên", "Học", "Trường", "Bệnh", "Tòa", "Toà", "Chi", "Xã", "Phường", "Quận", "Thôn", "Ấp",
+        "Khu", "Trạm", "Hạt", "Đội", "Tổ", "Hiệu", "Hợp", "Câu", "Ngân", "Kho", "Thuế",
+        "Tiểu", "Sư", "Lữ", "Cán", "Nghệ", "Chị", "Cô", "Thầy", "Luật",
     }
 )  # fmt: skip
-_SECOND_NO_NAME = frozenset({"Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Nghị", "Sở"})
+_SECOND_NO_NAME = frozenset({"Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Nghị", "Sở", "UBND"})
+# The middle words that nobody but a person bears.
+_MIDDLES = frozenset({"Văn", "Thị"})
+_ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị", "Cô", "Thầy"})
+_SYLLABLES = 5  # a name has two to five words
 
 
 def name_at(text: str, start: int, *, sure: bool = False) -> int | None:
@@ -39,25 +51,53 @@ def name_at(text: str, start: int, *, sure: bool = False) -> int | None:
     return start + len(" ".join(words)) if _is_name(words, sure=sure) else None
 
 
-def name_before(text: str, end: int) -> tuple[int, int] | None:
-    """Give the span of a name that ends right before `end`, parted from it by a comma, dash or bracket."""
+def loud_name_at(text: str, start: int) -> int | None:
+    """Give the end of a name printed in capitals, as under a signature: "NGUYỄN VĂN AN"."""
+    run = _LOUD.match(text, start)
+    words = [word.capitalize() for word in run.group().split(" ")] if run else []
+    named = run and words[0] in SURNAMES - _NO_NAME and _is_name(words, sure=True)
+    return run.end() if run and named else None
+
+
+def name_before(text: str, end: int, *, sure: bool = False) -> tuple[int, int] | None:
+    """Give the span of the name that ends exactly at `end`; `sure` lets its family name be an unknown one."""
     window = max(0, end - 60)
     match = _RUN_BEFORE.search(text[window:end])
     if not match:
         return None
     words = match["name"].split(" ")
-    start = window + match.start("name")
-    while len(words) >= 2:
-        if _is_name(words, sure=False):
-            return start, window + match.end("name")
-        start += len(words.pop(0)) + 1
-    return None
+    for index in range(len(words) - 1):
+        if _is_name(words[index:], sure=False):
+            return end - len(" ".join(words[index:])), end
+    if words[0] in _ADDRESS:
+        words.pop(0)
+    return (end - len(" ".join(words)), end) if sure and _is_name(words, sure=True) else None
+
+
+def holder_in(words: list[str]) -> int | None:
+    """Say with which word of a run of capitals a person's name begins that ends the run; None without one.
+
+    "Vườn Quốc gia Pù Lạ Kha Văn Nghĩa": of several places that could begin a name, the likeliest.
+    """
+    scored = [(score, -index) for index in range(len(words)) if (score := _likely(words[index:])) > 0]
+    return -max(scored)[1] if scored else None
+
+
+def _likely(words: list[str]) -> int:
+    count = len(words)
+    if not 2 <= count <= _SYLLABLES or " ".join(words) in NEVER_PEOPLE:
+        return 0
+    middle = count >= 3 and words[1] in _MIDDLES
+    if words[0] not in SURNAMES and not (middle and words[0] not in _NO_NAME):
+        return 0
+    unlikely = words[0] in UNLIKELY_ALONE and not middle
+    return (9 if middle else {2: 2, 3: 5, 4: 4, 5: 1}[count]) - (3 if unlikely else 0)
 
 
 def _is_name(words: list[str], *, sure: bool) -> bool:
-    if len(words) < 2 or " ".join(words) in NEVER_PEOPLE:
+    if not 2 <= len(words) <= _SYLLABLES or " ".join(words) in NEVER_PEOPLE:
         return False
     first = words[0]
     if first in SURNAMES:
         return first not in UNLIKELY_ALONE or sure or len(words) >= 3 or words[1] not in _NO_NAME
-    return sure and first not in _NO_NAME
+    return first not in _NO_NAME and (sure or (len(words) >= 3 and words[1] in _MIDDLES))

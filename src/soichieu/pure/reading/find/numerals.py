@@ -23,7 +23,6 @@ from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 _RANGE = re.compile(r"[ ]?[-–][ ]?(\d+(?:[.,]\d+)*)(?![\w/]|[.,]?\d)", re.ASCII)
 _GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw|đ)[2²3³]?(?!\w)")
 _SYMBOL = re.compile(r"[ ]?[-–/][ ]?[A-ZĐ]{2}|[-–][^\W\d_]|/[^\W\d_]+[-–/]|\.\d")
-_LAST_WORDS = re.compile(r"(?:([^\W\d_]+)[ ]+)?([^\W\d_]+)[ ]*(:?)[ ]*$")
 _MEASURED = re.compile(r"[ ]?(?:%|phần trăm|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) đồng)")
 _YEARS = re.compile(r"(?:năm|giai đoạn|nhiệm kỳ|niên khóa|\d{4})[^.;()\n]{0,24}$")
 _FIRST_WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một")
@@ -42,6 +41,8 @@ _TITLED = re.compile(
 )
 _QUALIFIERS = frozenset(QUALIFIERS)
 _LONGEST_QUALIFIER = 24  # characters, with the blanks after it
+_ORDINAL_WORDS = frozenset(("thứ", "lần", "số", "cấp", "quyền", "phần", "tháng", "ngày", "thêm"))
+_LABELLED = frozenset(("số", "đt", "thoại", "fax", "hotline", "tel"))
 _LONG_QUOTE = 40  # characters; shorter words in quotation marks are names ("3 an toàn")
 
 
@@ -144,12 +145,22 @@ def _in_words(prepared: Prepared, low: str, line: Line) -> Iterator[Numeral]:
             or _is_capital_name(text, run.start(), line.start)
         ):
             continue
-        before = _LAST_WORDS.search(low, max(line.start, run.start() - 24), run.start())
-        if before and before[2] in ("thứ", "lần", "số", "cấp", "quyền", "phần", "tháng", "ngày", "thêm"):
+        if word_before(low, line.start, run.start()) in _ORDINAL_WORDS:
             continue
         start = _qualifier_start(low, line.start, run.start())
         qualifier = low[start : run.start()].strip() or None
         yield Numeral(Decimal(value), run.start(), run.end(), qualifier, start, worded=True)
+
+
+def word_before(low: str, floor: int, place: int) -> str:
+    """Give the word before a place, blanks between; empty where something else stands there."""
+    end = place
+    while end > floor and low[end - 1] == " ":
+        end -= 1
+    start = end
+    while start > floor and low[start - 1].isalpha():
+        start -= 1
+    return low[start:end]
 
 
 def _is_capital_name(text: str, start: int, floor: int) -> bool:
@@ -222,13 +233,11 @@ def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
     tail = low[max(floor, start - 32) : start]
     if tail.rstrip(" :").endswith(COUNTING_NUMBERS):
         return False
-    last = _LAST_WORDS.search(tail)
-    if last is None:
-        return False
-    names = (last[2], f"{last[1]} {last[2]}")
-    if last[3]:
-        return last[2] in ("số", "đt", "thoại", "fax", "hotline", "tel")
+    last = word_before(low, floor, start)
+    if not last:
+        return word_before(low, floor, start - len(tail) + len(tail.rstrip(" :"))) in _LABELLED
+    names = (last, f"{word_before(low, floor, low.rfind(last, floor, start))} {last}")
     if any(name in ALWAYS_NAMES for name in names):
         return True
-    grouped = "." in low[start:end] or (last[2] == "cấp" and end - start > 1)  # "cấp 45 thẻ", but "cấp 3"
+    grouped = "." in low[start:end] or (last == "cấp" and end - start > 1)  # "cấp 45 thẻ", but "cấp 3"
     return not grouped and any(name in OFTEN_NAMES for name in names) and not counts_follow(low, end)

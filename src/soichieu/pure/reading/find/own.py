@@ -4,34 +4,54 @@ Reads: the lines of an official document (party or state layout, see data/layout
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from soichieu.pure.numbering import FoundNumber, number_at, type_of
-from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE, PLACE_AND_DATE, TYPE_TITLES
-from soichieu.pure.reading.data.organs import CENTRAL_NAMES, PARTY_COMMITTEES
+from soichieu.pure.reading.data.layout import (
+    COLUMNS,
+    NUMBER_LINE,
+    PLACE_AND_DATE,
+    SIGNING,
+    SIGNING_POST,
+    TYPE_TITLES,
+)
+from soichieu.pure.reading.data.letters import CAPITALS, SMALL
+from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.letterheads import bodies_in, letterhead
-from soichieu.pure.reading.find.names import name_at
-from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.letterheads import letterhead
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.units import Surroundings
-from soichieu.pure.reading.findings import Self
-from soichieu.pure.reading.gazetteer import Gazetteer
+from soichieu.pure.reading.findings import Self, Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
-# Their departments bear the name of the place alone.
-_ASSEMBLIES = frozenset({"Ủy ban nhân dân", "Hội đồng nhân dân"})
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy")
-_FOR_BOARD = re.compile(r"T/?M\.?\s?(?:(?P<standing>BAN THƯỜNG VỤ|BTV)|BAN CHẤP HÀNH|BCH)(?!\w)")
+_BOARDS = {
+    "BAN THƯỜNG VỤ": "Ban Thường vụ",
+    "BTV": "Ban Thường vụ",
+    "BAN CHẤP HÀNH": "Ban Chấp hành",
+    "BCH": "Ban Chấp hành",
+    "BAN THƯỜNG TRỰC": "Ban Thường trực",
+}
+_FOR_BOARD = re.compile(rf"T/?M\.?\s?(?P<board>{'|'.join(_BOARDS)})(?!\w)")
+_OF_BOARD = re.compile(rf"của\s+(?P<board>{'|'.join(_BOARDS)})(?!\w)", re.IGNORECASE)
+_NAME_WORD = rf"[{CAPITALS}](?:[{SMALL}]+(?:['’][{CAPITALS}{SMALL}]+)?|['’][{CAPITALS}]?[{SMALL}]+|(?=[ ]))"
+_COLUMN = re.compile(r"[^\s|](?:(?![ ]{2})[^\t|])*(?<=[^\s|])")
+_TITLED = (
+    r"(?:(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|"
+    r"(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\.?(?:CKI+)?)[ .,]*)*"
+)
+_SIGNED_NAME = re.compile(
+    rf"(?:\([^)]*\)\s*)?{_TITLED}(?P<name>(?:{_NAME_WORD})(?:[ ]{_NAME_WORD}){{1,5}}|"
+    rf"[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{1,4}})"
+)
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
 
-def find_self(
-    prepared: Prepared, surroundings: Surroundings, namings: list[Naming], gazetteer: Gazetteer
-) -> Self | None:
+def find_self(prepared: Prepared, surroundings: Surroundings, namings: list[Naming]) -> Self | None:
     """Give what the text says of itself, None for a text that is no official document."""
     texts = [prepared.spelt[line.start : line.end] for line in prepared.lines[:14]]
     if not is_official(texts):
@@ -47,7 +67,7 @@ def find_self(
         or _blank_type(head)
         or ("CV" if number else None),
         number=number.value.number if number else None,
-        issuer=_by_board(prepared, _issuer(head, surroundings, gazetteer)),
+        issuer=_by_board(prepared, " - ".join(surroundings.house.issuers) or None),
         date=day,
         abstract=abstract,
         signer=_signer(prepared, namings),
@@ -99,55 +119,50 @@ def _placed(head: list[str]) -> tuple[str | None, date | None]:
 
 
 def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
-    for line in prepared.lines_of(LineKind.SIGNATURE):
-        for naming in namings:
-            if line.start <= naming.name[0] < line.end:
-                return prepared.quote(naming.name)
-        end = name_at(prepared.text, line.start)
-        if end == line.end:
-            return prepared.quote((line.start, line.end))
+    """Give the name below the power and post of who signs; of two columns that of the first."""
+    signing = False
+    for line in prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS):
+        for start, end in _columns(prepared.spelt, line.start, line.end):
+            column = prepared.spelt[start:end]
+            if SIGNING.match(column) or SIGNING_POST.fullmatch(column):
+                signing = True
+            elif signing and (name := _SIGNED_NAME.fullmatch(column)):
+                return prepared.quote((start + name.start("name"), start + name.end("name")))
+        if line.kind is LineKind.SIGNATURE:
+            for naming in namings:
+                if line.start <= naming.name[0] < line.end:
+                    return prepared.quote(naming.name)
     return None
 
 
-def _issuer(head: list[str], surroundings: Surroundings, gazetteer: Gazetteer) -> str | None:
-    """The last body above the number, placed by the one above it."""
-    bodies = bodies_in(head, gazetteer)
-    if not bodies:
-        return None
-    return _placed_by(bodies[-1], bodies[-2] if len(bodies) > 1 else None, surroundings)
+def _columns(text: str, start: int, end: int) -> Iterator[Span]:
+    """Give the columns of a line without their outer blanks."""
+    for match in _COLUMN.finditer(text, start, end):
+        yield match.span()
 
 
 def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
-    """Name the board for which a committee's paper is signed: "T/M BAN THƯỜNG VỤ", "T/M BAN CHẤP HÀNH"."""
-    if issuer is None or not issuer.startswith(_COMMITTEES):
+    """Name the board a committee's paper is of, as its title or its foot says: "T/M BAN THƯỜNG VỤ"."""
+    board = _board_said(prepared)
+    if issuer is None or board is None or issuer.startswith(board):
         return issuer
-    for line in prepared.lines_of(LineKind.SIGNATURE):
-        signed = _FOR_BOARD.match(prepared.spelt, line.start)
-        if signed and signed["standing"]:
-            return f"Ban Thường vụ {issuer}"
-        if signed:
-            head = next(head for head in _COMMITTEES if issuer.startswith(head))
-            area = f"{PARTY_COMMITTEES.get(head, '')} {issuer[len(head) :].strip()}".strip()
-            return f"Ban Chấp hành Đảng bộ {area}"
-    return issuer
+    if board == "Ban Thường trực":
+        return f"{board} {issuer}" if issuer.startswith("Ủy ban Mặt trận") else issuer
+    if not issuer.startswith(_COMMITTEES):
+        return issuer
+    if board == "Ban Thường vụ":
+        return f"{board} {issuer}"
+    head = next(head for head in _COMMITTEES if issuer.startswith(head))
+    area = f"{PARTY_COMMITTEES.get(head, '')} {issuer[len(head) :].strip()}".strip()
+    return f"{board} Đảng bộ {area}"
 
 
-def _placed_by(organ: Organ, above: Organ | None, surroundings: Surroundings) -> str | None:
-    if organ.place or organ.central or above is None:
-        return surroundings.canonical(organ) or _plain(organ)
-    superior = surroundings.canonical(above) or _plain(above)
-    if organ.body == "Đảng ủy" and not organ.level and superior.startswith("Đảng bộ "):
-        return f"{_plain(organ)} {superior.removeprefix('Đảng bộ ')}"
-    if superior == "Ban Chấp hành Trung ương":
-        # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
-        name = f"{_plain(organ)} Trung ương"
-        return CENTRAL_NAMES.get(name, name)
-    if organ.level:
-        return surroundings.canonical(organ) or f"{_plain(organ)} {above.place or ''}".strip()
-    if above.body in _ASSEMBLIES and above.level and above.place and organ.body != "Văn phòng":
-        return f"{_plain(organ)} {above.level} {above.place}"
-    return f"{_plain(organ)} {superior}"
-
-
-def _plain(organ: Organ) -> str:
-    return f"{organ.boards} {organ.body}".strip()
+def _board_said(prepared: Prepared) -> str | None:
+    for line in prepared.lines_of(LineKind.TITLE):
+        if title := _OF_BOARD.match(prepared.spelt, line.start):
+            return _BOARDS[title["board"].upper()]
+    for line in prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS):
+        for start, end in _columns(prepared.spelt, line.start, line.end):
+            if signed := _FOR_BOARD.match(prepared.spelt, start, end):
+                return _BOARDS[signed["board"]]
+    return None

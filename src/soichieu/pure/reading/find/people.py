@@ -16,9 +16,10 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, POST_HEADS, RANKS
 from soichieu.pure.reading.find.names import name_at, name_before
 from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
+from soichieu.pure.reading.find.signers import Signer, signers_of
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
-from soichieu.pure.reading.lines import Line, LineKind
+from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
@@ -32,6 +33,7 @@ class Naming:
     rank: str | None
     posts: tuple[str, ...]
     unit: str | None
+    signs: bool = False
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -39,24 +41,40 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _RANK = rf"(?:{_any(RANKS)})"
-_LEARNED = rf"(?:{_any(LEARNED)})\.?"
+_LEARNED = rf"(?:{_any(LEARNED)})(?!\w)\.?"
 _ADDRESS = rf"(?:{_any(ADDRESS)})"
+_TITLES = rf"(?:(?:{_RANK}|{_LEARNED})(?:[ ]?[,–.-][ ]?|[ ]))*"
 _LEARNED_ENDS = tuple(sorted((f" {title.lower().rstrip('.')}" for title in LEARNED), key=len, reverse=True))
 _RANK_ENDS = tuple(sorted((rank.lower() for rank in RANKS), key=len, reverse=True))
 _OPENING = re.compile(
-    rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|[{CAPITALS}])",
+    rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|"
+    rf"(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|{_LEARNED}|[{CAPITALS}])",
     re.IGNORECASE,
 )
 _RANKED = re.compile(_RANK)
-_RANK_THEN_NAME = re.compile(rf"(?:({_RANK})\s+)?")
-_ADDRESSED = re.compile(_ADDRESS, re.IGNORECASE)
-_SEVERAL = re.compile(r"các\s+(?:đồng chí|đ/c)\s*:?\s*$")
-_TO_HOLDER = re.compile(
-    rf"(?:[ ]?[:,–-]?[ ]|:[ ])(?:{_ADDRESS}\s+)?(?:{_RANK}\s+)?(?:{_LEARNED}\s*)*|\s", re.IGNORECASE
+_TITLED = re.compile(_TITLES)
+_SEVERAL = re.compile(r"các\s+(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*$")
+# Between posts and their holder: a blank, an address, titles; or a colon, dash, comma, "là" or bracket.
+_STRAIGHT = re.compile(rf"[ ](?:\(?{_ADDRESS}[ ])?{_TITLES}", re.IGNORECASE)
+_PARTED = re.compile(
+    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{_ADDRESS}[ ]:?)?(?P<titles>{_TITLES})", re.IGNORECASE
 )
-_NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:(?P<rank>{_RANK})\s+)?(?=[{CAPITALS}])")
+_NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s)?(?P<titles>{_TITLES})(?=[{CAPITALS}])")
+_APART = re.compile(r"[ ]?[,(–-][ ]?")
 _AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
-_TRUSTED = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c)", re.IGNORECASE)
+# Between a name and the posts after it.
+_TO_POSTS = re.compile(
+    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|là|giữ vai trò|"
+    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
+)
+_FURTHER = re.compile(
+    r"[ ,]{1,2}(?:được (?:bầu|phân công|cử|giao)[ ])?"
+    r"(?:làm|là|kiêm|giữ cương vị|(?:giữ chức|đảm nhiệm|đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
+)
+_TRUSTED = re.compile(
+    rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{_RANK}|{_LEARNED})[ ,.–-]{{1,3}})$", re.IGNORECASE
+)
+_POSTED = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -66,99 +84,156 @@ def _anchors() -> ahocorasick_rs.AhoCorasick:
 
 
 def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
-    """Bring the namings of one person together (the same name, folded), in the order of the first naming."""
+    """Bring the namings of one person together (the same name, folded), in the order of the first naming.
+
+    Who has neither post nor rank and signs nothing is no person of public life.
+    """
     groups: dict[str, list[Naming]] = {}
     for naming in namings:
         groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
-    return [_person(prepared, group) for group in groups.values()]
+    return [
+        _person(prepared, group)
+        for group in groups.values()
+        if any(naming.rank or naming.posts or naming.signs for naming in group)
+    ]
 
 
 def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]:
     """Find every place that names a person."""
-    silent = _silent_spans(prepared)
-    namings: list[Naming] = []
-    end = 0
-    for _, start, _ in _anchors().find_matches_as_indexes(prepared.lower):
-        if start < end or (start and prepared.text[start - 1].isalnum()):
-            continue
-        if covers(silent, start):
-            continue
-        posts = posts_at(prepared.spelt, prepared.lower, start, surroundings)
-        end = max(end, posts.end if posts else 0)
-        for naming in (
-            _with_posts(prepared, surroundings, posts) if posts else _ranked(prepared, surroundings, start)
-        ):
-            namings.append(naming)
-            end = max(end, naming.span[1])
-    return [*namings, *_signers(prepared)]
+    return [*_Reader(prepared, surroundings).namings(), *map(_signed, signers_of(prepared))]
 
 
-def _ranked(prepared: Prepared, surroundings: Surroundings, start: int) -> Iterator[Naming]:
-    """A rank or "đồng chí" before a name that no post follows."""
-    opening = _OPENING.match(prepared.spelt, start)
-    if not opening:
-        return
-    position = opening.end()
-    if opening["address"] and (rank := _RANK_THEN_NAME.match(prepared.spelt, position)):
-        position = rank.end()
-    if opening["rank"] and posts_at(prepared.spelt, prepared.lower, position, surroundings):
-        return  # "Thượng tướng, Bộ trưởng …": the posts are an anchor of their own
-    end = name_at(prepared.text, position, sure=True)
-    if end and not posts_at(prepared.spelt, prepared.lower, _after_name(prepared.text, end), surroundings):
-        yield _naming(prepared, (position, end), None, start)
+class _Reader:
+    """Reads the namings of one text."""
+
+    def __init__(self, prepared: Prepared, surroundings: Surroundings) -> None:
+        self.prepared, self.surroundings = prepared, surroundings
+        self.text, self.spelt, self.lower = prepared.text, prepared.spelt, prepared.lower
+
+    def namings(self) -> Iterator[Naming]:
+        """Give the namings at each post, rank and "đồng chí"."""
+        silent = _silent_spans(self.prepared)
+        end = 0
+        for _, start, _ in _anchors().find_matches_as_indexes(self.lower):
+            if start < end or (start and self.text[start - 1].isalnum()) or covers(silent, start):
+                continue
+            posts = self._posts(start)
+            end = max(end, posts.end if posts else 0)
+            for naming in self._with_posts(posts) if posts else self._ranked(start):
+                yield naming
+                end = max(end, naming.span[1])
+
+    def _posts(self, start: int) -> Posts | None:
+        return posts_at(self.spelt, self.lower, start, self.surroundings)
+
+    def _ranked(self, start: int) -> Iterator[Naming]:
+        """A rank or "đồng chí" before a name that no post follows."""
+        opening = _OPENING.match(self.spelt, start)
+        if not opening:
+            return
+        titled = _TITLED.match(self.spelt, opening.end())
+        position = titled.end() if titled else opening.end()
+        if opening["rank"] and self._posts(position):
+            return  # "Thượng tướng, Bộ trưởng …": the posts are an anchor of their own
+        end = name_at(self.text, position, sure=True)
+        if end and not self._posts(_after_name(self.text, end)):
+            yield self._naming((position, end), None, start)
+
+    def _with_posts(self, posts: Posts) -> Iterator[Naming]:
+        """The holder stands right after the posts; before them: name, posts; or parted from them."""
+        holder = self._straight(posts)
+        before = None if holder else self._before(posts.start)
+        holder = holder or before or self._parted(posts)
+        if holder is None:
+            return
+        further = None if before else self._apposition(holder[1])
+        naming = self._naming(holder, posts, min(posts.start, holder[0]), further)
+        yield naming
+        several = not before and _SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start)
+        if several or self.text.startswith(":", posts.end):
+            yield from self._further_holders(posts, holder[1])
+
+    def _straight(self, posts: Posts) -> Span | None:
+        after = _STRAIGHT.match(self.spelt, posts.end)
+        if not after:
+            return None
+        end = name_at(self.text, after.end(), sure=len(after.group()) > 1)
+        return (after.end(), end) if end else None
+
+    def _parted(self, posts: Posts) -> Span | None:
+        after = _PARTED.match(self.spelt, posts.end)
+        if not after:
+            return None
+        sure = bool(after["address"] or after["titles"])
+        several = bool(_SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start))
+        if after["mark"] in ",(" and not (sure or several):
+            return None
+        end = name_at(self.text, after.end(), sure=sure)
+        return (after.end(), end) if end else None
+
+    def _before(self, start: int) -> Span | None:
+        """The name before its posts, parted by a comma, a dash, a bracket, "là" or "làm"."""
+        window = max(0, start - 40)
+        said = _TO_POSTS.search(self.spelt, window, start)
+        if not said:
+            return None
+        end = said.start()
+        found = name_before(self.text, end, sure=True)
+        if not found:
+            return None
+        trusted = _TRUSTED.search(self.spelt, max(0, found[0] - 24), found[0])
+        return found if trusted else name_before(self.text, end)
+
+    def _apposition(self, end: int) -> Posts | None:
+        """Posts after the name as well: "Bí thư Tỉnh ủy Nguyễn Văn An, Trưởng ban Chỉ đạo"."""
+        parted = _APART.match(self.spelt, end)
+        posts = self._posts(parted.end()) if parted else None
+        return posts if posts and not self._straight(posts) and not self._parted(posts) else None
+
+    def _further_holders(self, posts: Posts, end: int) -> Iterator[Naming]:
+        """ "Các đồng chí Thứ trưởng: Trung tướng A, Thượng tướng B": one post, several holders."""
+        while following := _NEXT_HOLDER.match(self.spelt, end):
+            stop = name_at(self.text, following.end(), sure=bool(following["titles"]))
+            if stop is None or self._posts(_after_name(self.text, stop)):
+                return
+            rank = _RANKED.search(following["titles"])
+            start = following.start("titles")
+            yield Naming(
+                (following.end(), stop), (start, stop), rank and rank.group(), posts.names, posts.unit
+            )
+            end = stop
+
+    def _naming(self, name: Span, posts: Posts | None, start: int, further: Posts | None = None) -> Naming:
+        first = min(start, name[0])
+        ranked = _rank_before(self.prepared, first)
+        inner = _RANKED.search(self.spelt, first, name[0]) if not ranked and first < name[0] else None
+        lists = [p for p in (posts, further) if p]
+        end = max([name[1], *(p.end for p in lists)])
+        while more := self._duty(end, name[1]):
+            lists.append(more)
+            end = more.end
+        return Naming(
+            name=name,
+            span=(ranked[0] if ranked else first, end),
+            rank=self.spelt[slice(*ranked)] if ranked else (inner.group() if inner else None),
+            posts=tuple(in_usual_letters(post) for p in lists for post in p.names),
+            unit=next((p.unit for p in lists if p.unit), None),
+        )
+
+    def _duty(self, end: int, name_end: int) -> Posts | None:
+        """A duty taken on: "…, Phó Giám đốc Sở làm Trưởng đoàn"."""
+        said = _FURTHER.match(self.spelt, end)
+        return self._posts(said.end()) if said and end >= name_end else None
+
+
+def _signed(signer: Signer) -> Naming:
+    posts = (in_usual_letters(signer.post),) if signer.post else ()
+    return Naming(signer.name, signer.span, signer.rank, posts, None, signs=True)
 
 
 def _after_name(text: str, end: int) -> int:
     parted = _AFTER_NAME.match(text, end)
     return parted.end() if parted else end
-
-
-def _with_posts(prepared: Prepared, surroundings: Surroundings, posts: Posts) -> Iterator[Naming]:
-    """The holder stands after the posts, or before them: name, posts."""
-    after = _TO_HOLDER.match(prepared.spelt, posts.end)
-    if after:
-        said = after.group()
-        ranked = bool(_RANKED.search(said))
-        end = name_at(prepared.text, after.end(), sure=ranked or bool(_TRUSTED.search(said)))
-        plain = "," not in said and ":" not in said
-        several = bool(_SEVERAL.search(prepared.lower, max(0, posts.start - 20), posts.start))
-        if end and (plain or ranked or several or _ADDRESSED.search(said)):
-            yield _naming(prepared, (after.end(), end), posts, posts.start)
-            if ":" in said or several:
-                yield from _further_holders(prepared, surroundings, posts, end)
-            return
-    before = name_before(prepared.text, posts.start)
-    if before:
-        yield _naming(prepared, before, posts, before[0])
-
-
-def _further_holders(
-    prepared: Prepared, surroundings: Surroundings, posts: Posts, end: int
-) -> Iterator[Naming]:
-    """ "Các đồng chí Thứ trưởng: Trung tướng A, Thượng tướng B": one post, several holders."""
-    while following := _NEXT_HOLDER.match(prepared.spelt, end):
-        stop = name_at(prepared.text, following.end(), sure=bool(following["rank"]))
-        if stop is None or posts_at(
-            prepared.spelt, prepared.lower, _after_name(prepared.text, stop), surroundings
-        ):
-            return
-        start = following.start("rank") if following["rank"] else following.end()
-        yield Naming((following.end(), stop), (start, stop), following["rank"], posts.names, posts.unit)
-        end = stop
-
-
-def _naming(prepared: Prepared, name: Span, posts: Posts | None, start: int) -> Naming:
-    first = min(start, name[0])
-    ranked = _rank_before(prepared, first)
-    inner = _RANKED.search(prepared.spelt, first, name[0]) if not ranked and first < name[0] else None
-    rank = prepared.spelt[slice(*ranked)] if ranked else (inner.group() if inner else None)
-    return Naming(
-        name=name,
-        span=(ranked[0] if ranked else first, max(name[1], posts.end if posts else 0)),
-        rank=rank,
-        posts=tuple(in_usual_letters(name) for name in posts.names) if posts else (),
-        unit=posts.unit if posts else None,
-    )
 
 
 def _rank_before(prepared: Prepared, end: int) -> Span | None:
@@ -173,7 +248,7 @@ def _rank_before(prepared: Prepared, end: int) -> Span | None:
 
 def _silent_spans(prepared: Prepared) -> list[Span]:
     """Bylines, recipients, and the credit at the end of a caption name nobody of the text."""
-    silent = prepared.lines_of(LineKind.BYLINE, LineKind.RECIPIENTS, LineKind.LETTERHEAD)
+    silent = prepared.lines_of(LineKind.BYLINE, LineKind.RECIPIENTS, LineKind.LETTERHEAD, LineKind.SIGNATURE)
     spans = {line.start: line.end for line in silent}
     place = prepared.lower.find("ảnh")
     while place >= 0:
@@ -181,26 +256,6 @@ def _silent_spans(prepared: Prepared) -> list[Span]:
             spans[place] = prepared.line_end(place)
         place = prepared.lower.find("ảnh", place + 3)
     return sorted(spans.items())
-
-
-def _signers(prepared: Prepared) -> Iterator[Naming]:
-    """The name at the foot of an official document, with the post in capitals above it."""
-    lines = list(prepared.lines_of(LineKind.SIGNATURE))
-    for index, line in enumerate(lines):
-        rank = _RANK_THEN_NAME.match(prepared.spelt, line.start)
-        start = rank.end() if rank else line.start
-        above = _above(prepared, lines[max(0, index - 2) : index])
-        end = name_at(prepared.text, start, sure=bool(rank and rank[1]) or above.isupper())
-        if end == line.end:
-            post = re.sub(r"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*", "", above).strip()
-            posts = (in_usual_letters(post),) if post.isupper() else ()
-            yield Naming((start, end), (line.start, end), rank[1] if rank else None, posts, None)
-
-
-def _above(prepared: Prepared, lines: list[Line]) -> str:
-    """Give the words of the line above, over "(đã ký)"."""
-    told = [prepared.spelt[line.start : line.end] for line in lines]
-    return next((text for text in reversed(told) if not text.startswith(("(", "["))), "")
 
 
 def _person(prepared: Prepared, group: list[Naming]) -> Person:

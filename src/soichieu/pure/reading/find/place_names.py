@@ -2,12 +2,13 @@
 
 import re
 
-from soichieu.pure.reading.data.letters import CAPITALISED
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, SPELLINGS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.gazetteer import Gazetteer
 
-_WORD = rf"(?:{CAPITALISED}(?:[-–]{CAPITALISED})*|HCM|\d{{1,2}}(?![\d.,/%]))"
+_APOSTROPHE = rf"[{CAPITALS}][{SMALL}]*['’][{CAPITALS}{SMALL}][{SMALL}]*"  # K'Bang, R'lấp, H'leo
+_WORD = rf"(?:{_APOSTROPHE}|{CAPITALISED}(?:[-–]{CAPITALISED})*|HCM|\d{{1,2}}(?![\d.,/%]))"
 _RUN = re.compile(rf"{_WORD}(?:[ ](?:[-–][ ])?{_WORD}){{0,5}}")
 # Words that begin another name or post right after a place: "tỉnh Gia Lai Trưởng ban …".
 _NEXT_NAME = frozenset(
@@ -59,6 +60,12 @@ _NO_PLACE = frozenset(
 )
 
 
+_POST_NEAR = re.compile(
+    r"(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm|ủy viên|phó|đồng chí|ông|bà)(?!\w)[^.;\n]*$", re.IGNORECASE
+)
+_NEAR = 60  # characters from a post to its holder, with the body between
+
+
 def place_at(
     text: str, start: int, level: str | None, gazetteer: Gazetteer, *, after_post: bool
 ) -> tuple[int, str] | None:
@@ -73,11 +80,18 @@ def place_at(
     words = run.group().split(" ")
     count = gazetteer.longest(words, level)
     if not count and level:
-        count = _plausible(words, level, after_post=after_post)
+        family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
+        # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
+        held = family and len(words) > 2 and (level not in COMMUNE_LEVELS or _names_holder(text, start))
+        count = 0 if held else _plausible(words, level, after_post=after_post)
     if not count:
         return None
     name = " ".join(words[:count])
     return start + len(name), SPELLINGS.get(name, name)
+
+
+def _names_holder(text: str, start: int) -> bool:
+    return _POST_NEAR.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
@@ -86,13 +100,14 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
     words = _until_next_name(words)
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
-    if not words or (family and (len(words) > 2 or after_post)):
+    if not words or (family and after_post):
         return 0
     if after_post and words[0] in SURNAMES and len(words) >= 3:
         return 0
     # "xã Ia Pa Nguyễn Văn An": a family name with two more words after it starts a person.
     for index in range(1, len(words) - 1):
-        if words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE:
+        family = after_post and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE
+        if family or words[index + 1] in {"Thị", "Văn"}:
             return index
     alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
     longest = len(words) if "-" in words else 3

@@ -3,9 +3,20 @@
 import re
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.organs import FIELDS, LEVELLED
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.organs import (
+    BOARDS,
+    CENTRAL,
+    FIELDS,
+    INNER_BODIES,
+    LEVELLED,
+    NAMED_HEADS,
+    PARTY_COMMITTEES,
+    STEERING,
+)
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.data.posts import POST_HEADS
+from soichieu.pure.reading.data.posts import FIELDED, FIELDS_OR_DEEDS, GOVERNED, POST_HEADS, RANKS
+from soichieu.pure.reading.find.names import holder_in
 from soichieu.pure.reading.find.units import Surroundings
 
 
@@ -19,28 +30,52 @@ class Posts:
     unit: str | None
 
 
-def _any(words: tuple[str, ...] | dict[str, str]) -> str:
+def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
 
 
-_HEAD = re.compile(rf"(?:(?:nguyên|quyền)\s+)?(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)")
-# What a post may govern without being a unit by itself: "Trưởng ban Chỉ đạo tỉnh", "Chủ tịch Hội Nông dân".
-_INNER = (
-    "Chỉ đạo", "Tổ chức", "Tuyên giáo và Dân vận", "Tuyên giáo", "Dân vận", "Nội chính", "Pháp chế",
-    "Xây dựng Đảng", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Quản lý dự án", "Đề án", "Soạn thảo",
-    "thứ nhất",
-)  # fmt: skip
-_OBJECT = re.compile(rf"[ ](?:{_any((*_INNER, *FIELDS, *LEVELLED))})(?!\w)")
-_LEVEL = re.compile(
-    rf"[ ](?:{_any(LEVEL_WORDS)}|nước|Quốc hội|Chính phủ|Sở|Bộ|Cục|Chi bộ|chi bộ|Đảng bộ|cơ quan)(?!\w)"
+_HEAD = re.compile(
+    rf"(?:(?:nguyên|quyền|q\.)\s+)?(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)"
 )
-_MANNER = re.compile(
-    r"[ ](?:Thường trực|thường trực|chuyên trách|phụ trách|kiêm nhiệm|\(?khóa [IVX]+\)?|\(?nhiệm kỳ "
-    r"\d{4}\s?[-–]\s?\d{4}\)?|"
-    r"khóa [IVX]+, nhiệm kỳ \d{4}\s?[-–]\s?\d{4})(?!\w)"
+_SMALL = re.compile(rf"(?:{_any(GOVERNED)})(?!\w)")
+_FIELD = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})(?!\w)")
+# Within a name: "Văn hóa và Thông tin", "Kinh tế - Ngân sách", "của HĐND", "các khu công nghiệp".
+_LINK = re.compile(rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{_any(RANKS)})[{CAPITALS}][\w]*[ ][a-zà-ỹđ])")
+_FIELD_BEFORE = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})$")
+# Words in capitals go on with a small one: "Hội đồng", "Kiểm lâm", "Bộ đội Biên phòng".
+_PAIRS = frozenset(
+    pair.group().lower()
+    for name in (
+        *CENTRAL,
+        *BOARDS,
+        *LEVELLED,
+        *INNER_BODIES,
+        *FIELDS,
+        *NAMED_HEADS,
+        *PARTY_COMMITTEES,
+        *STEERING,
+    )
+    for pair in re.finditer(rf"[{CAPITALS}]\w*[ ][a-zà-ỹđ]\w*", name)
 )
+_SECOND = re.compile(r"[ ](?P<second>[a-zà-ỹđ]\w*)")
+_LEVELS = frozenset(LEVEL_WORDS)
+_LARGE = re.compile(rf"(?:[{CAPITALS}][\w'’]*(?:[-–/.&]\w+)*|\d{{1,4}}(?![\d.,/%]))")
+_CAPITALS = re.compile(rf"[{CAPITALS}][\w'’]*(?:-[\w'’]+)?(?:[ ][{CAPITALS}][\w'’]*(?:-[\w'’]+)?){{0,7}}")
+_TERM = re.compile(
+    r"[ ]\(?(?:khóa [IVX]+(?:, )?)?(?:(?<=[ (])nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?<=[IVX]))\)?(?!\w)"
+)
+# Names of schools, hospitals and places are names of people too: "Trường THPT Lê Quý Đôn", "phường Trần Phú".
+_NAMED_AFTER = re.compile(
+    r"(?:trường|thpt|thcs|th|mầm non|tiểu học|trung học (?:cơ sở|phổ thông)|mẫu giáo|ptdtbt|bệnh viện|"
+    r"đại học|cao đẳng|đường|phố|quỹ)[ ]$"
+)
+_QUOTED = re.compile(r"[ ][“\"][^“”\"\n]{2,60}[”\"]")
+_MOST_WORDS = 24
 _MOST = 12  # no holder is printed with more posts; a longer list is a list of bodies
-_NEXT = re.compile(r"\s*(?:,|;|[-–]|\bkiêm\b|\bvà\b|\bđồng thời là\b|,\s*kiêm\b)\s*")
+_KIEM = r"kiêm(?:\s+nhiệm)?\b(?:\s+chức(?:\s+vụ)?)?"
+_NEXT = re.compile(
+    rf"\s*(?:,\s*{_KIEM}|\b{_KIEM}|,?\s*đồng thời là\b|,\s*(?:hiện\s+)?là\b|[,;|–-]|\bvà\b|:(?=\s))\s*"
+)
 
 
 def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> Posts | None:
@@ -65,19 +100,70 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     head = _HEAD.match(lower, start)
     if not head:
         return None
-    end = head.end()
-    organs = surroundings.within(start, end + 2)
-    if organs:
-        end = max(end, organs[-1].end)
-    elif match := _OBJECT.match(text, end):
-        end = match.end()
-        if level := _LEVEL.match(text, end):
-            end = level.end()
-    elif match := _LEVEL.match(text, end):
-        end = match.end()
-    while match := _MANNER.match(text, end):
+    inside = surroundings.within(start, head.end())  # "Trưởng [Ban Tuyên giáo Tỉnh ủy]"
+    named = max(head.end(), inside[-1].end) if inside else head.end()
+    end = _governed(text, lower, named, surroundings)
+    if quoted := _QUOTED.match(text, end):
+        end = quoted.end()
+    while match := _TERM.match(text, end):
         end = match.end()
     return end
+
+
+def _governed(text: str, lower: str, start: int, surroundings: Surroundings) -> int:
+    """Give the end of what a post governs: bodies, levels, fields and names, up to a verb or the holder."""
+    end = position = start  # `end` is after the last word that may be the last
+    for _ in range(_MOST_WORDS):
+        place = position + 1
+        if text[position:place] != " ":
+            break
+        if organ := surroundings.at(place):
+            end = position = organ.end
+        elif position == end and (link := _LINK.match(text, place)):
+            if _HEAD.match(lower, link.end() + 1) or (link.group() == "và" and _word(lower, end) in _LEVELS):
+                break
+            position = link.end()
+        elif stop := _small_end(text, lower, place, linked=position > end):
+            end = position = stop
+        elif (large := _LARGE.match(text, place)) and not _holder_at(text, lower, place, surroundings):
+            end = position = _paired(lower, large)
+        else:
+            break
+    return end
+
+
+def _small_end(text: str, lower: str, place: int, *, linked: bool) -> int | None:
+    """Give the end of a field or level; a deed is a field only behind a body: "Ban tổ chức", "xã tổ chức"."""
+    if field := _FIELD.match(lower, place):
+        before = place - 1
+        fielded = linked or text[place].isupper() or _word(lower, before) in FIELDED
+        fielded = fielded or bool(_FIELD_BEFORE.search(lower, max(0, before - 24), before))
+        return field.end() if fielded else None
+    small = _SMALL.match(lower, place)
+    return small.end() if small else None
+
+
+def _paired(lower: str, large: re.Match[str]) -> int:
+    """Give the end of a word in capitals with the small one that belongs to it."""
+    second = _SECOND.match(lower, large.end())
+    paired = second and f"{large.group().lower()} {second['second']}" in _PAIRS
+    return second.end() if second and paired else large.end()
+
+
+def _word(lower: str, end: int) -> str:
+    """Give the word that ends here."""
+    return lower[max(0, end - 12) : end].rsplit(" ", 1)[-1]
+
+
+def _holder_at(text: str, lower: str, place: int, surroundings: Surroundings) -> bool:
+    """Say whether the run of capitals at `place` is the name of a person."""
+    run = _CAPITALS.match(text, place)
+    if not run or holder_in(run.group().split(" ")) != 0:
+        return False
+    if _NAMED_AFTER.search(lower, max(0, place - 24), place):
+        return False
+    # A place the text names by its level elsewhere is no person.
+    return not any(named.name == run.group() for tier in surroundings.home.named.values() for named in tier)
 
 
 def _unit(start: int, end: int, surroundings: Surroundings) -> str | None:

@@ -13,8 +13,9 @@ import ahocorasick_rs
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
-from soichieu.pure.reading.find.home import Home, Named, home_of
-from soichieu.pure.reading.find.letterheads import bodies_in, letterhead
+from soichieu.pure.reading.find.home import Home, home_of
+from soichieu.pure.reading.find.house import House, house_of
+from soichieu.pure.reading.find.letterheads import columns_in, letterhead
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -27,10 +28,6 @@ _MEN = frozenset({"Hồ Chí Minh"})
 _NAME_GOES_ON = re.compile(rf"\w|[ -][{CAPITALS}]")
 _NAME_BEFORE = re.compile(rf"(?:^|[^\w.])[{CAPITALS}]\w*[ ]$")
 _PREPOSITION = re.compile(r"(?:Tại|Ở|Từ|Đến|Về|Báo|an)[ ]$")
-# Bodies of one name in the country; "Cục" alone is none of them.
-_OWN_NAME = re.compile(
-    r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
-)
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 
@@ -42,25 +39,11 @@ class Surroundings:
     organs: tuple[Organ, ...]
     home: Home
     starts: tuple[int, ...]
+    house: House
 
     def canonical(self, organ: Organ) -> str | None:
-        """Give the full name of an organ ("Tỉnh ủy" in a text of Gia Lai is Tỉnh ủy Gia Lai), else None."""
-        named = self._named(organ)
-        if organ.central:
-            return f"{organ.boards} {organ.body}".strip()
-        if named is None:
-            return f"{organ.boards} {organ.body}".strip() if _OWN_NAME.match(organ.body) else None
-        level = "" if organ.implied else named.level
-        return " ".join(part for part in (organ.boards, organ.body, level, named.name) if part)
-
-    def _named(self, organ: Organ) -> Named | None:
-        if organ.place:
-            return Named(organ.start, organ.level or "", organ.place)
-        if organ.level:
-            return self.home.at(organ.level, organ.start)
-        if organ.body.startswith(("Sở", "Tỉnh")):
-            return self.home.at("tỉnh", organ.start) or self.home.at("thành phố", organ.start)
-        return None
+        """Give the full name of an organ in this text, None where the text leaves it open."""
+        return (self.home.full_name(organ) if not organ.bare else None) or self.house.meant(organ)
 
     def at(self, start: int) -> Organ | None:
         """Give the organ that starts exactly here."""
@@ -75,9 +58,10 @@ class Surroundings:
 def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     """Find every organ and place of a text and work out whose text it is."""
     organs = _organs(prepared, gazetteer)
-    above = bodies_in(letterhead(prepared), gazetteer)
-    home = home_of(prepared, [*above, *organs], gazetteer)
-    return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs))
+    columns = columns_in(letterhead(prepared), gazetteer)
+    home = home_of(prepared, [*(organ for column in columns for organ in column.bodies), *organs], gazetteer)
+    house = house_of(columns, home, organs)
+    return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 
 
 def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMention]:
@@ -89,6 +73,7 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
             span=(organ.start, organ.end),
         )
         for organ in surroundings.organs
+        if not organ.bare or surroundings.canonical(organ)
     ]
 
 

@@ -1,0 +1,132 @@
+"""Whose paper it is: the issuing body, the one above, and what a board or room named alone means in it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.named_bodies import SUBORDINATE
+from soichieu.pure.reading.data.organs import BOARDS, CENTRAL_NAMES, PARTY_COMMITTEES
+from soichieu.pure.reading.find.home import Home
+from soichieu.pure.reading.find.letterheads import Letterhead
+from soichieu.pure.reading.find.organs import Organ
+
+_COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy", "Chi bộ", "Chi ủy")
+_BOARD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, BOARDS), key=len, reverse=True))})(?:[ ]|$)")
+# Boards of a committee, not its offices.
+_INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
+_ROOMS = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, SUBORDINATE), key=len, reverse=True))})(?!\w)")
+# Bodies that stand by themselves whatever is printed above them.
+_INDEPENDENT = re.compile(
+    r"(?:Trường|Đại học|Học viện|Bệnh viện|Vườn|Tổng [Cc]ông ty|Công ty|Tập đoàn|Quân khu|Quân đoàn|Sư đoàn|"
+    r"Lữ đoàn|Trung đoàn|Nhà máy|Khu|Báo|Đài|Tạp chí|Viện|Ngân hàng|"
+    r"Chi bộ|Đảng bộ|Đảng ủy|Hợp tác xã|Đồn|Trại)[ ]\S"
+)
+# Bodies of a sector: the paper names their department, their own name has the area of it.
+_SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
+_AREA = re.compile(r"[ ](?P<area>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ][^,;]+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The bodies that issue a paper and the one above them; `named` are the full names in the text."""
+
+    issuers: tuple[str, ...] = ()
+    superior: str | None = None
+    named: frozenset[str] = frozenset()
+
+    def meant(self, organ: Organ) -> str | None:
+        """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
+        own: tuple[str, ...] = (*self.issuers, *([self.superior] if self.superior else ()))
+        if organ.bare and (board := self._board(organ.body, own)):
+            return board
+        for name in own:
+            if name.startswith(f"{organ.name} ") or name == organ.name:
+                return name
+        found = [name for name in self.named if name.startswith(f"{organ.name} ")]
+        if len(found) == 1:
+            return found[0]
+        if self.issuers and not found and not organ.level and _ROOMS.match(organ.body):
+            return _room(organ.body, _whole(self.issuers[0]))
+        return None
+
+    def _board(self, board: str, own: tuple[str, ...]) -> str | None:
+        """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
+        for name in (*own, *([only] if (only := self._only_committee()) else ())):
+            whole = _whole(name)
+            if whole.startswith(_COMMITTEES):
+                return f"{board} {whole}"
+            if board not in _INNER_BOARDS:
+                return f"{board} {whole}"
+        return None
+
+    def _only_committee(self) -> str | None:
+        committees = {_whole(name) for name in self.named if _whole(name).startswith(_COMMITTEES)}
+        return committees.pop() if len(committees) == 1 else None
+
+
+def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> House:
+    """Name in full the bodies of the letterhead; `organs` are those of the text."""
+    issuers: list[str] = []
+    superior: str | None = None
+    for column in columns:
+        above: str | None = None
+        for organ in column.bodies:
+            superior = superior or above
+            above = _placed_by(organ, above, home)
+        if above:
+            issuers.append(above)
+    named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
+    return House(tuple(issuers), superior, named)
+
+
+def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
+    """Give the full name of a body of the letterhead below another."""
+    full = home.full_name(organ)
+    if above is None or organ.place or organ.central:
+        return full or organ.name
+    if organ.level:
+        area = _AREA.search(above)
+        if area and area["area"].startswith(f"{organ.level} "):
+            return organ.name if organ.implied else f"{organ.name} {area['area']}"
+        return full or f"{organ.name} {organ.level}"
+    if organ.body.endswith("Đảng ủy") and above.startswith("Đảng bộ "):
+        return f"{organ.name} {above.removeprefix('Đảng bộ ')}"
+    if above == "Ban Chấp hành Trung ương":
+        # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
+        name = f"{organ.name} Trung ương"
+        return CENTRAL_NAMES.get(name, name)
+    return _room(organ.name, above)
+
+
+def _room(name: str, above: str) -> str:
+    """Name a board, department or sector body below another."""
+    area = _AREA.search(above)
+    if _INDEPENDENT.match(name):
+        return name
+    if area and name.startswith("Ban Chỉ đạo") and above.startswith(_COMMITTEES):
+        return f"{name} {area['area']}"
+    if name.startswith("Ban Chỉ đạo") and (level := _level_of(above)):
+        return f"{name} {level}"
+    if area and name != "Văn phòng" and above.startswith("Ủy ban nhân dân"):
+        return f"{name} {area['area']}"
+    if area and _SECTOR.match(name) and above.startswith("Sở "):
+        return f"{name} {area['area']}"
+    return f"{name} {above}"
+
+
+def _level_of(committee: str) -> str | None:
+    """ "Huyện ủy Gò Cát" → "huyện Gò Cát"."""
+    for head, level in PARTY_COMMITTEES.items():
+        if committee.startswith(f"{head} "):
+            return f"{level} {committee.removeprefix(f'{head} ')}"
+    return None
+
+
+def _whole(name: str) -> str:
+    """The body without its board: "Ban Thường vụ Huyện ủy A" → "Huyện ủy A"."""
+    while board := _BOARD.match(name):
+        rest = name[board.end() :]
+        if not rest:
+            return name
+        name = rest
+    return name

@@ -1,0 +1,114 @@
+"""The patterns of the grammar of organs, made from the tables of bodies."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
+from soichieu.pure.reading.data.named_bodies import (
+    NAME_TAILS,
+    NAME_TERMS,
+    NAMED_HEADS,
+    NUMBERED_HEADS,
+    SUBORDINATE,
+)
+from soichieu.pure.reading.data.organs import (
+    BOARDS,
+    CENTRAL,
+    CENTRAL_NAMES,
+    DEPARTMENT_HEADS,
+    FIELDS,
+    INNER_BODIES,
+    LEVELLED,
+    PARTY_COMMITTEES,
+    SHORT_BODIES,
+    SHORT_FIELDS,
+    STEERING,
+)
+from soichieu.pure.reading.data.places import LEVEL_WORDS
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _phrases(words: Iterable[str]) -> str:
+    """Phrases as they are and with small letters after the first: "Ban Thường vụ", "Ban thường vụ"."""
+    forms = {form for word in words for form in (word, word[0] + word[1:].lower())}
+    centre = {
+        re.sub(r"^(.)(.*?)( Trung ương.*)", lambda m: m[1] + m[2].lower() + m[3], word) for word in words
+    }
+    return _any({form for form in forms | centre if len(form.split()) > 1} | set(words))
+
+
+_END = r"(?!\w)"
+BOARDS_FORM = re.compile(rf"(?:(?:{_phrases(BOARDS)})[ ]){{0,3}}")
+BOARD_FORM = re.compile(rf"(?:{_phrases(BOARDS)}){_END}")
+CENTRAL_FORM = re.compile(rf"(?:{_phrases(CENTRAL)}){_END}")
+PARTY_FORM = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
+COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
+LEVELLED_FORM = re.compile(rf"(?:{_phrases(LEVELLED)}){_END}")
+DEPARTMENT_FORM = re.compile(rf"(?:{_any(DEPARTMENT_HEADS)})[ ](?:{_phrases(FIELDS)}){_END}")
+_SHORT_FIELD = re.compile(rf"(?<=[ ])(?:{_any(SHORT_FIELDS)}){_END}")
+INNER_FORM = re.compile(rf"(?:{_any(INNER_BODIES)}){_END}")
+STEERING_FORM = re.compile(
+    rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?"
+)
+LONG_STEERING_FORM = re.compile(
+    rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác)(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
+    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})[^\s.;:()“”]+){{1,9}}?"
+    rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường|Trung ương){_END})"
+)
+_ANY_HEAD = _any(
+    {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
+)
+_BODY_HEAD = _any({*LEVELLED, *PARTY_COMMITTEES, "Sở", "Bộ", "Tỉnh", "Huyện", "Xã", "Đảng ủy"})
+_TERM = rf"(?:{_any(NAME_TERMS)}){_END}"
+_PROPER = rf"(?:{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|[A-ZĐ]{{2,}}(?![{SMALL}]))"
+TERMS_FORM = re.compile(rf"(?:{_any((*NAME_TERMS, *NAME_TAILS))}){_END}")
+NAMED_FORM = re.compile(
+    rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
+    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,3}}(?!\d|[.,]\d|[/%]|[ ][{SMALL}])|"
+    rf"(?:{'|'.join(f'(?<={head})' for head in NUMBERED_HEADS)})[ ]\d{{1,3}}(?!\w|[.,/]\d|%)|"
+    rf"[ ](?:{_any(NAME_TAILS)}){_END}|"
+    rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}){_END}))?{_PROPER}|[-–]{_PROPER}|"
+    rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
+)
+# "Tỉnh ủy" is a committee, and words in capitals are headlines: neither is a level.
+_LEVEL_FORMS = (*LEVEL_WORDS, *(word.capitalize() for word in LEVEL_WORDS), "TP", "TP.", "TX", "TX.")
+LEVEL_FORM = re.compile(rf"(?:{_any(_LEVEL_FORMS)}){_END}(?! ủy\b)")
+# "Công an xã, thị trấn", "UBND các huyện": every one of them, so none.
+GENERIC_FORM = re.compile(
+    r"\s*(?:,|và|hoặc|/)\s*(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị)"
+    rf"(?!\s+[{CAPITALS}])\b"
+)
+# Committees of the National Assembly are named by what they deal with.
+OF_ASSEMBLY_FORM = re.compile(r"Ủy ban [^.;:()\n“”]{3,80}? của Quốc hội")
+CENTRAL_LEVEL_FORM = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
+_SHORT_BODY = re.compile(rf"(?<!\w)(?:{_any(SHORT_BODIES)}){_END}")
+ALONE_FORM = re.compile(
+    r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
+)
+SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
+MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
+
+_USUAL = {
+    word.lower(): word for words in (CENTRAL, LEVELLED, PARTY_COMMITTEES, STEERING, BOARDS) for word in words
+}
+_KNOWN = re.compile(rf"(?:{_phrases((*BOARDS, *LEVELLED))}){_END}")
+
+
+def central_name(printed: str) -> str:
+    """Give the usual name of a central body as printed: "BCH Trung ương Đảng", "Bộ chính trị"."""
+    usual = _USUAL.get(printed.lower(), printed)
+    return CENTRAL_NAMES.get(usual, usual)
+
+
+@lru_cache(maxsize=4096)
+def in_full(printed: str) -> str:
+    """Write out the short forms that a full name never bears, in the usual letters."""
+    full = re.sub(r"\s+", " ", printed)
+    full = _KNOWN.sub(lambda match: _USUAL.get(match.group().lower(), match.group()), full)
+    full = _SHORT_BODY.sub(lambda match: SHORT_BODIES[match.group()], full)
+    full = full.replace("Thường vụ", "Ban Thường vụ", 1) if full.startswith("Thường vụ") else full
+    return _SHORT_FIELD.sub(lambda match: SHORT_FIELDS[match.group()], full)

@@ -1,0 +1,112 @@
+"""Who signed: the names at the foot of an official document, each with the post printed above it.
+
+Reads: the lines of the foot in both layouts (Nghị định 30/2020/NĐ-CP Phụ lục I, Hướng dẫn 36-HD/VPTW): the
+recipients left and the signature right, or one under the other, or two who sign side by side.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.layout import COLUMNS, SIGNED, SIGNING, SIGNING_POST
+from soichieu.pure.reading.data.posts import LEARNED, RANKS
+from soichieu.pure.reading.find.names import loud_name_at, name_at
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.prepared import Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A name at the foot, its rank, and the post in capitals above it as printed."""
+
+    name: Span
+    span: Span
+    rank: str | None
+    post: str | None
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_TITLES = re.compile(rf"(?:(?P<rank>{_any(RANKS)})[ ,.–-]+)?(?:(?:{_any(LEARNED)})[ ,.–-]+)*", re.IGNORECASE)
+_MARK = re.compile(r"(?:\(?(?:đã ký|đã kí|ký tên|ký, ghi rõ họ tên|ký, đóng dấu)\)?[ :,]*)+", re.IGNORECASE)
+_POWER = re.compile(r"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|T/UQ|Q\.)\s*")
+_FOOT = {LineKind.SIGNATURE, LineKind.RECIPIENTS}
+_NEAR = 8  # lines between a post and the name below it: room for a stamp
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A part of a line of the foot: its column, and its span."""
+
+    line: int
+    column: int
+    span: Span
+
+
+def signers_of(prepared: Prepared) -> Iterator[Signer]:
+    """Give who signed, in the order of the foot."""
+    cells = list(_cells(prepared))
+    for index, cell in enumerate(cells):
+        named = _name_in(prepared, cell.span)
+        if named is None:
+            continue
+        name, rank = named
+        post = _post_above(prepared, cells[:index], cell)
+        if post is not None or rank or prepared.line_at(cell.span[0]).kind is LineKind.SIGNATURE:  # type: ignore[union-attr]
+            yield Signer(name, (cell.span[0], name[1]), rank, post or None)
+
+
+def _cells(prepared: Prepared) -> Iterator[_Cell]:
+    for number, line in enumerate(prepared.lines):
+        if line.kind not in _FOOT:
+            continue
+        start, column = line.start, 0
+        for gap in (*COLUMNS.finditer(prepared.text, line.start, line.end), None):
+            end = gap.start() if gap else line.end
+            if start < end:
+                yield _Cell(number, column, (start, end))
+            start, column = (gap.end() if gap else end), column + 1
+
+
+def _name_in(prepared: Prepared, span: Span) -> tuple[Span, str | None] | None:
+    """Read a cell that is a name and nothing more but titles before and a mark of signing."""
+    start, end = span
+    if mark := _MARK.match(prepared.spelt, start, end):
+        start = mark.end()
+    titles = _TITLES.match(prepared.spelt, start, end)
+    rank = titles["rank"] if titles else None
+    begin = titles.end() if titles else start
+    for stop in (name_at(prepared.text, begin, sure=True), loud_name_at(prepared.spelt, begin)):
+        if stop == end:
+            return (begin, end), rank
+    return None
+
+
+def _post_above(prepared: Prepared, above: list[_Cell], cell: _Cell) -> str | None:
+    """Give the post over a name in its column, "" where only a body stands there, None where nothing does."""
+    found: list[str] = []
+    for other in reversed(above):
+        if cell.line - other.line > _NEAR:
+            break
+        if other.column != cell.column or other.line == cell.line:
+            continue
+        words = prepared.quote(other.span)
+        if SIGNED.fullmatch(words) or _MARK.fullmatch(words):
+            continue
+        if not words.isupper():
+            break
+        if _POWER.match(words):
+            return " ".join(found) if found else _signing_for(words)
+        found.insert(0, words)
+        if SIGNING_POST.match(words):
+            break
+    return " ".join(found) if found else None
+
+
+def _signing_for(words: str) -> str:
+    """ "Q. GIÁM ĐỐC" is a post, "TM. ỦY BAN NHÂN DÂN" a body signed for."""
+    plain = _POWER.sub("", words)
+    return plain if words.startswith("Q") or SIGNING.match(words) is None else ""
