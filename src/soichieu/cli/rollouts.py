@@ -15,7 +15,6 @@ from soichieu.cascade.queries import DutyCoverage, Journey, Reported
 from soichieu.cli.session import console, day, print_json
 from soichieu.directives import queries as directives
 from soichieu.foundation.actor import operator
-from soichieu.foundation.errors import Invalid
 from soichieu.organisations import queries as organisations
 from soichieu.organisations.enums import Level
 from soichieu.organisations.queries import UnitRule
@@ -44,7 +43,7 @@ def open_command(  # noqa: PLR0917  each is an option of the command line
 ) -> None:
     """Open a rollout: the units named owe the duty from that day on."""
     opened_on = day(since)
-    found = [_directive(symbol) for symbol in symbols]
+    found = [directives.one_by_symbol(symbol, _sight()) for symbol in symbols]
     within_id = organisations.unit_by_name(within, opened_on).pk if within else None
     duty = services.NewDuty(
         kind=owes,
@@ -99,7 +98,7 @@ def coverage_command(
 ) -> None:
     """Show who has passed a directive on or made a plan of it, as texts report and as the register lists."""
     asked = day(on) if on else timezone.localdate()
-    answers = [_answer(directive, asked) for directive in _directives(symbol)]
+    answers = [_answer(directive, asked) for directive in directives.named_by(symbol, _sight())]
     # Of several documents of one number those are left out of which nothing is known on that day.
     telling = [
         one for one in answers if one["reported"] or one["rollouts"] or one["carried_out_by"]
@@ -135,20 +134,6 @@ def _answer(directive: Any, on: date) -> dict[str, Any]:
 
 def _sight() -> Sight:
     return Sight.all(timezone.localdate())
-
-
-def _directives(symbol: str) -> list[Any]:
-    """Return the directives of a symbol, of one day where the symbol carries it behind an @."""
-    name, _at, issued = symbol.partition("@")
-    return list(directives.by_symbol(name, _sight(), day(issued) if issued else None))
-
-
-def _directive(symbol: str) -> Any:
-    found = _directives(symbol)
-    if len(found) > 1:
-        days = ", ".join(f"{symbol}@{d.issued_on}" if d.issued_on else "không rõ ngày" for d in found)
-        raise Invalid(f"Có {len(found)} văn bản mang số “{symbol}”: hãy ghi rõ ngày, như {days}.")
-    return found[0]
 
 
 def _told(one: Reported) -> dict[str, Any]:

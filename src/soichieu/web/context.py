@@ -98,6 +98,7 @@ class House:
         entries = [
             ("desk", _("Bàn làm việc"), "layout-dashboard"),
             ("directives", _("Văn bản"), "file-text"),
+            ("rollouts", _("Tình hình triển khai"), "checks"),
             ("readings", _("Bóc tách"), "highlight"),
             ("sources", _("Nguồn"), "files"),
             ("units", _("Đơn vị"), "building-community"),

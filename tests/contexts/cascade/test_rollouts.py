@@ -152,12 +152,16 @@ def test_a_person_tells_with_the_words_that_prove_it(cast: Cast, resolution: Dir
     source = take_in(text, {}, published_on=date(2024, 7, 10))
     thuong = Obligation.objects.get(duty=duty, unit=cast.thuong)
     meeting = services.tell_met(
-        thuong.pk, on=date(2024, 7, 2), source_id=source.pk, start=0, end=len(text), by=BY
+        thuong.pk, on=date(2024, 7, 2), source_id=source.pk, quote=text.replace(" ", "  "), by=BY
     )
     assert [citation.quote for citation in evidence.citations_of(meeting, ALL)] == [text]
     assert standings(duty, date(2024, 7, 2))["Tỉnh ủy Thượng"] is Standing.MET_LATE
     with pytest.raises(AlreadySettled):
-        services.tell_met(thuong.pk, on=date(2024, 7, 3), source_id=source.pk, start=0, end=9, by=BY)
+        services.tell_met(thuong.pk, on=date(2024, 7, 3), source_id=source.pk, quote=text, by=BY)
+    with pytest.raises(Invalid):
+        services.tell_met(
+            thuong.pk, on=date(2024, 7, 1), source_id=source.pk, quote="chưa từng có câu này ở đây", by=BY
+        )
 
 
 def test_an_open_obligation_goes_where_the_rule_of_that_day_leads(cast: Cast, resolution: Directive) -> None:

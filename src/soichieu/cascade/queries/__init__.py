@@ -10,7 +10,7 @@ from soichieu.cascade.queries.coverage import (
 )
 from soichieu.cascade.queries.journeys import Journey, journeys_of
 from soichieu.cascade.queries.reported import Reported, reported_of
-from soichieu.cascade.queries.rollouts import duty_of, rollout_of, rollouts_of, rollouts_seen
+from soichieu.cascade.queries.rollouts import duty_of, obligation_of, rollout_of, rollouts_of, rollouts_seen
 
 __all__ = [
     "DutyCoverage",
@@ -21,6 +21,7 @@ __all__ = [
     "duty_of",
     "journeys_of",
     "latency_by_level",
+    "obligation_of",
     "obligations_of",
     "reported_of",
     "rollout_of",

@@ -66,6 +66,17 @@ class DutyCoverage:
             if (count := self.tally.counts[Class(standing.value)]) and Class(standing.value) not in apart
         ]
 
+    @property
+    def parts(self) -> list[dict[str, str | float]]:
+        """The standings as stretches of a bar of length 100, in the order of the table."""
+        parts: list[dict[str, str | float]] = []
+        start = 0.0
+        for standing, count in self.counts:
+            width = 100 * count / self.tally.owed
+            parts.append({"standing": standing.value, "from": round(start, 2), "width": round(width, 2)})
+            start += width
+        return parts
+
 
 def duty_coverage(duty: Duty, on: date) -> DutyCoverage:
     """Count how a duty stands on a day; what is dated later changes nothing."""

@@ -4,8 +4,8 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
-from soichieu.cascade.errors import NoSuchRollout
-from soichieu.cascade.models import Duty, Rollout
+from soichieu.cascade.errors import NoSuchObligation, NoSuchRollout
+from soichieu.cascade.models import Duty, Obligation, Rollout
 from soichieu.directives import queries as directives
 
 
@@ -33,6 +33,14 @@ def rollout_of(rollout_id: int, sight: Sight) -> Rollout:
 def rollouts_of(directive_id: int, sight: Sight) -> list[Rollout]:
     """Return the rollouts in sight by which a directive is carried out, the oldest first."""
     return list(rollouts_seen(sight).filter(directives=directive_id).order_by("opened_on", "pk"))
+
+
+def obligation_of(obligation_id: int, sight: Sight) -> Obligation:
+    """Return one obligation of a rollout in sight, of a unit in sight; raises NoSuchObligation otherwise."""
+    found = Obligation.objects.select_related("duty__rollout", "unit").filter(pk=obligation_id).first()
+    if found is None or not (sight.covers(found.unit_id) or sight.covers(found.duty.rollout.owner_id)):
+        raise NoSuchObligation(_("Không tìm thấy nghĩa vụ này."))
+    return found
 
 
 def duty_of(duty_id: int, sight: Sight) -> Duty:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Min, OuterRef, Q, Subquery
+from django.db.models import Min, Q
 
 from soichieu.cascade.enums import Basis, DutyKind
 from soichieu.cascade.models import Meeting, Obligation, Rollout
@@ -118,12 +118,13 @@ def _meets(fact: _Fact, obligation: Obligation) -> bool:
 
 def refresh(obligation_ids: Iterable[int]) -> None:
     """Set on each obligation the earliest day of an accepted meeting."""
-    accepted = Meeting.objects.filter(obligation=OuterRef("pk"), accepted=True).order_by()
-    earliest = accepted.values("obligation").annotate(first=Min("on")).values("first")
-    found = Obligation.objects.filter(pk__in=list(obligation_ids))
-    found.annotate(first=Subquery(earliest)).exclude(met_on=F("first")).filter(
-        Q(met_on__isnull=False) | Q(first__isnull=False)
-    ).update(met_on=Subquery(earliest))
+    earliest = Min("meetings__on", filter=Q(meetings__accepted=True))
+    changed = []
+    for one in Obligation.objects.filter(pk__in=list(obligation_ids)).annotate(earliest=earliest):
+        if one.met_on != one.earliest:
+            one.met_on = one.earliest
+            changed.append(one)
+    Obligation.objects.bulk_update(changed, ["met_on"])
 
 
 def _facts(rollout: Rollout) -> Iterator[_Fact]:

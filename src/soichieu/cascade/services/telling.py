@@ -15,15 +15,18 @@ from soichieu.evidence import services as evidence
 from soichieu.evidence.models import Source
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Invalid
+from soichieu.pure.reading.locating import TextIndex
 
 
 @transaction.atomic
 def tell_met(
-    obligation_id: int, *, on: date, source_id: int, start: int, end: int, by: Actor, note: str = ""
+    obligation_id: int, *, on: date, source_id: int, quote: str, by: Actor, note: str = ""
 ) -> Meeting:
     """Tell that an obligation was met on a day, citing the words of a source that prove it.
 
-    Raises NotYetOwed for a day after the unit ceased to owe, AlreadySettled where it was met by that day.
+    `quote` is found in the source though copied with other blanks, tone marks or small damage. Raises Invalid
+    where it is not there, NotYetOwed for a day after the unit ceased to owe, AlreadySettled where it was met
+    by that day.
     """
     obligation = _locked(obligation_id)
     policies.check_can_tell(by, obligation)
@@ -32,8 +35,9 @@ def tell_met(
     if obligation.met_on is not None and obligation.met_on <= on:
         raise AlreadySettled(_("Nghĩa vụ này đã được ghi nhận thực hiện từ ngày sớm hơn."))
     source = Source.objects.filter(pk=source_id).first()
-    if source is None:
-        raise Invalid(_("Không tìm thấy nguồn được viện dẫn."))
+    place = TextIndex.of(source.text).locate(quote) if source is not None else None
+    if source is None or place is None or not place.has_same_figures:
+        raise Invalid(_("Không tìm thấy câu này trong nguồn: hãy chép lại đúng câu chứng minh."))
     meeting = Meeting(
         obligation=obligation,
         on=on,
@@ -44,7 +48,7 @@ def tell_met(
     )
     meeting.full_clean(exclude=["obligation"])
     meeting.save()
-    evidence.cite_passage(meeting, source=source, start=start, end=end)
+    evidence.cite_passage(meeting, source=source, start=place.span[0], end=place.span[1])
     refresh([obligation.pk])
     unit_id = obligation.unit_id
     audit.record("cascade:obligation:met", obligation, by=by, unit_id=unit_id, data={"on": on.isoformat()})

@@ -9,6 +9,8 @@ from soichieu.directives.queries.register import (
     by_symbol,
     directive_of,
     directives_seen,
+    named_by,
+    one_by_symbol,
     references_waiting,
     visible,
 )
@@ -31,6 +33,8 @@ __all__ = [
     "directive_of",
     "directive_page",
     "directives_seen",
+    "named_by",
+    "one_by_symbol",
     "references_waiting",
     "sources_of",
     "surroundings_of",

@@ -12,6 +12,7 @@ from soichieu.directives.enums import ReferenceState, Status
 from soichieu.directives.errors import NoSuchDirective
 from soichieu.directives.models import Directive, Reference
 from soichieu.evidence import queries as evidence
+from soichieu.foundation.errors import Invalid
 from soichieu.pure.identity import number_key, symbol_key
 from soichieu.pure.numbering import NAME_OF
 from soichieu.pure.text.folding import comparison_key
@@ -94,6 +95,29 @@ def by_symbol(text: str, sight: Sight, on: date | None = None) -> list[Directive
         day = _(" ngày {day}").format(day=f"{on:%d/%m/%Y}") if on else ""
         raise NoSuchDirective(_("Không tìm thấy văn bản “{text}”{day} trong sổ.").format(text=text, day=day))
     return answer
+
+
+def named_by(text: str, sight: Sight) -> list[Directive]:
+    """Return the directives of a symbol that may carry its day behind an @ ("12-NQ/TW@2022-03-16").
+
+    Raises Invalid for what is no day, NoSuchDirective as `by_symbol` does.
+    """
+    name, _at, issued = text.partition("@")
+    try:
+        on = date.fromisoformat(issued.strip()) if issued.strip() else None
+    except ValueError as error:
+        raise Invalid(_("Ngày ghi sau @ phải như 2022-03-16.")) from error
+    return by_symbol(name.strip(), sight, on)
+
+
+def one_by_symbol(text: str, sight: Sight) -> Directive:
+    """Return the one directive of a symbol, with its day or without; raises Invalid for several."""
+    found = named_by(text, sight)
+    if len(found) > 1:
+        days = ", ".join(f"{text}@{d.issued_on}" if d.issued_on else _("không rõ ngày") for d in found)
+        sentence = _("Có {count} văn bản mang số “{text}”: hãy ghi rõ ngày, như {days}.")
+        raise Invalid(sentence.format(count=len(found), text=text, days=days))
+    return found[0]
 
 
 def directive_of(directive_id: int, sight: Sight) -> Directive:

@@ -9,6 +9,7 @@ _THINGS: dict[str, str | Promise] = {
     "evidence:source": _("Nguồn"),
     "evidence:claim": _("Điều bóc tách"),
     "directives": _("Văn bản"),
+    "cascade": _("Triển khai"),
 }
 
 ACTS: dict[str, str | Promise] = {
@@ -54,6 +55,10 @@ ACTS: dict[str, str | Promise] = {
     "directives:reference:decided": _("Quyết định viện dẫn chưa rõ"),
     "directives:reference:loaded": _("Nạp nhiệm kỳ, tên quen gọi"),
     "directives:alias:added": _("Thêm tên quen gọi"),
+    "cascade:rollout:opened": _("Lập đợt triển khai"),
+    "cascade:rollout:carried": _("Tính nghĩa vụ qua tổ chức lại"),
+    "cascade:obligation:met": _("Ghi nhận đã thực hiện"),
+    "cascade:obligation:waived": _("Miễn thực hiện"),
 }
 
 

@@ -67,6 +67,12 @@ def number(value: int | float | Decimal | None) -> str:
 
 
 @register.filter
+def unlocalised(value: float) -> str:
+    """Print a number for a drawing, with a point whatever the language of the page."""
+    return f"{value:g}"
+
+
+@register.filter
 def size(value: int) -> str:
     """Print a size of bytes in KB or MB."""
     if value < 1024 * 1024:
