@@ -1,6 +1,6 @@
-"""The shape a finding of each kind must keep when a person corrects it."""
+"""The findings of a reading one by one, and the shape each keeps when a person corrects it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from types import UnionType
@@ -27,8 +27,46 @@ CLASSES: Final[dict[ClaimKind, type]] = {
     ClaimKind.REGISTER: findings.Register,
     ClaimKind.STATEMENT: findings.Statement,
 }
+# The lists of the reading's JSON and the kind of claim each makes, in the order in which claims are given
+# to the contexts: what is named comes before what is said of it.
+LISTS: Final = (
+    ("documents", ClaimKind.DOCUMENT),
+    ("lineage", ClaimKind.LINEAGE),
+    ("events", ClaimKind.EVENT),
+    ("units", ClaimKind.UNIT),
+    ("people", ClaimKind.PERSON),
+    ("figures", ClaimKind.FIGURE),
+    ("coverage", ClaimKind.COVERAGE),
+    ("targets", ClaimKind.TARGET),
+    ("tasks", ClaimKind.TASK),
+    ("deadlines", ClaimKind.DEADLINE),
+    ("registers", ClaimKind.REGISTER),
+    ("statements", ClaimKind.STATEMENT),
+)
 # Where a finding stands and what it is called in its text are the machine's, not a person's.
 _FIXED: Final = frozenset({"id", "span", "mentions"})
+
+
+def findings_in(
+    reading: Mapping[str, Any], text: str
+) -> Iterator[tuple[ClaimKind, str, dict[str, Any], list[list[int]]]]:
+    """Yield every finding with its kind, its id within the text and its places."""
+    if reading["self"] is not None:
+        yield ClaimKind.SELF, "self", reading["self"], [_place_of_self(reading["self"], text)]
+    for key, kind in LISTS:
+        for number, data in enumerate(reading[key], start=1):
+            spans = data.get("mentions") or [data["span"]]
+            yield kind, str(data.get("id") or f"{kind}{number}"), data, spans
+
+
+def _place_of_self(data: Mapping[str, Any], text: str) -> list[int]:
+    """Find what to show for the text itself: its number, its abstract, or its first line."""
+    for words in (data.get("symbol") or "", data.get("abstract") or ""):
+        start = text.find(words) if words else -1
+        if start >= 0:
+            return [start, start + len(words)]
+    start = len(text) - len(text.lstrip())
+    return [start, start + len(text[start:].split("\n", 1)[0].rstrip())]
 
 
 def corrected(kind: str, current: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """From the reading of a text to its claims, not yet saved."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,6 +14,7 @@ from soichieu import pure
 from soichieu.evidence.contradiction import keys_of
 from soichieu.evidence.doubts import doubt_of
 from soichieu.evidence.enums import ClaimKind
+from soichieu.evidence.findings import LISTS, findings_in
 from soichieu.evidence.models import Claim
 from soichieu.evidence.noting import note_claims
 from soichieu.organisations import queries as organisations
@@ -22,23 +23,7 @@ from soichieu.pure.reading.consistency import Note, notes_of
 
 Data = dict[str, Any]
 
-# The lists of the reading's JSON and the kind of claim each makes, in the order in which claims are given
-# to the contexts: what is named comes before what is said of it.
-_LISTS: Final = (
-    ("documents", ClaimKind.DOCUMENT),
-    ("lineage", ClaimKind.LINEAGE),
-    ("events", ClaimKind.EVENT),
-    ("units", ClaimKind.UNIT),
-    ("people", ClaimKind.PERSON),
-    ("figures", ClaimKind.FIGURE),
-    ("coverage", ClaimKind.COVERAGE),
-    ("targets", ClaimKind.TARGET),
-    ("tasks", ClaimKind.TASK),
-    ("deadlines", ClaimKind.DEADLINE),
-    ("registers", ClaimKind.REGISTER),
-    ("statements", ClaimKind.STATEMENT),
-)
-RANK: Final = {ClaimKind.SELF: 0} | {kind: place for place, (_list, kind) in enumerate(_LISTS, start=1)}
+RANK: Final = {ClaimKind.SELF: 0} | {kind: place for place, (_list, kind) in enumerate(LISTS, start=1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,31 +67,9 @@ def claims_from(reading: Mapping[str, Any], text: str) -> list[Claim]:
     documents = {document["id"]: document for document in reading["documents"]}
     claims = [
         _claim(kind, local_id, data, spans, text, documents)
-        for kind, local_id, data, spans in _findings(reading, text)
+        for kind, local_id, data, spans in findings_in(reading, text)
     ]
     return sorted(claims, key=lambda claim: (RANK[ClaimKind(claim.kind)], claim.start, claim.end))
-
-
-def _findings(
-    reading: Mapping[str, Any], text: str
-) -> Iterator[tuple[ClaimKind, str, Data, list[list[int]]]]:
-    """Yield every finding with its kind, its id within the text and its places."""
-    if reading["self"] is not None:
-        yield ClaimKind.SELF, "self", reading["self"], [_place_of_self(reading["self"], text)]
-    for key, kind in _LISTS:
-        for number, data in enumerate(reading[key], start=1):
-            spans = data.get("mentions") or [data["span"]]
-            yield kind, str(data.get("id") or f"{kind}{number}"), data, spans
-
-
-def _place_of_self(data: Data, text: str) -> list[int]:
-    """Find what to show for the text itself: its number, its abstract, or its first line."""
-    for words in (data.get("symbol") or "", data.get("abstract") or ""):
-        start = text.find(words) if words else -1
-        if start >= 0:
-            return [start, start + len(words)]
-    start = len(text) - len(text.lstrip())
-    return [start, start + len(text[start:].split("\n", 1)[0].rstrip())]
 
 
 def _claim(

@@ -84,7 +84,7 @@ PHÓ CHÁNH VĂN PHÒNG
 Đỗ Hữu Nghĩa""",
         [("KH", "40", "40/KH-UBND", "Ủy ban nhân dân tỉnh An Sơn", "2025-03-10")],
         [("self", "concludes", "40/KH-UBND")],
-        [("review", "2025-09-15", None, None, "Phạm Quốc Bảo")],
+        [("review", "2025-09-15", "Ủy ban nhân dân tỉnh An Sơn", None, "Phạm Quốc Bảo")],
         [
             ("Phạm Quốc Bảo", None, ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"]),
             ("Trần Thị Hoà", None, ["Giám đốc Sở Y tế"]),
@@ -118,7 +118,7 @@ Dự lễ có ông Huỳnh Tấn Phước, Chủ tịch UBND xã.
 Bài, ảnh: TRỌNG TÍN""",
         [("KH", "12", "12/KH-UBND", "Ủy ban nhân dân xã Tân Hòa", "2025-06-02")],
         [],
-        [("launch", "2025-07-14", "Ủy ban nhân dân xã Tân Hòa, Công an xã Tân Hòa", None, None)],
+        [("launch", "2025-07-14", "Ủy ban nhân dân xã Tân Hòa", None, None)],
         [
             ("Võ Văn Dũng", "Trung tá", ["Trưởng Công an xã"]),
             ("Huỳnh Tấn Phước", None, ["Chủ tịch UBND xã"]),

@@ -10,6 +10,7 @@ from datetime import date
 from soichieu.pure.reading.assemble import moved, moved_documents, source_of
 from soichieu.pure.reading.clean import Cleaned
 from soichieu.pure.reading.clean import clean as cleaned
+from soichieu.pure.reading.data.mood_words import PLANNING_TYPES
 from soichieu.pure.reading.find.coverage import find_coverage
 from soichieu.pure.reading.find.deadlines import find_deadlines
 from soichieu.pure.reading.find.events import find_events
@@ -93,19 +94,21 @@ def assemble(work: Work) -> None:
     """Reads: prepared, units, people, documents. Writes: reading, with what is said of them."""
     prepared, documents, units = work.prepared, work.documents, work.units
     deadlines = find_deadlines(prepared, documents)
-    numbers = numbers_of(prepared, documents)
+    tasks = find_tasks(prepared, documents, units, deadlines)
+    plans = work.own is not None and work.own.type in PLANNING_TYPES
+    numbers = numbers_of(prepared, documents, tasks, deadlines, plans=plans)
     work.reading = Reading(
         source=source_of(work.given, prepared, file=work.file, digest=work.sha256, title=work.title),
         self=work.own,
         documents=moved_documents(prepared, documents),
         lineage=moved(prepared, find_lineage(prepared, documents, work.own)),
-        events=moved(prepared, find_events(prepared, work.surroundings, documents, work.namings)),
+        events=moved(prepared, find_events(prepared, work.surroundings, documents, work.namings, work.own)),
         units=moved(prepared, units),
         people=moved(prepared, work.people),
         figures=moved(prepared, find_figures(prepared, numbers, documents, units)),
         coverage=moved(prepared, find_coverage(prepared, numbers, documents)),
         targets=moved(prepared, find_targets(prepared, numbers)),
-        tasks=moved(prepared, find_tasks(prepared, documents, units, deadlines)),
+        tasks=moved(prepared, tasks),
         deadlines=moved(prepared, deadlines),
         registers=moved(prepared, find_registers(prepared, documents, units)),
         statements=moved(prepared, find_statements(prepared, documents, units, work.people)),

@@ -33,7 +33,8 @@ _STOP = re.compile(r"[.!?…]+[\"”’»)\]]*")
 # A dot after these ends no sentence: TP. Hồ Chí Minh, PGS.TS. Nguyễn Văn A, T.Ư.
 _SHORT_FORMS = frozenset(
     {
-        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts", "ncs",
+        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts",
+        "ncs",
         "tr", "st", "nxb", "đ/c", "đc", "số", "tm", "kt", "tl", "tuq", "tun", "ông", "bà", "tphcm",
     }
 )  # fmt: skip

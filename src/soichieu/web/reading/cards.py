@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 from django.utils.translation import gettext
 
+from soichieu.evidence import wording
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.web.reading.passages import Mention, passage_at
-from soichieu.web.reading.wording import document_name, wording_of
 
 if TYPE_CHECKING:
     from soichieu.evidence.models import Claim
 
 
 _MOST_BESIDE = 3  # contradictions shown beside a claim; more of them are counted
+_FAULT = "disagrees"  # the verdict of a note on numbers that do not agree
 DOCUMENTS = (ClaimKind.SELF, ClaimKind.DOCUMENT)
 
 
@@ -32,6 +33,14 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLine:
+    """What the text's own arithmetic says of a claim; the sentence is kept as it was worded."""
+
+    sentence: str
+    is_fault: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One claim of the list."""
 
@@ -43,6 +52,7 @@ class Card:
     line: str
     details: tuple[tuple[str, str], ...]
     doubt: str
+    notes: tuple[NoteLine, ...]
     quote: str
     reason: str
     passage: int
@@ -61,16 +71,12 @@ class LegendEntry:
 
 def names_in(claims: Iterable["Claim"]) -> dict[str, str]:
     """Return the short names of the documents of one source, by their id in its reading."""
-    names = {"self": gettext("văn bản này")}
-    for claim in claims:
-        if claim.kind in DOCUMENTS and claim.local_id != "self":
-            names[claim.local_id] = document_name(claim.current)
-    return names
+    return wording.names_in((claim.local_id, claim.current) for claim in claims if claim.kind in DOCUMENTS)
 
 
 def line_of(claim: "Claim", names: dict[str, str]) -> str:
     """Say a claim in one line."""
-    return wording_of(claim.kind, claim.current, names).line
+    return wording.wording_of(claim.kind, claim.current, names).line
 
 
 def cards_of(
@@ -116,8 +122,13 @@ def decided(claims: Sequence["Claim"]) -> int:
     return sum(claim.state != ClaimState.PROPOSED for claim in claims)
 
 
+def faults_in(claims: Sequence["Claim"]) -> int:
+    """Return in how many places the numbers of the text do not agree; one place may touch several claims."""
+    return len({note["sentence"] for claim in claims for note in claim.notes if note["verdict"] == _FAULT})
+
+
 def _card(number: int, claim: "Claim", names: dict[str, str], text: str, against: Sequence["Claim"]) -> Card:
-    words = wording_of(claim.kind, claim.current, names)
+    words = wording.wording_of(claim.kind, claim.current, names)
     return Card(
         id=claim.pk,
         number=number,
@@ -127,6 +138,7 @@ def _card(number: int, claim: "Claim", names: dict[str, str], text: str, against
         line=words.line,
         details=words.details,
         doubt=gettext(claim.doubt) if claim.doubt else "",
+        notes=tuple(NoteLine(note["sentence"], note["verdict"] == _FAULT) for note in claim.notes),
         quote=claim.quote,
         reason=claim.reason,
         passage=passage_at(text, claim.start)[0],

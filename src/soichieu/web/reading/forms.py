@@ -11,10 +11,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import LineageKind
+from soichieu.evidence import wording
 from soichieu.organisations.enums import Level
 from soichieu.pure.quantities.digits import parse_number
 from soichieu.web.inputs import DayField
-from soichieu.web.reading import wording
 
 Label = str | Promise
 

@@ -16,7 +16,16 @@ from soichieu.foundation.errors import Invalid, NotFound
 from soichieu.foundation.http import fills_and_writes, reads, writes
 from soichieu.web import reader
 from soichieu.web.page import show
-from soichieu.web.reading.cards import DOCUMENTS, cards_of, decided, legend_of, line_of, mentions_of, names_in
+from soichieu.web.reading.cards import (
+    DOCUMENTS,
+    cards_of,
+    decided,
+    faults_in,
+    legend_of,
+    line_of,
+    mentions_of,
+    names_in,
+)
 from soichieu.web.reading.forms import CorrectionForm, PassageForm, RejectionForm
 from soichieu.web.reading.passages import passages_of
 
@@ -117,6 +126,7 @@ def _room(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
         "legend": legend_of(claims),
         "done": decided(claims),
         "total": len(claims),
+        "faults": faults_in(claims),
         "may_decide": not why_not,
         "why_not": why_not,
         "next_source": queries.next_source(reader.sight_of(request), after_id=pk),

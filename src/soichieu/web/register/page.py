@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from soichieu.directives.enums import LineageKind, LinkRole
 from soichieu.directives.queries import ClaimLine, DirectivePage, Quote, TreeNode
 from soichieu.evidence.enums import ClaimKind
+from soichieu.evidence.wording import wording_of
 from soichieu.pure.numbering import NAME_OF
-from soichieu.web.reading.wording import wording_of
 from soichieu.web.register.drawing import Drawing, Relative, draw
 
 if TYPE_CHECKING:

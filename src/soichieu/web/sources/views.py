@@ -119,4 +119,4 @@ def _take(request: HttpRequest, form: UploadForm, file: "UploadedFile[Any]") -> 
         )
     count = len(queries.claims_of(taken.source.pk, reader.sight_of(request)))
     sentence = _("Đã nhận, bóc được %(count)d điều để xem xét.") % {"count": count}
-    return Answer(name, sentence, False, taken.source.pk)
+    return Answer(name, f"{sentence} {taken.source.damage}".strip(), False, taken.source.pk)

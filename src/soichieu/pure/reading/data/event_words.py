@@ -1,79 +1,94 @@
-"""Words that name a gathering or an act held, and the words by which its kind is known."""
+"""Words that name a gathering or a deed that is an event, and the words by which its kind is known.
+
+All in lower case with tone marks in their older place, as `Prepared.lower` prints them.
+"""
 
 from soichieu.pure.reading.findings import EventKind
 
-# What is held. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
+# Gatherings. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
 GATHERINGS: tuple[str, ...] = (
-    "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "buổi làm việc", "cuộc làm việc", "buổi lễ",
-    "lớp tập huấn", "lớp bồi dưỡng", "khóa tập huấn", "khóa bồi dưỡng", "hội thảo", "tọa đàm", "diễn đàn",
-    "lễ phát động", "lễ ra quân", "lễ ra mắt", "lễ khởi công", "lễ khánh thành", "lễ công bố",
-    "lễ tổng kết", "lễ trao", "lễ tuyên dương", "lễ tôn vinh", "lễ đón nhận", "lễ ký kết", "lễ khai giảng",
-    "lễ khởi động", "ngày hội", "lễ hội", "hội thi", "hội diễn", "liên hoan", "kỳ họp", "đại hội",
-    "giao ban", "họp báo", "họp", "sinh hoạt chuyên đề", "sơ kết", "tổng kết", "tập huấn", "phát động",
-    "ra quân", "ra mắt", "khởi công", "khánh thành", "đoàn kiểm tra", "đoàn giám sát", "đoàn công tác",
-    "kiểm tra", "giám sát", "làm việc", "quán triệt",
+    "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "họp báo", "buổi làm việc", "cuộc làm việc", "buổi lễ",
+    "lễ", "lớp tập huấn", "lớp bồi dưỡng", "lớp huấn luyện", "lớp đào tạo", "lớp học", "lớp đối tượng",
+    "khóa tập huấn", "khóa bồi dưỡng", "khóa huấn luyện", "khóa đào tạo", "đợt tập huấn", "buổi tập huấn",
+    "hội thảo", "tọa đàm", "buổi tọa đàm", "diễn đàn", "ngày hội", "lễ hội", "hội thi", "hội diễn",
+    "hội thao", "hội khỏe", "liên hoan", "hội trại", "hội chợ", "triển lãm", "kỳ họp", "đại hội",
+    "hội nghị giao ban", "buổi giao ban", "cuộc giao ban", "buổi sinh hoạt", "buổi sinh hoạt chuyên đề",
+    "buổi sinh hoạt chính trị", "đợt sinh hoạt chính trị", "chương trình giao lưu",
+    "chương trình nghệ thuật", "chương trình gặp mặt", "chương trình tuyên dương", "buổi gặp mặt",
+    "cuộc gặp mặt", "buổi đối thoại", "hội nghị đối thoại", "buổi tiếp xúc", "cuộc tiếp xúc",
+    "buổi tuyên truyền", "buổi nói chuyện", "buổi truyền thông", "buổi phổ biến", "cuộc diễn tập",
+    "buổi ra quân", "buổi phát động", "buổi ra mắt", "cuộc mít tinh", "buổi mít tinh", "đêm hội",
+    "phiên giao dịch việc làm", "cuộc kiểm tra", "cuộc giám sát", "cuộc thanh tra", "cuộc khảo sát",
+    "đợt kiểm tra", "đợt giám sát", "đợt khảo sát", "đợt thanh tra", "buổi kiểm tra", "buổi giám sát",
+    "buổi khảo sát", "phiên tiếp xúc cử tri", "phiên chất vấn", "phiên giải trình", "phiên thảo luận",
+    "giải bóng chuyền", "giải bóng đá", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua",
+    "giải pickleball", "giải quần vợt", "giải kéo co",
 )  # fmt: skip
-# These alone, without "tổ chức" and the like, tell of no gathering.
-NEED_HOLDING: frozenset[str] = frozenset(
-    {
-        "sơ kết",
-        "tổng kết",
-        "tập huấn",
-        "quán triệt",
-        "ngày hội",
-        "lễ hội",
-        "hội thi",
-        "đại hội",
-        "kỳ họp",
-        "giao ban",
-        "hội diễn",
-        "liên hoan",
-    }
-)
-# These are acts by themselves: the verb is the event.
-ACTS: frozenset[str] = frozenset(
-    {"họp", "phát động", "ra quân", "ra mắt", "khởi công", "khánh thành", "kiểm tra", "giám sát", "làm việc"}
-)
+# Groups sent out: an event only when they do something.
+DEPUTATIONS: tuple[str, ...] = (
+    "đoàn kiểm tra", "đoàn giám sát", "đoàn công tác", "đoàn thanh tra", "đoàn khảo sát", "đoàn phúc tra",
+    "đoàn liên ngành", "tổ kiểm tra", "tổ giám sát", "tổ công tác",
+)  # fmt: skip
+# Deeds that are events by themselves.
+DEEDS: tuple[str, ...] = (
+    "họp", "giao ban", "sơ kết", "tổng kết", "kiểm điểm", "quán triệt", "học tập", "tập huấn", "bồi dưỡng",
+    "huấn luyện", "diễn tập", "khai giảng", "bế giảng", "phát động", "ra quân", "khởi động", "khởi công",
+    "động thổ", "khánh thành", "khai trương", "ra mắt", "thông xe", "gắn biển", "bàn giao", "tuyên dương",
+    "vinh danh", "trao giải", "trao bằng", "trao tặng", "trao thưởng", "trao huy hiệu", "trao giấy khen",
+    "trao bằng khen", "đón nhận", "đón bằng", "kiểm tra", "giám sát", "thanh tra", "khảo sát", "phúc tra",
+    "làm việc với", "làm việc tại", "nghe báo cáo", "cho ý kiến", "tiếp xúc cử tri", "đối thoại", "gặp mặt",
+    "ký kết", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm", "khai mạc",
+    "bế mạc", "giải trình", "chất vấn", "hiệp thương",
+)  # fmt: skip
 
-# The first of these words after the gathering tells its kind; the gathering's own words are read first.
-KIND_WORDS: dict[str, EventKind] = {
-    "tập huấn": "training",
-    "bồi dưỡng": "training",
-    "khai giảng": "training",
-    "sơ kết": "review",
-    "tổng kết": "review",
-    "đánh giá": "review",
-    "kiểm điểm": "review",
-    "rút kinh nghiệm": "review",
-    "quán triệt": "dissemination",
-    "triển khai": "dissemination",
-    "phổ biến": "dissemination",
-    "học tập": "dissemination",
-    "tuyên truyền": "dissemination",
-    "thông báo nhanh": "dissemination",
-    "phát động": "launch",
-    "ra quân": "launch",
-    "ra mắt": "launch",
-    "khởi công": "launch",
-    "khánh thành": "launch",
-    "khởi động": "launch",
-    "công bố": "launch",
-    "trao tặng": "award",
-    "trao thưởng": "award",
-    "lễ trao": "award",
-    "khen thưởng": "award",
-    "tuyên dương": "award",
-    "tôn vinh": "award",
-    "vinh danh": "award",
-    "đón nhận": "award",
-    "biểu dương": "award",
-    "ngày hội": "festival",
-    "lễ hội": "festival",
-    "hội thi": "festival",
-    "hội diễn": "festival",
-    "liên hoan": "festival",
-    "kiểm tra": "inspection",
-    "giám sát": "inspection",
-    "thanh tra": "inspection",
-    "khảo sát": "inspection",
-}
+# The word that tells the purpose; of several the first printed after the gathering's own general noun.
+KINDS: dict[EventKind, tuple[str, ...]] = {
+    "dissemination": (
+        "quán triệt", "học tập", "nghiên cứu", "phổ biến", "tuyên truyền", "triển khai",
+        "thông tin chuyên đề", "thông báo nhanh", "truyền thông", "nói chuyện chuyên đề",
+    ),
+    "review": ("sơ kết", "tổng kết", "đánh giá", "kiểm điểm", "rút kinh nghiệm", "nhìn lại"),
+    "inspection": ("kiểm tra", "giám sát", "thanh tra", "khảo sát", "phúc tra", "đoàn kiểm tra"),
+    "training": (
+        "tập huấn", "bồi dưỡng", "huấn luyện", "diễn tập", "khai giảng", "bế giảng", "lớp đào tạo",
+        "khóa đào tạo", "lớp học", "lớp đối tượng",
+    ),
+    "launch": (
+        "phát động", "ra quân", "khởi động", "khởi công", "động thổ", "khánh thành", "khai trương",
+        "ra mắt", "thông xe", "gắn biển", "bàn giao",
+    ),
+    "award": (
+        "tuyên dương", "biểu dương", "khen thưởng", "trao giải", "trao bằng", "trao tặng", "trao thưởng",
+        "lễ trao", "trao giấy khen", "trao huy hiệu", "vinh danh", "tôn vinh", "đón nhận", "đón bằng",
+        "trao học bổng",
+    ),
+    "festival": (
+        "ngày hội", "lễ hội", "hội thi", "hội diễn", "hội thao", "hội khỏe", "hội trại", "liên hoan",
+        "giải bóng", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua", "giải pickleball",
+        "giải quần vợt", "giải kéo co", "kỷ niệm", "đêm hội", "mít tinh", "hội chợ", "triển lãm",
+    ),
+    "meeting": (
+        "hội thảo", "tọa đàm", "diễn đàn", "đại hội", "kỳ họp", "giao ban", "đối thoại", "tiếp xúc",
+        "ký kết", "công bố", "làm việc với", "làm việc tại", "buổi làm việc", "cuộc làm việc",
+        "nghe báo cáo", "cho ý kiến", "họp báo", "hiệp thương", "lấy ý kiến", "giải trình", "chất vấn",
+        "bàn giải pháp",
+    ),
+}  # fmt: skip
+
+# Bodies whose names the grammar of organs leaves open; what they govern follows, as with a post.
+HOST_HEADS: tuple[str, ...] = (
+    "Ban", "Tổng công ty", "Tổng Công ty", "Công ty", "Tập đoàn", "Hội", "Hội đồng", "Hiệp hội",
+    "Liên minh", "Liên hiệp", "Liên đoàn", "Liên chi hội", "Hạt", "Đồn", "Trạm", "Trường", "Bệnh viện",
+    "Vườn", "Chi bộ", "Đảng bộ", "Đảng ủy", "Trung đoàn", "Lữ đoàn", "Sư đoàn", "Tiểu đoàn", "Quân đoàn",
+    "Quân khu", "Binh đoàn", "Hải đội", "Vùng", "Câu lạc bộ", "Hợp tác xã", "Xã đoàn", "Phường đoàn",
+    "Đoàn xã", "Đoàn phường", "Đoàn trường", "Ngân hàng", "Quỹ", "Thư viện", "Bảo tàng", "Đài", "Báo",
+    "Trung tâm", "Viện", "Học viện", "Khoa", "Phòng", "Đội", "Tổ", "Cụm", "Khối", "Công đoàn", "Liên đội",
+    "Nhà máy", "Xí nghiệp", "Nhà văn hóa", "Tòa án", "Viện kiểm sát", "Tổng cục", "Cục", "Chi cục",
+    "Chi nhánh", "Kho bạc", "Hải quan", "Thuế", "Văn phòng", "Giáo hội", "Đảng đoàn", "Ủy ban", "Mặt trận",
+    "Chi hội", "Chi đoàn", "Đoàn Thanh niên", "Đoàn", "Sở", "Bộ", "Công an", "Thường trực", "Ban Thường vụ",
+    "Ban Chấp hành", "Bộ Tư lệnh", "Bộ Chỉ huy", "Ban Chỉ huy", "Huyện đoàn", "Tỉnh đoàn", "Thành đoàn",
+    "Thị đoàn", "Quận đoàn", "Đại học", "Nhà trường", "Nhà thờ", "Bảo hiểm xã hội", "Thanh tra",
+    "Trại giam", "Khu", "Thôn", "Ấp", "Bản", "Tổ dân phố", "Khu phố", "Khu dân cư", "Hội đồng nhân dân",
+    "UBND", "HĐND", "Cơ quan", "Ngành", "Lực lượng", "Tiểu ban", "Nông trường", "Lâm trường", "Cảng",
+    "Điện lực", "Bưu điện", "Viễn thông", "VNPT", "Agribank",
+)  # fmt: skip

@@ -50,10 +50,17 @@ NAME_LINE = re.compile(
     rf"(?:{_GRADE}[ ,.–-]+)?{_GIVEN}(?:\s{_GIVEN}){{1,5}}|[{CAPITALS}]{{2,}}(?:\s[{CAPITALS}]+){{1,4}}"
 )
 
+# A line that only dates the page: words of the clock and the calendar around one full day.
+_CLOCK = r"\d{1,2}[:hg]\d{0,2}(?::\d{2})?|\+\s?0?7|am|pm|sa|ch|gmt|utc|lúc|giờ"
+_CALENDAR = (
+    "cập nhật|đăng tải|đăng|xuất bản|phát hành|thời gian|ngày|vào|"
+    "thứ(?: [2-7])?|chủ nhật|hai|ba|tư|năm|sáu|bảy"
+)
+_GAP = r"[\s:,.;|()\[\]/*'’–-]*"
 DATELINE = re.compile(
-    rf"(?:Cập nhật|Đăng lúc|Ngày đăng|Ngày|Thứ [^\W\d]+|Chủ nhật)?[\s,:\-–|]*(?:\d{{1,2}}:\d{{2}}[\s,\-–|]*)?"
-    rf"(?:ngày\s+)?(?:{_DATE})[\s,\-–|]*(?:lúc\s*)?(?:\d{{1,2}}[:h]\d{{2}})?(?:\s*(?:AM|"
-    rf"PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?",
+    rf"[(\[*\s]*(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
+    rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? năm \d{{4}})"
+    rf"{_GAP}(?:(?:{_CLOCK}|\d+ lượt xem)(?!\w){_GAP}){{0,5}}",
     re.IGNORECASE,
 )
 CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")

@@ -102,7 +102,7 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
         return None
     inside = surroundings.within(start, head.end())  # "Trưởng [Ban Tuyên giáo Tỉnh ủy]"
     named = max(head.end(), inside[-1].end) if inside else head.end()
-    end = _governed(text, lower, named, surroundings)
+    end = governed_end(text, lower, named, surroundings)
     if quoted := _QUOTED.match(text, end):
         end = quoted.end()
     while match := _TERM.match(text, end):
@@ -110,8 +110,11 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     return end
 
 
-def _governed(text: str, lower: str, start: int, surroundings: Surroundings) -> int:
-    """Give the end of what a post governs: bodies, levels, fields and names, up to a verb or the holder."""
+def governed_end(text: str, lower: str, start: int, surroundings: Surroundings, *, deeds: bool = True) -> int:
+    """Give the end of what a post or body governs: bodies, levels, fields, names, up to a verb or the holder.
+
+    Without `deeds`, a word that may be a deed names no field: "Phòng tổ chức hội nghị".
+    """
     end = position = start  # `end` is after the last word that may be the last
     for _ in range(_MOST_WORDS):
         place = position + 1
@@ -123,7 +126,7 @@ def _governed(text: str, lower: str, start: int, surroundings: Surroundings) -> 
             if _HEAD.match(lower, link.end() + 1) or (link.group() == "và" and _word(lower, end) in _LEVELS):
                 break
             position = link.end()
-        elif stop := _small_end(text, lower, place, linked=position > end):
+        elif stop := _small_end(text, lower, place, linked=position > end, deeds=deeds):
             end = position = stop
         elif (large := _LARGE.match(text, place)) and not _holder_at(text, lower, place, surroundings):
             end = position = _paired(lower, large)
@@ -132,13 +135,14 @@ def _governed(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     return end
 
 
-def _small_end(text: str, lower: str, place: int, *, linked: bool) -> int | None:
+def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) -> int | None:
     """Give the end of a field or level; a deed is a field only behind a body: "Ban tổ chức", "xã tổ chức"."""
     if field := _FIELD.match(lower, place):
         before = place - 1
-        fielded = linked or text[place].isupper() or _word(lower, before) in FIELDED
-        fielded = fielded or bool(_FIELD_BEFORE.search(lower, max(0, before - 24), before))
-        return field.end() if fielded else None
+        led = deeds and (
+            _word(lower, before) in FIELDED or _FIELD_BEFORE.search(lower, max(0, before - 24), before)
+        )
+        return field.end() if linked or led or text[place].isupper() else None
     small = _SMALL.match(lower, place)
     return small.end() if small else None
 

@@ -1,6 +1,6 @@
 """Says in a clerk's words what a claim claims: one line, and the details beside it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,6 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from soichieu.directives.enums import LineageKind
 from soichieu.organisations.enums import Level
 from soichieu.pure.quantities.digits import format_number
 
@@ -24,6 +23,15 @@ EVENT_KINDS = {
     "launch": gettext_lazy("Phát động, ra mắt"),
     "award": gettext_lazy("Khen thưởng"),
     "festival": gettext_lazy("Ngày hội"),
+}
+RELATIONS = {
+    "implements": gettext_lazy("thực hiện"),
+    "based_on": gettext_lazy("căn cứ"),
+    "amends": gettext_lazy("sửa đổi, bổ sung"),
+    "replaces": gettext_lazy("thay thế"),
+    "reviews": gettext_lazy("sơ kết, tổng kết"),
+    "adopts": gettext_lazy("thông qua"),
+    "concludes": gettext_lazy("kết luận về"),
 }
 REGISTER_KINDS = {
     "model": gettext_lazy("Mô hình"),
@@ -104,6 +112,12 @@ def number_text(value: object) -> str:
     return format_number(Decimal(str(value))) if isinstance(value, int | float) else ""
 
 
+def names_in(documents: Iterable[tuple[str, Data]]) -> dict[str, str]:
+    """Return the short names of the documents of one text by their ids in its reading."""
+    named = {local_id: document_name(data) for local_id, data in documents if local_id != "self"}
+    return {"self": _("văn bản này")} | named
+
+
 def document_name(data: Data) -> str:
     """Name a document in short: its symbol and day, or its type, number and issuer."""
     own = data.get("symbol") or " ".join(str(data[key]) for key in ("type", "number") if data.get(key))
@@ -150,7 +164,7 @@ def _document(data: Data, names: Mapping[str, str]) -> Wording:
 
 def _lineage(data: Data, names: Mapping[str, str]) -> Wording:
     kind = str(data.get("kind", ""))
-    relation = str(LineageKind(kind).label) if kind in LineageKind.values else kind
+    relation = str(RELATIONS.get(kind, kind))
     lower, upper = (
         names.get(str(data.get(key)), str(data.get(key) or _("chưa rõ"))) for key in ("from", "to")
     )

@@ -1,0 +1,124 @@
+"""Small words around a gathering or deed by which it is told, planned, counted or only referred to.
+
+Each pattern is matched on a bounded window before or behind the word of the event.
+"""
+
+import re
+
+_AGAIN = re.IGNORECASE
+
+
+def _before(*words: str) -> re.Pattern[str]:
+    """One of the words stands right before."""
+    return re.compile(rf"\b(?:{'|'.join(words)})\s+$", _AGAIN)
+
+
+def _anywhere(*words: str) -> re.Pattern[str]:
+    """One of the words stands in the window."""
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", _AGAIN)
+
+
+# Counted or general: "25 hội nghị", "các cuộc họp"; but "tổ chức một hội nghị" is one.
+COUNTED = re.compile(
+    r"(?:\d+|các|những|nhiều|mỗi|từng|mọi|một số|hằng năm|hàng năm|định kỳ|một|hai|ba|bốn|năm|sáu|bảy|tám|"
+    r"chín|mười)\s+"
+    r"(?:(?:lượt|cuộc|buổi|đợt|lớp)\s+)?$",
+    _AGAIN,
+)
+ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
+NO_NOUN = re.compile(r"(?:nghỉ|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
+# Asked for, planned, or done again and again.
+ORDER = _anywhere(
+    "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
+    "tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng", "hằng quý",
+    "giao(?! ban| lưu| dịch| thông| tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
+    "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
+)  # fmt: skip
+HOLDS = re.compile(
+    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,5}\s+$", _AGAIN
+)
+HELD_AFTER = re.compile(
+    r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|do [^.;]{3,80}?(?:tổ chức|chủ trì))\b",
+    _AGAIN,
+)
+# Only referred to.
+BACK = _before("sau", "trước", "kết quả", "nội dung", "để", "cho", "phục vụ", "từ", "theo", "biên bản")
+PAPERS = _before(
+    "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
+    "công tác", "nhiệm vụ", "đề án", "ban tổ chức",
+    "chủ đề", "báo cáo", "chương trình", "quy chế",
+)  # fmt: skip
+# "kết luận của Chủ tịch tại cuộc họp ngày 5/8" behind a number is the name of a document.
+IN_TITLE = re.compile(r"(?:kết luận|ý kiến|chỉ đạo|phát biểu)[^.;]{0,80}\btại\s+$")
+PAST = _anywhere(
+    "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
+    "tối nay",
+)  # fmt: skip
+APART = _anywhere(
+    "cùng ngày",
+    "cùng buổi",
+    "trước đó",
+    "sau đó",
+    "tiếp đó",
+    "tiếp theo",
+    "cũng trong",
+    "ngoài ra",
+    "cùng thời gian",
+)
+INVITED = _anywhere("mời")
+CALLING = re.compile(
+    r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|"
+    r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
+    r"thanh tra)\s+đối với"
+)
+
+# A deed is the verb of its sentence, not the field of a body or the object of another verb.
+DEED_OPENS = re.compile(
+    r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|trực tiếp|chính thức|đồng loạt|long trọng|"
+    r"trọng thể|được|có|và|"
+    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|mời họp))\s*$|\d\s*[),]?\s*$",
+    _AGAIN,
+)
+NO_DEED = _before(
+    "công tác", "việc", "kế hoạch", "kết quả", "đoàn",
+    "tổ", "ban", "ủy ban", "nhiệm vụ", "quy định", "về", "phòng",
+    "đội", "cơ quan", "chương trình", "để", "nhằm",
+    "hoạt động", "báo cáo", "quyền", "thông qua", "qua", "trong",
+    "ngày", "sự", "phục vụ",
+)  # fmt: skip
+# What may stand between the subject and its deed: an area, who led, small words.
+ASIDE = re.compile(
+    r"\s*(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|TP)\s[^,.;]{2,30}?,?\s*)*"
+    r"(?:(?:,\s*)?do [^.;]{3,200}? làm trưởng đoàn,?\s*)?"
+    r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
+    r"có buổi|"
+    r"cử đoàn)\s*)*",
+    _AGAIN,
+)
+
+# Whose deputation, whose meeting.
+RECEIVED = _before("tiếp", "đón", "với", "cùng", "tham gia", "thành lập")
+OWNED = re.compile(
+    r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
+    r"thuộc|do)\s+"
+)
+GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
+BODY_NEXT = re.compile(
+    r"(?:\s+(?:lần thứ \S+|thứ \S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|mở rộng|giao ban|"
+    r"toàn quốc|bất thường|"
+    r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
+)
+BY = re.compile(r"\bdo\s+")
+LEADS = re.compile(
+    r"[\s,]*(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"
+    r"làm việc|kiểm tra|"
+    r"khảo sát|giám sát|triệu tập|tiếp xúc|đối thoại|có buổi|họp)",
+    _AGAIN,
+)
+LEADS_TO = _anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
+CHAIRED_BY = re.compile(r"\b(?:chủ trì của|do|[Cc]hủ trì:?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$")
+
+# The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
+PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
+PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
+ABOUT = re.compile(r"(?:công tác|việc|về|kết quả|báo cáo|kế hoạch)\s+$")

@@ -1,0 +1,131 @@
+"""When an event was: the day told in its clause, as printed, in words, or by the event before it.
+
+Reads: dates, mentions of documents, publication. A day in the name of a document or of a feast, and one by
+which something is to be done, is no day of an event.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from soichieu.pure.calendar import WrittenDate
+from soichieu.pure.reading.findings import DateBasis, Span
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
+
+_AIMED = re.compile(
+    r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực)\s+(?:hết\s+)?"
+    r"(?:ngày\s*|tháng\s*)?$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
+# "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
+_DAY_TOLD = re.compile(
+    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|hôm|vào|mùng|mồng|từ|lúc|giờ|là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|–)\s*(?:ngày\s+)?$|h\d{0,2}\s*[,-]?\s*$",
+    re.IGNORECASE,
+)
+_MONTH_TOLD = re.compile(
+    r"(?:\b(?:trong|vào|đầu|giữa|cuối|hồi|từ)\s+(?:các\s+)?(?:tháng\s+)?|^\W{0,3}(?:tháng\s+)?|[,;]\s+(?:tháng\s+))$",
+    re.IGNORECASE,
+)
+_IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
+_NOW = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
+_YESTERDAY = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+_TURN = 183  # a day so far after the publication is one of the year before
+
+
+@dataclass(frozen=True, slots=True)
+class EventDay:
+    """A day or month, its basis, the part of the day told, and where it is told."""
+
+    value: date | str
+    basis: DateBasis
+    part: str | None
+    place: int
+
+    @property
+    def is_month(self) -> bool:
+        """Only the month is known."""
+        return isinstance(self.value, str)
+
+
+class EventDays:
+    """Reads the days of events in one text."""
+
+    def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
+        self._prepared, self._mentions = prepared, mentions
+        self._last: date | str | None = None
+
+    def told_in(self, clause: Span, trigger: int) -> EventDay | None:
+        """Give the day a clause tells: printed before the gathering, else after it, else in words."""
+        days = [day for written in self._written(clause) if (day := self._day(written, clause))]
+        full = [day for day in days if not day.is_month] or days
+        before = [day for day in full if day.place < trigger]
+        found = before[0] if before else (full[0] if full else self._in_words(clause, trigger))
+        if found:
+            self._last = found.value
+        return found
+
+    def remember(self, value: date | str) -> None:
+        """Take note of the day the text last told of, for "cùng ngày"."""
+        self._last = value
+
+    def _written(self, clause: Span) -> list[WrittenDate]:
+        dates = self._prepared.dates
+        first = bisect_left(dates, clause[0], key=lambda w: w.start)
+        last = bisect_left(dates, clause[1], key=lambda w: w.start)
+        return [w for w in dates[first:last] if not covers(self._mentions, w.start)]
+
+    def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
+        before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
+        if _AIMED.search(before) or (_UNTIL.search(before) and written.start - clause[0] > 12):
+            return None
+        if written.day is None and not _MONTH_TOLD.search(before):
+            return None
+        if written.day and not _DAY_TOLD.search(before):
+            return None
+        if _IN_NAME.search(before) and not re.search(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$", before):
+            return None
+        value, basis = self._meant(written)
+        if value is None or basis is None:
+            return None
+        part = _PART.search(before)
+        return EventDay(value, basis, part[1].lower() if part else None, written.start)
+
+    def _meant(self, written: WrittenDate) -> tuple[date | str | None, DateBasis | None]:
+        """A day without a year takes that of the publication, or the year before at the year's turn."""
+        if written.full:
+            return written.full, "written"
+        published = self._prepared.published
+        year = written.year or published.year
+        if year is None:
+            return None, None
+        if not written.year and (written.month - (published.month or 12)) * 30 > _TURN:
+            year -= 1
+        if written.day is None:
+            return f"{year:04d}-{written.month:02d}", "month_only"
+        try:
+            return date(year, written.month, written.day), "year_inferred"
+        except ValueError:
+            return None, None
+
+    def _in_words(self, clause: Span, trigger: int) -> EventDay | None:
+        said = self._prepared.spelt[clause[0] : min(clause[1], trigger + 120)]
+        published = self._prepared.published
+        part = _PART.search(said)
+        daypart = part[1].lower() if part else None
+        if (same := _SAME.search(said)) and self._last:
+            return EventDay(self._last, "relative", daypart, clause[0] + same.start())
+        if published.day and (now := _NOW.search(said)):
+            return EventDay(published.day, "relative", daypart, clause[0] + now.start())
+        if published.day and (past := _YESTERDAY.search(said)):
+            return EventDay(published.day - timedelta(days=1), "relative", daypart, clause[0] + past.start())
+        if published.year and published.month and not published.day and _JUST.search(said):
+            return EventDay(f"{published.year:04d}-{published.month:02d}", "month_only", None, clause[0])
+        return None
+
+
+_JUST = re.compile(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)

@@ -1,0 +1,47 @@
+"""Of what kind an event is: by the word that tells its purpose, before general words such as "hội nghị"."""
+
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from soichieu.pure.reading.data.event_words import KINDS
+from soichieu.pure.reading.find.event_cues import ABOUT, PHRASE_END, PURPOSE
+from soichieu.pure.reading.findings import EventKind, Span
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
+
+KIND_OF: dict[str, EventKind] = {word: kind for kind, words in KINDS.items() for word in words}
+_KINDED: tuple[str, ...] = tuple(KIND_OF)
+_FARTHEST = 240  # characters within which a purpose is told
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(list(_KINDED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+class EventWords:
+    """The words of events in one text: which stand for themselves, and what kind they tell."""
+
+    def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
+        self._prepared, self._mentions = prepared, mentions
+
+    def free(self, start: int, end: int) -> bool:
+        """Say whether whole words stand there, in no name of a document and no quotation."""
+        text = self._prepared.text
+        apart = not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
+        return apart and not covers(self._mentions, start) and not covers(self._prepared.quotes, start)
+
+    def kind(self, word: str, start: int, clause: Span) -> EventKind:
+        """Give the kind by the first word of purpose in the phrase of the noun, else behind "để", "nhằm"."""
+        text, lower = self._prepared.spelt, self._prepared.lower
+        window = min(clause[1], start + _FARTHEST)
+        stop = PHRASE_END.search(text, start + len(word), window)
+        phrase = stop.start() if stop else window
+        for index, at, end in _kinds().find_matches_as_indexes(lower[start:window]):
+            place = start + at
+            if not self.free(place, start + end) or ABOUT.search(lower, max(0, place - 14), place):
+                continue
+            if place < phrase or PURPOSE.search(lower, max(0, place - 8), place):
+                return KIND_OF[_KINDED[index]]
+        return "meeting"

@@ -1,0 +1,200 @@
+"""Who holds an event: the body that is the subject of its sentence, owns the deputation or is in its name.
+
+Reads: organs, namings of people, mentions of documents. A body after a preposition ("tại", "của", "với") or a
+post ("Chủ tịch UBND tỉnh") is no subject.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.event_words import HOST_HEADS
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.organs import SHORT_BODIES
+from soichieu.pure.reading.data.posts import POST_HEADS
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.people import Naming
+from soichieu.pure.reading.find.posts import governed_end
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.findings import Self, Span
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A body as printed and its full name."""
+
+    start: int
+    end: int
+    name: str
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_HEAD = re.compile(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
+# What may stand right before the subject of a sentence.
+_OPENS = re.compile(
+    r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|khi|thì|đó|rồi|rằng|mời))\s*$|\d\s*[.)]\s*$",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
+_AREA_ACTS = re.compile(r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức)\s+)*$")
+_ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
+_LARGE_WORD = re.compile(rf"(?<![\w-])[{CAPITALS}]\w*")
+_PLURAL = re.compile(r"\b(?:các|những|nhiều|một số|toàn bộ|\d+)\s+$", re.IGNORECASE)
+_PLURAL_WITHIN = re.compile(
+    r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
+)
+
+
+_OFFICES = tuple(head.lower() for head in POST_HEADS)
+
+
+class Hosts:
+    """Reads the bodies of one text as holders of events."""
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        surroundings: Surroundings,
+        namings: list[Naming],
+        mentions: list[Span],
+        own: Self | None,
+    ) -> None:
+        self._prepared, self._surroundings = prepared, surroundings
+        self._mentions = mentions
+        self.issuer = own.issuer if own else None
+        self._organs: dict[str, tuple[int, str] | None] = {}
+        self._printed: dict[str, tuple[int, str] | None] = {}
+        self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
+
+    def at(self, start: int, stop: int) -> Host | None:
+        """Read the body that starts here and ends before `stop`."""
+        text, lower = self._prepared.spelt, self._prepared.lower
+        organ = self._surroundings.at(start)
+        if organ and not organ.body:
+            return None
+        head = None if organ else _HEAD.match(text, start)
+        if not organ and not head:
+            return None
+        begin = organ.end if organ else head.end() if head else start
+        end = governed_end(text, lower, begin, self._surroundings, deeds=False)
+        if end > stop or _PLURAL_WITHIN.search(lower, start, end):
+            return None
+        return Host(start, end, self._name(start, end, organ))
+
+    def _name(self, start: int, end: int, organ: Organ | None) -> str:
+        """The full name: what organs stand in it by their canonical names, short forms written out."""
+        if organ and organ.end == end and (canonical := self._surroundings.canonical(organ)):
+            return canonical
+        parts: list[str] = []
+        place = start
+        for inner in self._surroundings.within(start, end):
+            canonical = self._surroundings.canonical(inner)
+            if inner.start < place or not inner.body or not canonical:
+                continue
+            parts += [self._prepared.spelt[place : inner.start], canonical]
+            place = inner.end
+        printed = "".join([*parts, self._prepared.spelt[place:end]])
+        full = _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
+        return full if " " in full and full not in HOST_HEADS else self._recalled(full, start)
+
+    def _recalled(self, head: str, start: int) -> str:
+        """ "Hội", "Phòng", "Chi bộ": the text's own body, or the first that it named so."""
+        if self.issuer and self.issuer.startswith(f"{head} "):
+            return self.issuer
+        for known in (self._first_organ(head), self._first_printed(head)):
+            if known and known[0] < start:
+                return known[1]
+        return head
+
+    def _first_organ(self, head: str) -> tuple[int, str] | None:
+        if head not in self._organs:
+            names = (
+                (organ.start, self._surroundings.canonical(organ)) for organ in self._surroundings.organs
+            )
+            self._organs[head] = next(
+                ((start, name) for start, name in names if name and name.startswith(f"{head} ")), None
+            )
+        return self._organs[head]
+
+    def _first_printed(self, head: str) -> tuple[int, str] | None:
+        if head not in self._printed:
+            self._printed[head] = next(self._named_printed(head), None)
+        return self._printed[head]
+
+    def _named_printed(self, head: str) -> Iterator[tuple[int, str]]:
+        spelt, lower = self._prepared.spelt, self._prepared.lower
+        for found in re.finditer(rf"(?<![\w-]){re.escape(head)}(?=[ ])", spelt):
+            end = governed_end(spelt, lower, found.end(), self._surroundings, deeds=False)
+            if end > found.end():
+                yield found.start(), self._prepared.quote((found.start(), end))
+
+    def subjects(self, start: int, stop: int) -> Iterator[Host]:
+        """Give the bodies between two places that may be the subject of a sentence beginning at `start`."""
+        organs = [organ.start for organ in self._surroundings.within(start, stop) if organ.body]
+        heads = [found.start() for found in _HEAD.finditer(self._prepared.spelt, start, stop)]
+        end = start
+        for place in sorted({*organs, *heads}):
+            if place < end or covers(self._mentions, place) or self._in_person(place):
+                continue
+            host = self.at(place, stop)
+            if host is None:
+                continue
+            end = host.end
+            if self._opens(start, place):
+                yield host
+
+    def area(self, start: int, stop: int) -> Host | None:
+        """Give the area that acts: "huyện Na Khoang khánh thành"."""
+        for organ in self._surroundings.within(start, stop):
+            if organ.body or not organ.level or organ.end > stop:
+                continue
+            if self._opens(start, organ.start) and _AREA_ACTS.fullmatch(
+                self._prepared.spelt, organ.end, stop
+            ):
+                return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
+        return None
+
+    def _opens(self, start: int, place: int) -> bool:
+        before = self._prepared.spelt[max(start, place - 24) : place]
+        opens = place == start or not before.strip() or _OPENS.search(before)
+        return bool(opens) and not _OTHER_SUBJECT.search(before) and not _PLURAL.search(before)
+
+    def _in_person(self, place: int) -> bool:
+        return covers(self._people, place)
+
+    def of_officer(self, naming: Naming) -> str | None:
+        """Give the body whose office a person holds: that of the paper among several, else the first."""
+        bodies = list(self._bodies_of(naming))
+        near = [body for body in bodies if self.issuer and body in self.issuer]
+        return next(iter(near or bodies), naming.unit)
+
+    def _bodies_of(self, naming: Naming) -> Iterator[str]:
+        """Give the bodies in the posts of a person, as they stand around the name."""
+        spelt, end = self._prepared.spelt, naming.span[0]
+        for word in _LARGE_WORD.finditer(spelt, *naming.span):
+            if word.start() < end or naming.name[0] <= word.start() < naming.name[1]:
+                continue
+            host = self.at(word.start(), naming.span[1])
+            if host and " " in host.name:
+                end = host.end
+                yield host.name
+
+    def of_office(self, start: int, stop: int) -> str | None:
+        """Give the body of an office named without its holder: "Chủ tịch UBND tỉnh chủ trì"."""
+        for organ in self._surroundings.within(start, stop):
+            before = self._prepared.lower[max(start, organ.start - 24) : organ.start].rstrip()
+            if organ.body and before.endswith(_OFFICES):
+                return self._surroundings.canonical(organ) or self._name(organ.start, organ.end, organ)
+        return None
+
+    def people_in(self, namings: list[Naming], span: Span) -> list[Naming]:
+        """Give the namings whose names stand in a span, in order; `namings` are sorted by their names."""
+        first = bisect_left(namings, span[0], key=lambda naming: naming.name[0])
+        last = bisect_left(namings, span[1], key=lambda naming: naming.name[0])
+        return namings[first:last]
