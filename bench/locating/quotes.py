@@ -101,7 +101,8 @@ def _spans(text: str, many: int, chance: random.Random) -> list[tuple[int, int]]
         start = chance.choice(borders)
         ends = re.compile(r"\w(?=[\s,.;:)”])").finditer(text, start + chance.randrange(30, 270))
         end = next((match.end() for match in ends), len(text) + 1)
-        if 30 <= end - start <= 300 and text.count(text[start:end]) == 1:
+        words = text[start:end]
+        if end <= len(text) and 30 <= len(words) <= 300 and text.find(words) == text.rfind(words):
             spans.append((start, end))
     return spans
 

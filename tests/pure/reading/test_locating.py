@@ -50,6 +50,7 @@ FOUND = [
     ("việc đôn dốc chưa thường xuyen, cán", "việc đôn đốc chưa thường xuyên, cán", DAMAGED),
     ("việc đn đốc chưa thườngg xuyên, cán bội", "việc đôn đốc chưa thường xuyên, cán bộ", DAMAGED),
     ("bước đầu giâm 5,62% vụ viẹc phái xử lý", "bước đầu giảm 5,62% vụ việc phải xử\u00ad lý", DAMAGED),
+    ("Kế hoạch số 4S-KH/TU", "Kế hoạch số 45-KH/TU", DAMAGED),
     ("Ngày 14/5/2024, Huyện uỷ Sơn Hoà … quán triệt Kế hoạch số 45-KH/TU", TEXT[:81], DAMAGED),
     ("riêng; [...] chưa ban hành", "riêng;\u00a0hai xã Bình Lý – Phú Cần chưa ban hành", DAMAGED),
 ]  # fmt: skip

@@ -36,6 +36,7 @@ CASES: list[tuple[str, list[tuple[float, str | None, str | None, str | None]]]] 
         [
             (70, "%", "hộ dân có tài khoản số", "2026-12-31"),
             (95, "%", "hộ dân có tài khoản số", "2030-12-31"),
+            (12, None, "cán bộ", None),
         ],
     ),
     (

@@ -10,7 +10,6 @@ from datetime import date
 from soichieu.pure.reading.assemble import moved, moved_documents, source_of
 from soichieu.pure.reading.clean import Cleaned
 from soichieu.pure.reading.clean import clean as cleaned
-from soichieu.pure.reading.data.mood_words import PLANNING_TYPES
 from soichieu.pure.reading.find.coverage import find_coverage
 from soichieu.pure.reading.find.deadlines import find_deadlines
 from soichieu.pure.reading.find.events import find_events
@@ -95,8 +94,7 @@ def assemble(work: Work) -> None:
     prepared, documents, units = work.prepared, work.documents, work.units
     deadlines = find_deadlines(prepared, documents)
     tasks = find_tasks(prepared, documents, units, deadlines)
-    plans = work.own is not None and work.own.type in PLANNING_TYPES
-    numbers = numbers_of(prepared, documents, tasks, deadlines, plans=plans)
+    numbers = numbers_of(prepared, documents, work.own, tasks, deadlines)
     work.reading = Reading(
         source=source_of(work.given, prepared, file=work.file, digest=work.sha256, title=work.title),
         self=work.own,

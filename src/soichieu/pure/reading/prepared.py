@@ -91,6 +91,11 @@ class Prepared:
         index = bisect_right(self.once(_line_starts), offset) - 1
         return self.lines[index] if index >= 0 and offset <= self.lines[index].end else None
 
+    def line_before(self, offset: int) -> Line | None:
+        """Give the last line that ends before an offset."""
+        index = bisect_right(self.once(_line_starts), offset - 1) - 1
+        return self.lines[index] if index >= 0 and self.lines[index].end <= offset else None
+
     def line_end(self, offset: int) -> int:
         """Give the end of the line an offset stands in."""
         end = self.text.find("\n", offset)

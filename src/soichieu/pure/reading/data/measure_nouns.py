@@ -4,17 +4,24 @@ Everything is in lower case with tone marks in their older place, as `Prepared.s
 """
 
 MONEY_SCALES = ("nghìn tỷ", "ngàn tỷ", "tỷ", "tỉ", "triệu", "nghìn", "ngàn")
-CURRENCIES = ("đồng", "đ", "usd", "vnd", "vnđ", "đô la mỹ", "euro")
+CURRENCIES = ("đồng", "đ", "usd", "vnd", "vnđ", "đô la mỹ", "đô la", "euro", "eur")
 COUNT_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 
-# Written as printed, in lower case: what measures a length, a surface, a weight, a score.
+# Written as printed, in lower case: what measures a length, a surface, a volume, a weight, energy, data.
 PHYSICAL_UNITS = (
-    "km2", "km²", "km", "m2", "m²", "mét vuông", "m3", "m³", "mét khối", "mét", "m", "ha", "héc-ta",
-    "hécta", "hecta", "hec-ta", "kg", "tạ", "tấn", "lít", "kwh", "mw", "mb", "gb", "tb", "điểm phần trăm",
-    "bậc",
+    "km2", "km²", "km", "m2", "m²", "mét vuông", "m3", "m³", "mét khối", "mét", "cm", "mm", "hải lý", "m",
+    "ha", "héc-ta", "héc ta", "hécta", "hecta", "hec-ta", "sào", "kg", "ki-lô-gam", "gam", "mg", "tạ",
+    "tấn", "yến", "lít", "kwh", "mwh", "gwh", "kw", "mw", "gw", "kva", "mva", "kb", "mb", "gb", "tb",
+    "mbps", "gbps",
 )  # fmt: skip
-
-PEOPLE_UNITS = ("lượt người", "người", "nhân khẩu", "lượt")
+# Two words after the stroke of "triệu đồng/lao động"; any single word may stand there.
+PER_PAIRS = (
+    "học sinh", "sinh viên", "giáo viên", "nghìn dân", "vạn dân", "lao động", "hộ dân", "đầu người",
+    "cán bộ", "nhân khẩu", "đơn vị", "gia đình", "đảng viên", "hội viên", "lượt khách", "khẩu phần",
+    "trường hợp", "doanh nghiệp", "hợp tác xã", "hộ gia đình", "phút đồng hồ",
+)  # fmt: skip
+# Time as the value of an indicator: only where the words before speak of a time that was measured.
+TIMES = ("ngày làm việc", "ngày", "giờ", "phút", "giây")
 
 # A number before these tells how long, how old, how warm or when, not how much was done.
 DURATIONS = frozenset(

@@ -6,38 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from soichieu.pure.reading.data.measure_nouns import (
-    COUNT_SCALES,
-    CURRENCIES,
-    DURATION_NOUNS,
-    DURATIONS,
-    MONEY_SCALES,
-    PEOPLE_UNITS,
-    PHYSICAL_UNITS,
-)
+from soichieu.pure.reading.data.measure_nouns import CURRENCIES, DURATION_NOUNS, DURATIONS
 from soichieu.pure.reading.data.phrase_ends import DEEDS
-from soichieu.pure.reading.find.numerals import Closed, Numeral, dates_closed, numerals, prose
+from soichieu.pure.reading.find.measures import Measure, measure_at
+from soichieu.pure.reading.find.numerals import Closed, Numeral, numerals, prose
 from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import shares
 from soichieu.pure.reading.find.subjects import fund_before, subject_before
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, Prepared
 
-_MEASURES = re.compile(
-    r"[ ]?(?P<percent>%|phần trăm(?!\w))"
-    rf"|[ ]?(?P<money>(?:(?:{'|'.join(MONEY_SCALES)})[ ]+)?(?:{'|'.join(CURRENCIES)})(?!\w|"
-    rf"[ ](?:chí|bào|đội|hương)(?!\w))|(?:nghìn|ngàn) (?:tỷ|tỉ)(?!\w)"
-    r"|(?:tỷ|tỉ|triệu)(?=[ ]*(?:[.,;:)\n]|$)))"
-    rf"|[ ]?(?P<physical>{'|'.join(PHYSICAL_UNITS)})(?![\w²³])"
-    rf"|[ ](?P<scale>{'|'.join(COUNT_SCALES)})(?=[ ])"
-    r"|[ ](?P<times>lần)(?![\w/])"
-)
 _COMPOUND = re.compile(r"[ ](?:tỷ|tỉ)[ ](?P<rest>\d{1,3})[ ](?P<unit>triệu(?: đồng)?)(?!\w)")
-_PEOPLE = re.compile(rf"[ ]({'|'.join(PEOPLE_UNITS)})(?!\w)")
 _ALL_OF = re.compile(r"[ ]+(?:(?:các|những|tổng số|toàn bộ|tất cả|số)[ ]+)+")
 _UPWARDS = re.compile(r"[ ]+(trở lên|trở xuống)(?!\w)")
 _NEXT = re.compile(r"[ ]*([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
-_PER = re.compile(r"[ ]?lần[ ]?/|[ ]?(?:ngày|tuần|tháng|quý|năm|giờ)[ ]?/")
 _SAME_THING = re.compile(
     r"(?:[,(]|(?<!\w)và)[ ]*(?:đã |đều |cũng |ước |bằng )?(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|gấp|"
     r"tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$|(?<!\w)(?:xuống|lên)(?: còn)?[ ]*$|"
@@ -57,64 +39,61 @@ class Amount:
     number: Span  # the digits and the measure
     span: Span  # the number, its measure and the noun phrase after it
     line: Line
+    opens: int  # where the qualifiers before it begin
 
 
 def amounts(prepared: Prepared, names: Closed) -> Iterator[Amount]:
     """Give every amount of the prose, reached or aimed at; ratios are left out."""
-    low, dates = prepared.lower, prepared.once(dates_closed)
     for line in prose(prepared):
-        ratios = deque(shares(prepared, line))
-        taken = Closed((share.start, share.end) for share in ratios)
-        counted: Span | None = None  # what the number before counted, for "…, đạt 95,97%"
-        read = line.start
-        for numeral in numerals(prepared, low, line, names, dates):
-            while ratios and ratios[0].start <= numeral.start:
-                counted = counted_phrase(prepared.text, low, ratios.popleft().end) or counted
-            if numeral.start < read or taken.holds(numeral.start):
-                continue
-            amount = _amount(prepared.text, low, line, numeral)
-            if amount is None:
-                continue
-            read = amount.number[1]
-            same = _SAME_THING.search(low, max(line.start, numeral.start - 40), numeral.start)
-            if same and (amount.of is None or low[slice(*amount.of)] in DEEDS):
-                amount = replace(amount, of=counted)
-            if not (same and amount.measure_unit == "%"):
-                counted = amount.of or counted  # "bằng 104% dự toán, tăng 5%" goes on about the same thing
-            if amount.of or amount.measure_unit:
-                yield amount
+        yield from _of_line(prepared, names, line)
+
+
+def _of_line(prepared: Prepared, names: Closed, line: Line) -> Iterator[Amount]:
+    low = prepared.lower
+    ratios = deque(shares(prepared, line))
+    taken = Closed((share.start, share.end) for share in ratios)
+    counted: Span | None = None  # what the number before counted, for "…, đạt 95,97%"
+    read = line.start
+    for numeral in numerals(prepared, line, names):
+        while ratios and ratios[0].start <= numeral.start:
+            counted = counted_phrase(prepared.text, low, ratios.popleft().end) or counted
+        if numeral.start < read or taken.holds(numeral.start):
+            continue
+        amount = _amount(prepared.text, low, line, numeral)
+        if amount is None:
+            continue
+        read = amount.number[1]
+        same = _SAME_THING.search(low, max(line.start, numeral.start - 40), numeral.start)
+        if same and (amount.of is None or low[slice(*amount.of)] in DEEDS):
+            amount = replace(amount, of=counted)
+        if not (same and amount.measure_unit == "%"):
+            counted = amount.of or counted  # "bằng 104% dự toán, tăng 5%" goes on about the same thing
+        if amount.of or amount.measure_unit:
+            yield amount
 
 
 def _amount(text: str, low: str, line: Line, numeral: Numeral) -> Amount | None:
     """Put a number together with its measure and its noun; None for durations, ages and orders."""
-    value, end, unit, glued = numeral.value, numeral.end, None, False
-    compound = _COMPOUND.match(low, end)
+    compound = _COMPOUND.match(low, numeral.after)
     if compound:
-        value = value * 1000 + int(compound["rest"])
         unit = text[compound.start("unit") : compound.end()]
-        return _made(
-            numeral, value, low, (compound.end(),) * 2, unit, _subject(low, line, numeral, unit), line
-        )
-    measure = _MEASURES.match(low, end)
-    if measure and measure.lastgroup == "scale":
-        value, end = value * COUNT_SCALES[measure["scale"]], measure.end()
-    elif measure and (measure.lastgroup != "times" or _GROWTH.match(numeral.qualifier or "")):
-        unit = "%" if measure["percent"] else text[measure.start(str(measure.lastgroup)) : measure.end()]
-        end, glued = measure.end(), True
-    elif _is_duration(low, end):
+        value = numeral.value * 1000 + int(compound["rest"])
+        subject = _subject(low, line, numeral, unit)
+        return _made(numeral, value, low, (compound.end(),) * 2, unit, subject, line)
+    measure = measure_at(text, low, line.start, numeral.start, numeral.after)
+    if measure is None or (not measure.unit and _is_duration(low, measure.end)):
         return None
-    upwards = _UPWARDS.match(low, end)
-    thing = _thing(text, low, upwards.end() if upwards else end, unit)
-    if thing is None and not glued:
-        subject = subject_before(low, line.start, numeral.qualifier_start) if _ends(text, end) else None
-        if subject is None:
-            return None
-        return _made(numeral, value, low, (end, end), unit, subject, line)
-    if unit is None:
-        people = _PEOPLE.match(low, end)
-        unit = people[1] if people else None
-    of = thing or _subject(low, line, numeral, unit)
-    return _made(numeral, value, low, (end, thing[1] if thing else end), unit, of, line)
+    value = numeral.value * measure.factor
+    upwards = _UPWARDS.match(low, measure.end)
+    thing = _thing(text, low, upwards.end() if upwards else measure.end, measure)
+    if thing:
+        return _made(numeral, value, low, (measure.end, thing[1]), measure.unit, thing, line)
+    if not measure.unit and not _ends(text, measure.end):
+        return None
+    of = _subject(low, line, numeral, measure.unit)
+    if not measure.unit and of is None:
+        return None
+    return _made(numeral, value, low, (measure.end,) * 2, measure.unit, of, line)
 
 
 def _subject(low: str, line: Line, numeral: Numeral, unit: str | None) -> Span | None:
@@ -135,12 +114,14 @@ def _made(
     if upwards:
         qualifier = f"từ … {upwards[1]}"
     number = int(value) if value == value.to_integral_value() else float(value)
-    return Amount(number, qualifier, unit, of, (numeral.start, end), (numeral.start, stop), line)
+    lower = numeral.after > numeral.end and low[numeral.end : numeral.after].strip()[-1:].isdigit()
+    digits = (numeral.start, numeral.end if lower else end)
+    return Amount(number, qualifier, unit, of, digits, (numeral.start, stop), line, numeral.qualifier_start)
 
 
-def _thing(text: str, low: str, end: int, unit: str | None) -> Span | None:
+def _thing(text: str, low: str, end: int, measure: Measure) -> Span | None:
     """Read the noun after a number; after a percent sign, "các" and "tổng số" are passed over."""
-    if unit == "%":
+    if measure.share:
         whole = _ALL_OF.match(low, end)
         end = whole.end() - 1 if whole else end
     return counted_phrase(text, low, end)
@@ -154,8 +135,4 @@ def _ends(text: str, end: int) -> bool:
 
 def _is_duration(low: str, end: int) -> bool:
     ahead = _NEXT.match(low, end)
-    if ahead is None:
-        return False
-    if ahead[1] in DURATIONS:
-        return f"{ahead[1]} {ahead[2]}" not in DURATION_NOUNS
-    return _PER.match(low, end) is not None
+    return ahead is not None and ahead[1] in DURATIONS and f"{ahead[1]} {ahead[2]}" not in DURATION_NOUNS

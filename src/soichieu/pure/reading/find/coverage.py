@@ -6,7 +6,6 @@ from datetime import date
 from soichieu.pure.reading.data.levels import LEVEL_WORDS, NATIONAL_COUNTS
 from soichieu.pure.reading.find.figure_tables import values
 from soichieu.pure.reading.find.figures import stands_at
-from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.numbers import Numbers
 from soichieu.pure.reading.find.ratios import Share
@@ -18,12 +17,8 @@ from soichieu.pure.reading.prepared import Prepared
 def find_coverage(prepared: Prepared, numbers: Numbers, documents: list[Document]) -> list[Coverage]:
     """Give the ratios of units in the order of the text; `documents` are those their sentence names."""
     low = prepared.lower
-    goals, moments = prepared.once(Goals), Moments(prepared, low)
-    told = (
-        _coverage(prepared, low, share, what, documents, moments)
-        for share, what in numbers.proportions
-        if not goals.aims_at(share.start)
-    )
+    moments = Moments(prepared, low)
+    told = (_coverage(prepared, low, share, what, documents, moments) for share, what in numbers.told_ratios)
     return sorted((*told, *_of_tables(prepared, low)), key=lambda coverage: coverage.span)
 
 

@@ -7,7 +7,6 @@ from datetime import date
 
 from soichieu.pure.reading.find.amounts import Amount
 from soichieu.pure.reading.find.figure_tables import tabled_figures
-from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moments, reached_days
 from soichieu.pure.reading.find.numbers import Numbers
 from soichieu.pure.reading.find.owners import Owners
@@ -21,14 +20,13 @@ def find_figures(
 ) -> list[Figure]:
     """Give the figures in the order of the text."""
     low = prepared.lower
-    goals, moments = prepared.once(Goals), Moments(prepared, low)
+    moments = Moments(prepared, low)
     owners = Owners(prepared, low, units, documents)
     told = (
         _figure(
             prepared, amount, owners.of(amount.span[0]), stands_at(prepared, low, moments, amount.span[0])
         )
-        for amount in numbers.amounts
-        if not goals.aims_at(amount.number[0])
+        for amount in numbers.told
     )
     return sorted((*told, *tabled_figures(prepared)), key=lambda figure: figure.span)
 

@@ -9,8 +9,9 @@ from datetime import date
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.reach import sentence_around
+from soichieu.pure.reading.find.sections import Mood, Section, Sections
 from soichieu.pure.reading.findings import Span
-from soichieu.pure.reading.prepared import LineKind, Prepared
+from soichieu.pure.reading.prepared import Prepared
 
 _CUE_WORDS = (
     "phấn đấu", "đặt", "đề ra", "đề mục tiêu", "đề chỉ tiêu", "mục tiêu", "chỉ tiêu", "bảo đảm đến",
@@ -31,14 +32,15 @@ _REACHED_AFTER = re.compile(
     r"(?<!\w)(?:đến nay|hiện nay|kết quả|thực tế|đã(?! đề ra| xác định| được giao| giao| đặt ra|"
     r" được xác định))(?!\w)"
 )
-_HEADING = re.compile(
-    r"(?:phần|[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)?[ ]*[.):-]*[ ]*(?:\*+[ ]*)?(?:các |một số )?"
-    r"(?:mục tiêu|chỉ tiêu|phấn đấu|(?:đến|giai đoạn)[^:.]{0,12} năm 20\d\d|đến (?:năm )?20\d\d)"
-)
 _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
 _LONGEST_LIST = 60  # lines
 _FAR = 400  # characters after a cue in which its day is sought
-_YEAR_WORDS = re.compile(r"(?:đến|tới|vào|hết|cuối|trước|trong)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm|\d))")
+_DAY_WORDS = Cue(
+    ("đến", "tới", "vào", "hết", "cuối", "trước", "trong", "sang", "năm 20", "năm nay"),
+    r"(?:đến|tới|vào|hết|cuối|trước|trong|sang)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm 20|6 tháng|\d))"
+    r"|(?P<this>năm nay|(?:trong|hết|cuối)[ ]+năm(?! (?:\d|học|qua|vừa|trước|đầu)))(?!\w)"
+    r"|(?<!so với )(?<!từ )(?<!kể từ )(?<!cùng kỳ )(?<!hơn )(?P<bare>năm 20\d\d)(?![\d-])",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,35 +58,53 @@ class Goals:
     def __init__(self, prepared: Prepared, low: str | None = None) -> None:
         self._prepared, self._low = prepared, prepared.lower
         self._moments = Moments(prepared, prepared.lower)
-        self._scopes = _merged([*self._sections(), *self._sentences()])
+        self._sections = prepared.once(Sections)
+        self._scopes = _merged(list(self._sentences()))
         self._starts = [scope.start for scope in self._scopes]
 
     def aims_at(self, offset: int) -> bool:
         """Tell whether the number at an offset is only aimed at."""
-        scope = self._scope(offset)
-        if scope is None:
+        scope, section = self._scope(offset), self._sections.at(offset)
+        if scope is None and (section is None or section.mood is not Mood.AIMS):
             return False
-        begin = max(scope.start, sentence_around(self._prepared, offset)[0])
+        begin = max(scope.start if scope else 0, sentence_around(self._prepared, offset)[0])
         return not _REACHED_AFTER.search(self._low, begin, offset)
 
     def by(self, offset: int) -> date | None:
-        """Give the day the number at an offset is aimed at: that of its sentence, else of its section."""
-        sentence = sentence_around(self._prepared, offset)
-        days = list(self._days(sentence))
+        """Give the day the number at an offset is aimed at: that of its clause, its sentence, its section."""
+        low, (begin, end) = self._low, sentence_around(self._prepared, offset)
+        days = list(self._days((begin, end)))
+        for marks in ((", ", ";"), (";",)):
+            first = max(begin, *(low.rfind(mark, begin, offset) for mark in marks))
+            ends = [place for mark in marks if (place := low.find(mark, offset, end)) >= 0]
+            last = min(ends, default=end)
+            near = [(abs(place - offset), day) for place, day in days if first <= place < last]
+            if near:
+                return min(near)[1]
         before = [day for place, day in days if place < offset]
-        after = [day for place, day in days if place >= offset]
         scope = self._scope(offset)
-        near = before[-1:] or after[:1]
-        return near[0] if near else scope.by if scope else None
+        if before:
+            return before[-1]
+        return (scope.by if scope else None) or self.named_by(self._sections.at(offset))
+
+    def named_by(self, section: Section | None) -> date | None:
+        """Give the day a label names: "Chỉ tiêu năm 2026", "b) Đến năm 2030:"."""
+        labels = section.labels if section else ()
+        return next((day for label in labels for _, day in self._days(label)), None)
 
     def _scope(self, offset: int) -> Scope | None:
         index = bisect_right(self._starts, offset) - 1
         return self._scopes[index] if index >= 0 and offset < self._scopes[index].end else None
 
     def _days(self, span: Span) -> Iterator[tuple[int, date]]:
-        for word in _YEAR_WORDS.finditer(self._low, *span):
-            moment = self._moments.at(word.end(), "future")
-            if moment:
+        year = self._prepared.published.year
+        for word in _DAY_WORDS.finditer(self._prepared.cues, *span):
+            if word["this"]:
+                if year:
+                    yield word.start(), date(year, 12, 31)
+                continue
+            moment = self._moments.at(word.start("bare") if word["bare"] else word.end(), "future")
+            if moment and not (word["bare"] and year and moment.day.year < year):
                 yield word.start(), moment.day
 
     def _sentences(self) -> Iterator[Scope]:
@@ -111,21 +131,6 @@ class Goals:
             return False
         published = self._prepared.published.year
         return published is None or int(cue["when"]) >= published
-
-    def _sections(self) -> Iterator[Scope]:
-        """Read each section headed as goals as far as the next heading."""
-        opened: Scope | None = None
-        for line in self._prepared.lines_of(LineKind.HEADING):
-            if opened and not _HEADING.match(self._low, line.start):
-                yield Scope(opened.start, line.start, opened.by)
-                opened = None
-            if _HEADING.match(self._low, line.start):
-                if opened:
-                    yield Scope(opened.start, line.start, opened.by)
-                days = [day for _, day in self._days((line.start, line.end))]
-                opened = Scope(line.start, len(self._low), days[0] if days else opened.by if opened else None)
-        if opened:
-            yield opened
 
     def _list_end(self, offset: int) -> int:
         """Give where the list after a line that ends with a colon stops."""

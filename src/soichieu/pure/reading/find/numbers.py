@@ -4,22 +4,46 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from soichieu.pure.reading.find.amounts import Amount, amounts
+from soichieu.pure.reading.find.moods import Moods
 from soichieu.pure.reading.find.numerals import names_closed
 from soichieu.pure.reading.find.proportions import proportions
 from soichieu.pure.reading.find.ratios import Share
-from soichieu.pure.reading.findings import Document, Span
+from soichieu.pure.reading.find.sections import Mood
+from soichieu.pure.reading.find.standings import Standing, standings
+from soichieu.pure.reading.findings import Deadline, Document, Self, Span, Task
 from soichieu.pure.reading.prepared import Prepared
+
+Proportion = tuple[Share, Span | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Every amount and every ratio of the prose, reached or aimed at, in the order of the text."""
+    """The amounts and ratios of the prose in the order of the text: those told, and those aimed at."""
 
-    amounts: tuple[Amount, ...]
-    proportions: tuple[tuple[Share, Span | None], ...]
+    told: tuple[Amount, ...]
+    aimed: tuple[Amount, ...]
+    told_ratios: tuple[Proportion, ...]
+    aimed_ratios: tuple[Proportion, ...]
 
 
-def numbers_of(prepared: Prepared, documents: Iterable[Document]) -> Numbers:
-    """Read the numbers of a text; those inside the names of documents are none."""
+def numbers_of(
+    prepared: Prepared,
+    documents: Iterable[Document],
+    own: Self | None = None,
+    tasks: Iterable[Task] = (),
+    deadlines: Iterable[Deadline] = (),
+) -> Numbers:
+    """Read the numbers of a text; those inside the names of documents are none.
+
+    `own` says what paper it is, `tasks` and `deadlines` where it orders.
+    """
     names = names_closed(prepared, documents)
-    return Numbers(tuple(amounts(prepared, names)), tuple(proportions(prepared, names)))
+    moods = Moods(prepared, own.type if own else None, tasks, deadlines)
+    stand = tuple(standings(prepared, amounts(prepared, names), moods))
+    ratios = [(one, moods.at(one[0].start)) for one in proportions(prepared, names)]
+    return Numbers(
+        told=tuple(amount for amount, standing in stand if standing is Standing.FIGURE),
+        aimed=tuple(amount for amount, standing in stand if standing is Standing.TARGET),
+        told_ratios=tuple(one for one, mood in ratios if mood is not Mood.AIMS),
+        aimed_ratios=tuple(one for one, mood in ratios if mood is Mood.AIMS),
+    )

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from soichieu.pure.quantities import parse_number, parse_number_words
-from soichieu.pure.quantities.words import NUMBER_WORDS
-from soichieu.pure.reading.cues import Cue
+from soichieu.pure.quantities import parse_number
 from soichieu.pure.reading.data.measure_nouns import (
     ALWAYS_NAMES,
     COUNT_NOUNS,
@@ -16,23 +14,17 @@ from soichieu.pure.reading.data.measure_nouns import (
     OFTEN_NAMES,
     QUALIFIERS,
 )
-from soichieu.pure.reading.find.runs import runs_of
+from soichieu.pure.reading.find.runs import lost_its_blank, runs_of, word_before
 from soichieu.pure.reading.findings import Document, Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _RANGE = re.compile(r"[ ]?[-–][ ]?(\d+(?:[.,]\d+)*)(?![\w/]|[.,]?\d)", re.ASCII)
+_FROM_TO = re.compile(r"[ ]+(?:đến|lên|lên đến|lên tới|tới|xuống|xuống còn|còn)[ ]+(?=\d)")
 _GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw|đ)[2²3³]?(?!\w)")
 _SYMBOL = re.compile(r"[ ]?[-–/][ ]?[A-ZĐ]{2}|[-–][^\W\d_]|/[^\W\d_]+[-–/]|\.\d")
 _MEASURED = re.compile(r"[ ]?(?:%|phần trăm|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) đồng)")
 _YEARS = re.compile(r"(?:năm|giai đoạn|nhiệm kỳ|niên khóa|\d{4})[^.;()\n]{0,24}$")
-_FIRST_WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một")
-_WORDED = Cue(
-    _FIRST_WORDS,
-    rf"(?:{'|'.join(_FIRST_WORDS)})(?:[ ]+(?:{'|'.join(sorted(NUMBER_WORDS))}))*(?!\w)",
-)
 _NEXT_WORDS = re.compile(r"[ ]+([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
-# A pair of words that looks like a number before a count noun but is none.
-_NOT_WORDED = frozenset({"một", "năm"})
 _TITLED = re.compile(
     r"(?:mô hình|phong trào|đề án|chủ đề|cuộc vận động|vận động|phương châm|khẩu hiệu|"
     r"chương trình|dự án|kế hoạch|chuyên đề"
@@ -41,21 +33,28 @@ _TITLED = re.compile(
 )
 _QUALIFIERS = frozenset(QUALIFIERS)
 _LONGEST_QUALIFIER = 24  # characters, with the blanks after it
-_ORDINAL_WORDS = frozenset(("thứ", "lần", "số", "cấp", "quyền", "phần", "tháng", "ngày", "thêm"))
+_PERCENT = re.compile(r"[ ]?%")
+_UPPER = re.compile(r"\d+(?:[.,]\d+)*(?![\w/]|[.,]?\d)")
+_OPENS_RANGE = ("từ", "từ mức", "khoảng")
 _LABELLED = frozenset(("số", "đt", "thoại", "fax", "hotline", "tel"))
+# Nouns that are deeds too: after a name they say what its bearer does ("Công an khu vực 3 tổ chức …").
+_RATHER_DEEDS = frozenset(("tổ chức", "báo cáo", "kiến nghị", "đề xuất", "quyết định", "hướng dẫn"))
 _LONG_QUOTE = 40  # characters; shorter words in quotation marks are names ("3 an toàn")
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number that may count: its value, its digits or words, and the qualifier before it."""
+    """A number that may count: its value, its digits, and the qualifier before it.
+
+    `after` is where its measure and noun are read: of "10 - 12 người" both ends of the range count people.
+    """
 
     value: Decimal
     start: int
     end: int
+    after: int
     qualifier: str | None
     qualifier_start: int
-    worded: bool
 
 
 class Closed:
@@ -96,77 +95,61 @@ def _is_name(low: str, quote: Span) -> bool:
 
 def prose(prepared: Prepared) -> Iterator[Line]:
     """Give the lines whose numbers are read as prose."""
-    return prepared.lines_of(LineKind.BODY, LineKind.HEADING)
+    return prepared.lines_of(LineKind.BODY, LineKind.HEADING, LineKind.TITLE)
 
 
-def numerals(prepared: Prepared, low: str, line: Line, names: Closed, dates: Closed) -> Iterator[Numeral]:
+def numerals(prepared: Prepared, line: Line, names: Closed) -> Iterator[Numeral]:
     """Give the numbers of one line that may count something, in order."""
-    found = [*_in_digits(prepared, low, line), *_in_words(prepared, low, line)]
-    for numeral in sorted(found, key=lambda one: one.start):
-        if not names.holds(numeral.start) and not dates.holds(numeral.start):
-            yield numeral
-
-
-def _in_digits(prepared: Prepared, low: str, line: Line) -> Iterator[Numeral]:
-    text, skip = prepared.text, -1
-    for start, stop in prepared.once(runs_of).within(line.start, line.end):
-        end, digits = stop, text[start:stop]
-        value = parse_number(digits)
-        if start < skip or value is None or _is_part(text, low, start, end, line):
+    text, low, dates = prepared.text, prepared.lower, prepared.once(dates_closed)
+    after = line.start
+    for start, end in prepared.once(runs_of).within(line.start, line.end):
+        digits = text[start:end]
+        value = _value(text, digits, end)
+        if value is None or names.holds(start) or dates.holds(start):
             continue
-        ranged = _RANGE.match(text, end)
-        if ranged:
-            top = parse_number(ranged[1])
-            skip = ranged.end()
-            if top is None or top <= value or _is_year(digits):
-                continue
-            end = ranged.end()
-        qualifier_start = _qualifier_start(low, line.start, start)
-        measured = qualifier_start < start or _MEASURED.match(low, end)
-        if not measured and _is_name_of(low, line.start, start, end):
+        second = start < after  # the upper end of a range whose lower end has been read
+        if not second and _is_part(prepared, start, end, line):
             continue
-        if _is_year(digits) and (
-            _YEARS.search(low, max(line.start, start - 40), start) or not counts_follow(low, end)
+        if not second:
+            after = _range_end(text, low, start, end, value) or end
+        if after < 0:
+            after = end
+            continue
+        opened = _qualifier_start(low, line.start, start)
+        measured = second or opened < start or _MEASURED.match(low, after)
+        if (not measured and _is_name_of(low, line.start, start, after)) or _is_calendar_year(
+            low, line.start, start, end
         ):
             continue
-        yield Numeral(
-            value, start, end, low[qualifier_start:start].strip() or None, qualifier_start, worded=False
-        )
+        yield Numeral(value, start, end, after, low[opened:start].strip() or None, opened)
 
 
-def _in_words(prepared: Prepared, low: str, line: Line) -> Iterator[Numeral]:
-    text = prepared.text
-    for run in _WORDED.finditer(prepared.cues, line.start, line.end):
-        words = run.group()
-        value = None if words in _NOT_WORDED else parse_number_words(words)
-        if (
-            value is None
-            or not counts_follow(low, run.end())
-            or _is_capital_name(text, run.start(), line.start)
-        ):
-            continue
-        if word_before(low, line.start, run.start()) in _ORDINAL_WORDS:
-            continue
-        start = _qualifier_start(low, line.start, run.start())
-        qualifier = low[start : run.start()].strip() or None
-        yield Numeral(Decimal(value), run.start(), run.end(), qualifier, start, worded=True)
+def _value(text: str, digits: str, end: int) -> Decimal | None:
+    """Read the digits; "98.5%" is printed the foreign way, and no date has a per cent sign."""
+    value = parse_number(digits)
+    if value is None and digits.count(".") == 1 and _PERCENT.match(text, end):
+        value = parse_number(digits.replace(".", ","))
+    return value
 
 
-def word_before(low: str, floor: int, place: int) -> str:
-    """Give the word before a place, blanks between; empty where something else stands there."""
-    end = place
-    while end > floor and low[end - 1] == " ":
-        end -= 1
-    start = end
-    while start > floor and low[start - 1].isalpha():
-        start -= 1
-    return low[start:end]
+def _range_end(text: str, low: str, start: int, end: int, value: Decimal) -> int | None:
+    """Give where the upper end of a range ends ("10 - 12", "từ 3 lên 5"); -1 for years and for scores."""
+    joined = _FROM_TO.match(low, end)
+    if joined:
+        upper = _UPPER.match(low, joined.end())
+        opens = low[max(0, start - 16) : start].rstrip().endswith(_OPENS_RANGE) or "đến" in joined.group()
+        return upper.end() if upper and opens else None
+    ranged = _RANGE.match(text, end)
+    if ranged is None:
+        return None
+    top = parse_number(ranged[1])
+    return ranged.end() if top is not None and top > value and not _is_year(text[start:end]) else -1
 
 
-def _is_capital_name(text: str, start: int, floor: int) -> bool:
-    """Tell "giải Ba" from "Ba nhiệm vụ" that opens a sentence."""
-    before = text[max(floor, start - 4) : start].rstrip(' “"-+–•')
-    return text[start].isupper() and before != "" and before[-1] not in ".:;!?"
+def _is_calendar_year(low: str, floor: int, start: int, end: int) -> bool:
+    if not _is_year(low[start:end]):
+        return False
+    return _YEARS.search(low, max(floor, start - 40), start) is not None or not counts_follow(low, end)
 
 
 def counts_follow(low: str, end: int) -> bool:
@@ -175,11 +158,12 @@ def counts_follow(low: str, end: int) -> bool:
     return ahead is not None and (ahead[1] in COUNT_NOUNS or f"{ahead[1]} {ahead[2]}" in COUNT_NOUNS)
 
 
-def _is_part(text: str, low: str, start: int, end: int, line: Line) -> bool:
+def _is_part(prepared: Prepared, start: int, end: int, line: Line) -> bool:
     """Tell whether digits belong to a word, a symbol, a heading, a list mark or a telephone number."""
+    text, low = prepared.text, prepared.lower
     before, after = text[start - 1 : start], text[end : end + 1]
     if (
-        before.isalpha()
+        (before.isalpha() and not lost_its_blank(prepared, line, start))
         or before in ("_", "/", "#", "+")
         or (before in ("-", "–") and text[start - 2 : start - 1].isalnum())
     ):
@@ -240,4 +224,7 @@ def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
     if any(name in ALWAYS_NAMES for name in names):
         return True
     grouped = "." in low[start:end] or (last == "cấp" and end - start > 1)  # "cấp 45 thẻ", but "cấp 3"
-    return not grouped and any(name in OFTEN_NAMES for name in names) and not counts_follow(low, end)
+    if grouped or not any(name in OFTEN_NAMES for name in names):
+        return False
+    ahead = _NEXT_WORDS.match(low, end)
+    return not counts_follow(low, end) or (ahead is not None and f"{ahead[1]} {ahead[2]}" in _RATHER_DEEDS)

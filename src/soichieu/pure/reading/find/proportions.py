@@ -19,7 +19,7 @@ _CLAUSE_END = re.compile(
     rf"[;\n(]|[.](?=\s|$)|,[ ](?!{_UNITS_GO_ON})(?=[^\d;]{{0,40}}\d|trong đó|còn|tăng|giảm|đạt|chiếm)"
     r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
 )
-_TIME_OF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm)[ ]+(?:nay|qua)[ ,(]*$")
+_TIME_OF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|(?<!đến )(?<!tới )hôm)[ ]+(?:nay|qua)[ ,(]*$")
 _LONGEST = 300  # characters of what a ratio counts
 _OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:|\))?[ ]*")
 _BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")

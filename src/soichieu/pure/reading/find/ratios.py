@@ -5,22 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.quantities import Ratio, parse_ratio
-from soichieu.pure.reading.find.runs import runs_of
+from soichieu.pure.reading.find.runs import lost_its_blank, runs_of
 from soichieu.pure.reading.prepared import Line, Prepared
 
 _COUNT = r"\d{1,3}(?:\.\d{3})+|\d+"
 _SLASHED = re.compile(
-    rf"(?<![\w/.,#-])(?P<done>{_COUNT})[ ]?/[ ]?(?:(?:tổng số|tổng)[ ]+)?(?P<of>{_COUNT})(?![\w/%]|[.,-]\d)",
+    rf"(?<![\d_/.,#-])(?P<done>{_COUNT})[ ]?/[ ]?(?:(?:tổng số|tổng)[ ]+)?(?P<of>{_COUNT})(?![\w/%]|[.,-]\d)",
     re.ASCII,
 )
 _SPELT = re.compile(
-    rf"(?<![\w/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|"
+    rf"(?<![\d_/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|"
     rf"/)[ ]*(?:tổng số|tổng cộng|tổng)[ ]+"
     rf"(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
 )
 _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
 )
+_TILL_NOW = re.compile(r"(?<!\w)(?:đến|tới)(?: hôm)? nay[ ,]*$")
 _NAME_WORDS = re.compile(
     r"(?<!\w)(?:số|hạng|xếp|vị trí|thứ|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|"
     r"trực|điều|mẫu|tờ|thửa|"
@@ -48,7 +49,7 @@ def shares(prepared: Prepared, line: Line) -> Iterator[Share]:
     if total < 0 and low.find("/", line.start, line.end) < 0:
         return
     for start, _ in prepared.once(runs_of).within(line.start, line.end):
-        if start < read:
+        if start < read or (low[start - 1].isalpha() and not lost_its_blank(prepared, line, start)):
             continue
         found = (total >= 0 and _SPELT.match(low, start, line.end)) or _SLASHED.match(low, start, line.end)
         share = found and _share(low, found)
@@ -62,6 +63,7 @@ def _share(low: str, found: re.Match[str]) -> Share | None:
     if ratio is None or (found.group() in ("24/24", "24/7", "7/7") and _on_duty(low, found)):
         return None
     before = low[max(0, found.start() - 24) : found.start()]
+    before = "" if _TILL_NOW.search(before) else before
     like_a_date = ratio.done <= 31 and ratio.of <= 12 and "tổng" not in found.group()
     if (
         _NAME_WORDS.search(before)

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from soichieu.pure.reading.data.measure_nouns import PHYSICAL_UNITS
 from soichieu.pure.reading.findings import Span
-from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.prepared import Line, Prepared
 
 _RUN = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)
 
@@ -26,3 +27,20 @@ def runs_of(prepared: Prepared) -> Runs:
     """Read the runs of a text; asked for by `prepared.once(runs_of)`."""
     spans = tuple(match.span() for match in _RUN.finditer(prepared.text))
     return Runs(spans, tuple(start for start, _ in spans))
+
+
+def word_before(low: str, floor: int, place: int) -> str:
+    """Give the word before a place, blanks between; empty where something else stands there."""
+    end = place
+    while end > floor and low[end - 1] == " ":
+        end -= 1
+    start = end
+    while start > floor and low[start - 1].isalpha():
+        start -= 1
+    return low[start:end]
+
+
+def lost_its_blank(prepared: Prepared, line: Line, start: int) -> bool:
+    """Tell "tổng mức đầu tư3,6 tỷ", where a blank was lost, from "km2", "CO2", "Q1"."""
+    word = word_before(prepared.lower, line.start, start)
+    return len(word) > 1 and word not in PHYSICAL_UNITS and prepared.text[start - len(word) : start].islower()

@@ -75,7 +75,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a heading: what its columns hold, the cells of the heading, and its rows."""
+    """A table: what its columns hold, the cells of the heading (none where it has none), and its rows."""
 
     columns: tuple[Column, ...]
     heading: tuple[Cell, ...]
@@ -90,7 +90,7 @@ class Table:
 
 
 def tables(prepared: Prepared, low: str) -> tuple[Table, ...]:
-    """Give the tables that have a heading."""
+    """Give the tables of a text."""
     return prepared.once(_tables)
 
 
@@ -120,17 +120,22 @@ def _opens(low: str, block: list[tuple[Cell, ...]], row: tuple[Cell, ...]) -> bo
 
 
 def _table(low: str, block: list[tuple[Cell, ...]]) -> Iterator[Table]:
+    """Make a table of rows with a heading; a list of words and numbers without one has no known columns."""
     if len(block) < 2:
         return
-    columns = tuple(_column(low[cell.start : cell.end]) for cell in block[0])
-    if sum(column is not Column.OTHER for column in columns) < 1 or _holds_numbers(low, block[0]):
+    if _holds_numbers(low, block[0]):
+        yield Table(tuple(Column.OTHER for _ in block[0]), (), tuple(block))
         return
-    yield Table(columns, block[0], tuple(block[1:]))
+    yield Table(tuple(_column(low[cell.start : cell.end]) for cell in block[0]), block[0], tuple(block[1:]))
 
 
 def _holds_numbers(low: str, heading: tuple[Cell, ...]) -> bool:
-    """Tell a row of values from a heading."""
-    return any(low[cell.start : cell.end].replace(".", "").replace(",", "").isdigit() for cell in heading)
+    """Tell a row of values from a heading, which may hold years."""
+    words = (low[cell.start : cell.end].rstrip("% ") for cell in heading)
+    return any(
+        word.replace(".", "").replace(",", "").isdigit() and not (len(word) == 4 and word.startswith("20"))
+        for word in words
+    )
 
 
 def _column(heading: str) -> Column:

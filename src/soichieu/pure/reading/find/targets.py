@@ -20,9 +20,7 @@ def find_targets(prepared: Prepared, numbers: Numbers) -> list[Target]:
     """Give the targets in the order of the text."""
     low = prepared.lower
     goals = prepared.once(Goals)
-    told = (
-        _target(prepared, low, amount, goals) for amount in numbers.amounts if goals.aims_at(amount.number[0])
-    )
+    told = (_target(prepared, low, amount, goals) for amount in numbers.aimed)
     shared = (
         Target(
             value=share.ratio.done,
@@ -31,8 +29,7 @@ def find_targets(prepared: Prepared, numbers: Numbers) -> list[Target]:
             by=goals.by(share.start),
             span=(share.start, what[1] if what and what[0] > share.start else share.end),
         )
-        for share, what in numbers.proportions
-        if goals.aims_at(share.start)
+        for share, what in numbers.aimed_ratios
     )
     return sorted((*told, *shared, *tabled_targets(prepared)), key=lambda target: target.span)
 

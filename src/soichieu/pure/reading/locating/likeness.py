@@ -32,8 +32,8 @@ class Likeness:
     def to(self, parts: Sequence[str]) -> Alike | None:
         """Give the share of letters, accents and blanks that agree; None where it is another text.
 
-        A quote without any accent has lost them all, so it is not refused for that. In a short one a figure
-        that differs is not taken for damage: a document of another number is another document.
+        A quote without any accent has lost them all, so it is not refused for that. In a short one another
+        figure is not taken for damage: a document of another number is another document.
         """
         found = tuple(map(key_of, parts))
         if found not in self._known:
@@ -42,11 +42,11 @@ class Likeness:
 
     def _weighed(self, found: Sequence[str]) -> Alike | None:
         size = sum(map(len, self.keys))
-        has_same_figures = _figures(self.keys) == _figures(found)
-        if size < _SHORT and not has_same_figures:
+        asked, there = _figures(self.keys), _figures(found)
+        if size < _SHORT and _names_others(asked, there):
             return None
         least = _LEAST_IF_VERY_SHORT if size < _VERY_SHORT else _LEAST
-        alike = Alike(has_same_figures, self._share(found))
+        alike = Alike(asked == there, self._share(found))
         if alike.similarity >= least:
             return alike
         is_bare = size >= _LEAST_BARE and all(folded(key) == key for key in self.keys)
@@ -60,3 +60,14 @@ class Likeness:
 def _figures(keys: Sequence[str]) -> list[str]:
     """The numbers of a quote with what hangs on them: 45, 30/6/2024, 45-kh/tu."""
     return [figure for key in keys for figure in _FIGURE.findall(key)]
+
+
+def _names_others(asked: Sequence[str], there: Sequence[str]) -> bool:
+    """Say whether a figure is another one of the same shape (46 for 45), and not a broken one (4o for 40)."""
+    return len(asked) == len(there) and any(
+        one != two and _shape(one) == _shape(two) for one, two in zip(asked, there, strict=True)
+    )
+
+
+def _shape(figure: str) -> str:
+    return "".join("0" if char.isdigit() else "a" if char.isalpha() else char for char in figure)

@@ -17,6 +17,7 @@ from soichieu.pure.text.folding import comparison_key
 _GAP = " "
 _ONE_QUOTE = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛′`´", "'") | {"…": "..."})
 _AROUND_SIGNS = re.compile(r"\s*([^\w\s])\s*")
+_WITHIN_FIGURES = frozenset("/.,-")
 _BLANKS = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
@@ -80,8 +81,10 @@ class Skeleton:
         return self.starts_word(start) and self.ends_word(end)
 
     def _is_apart(self, index: int) -> bool:
-        """Say whether more than marks stand between a letter and the next one."""
+        """Say whether a word ends between a letter and the next one: not at marks, nor in 17/19 or 5,62."""
         between = self.text[self.origins[index] + 1 : self.origins[index + 1]]
+        if between in _WITHIN_FIGURES and self.letters[index : index + 2].isdigit():
+            return False
         return any(not unicodedata.combining(char) for char in between)
 
 
