@@ -7,12 +7,16 @@ import pytest
 from django.test import Client
 from lxml import html
 from tests import cast as standing
-from tests.cast import Cast
+from tests.cast import BEFORE, Cast
 
 from soichieu.accounts.models import User
+from soichieu.cascade import services as cascade
+from soichieu.cascade.enums import DutyKind
+from soichieu.cascade.models import Duty
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
+from soichieu.organisations.queries import UnitRule
 
 SignIn = Callable[[User], Client]
 
@@ -28,12 +32,13 @@ SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, a source of Hạ, another that contradicts it, a directive."""
+    """What stands on the screens: the cast, a source of Hạ and one against it, a directive, a duty."""
 
     cast: Cast
     source: Source
     other: Source
     directive: Directive
+    duty: Duty
 
 
 @pytest.fixture
@@ -51,7 +56,20 @@ def shown(cast: Cast) -> Shown:
         SECOND.encode(), file_name="tin-van.txt", by=by, owner_id=cast.ha.pk, invented=True
     )
     directive = Directive.objects.get(symbol="21-NQ/TU")
-    return Shown(cast, first.source, second.source, directive)
+    rollout = cascade.open_rollout(
+        "Triển khai Nghị quyết 21",
+        directive_ids=[directive.pk],
+        duties=[
+            cascade.NewDuty(
+                kind=DutyKind.OWN_DOCUMENT,
+                rule=UnitRule(level="district", line="party", within_id=cast.ha.pk),
+            )
+        ],
+        opened_on=BEFORE,
+        owner_id=cast.ha.pk,
+        by=by,
+    )
+    return Shown(cast, first.source, second.source, directive, rollout.duties.get())
 
 
 @pytest.fixture

@@ -9,7 +9,10 @@ from tests.web.conftest import Shown, SignIn
 from soichieu.evidence.models import Claim
 
 OPEN = {"account_login", "account_logout", "language", "health"}
-OF_HA_ALONE = ("reading", "source", "source_file", "correct_claim", "reject_claim")
+OF_HA_ALONE = (
+    "reading", "source", "source_file", "correct_claim", "reject_claim", "rollout", "duty", "duty_sheet",
+    "waive", "tell_met",
+)  # fmt: skip
 
 
 def test_the_list_of_addresses_is_complete(shown: Shown) -> None:

@@ -8,7 +8,7 @@ from lxml import html
 from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
-FILES = {"directives_sheet", "brief", "source_file", "branch"}
+FILES = {"directives_sheet", "duty_sheet", "brief", "source_file", "branch"}
 
 
 @pytest.fixture
@@ -53,7 +53,18 @@ def test_pages_ask_for_nothing_outside(pages: dict[str, html.HtmlElement]) -> No
 
 
 def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, html.HtmlElement]) -> None:
-    showing = ("desk", "directives", "directive", "reading", "sources", "source", "unit")
+    showing = (
+        "desk",
+        "directives",
+        "directive",
+        "reading",
+        "sources",
+        "source",
+        "unit",
+        "rollouts",
+        "rollout",
+        "duty",
+    )
     said = [name for name in showing if "DỮ LIỆU MINH HỌA" in words_of(pages[name])]
     assert said == list(showing)
 

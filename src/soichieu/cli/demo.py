@@ -4,6 +4,8 @@ import csv
 import secrets
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,8 +17,13 @@ from rich.table import Table
 from soichieu.accounts import queries as accounts
 from soichieu.accounts import services as appointing
 from soichieu.accounts.enums import GrantKind, Role
+from soichieu.accounts.sight import Sight
+from soichieu.cascade import queries as cascade
+from soichieu.cascade import services as opening
+from soichieu.cascade.enums import DutyKind
 from soichieu.cli.server import serve_command
 from soichieu.cli.session import console, open_database
+from soichieu.directives import queries as directives
 from soichieu.evidence import services as taking
 from soichieu.foundation.actor import operator
 from soichieu.foundation.reference import DATA
@@ -65,7 +72,7 @@ def _password() -> str:
 
 
 def _tell(password: str) -> None:
-    """Load units, texts and users, in this order; each step may be repeated after a broken start."""
+    """Load units, texts, rollouts and users, in this order; each step may be repeated after a break."""
     with console.status("Nạp đơn vị hành chính, tổ chức đảng, Công an cả nước…"):
         loading.load_country(operator())
     with console.status("Nạp tỉnh minh họa…"):
@@ -73,8 +80,41 @@ def _tell(password: str) -> None:
     for row in _rows("texts.csv"):
         with console.status(f"Bóc tách {row['file']}…"):
             _take_in(row)
+    with console.status("Lập các đợt triển khai…"):
+        _open_rollouts()
     for row in _rows("users.csv"):
         _add_user(row, password)
+
+
+def _open_rollouts() -> None:
+    """Open the rollouts of the story, each with the duties its rows name, unless an earlier start did."""
+    sight = Sight.all(timezone.localdate())
+    known = {rollout.title for rollout in cascade.rollouts_seen(sight)}
+    for title, rows in groupby(_rows("rollouts.csv"), key=itemgetter("title")):
+        duties = list(rows)
+        if title not in known:
+            opening.open_rollout(
+                title,
+                directive_ids=[directives.one_by_symbol(duties[0]["symbols"], sight).pk],
+                duties=[_duty(row) for row in duties],
+                opened_on=date.fromisoformat(duties[0]["opened_on"]),
+                owner_id=_unit_id(duties[0]["owner"]),
+                by=operator(),
+            )
+
+
+def _duty(row: Row) -> opening.NewDuty:
+    return opening.NewDuty(
+        kind=DutyKind(row["kind"]),
+        rule=organisations.UnitRule(row["level"], body=row["body"], within_id=_unit_id(row["within"])),
+        types=row["types"].split(","),
+        wording=row["wording"],
+        due=date.fromisoformat(row["due"]) if row["due"] else None,
+    )
+
+
+def _unit_id(name: str) -> int | None:
+    return organisations.unit_by_name(name, timezone.localdate()).pk if name else None
 
 
 def _take_in(row: Row) -> None:

@@ -128,7 +128,7 @@ def _answer(directive: Any, on: date) -> dict[str, Any]:
             if one.on is not None and one.on <= on
         ],
         "rollouts": [_rollout(one, on, sight) for one in queries.rollouts_of(directive.pk, sight)],
-        "latency": _latency(directive.pk, directive.issued_on, on),
+        "latency": _latency(directive, on),
     }
 
 
@@ -163,7 +163,7 @@ def _duty(duty: Any, on: date, sight: Sight) -> dict[str, Any]:
     coverage: DutyCoverage = queries.duty_coverage(duty, on)
     rows = queries.rows_of(list(queries.obligations_of(duty, on, sight)), on)
     return {
-        "duty": duty.get_kind_display(),
+        "duty": str(duty),
         "types": duty.types,
         "owed": coverage.tally.owed,
         "met": coverage.tally.met,
@@ -195,10 +195,8 @@ def _journey(one: Journey) -> dict[str, Any]:
     }
 
 
-def _latency(directive_id: int, issued_on: date | None, on: date) -> dict[str, Any]:
-    if issued_on is None:
-        return {}
-    found = queries.latency_by_level(directive_id, issued_on, on)
+def _latency(directive: Any, on: date) -> dict[str, Any]:
+    found = queries.latency_by_level(directive, on)
     return {
         level: {"count": one.count, "median_days": one.median, "slowest_days": one.slowest}
         for level, one in found.items()
@@ -222,7 +220,7 @@ def _print(answer: dict[str, Any]) -> None:
                 line.add(f"{len(duty['reform'])} nghĩa vụ đã qua tổ chức lại")
     for level, one in answer["latency"].items():
         tree.add(
-            f"Độ trễ, {Level(level).label}: {one['count']} văn bản, trung vị {one['median_days']} ngày, "
+            f"Độ trễ, {Level(level).label}: {one['count']} văn bản, trung vị {one['median_days']:g} ngày, "
             f"chậm nhất {one['slowest_days']} ngày"
         )
     console.print(tree)

@@ -110,7 +110,7 @@ class Migration(migrations.Migration):
             name='Carriage',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('fate', models.CharField(choices=[('kept', 'đã xong từ trước, giữ là lịch sử'), ('carried', 'đơn vị đổi tên, tiếp tục thực hiện'), ('merged', 'nhập vào đơn vị mới, tiếp tục thực hiện'), ('passed_down', 'chuyển cho đơn vị kế thừa'), ('closed', 'kết thúc do tổ chức lại')], max_length=12, verbose_name='số phận')),
+                ('fate', models.CharField(choices=[('kept', 'đã xong từ trước, giữ là lịch sử'), ('carried', 'đơn vị đổi tên, tiếp tục thực hiện'), ('merged', 'nhập vào đơn vị mới, tiếp tục thực hiện'), ('passed_down', 'chuyển cho đơn vị kế thừa'), ('closed', 'kết thúc do tổ chức lại')], max_length=12, verbose_name='kết quả qua tổ chức lại')),
                 ('on', models.DateField(verbose_name='ngày')),
                 ('succession', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.succession')),
                 ('obligation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='carriages', to='cascade.obligation')),

@@ -96,7 +96,7 @@ class Carriage(models.Model):
     """What one succession made of one obligation; rows are only ever added."""
 
     obligation = models.ForeignKey(Obligation, models.CASCADE, related_name="carriages")
-    fate = models.CharField(_("số phận"), max_length=12, choices=Fate)
+    fate = models.CharField(_("kết quả qua tổ chức lại"), max_length=12, choices=Fate)
     to = models.ForeignKey(Obligation, models.CASCADE, null=True, blank=True, related_name="carried_from")
     succession = models.ForeignKey("organisations.Succession", models.PROTECT, related_name="+")
     on = models.DateField(_("ngày"))

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.db import connection
 from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
@@ -11,10 +12,13 @@ from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
 from soichieu.accounts.sight import Sight
 from soichieu.cascade.enums import Standing
 from soichieu.cascade.models import Duty, Meeting, Obligation
-from soichieu.directives import queries as directives
+from soichieu.directives.queries import carrying_out
 from soichieu.organisations import queries as organisations
 from soichieu.organisations.queries import UnitRule
 from soichieu.pure.coverage import Class, Latency, Tally, latency_of
+
+if TYPE_CHECKING:
+    from soichieu.directives.models import Directive
 
 # The same table as `pure.coverage.class_on`, which tests hold against this one.
 _COUNTS = """
@@ -146,15 +150,19 @@ def rows_of(obligations: Sequence[Obligation], on: date) -> list[Row]:
     ]
 
 
-def latency_by_level(directive_id: int, issued_on: date, on: date) -> Mapping[str, Latency]:
+def latency_by_level(directive: "Directive", on: date) -> Mapping[str, Latency]:
     """Return, by the level of the issuers, how many days after its issue others carried a directive out.
 
-    Only accepted documents whose own day is written count.
+    Only accepted documents whose own day is written count, and invented ones only below an invented directive
+    (R23); empty where the day of issue is not known.
     """
+    issued_on = directive.issued_on
+    if issued_on is None:
+        return {}
     made = [
         one
-        for one in directives.carrying_out([directive_id])
-        if one.sure and not one.is_latest and one.issuer_id is not None and one.on is not None
+        for one in carrying_out([directive.pk])
+        if one.sure and not one.is_latest and one.is_invented <= directive.invented
     ]
     levels = organisations.levels_of({one.issuer_id for one in made if one.issuer_id})
     days: dict[str, list[date]] = defaultdict(list)

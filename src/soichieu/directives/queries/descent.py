@@ -43,6 +43,7 @@ class CarriedOut:
     on: date | None
     is_latest: bool
     sure: bool
+    is_invented: bool
 
 
 def carrying_out(directive_ids: Collection[int]) -> list[CarriedOut]:
@@ -60,6 +61,7 @@ def carrying_out(directive_ids: Collection[int]) -> list[CarriedOut]:
             on=row.issued_on or told.get(row.pk),
             is_latest=row.issued_on is None,
             sure=sure[row.pk],
+            is_invented=row.invented,
         )
         for row in rows
     ]

@@ -93,9 +93,7 @@ def _directive(
 ) -> tuple["Directive", list["Reported"], list[tuple[str, Any]]]:
     """Return a directive with what texts report of its coverage and how long it travelled, by level."""
     told = queries.reported_of(directive.pk, on, reader.sight_of(request))
-    if directive.issued_on is None:
-        return directive, told, []
-    latency = queries.latency_by_level(directive.pk, directive.issued_on, on)
+    latency = queries.latency_by_level(directive, on)
     return directive, told, [(str(Level(level).label), found) for level, found in latency.items()]
 
 
