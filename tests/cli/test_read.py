@@ -54,7 +54,7 @@ def test_the_text_is_printed_unchanged(file, tmp_path):
 def test_a_person_is_told_in_plain_lines(file, tmp_path):
     told = _run(file, home=tmp_path).stdout.decode()
     assert "văn bản    12-NQ/TW; Bộ Chính trị" in told
-    assert "sự kiện    2022-09-22; quán triệt, triển khai; Thị ủy Mường Na" in told
+    assert "sự kiện    2022-09-22; Hội nghị quán triệt, triển khai; Thị ủy Mường Na" in told
 
 
 def test_a_missing_file_is_one_sentence_and_exit_one_and_stops_no_other(file, tmp_path):
