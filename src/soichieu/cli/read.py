@@ -18,7 +18,7 @@ from soichieu.evidence.readers import Extracted, check_size, readable
 from soichieu.evidence.wording import EVENT_KINDS
 from soichieu.foundation.errors import DomainError, Invalid
 from soichieu.pure.reading import Reading, read
-from soichieu.pure.reading.consistency import notes_of
+from soichieu.pure.reading.consistency import Note, notes_of
 from soichieu.pure.reading.findings import Document
 
 
@@ -49,7 +49,11 @@ def read_command(
                 _give_page(given, page, published_on)
             else:
                 reading = given.reading(published_on)
-                typer.echo(json.dumps(reading.as_json(), ensure_ascii=False) if as_json else outline(reading))
+                notes = () if as_json else notes_of(given.extracted.text, reading, area_count)
+                told = (
+                    json.dumps(reading.as_json(), ensure_ascii=False) if as_json else outline(reading, notes)
+                )
+                typer.echo(told)
             if given.extracted.damage:
                 _complain(path, given.extracted.damage, "yellow")
         except DomainError as error:
@@ -136,8 +140,8 @@ def _pages(files: Sequence[Path], out: Path | None) -> Iterator[Path | None]:
         yield out / f"{path.name}{number}.html"
 
 
-def outline(reading: Reading) -> str:
-    """Tell a reading in a few lines, for a person at a terminal."""
+def outline(reading: Reading, notes: Sequence[Note] = ()) -> str:
+    """Tell a reading, and the notes on its figures, in a few lines for a person at a terminal."""
     lines = [f"# {reading.source.file or ''}: {reading.source.title or '(không có tên)'}"]
     lines += [f"  văn bản    {_document(document)}" for document in reading.documents]
     lines += [
@@ -151,6 +155,7 @@ def outline(reading: Reading) -> str:
         f"  tỷ lệ      {covered.done}/{covered.of} {covered.what or ''}" for covered in reading.coverage
     ]
     lines += [f"  nhiệm vụ   {_joined(task.lead, task.text, task.due_text)}" for task in reading.tasks]
+    lines += [f"  đối chiếu  {note.sentence}" for note in notes]
     return "\n".join(lines)
 
 
