@@ -64,8 +64,7 @@ def _options() -> argparse.Namespace:
 def _texts() -> tuple[str, list[str]]:
     """The samples where they are, else the open texts of the corpus."""
     samples = sorted((ROOT.parent / "shared" / "samples").glob("*.txt"))
-    corpus = [*(ROOT / "tests" / "corpus").glob("*.txt"), *(ROOT / "tests" / "corpus" / "open").glob("*.txt")]
-    paths = samples or sorted(corpus)
+    paths = samples or sorted((ROOT / "tests" / "corpus" / "open").glob("*.txt"))
     return "samples" if samples else "open corpus", [path.read_text(encoding="utf-8") for path in paths]
 
 
