@@ -93,7 +93,7 @@ def _pieces(text: str, marks: Sequence[Mark], cuts: Iterable[int]) -> Iterator[t
 
 def _piece(words: str, layers: Sequence[Mark], start: int) -> SafeString:
     """Write one piece: a span for each layer, and the narrowest a link to what it says."""
-    if not layers:
+    if not layers or words.isspace():
         return format_html("{}", words)
     tags = format_html_join("", '<i class="tag k-{}" data-code="{}"></i>', _opening(layers, start))
     top = layers[-1]
