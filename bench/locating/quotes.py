@@ -30,14 +30,13 @@ class Quote:
 
 def text_and_rest(corpus: Path, chance: random.Random) -> tuple[str, str]:
     """Make the text to search, and give the texts left out of it."""
-    texts = [path.read_text(encoding="utf-8") for path in (*corpus.glob("*.txt"), *corpus.glob("open/*.txt"))]
+    texts = [path.read_text(encoding="utf-8") for path in corpus.glob("*.txt")]
     texts.sort()
     chance.shuffle(texts)
     rest, kept = texts[:LEFT_OUT], texts[LEFT_OUT:]
     vocabulary = sorted({word for text in kept for word in re.findall(r"[^\W\d_]+", text)})
-    text = "\n\n".join(kept)
-    while len(text) < SIZE:
-        text += "\n\n" + "\n\n".join(_doubled(one, vocabulary, chance) for one in kept)
+    text = "\n\n".join(kept)[: SIZE // 2]
+    text += _doubled(text, vocabulary, chance)
     return text[:SIZE], "\n\n".join(rest)
 
 

@@ -34,7 +34,7 @@ def main() -> int:
     """Locate everything, check every answer, print the table; return the exit code."""
     seed = _seed()
     chance = random.Random(seed)
-    text, rest = text_and_rest(ROOT / "tests" / "corpus", chance)
+    text, rest = text_and_rest(ROOT / "tests" / "corpus" / "open", chance)
     sets = {
         "verbatim": verbatim(text, VERBATIM, chance),
         "damaged": damaged(text, DAMAGED, chance),

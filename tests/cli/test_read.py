@@ -54,7 +54,7 @@ def test_the_text_is_printed_unchanged(file, tmp_path):
 def test_a_person_is_told_in_plain_lines(file, tmp_path):
     told = _run(file, home=tmp_path).stdout.decode()
     assert "văn bản    12-NQ/TW; Bộ Chính trị" in told
-    assert "sự kiện    2022-09-22; quán triệt, triển khai; Thị ủy Mường Na" in told
+    assert "sự kiện    2022-09-22; Hội nghị quán triệt, triển khai; Thị ủy Mường Na" in told
 
 
 def test_a_missing_file_is_one_sentence_and_exit_one_and_stops_no_other(file, tmp_path):
@@ -63,3 +63,10 @@ def test_a_missing_file_is_one_sentence_and_exit_one_and_stops_no_other(file, tm
     assert done.stderr.decode().count("\n") == 1
     assert "Không mở được tệp" in done.stderr.decode()
     assert len(done.stdout.decode().splitlines()) == 1
+
+
+def test_figures_that_do_not_agree_are_told_at_the_terminal(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Đã có 119/124 chi bộ sơ kết, đạt 96,5%.\n", encoding="utf-8")
+    told = _run(path, home=tmp_path).stdout.decode()
+    assert "đối chiếu  119/124 là 95,96…%, văn bản ghi 96,5%." in told

@@ -37,6 +37,7 @@ PARTS = [
     ("Kinh phí 12,5 tỷ đồng, gồm ngân sách tỉnh 7,25 tỷ đồng, ngân sách huyện 5,3 tỷ đồng.", TRUNCATED),
     ("Kinh phí 2,5 tỷ đồng, bao gồm ngân sách tỉnh 1,5 tỷ đồng và vốn huy động 400 triệu đồng.", DISAGREES),
     ("Xếp loại 40 chi bộ, trong đó hoàn thành xuất sắc 8, hoàn thành tốt 30, hoàn thành 5.", DISAGREES),
+    ("Huyện có 55 chi bộ, gồm 30 chi bộ cấp xã (có 4 chi bộ mới) và 25 chi bộ cơ quan.", AGREES),
     ("Có 60 công trình, trong đó 38 công trình cấp xã, còn lại 22 công trình cấp thôn.", AGREES),
 ]
 
@@ -92,6 +93,7 @@ UNITS = [
     ("Đến nay, 63/63 tỉnh, thành phố đã có kế hoạch.", date(2023, 5, 4), [AGREES]),
     ("Đến nay, 63/63 tỉnh, thành phố đã có kế hoạch.", date(2026, 5, 4), [DISAGREES]),
     ("Cả nước có 60/60 tỉnh, thành phố đã có kế hoạch.", date(2023, 5, 4), [DISAGREES]),
+    ("Cả nước có 40/57 tỉnh đã có kế hoạch.", date(2023, 5, 4), []),
     ("Trong vùng, 12/13 tỉnh, thành phố đã có kế hoạch.", date(2023, 5, 4), []),
     ("Năm 2021, 63/63 tỉnh, thành phố đã có kế hoạch.", date(2026, 5, 4), []),
     ("Đến nay, 63/63 tỉnh, thành phố đã có kế hoạch.", None, []),

@@ -191,16 +191,20 @@ def _is_mixed(word: str) -> bool:
 
 
 def _is_joined(word: str) -> bool:
-    """Tell whether a word is syllables run together; its longest syllable bounds the work on each letter."""
+    """Tell whether a word is syllables run together; its longest syllable bounds the work on each letter.
+
+    All but the first must begin with a consonant: ngưòi is one syllable with its tone misplaced.
+    """
     if len(word) > 200:
         return True
+    bare = folded(word)
     reached = [True] + [False] * len(word)
     for end in range(1, len(word) + 1):
         begin = max(0, end - _LONGEST_SYLLABLE)
         reached[end] = any(
             reached[start] and is_syllable(word[start:end])
             for start in range(begin, end)
-            if _VOWEL.search(folded(word[start:end]))
+            if _VOWEL.search(bare, start, end) and (start == 0 or bare[start] not in "aeiou")
         )
     return reached[-1]
 

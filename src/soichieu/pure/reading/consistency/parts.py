@@ -20,7 +20,7 @@ _WHOLE = re.compile(
 _PART = re.compile(
     rf"(?P<lead>[^\d.;()%\n]{{0,60}}?)(?<![\w/.,–-])(?P<number>{NUMBER})(?![\w/%]|[.,]\d|[ ]%)"
     rf"[ ]*(?P<noun>(?:{_MONEY})|[^\d.,;:()%/\n]{{0,60}}?)"
-    rf"(?:[ ]*\([^()\n]{{0,30}}%\)|,?[ ]*(?:chiếm|đạt|bằng)[^\d.;()\n]{{0,12}}{NUMBER}[ ]?%)?[ ]*"
+    rf"(?:[ ]*\([^()\n]{{0,100}}\)|,?[ ]*(?:chiếm|đạt|bằng)[^\d.;()\n]{{0,12}}{NUMBER}[ ]?%)?[ ]*"
     r"(?P<mark>,[ ]*và(?!\w)|[,;]|và(?!\w)|(?=[.):\n]|$))[ ]*"
 )
 _MOST_PARTS = 15  # of one whole in one sentence; longer lists are tables

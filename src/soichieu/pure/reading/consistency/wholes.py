@@ -15,6 +15,12 @@ _COUNTRY = r"(?:cả nước|toàn quốc)"
 _BEFORE = re.compile(rf"(?<!\w){_COUNTRY}(?:[ ]+(?:ta|đã|hiện|có|nay))*[ ]*[,:]?[ ]*$")
 _AFTER = re.compile(rf"[^\d;]{{0,60}}(?<!\w)(?:của|trong|trên)[ ]+{_COUNTRY}(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Words that name every kind of unit of a level; "xã" alone leaves out the wards and towns.
+_EVERY_KIND = {
+    "province": re.compile(r"tỉnh(?:,| và|/) ?(?:thành phố|thành)|cấp tỉnh|địa phương"),
+    "district": re.compile(r"(?:huyện|quận|thị xã)(?:, (?:huyện|quận|thị xã|thành phố)){2}|cấp huyện"),
+    "commune": re.compile(r"xã, (?:phường|thị trấn)(?:,| và) (?:phường|thị trấn|đặc khu)|cấp xã"),
+}
 _NAMES = {"province": "tỉnh, thành phố", "district": "đơn vị cấp huyện", "commune": "đơn vị cấp xã"}
 # There are fewer police of a level than areas: two islands have none (domain §5).
 _POLICE = re.compile(r"(?<!\w)công an(?!\w)")
@@ -60,7 +66,8 @@ def _note(coverage: Coverage, level: str, day: date, count: int, around: tuple[s
         return Note(NoteKind.UNITS, Verdict.AGREES, (coverage.span,), said)
     before, after = around
     national = _BEFORE.search(before) or _AFTER.match(after.lstrip("0123456789./ "))
-    if coverage.of < count and (not national or _POLICE.search(after)):
+    is_all = national and _EVERY_KIND[level].search(after) and not _POLICE.search(after)
+    if coverage.of < count and not is_all:
         return None
     said = f"Văn bản lấy tổng số là {of}, ngày {on} cả nước có {format_number(count)} {name}."
     return Note(NoteKind.UNITS, Verdict.DISAGREES, (coverage.span,), said)
