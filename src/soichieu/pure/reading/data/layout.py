@@ -15,7 +15,7 @@ OFFICIAL_NAMES = ("ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI CH�
 OFFICIAL_NUMBER = re.compile(r"(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]")
 PLACE_AND_DATE = re.compile(
     rf"(?P<place>(?:TP\.?\s?)?{CAPITALISED}(?:[ -]+{CAPITALISED}){{0,4}}(?:\s\d+)?)\s*,\s*"
-    r"ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
+    r"(?:hồi\s+[^,\n]{3,30}?,?\s)?ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
 )
 NUMBER_LINE = re.compile(r"(?:^|\s|\*)Số\s*:?\s*(?=\d|[-/])")
 LETTERHEAD = re.compile(
