@@ -43,6 +43,8 @@ _LONGEST_MARK = 200  # characters of a mark that stands in a letterhead; what is
 _NO_TITLE = re.compile(
     r"[-–+•]|Căn cứ|Kính|[IVX]+[-.]|\d+[.)]|\((?:Kèm|Ban hành|Dự thảo|Tài liệu|Trình|Lưu hành)"
 )
+# A line that opens with a day tells what was held then, even where it ends as a caption does.
+_TOLD = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Vừa qua|Mới đây)(?!\w)[^,.;]{0,24}\d?")
 _OPENERS = '"“‘«([-–•+*'
 
 
@@ -156,7 +158,7 @@ def _article_kind(text: str, count: int) -> LineKind:
     words = len(text.split())
     if count > 1 and words <= 60:
         return LineKind.CAPTION
-    if words <= 40 and (CREDIT.search(text) or (CAPTION_DEEDS.search(text) and _one_sentence(text))):
+    if words <= 40 and (CREDIT.search(text) or (_TOLD.match(text) is None and CAPTION_DEEDS.search(text) and _one_sentence(text))):
         return LineKind.CAPTION
     return LineKind.HEADING if _is_heading(text, words) else LineKind.BODY
 
@@ -177,7 +179,7 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
     """
     top = _letterhead_end(texts)
     kinds: list[LineKind] = []
-    head, titled, titling, foot = True, 0, True, False
+    head, titled, titling, foot, addressed = True, 0, True, False, False
     for index, text in enumerate(texts):
         if index < top:
             kinds.append(LineKind.LETTERHEAD if len(text) <= _LONGEST_MARK else LineKind.BODY)
@@ -186,9 +188,12 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
             foot = False  # what is annexed begins: its tables and lists are read again
             kinds.append(LineKind.HEADING)
             continue
+        if addressed and not text.startswith(("-", "+", "–")):
+            foot = addressed = False  # the list of those addressed at the top is over
         foot = foot or _signs(texts, index)
         open_ = titling and titled < 4 and not (apart[index] and _ended(text, titled))
         kind = _official_kind(text, head=head, title=open_ and (head or titled > 0), titled=titled, foot=foot)
+        addressed = addressed or (kind is LineKind.RECIPIENTS and text.startswith("Kính"))
         foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
         head = head and kind is LineKind.LETTERHEAD
         titled += kind is LineKind.TITLE

@@ -56,7 +56,7 @@ _ALONE: tuple[str, ...] = (
     "Thành viên", "Phụ trách", "Tổng Tư lệnh", "Quyền Trưởng Ban", "Tổng phụ trách Đội", "Huyện ủy viên",
     "Tỉnh ủy viên", "Thành ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
     "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên",
-    "Chấp hành viên", "Chuyên viên", "Cán bộ phụ trách",
+    "Chấp hành viên", "Chuyên viên", "BTĐU", "PBTĐU", "PBT", "PCT", "Cán bộ phụ trách",
 )  # fmt: skip
 
 # The first words of posts; what they govern (a body, a level, a field) follows.
@@ -80,7 +80,7 @@ GOVERNED: tuple[str, ...] = (
     "tòa án", "viện kiểm sát", "ngân hàng", "văn phòng", "lâm nghiệp", "vườn", "bảo hiểm xã hội",
     "công chứng", "đơn vị", "cơ quan", "công ty", "tổng công ty", "tập đoàn", "chi nhánh", "hợp tác xã",
     "quỹ", "hội", "chi hội", "hiệp hội", "liên minh", "câu lạc bộ", "đoàn", "chi đoàn", "liên đội",
-    "công đoàn", "công đoàn cơ sở", "mặt trận", "đảng bộ", "chi bộ", "đảng ủy", "chi ủy", "cơ sở",
+    "công đoàn", "công đoàn cơ sở", "mặt trận", "đảng bộ", "chi bộ", "đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "chi ủy", "cơ sở",
     "bộ phận", "thường trực", "chuyên trách", "phụ trách", "kiêm nhiệm", "danh dự", "lâm thời", "nước",
     "nhân dân", "nhà nước", "quân sự", "công an", "biên phòng", "chính trị", "tư tưởng", "cán bộ",
     "tuyên giáo", "nội chính", "hành chính", "hậu cần", "kỹ thuật", "nghiệp vụ", "kinh tế", "hạ tầng",
@@ -91,8 +91,8 @@ GOVERNED: tuple[str, ...] = (
     "chính sách", "nông thôn mới", "đại biểu", "quốc hội", "hội đồng nhân dân", "ủy ban nhân dân",
     "người cao tuổi", "phụ nữ", "nông dân", "cựu chiến binh", "thanh niên", "chữ thập đỏ", "khuyến học",
     "an ninh", "trật tự", "hình sự", "giao thông", "hải quan", "thuế", "kho bạc", "kiểm lâm", "kiểm ngư",
-    "thủy lợi", "chăn nuôi", "thú y", "trồng trọt", "vùng", "quốc gia", "trung ương", "địa phương", "khóa",
-    "nhiệm kỳ", "thứ nhất", "học đường", "đảng", "đoàn thể", "liên ngành", "an toàn", "thực phẩm", "dân số",
+    "thủy lợi", "chăn nuôi", "thú y", "trồng trọt", "vùng", "quốc gia", "trung ương", "địa phương",
+    "thứ nhất", "học đường", "đảng", "đoàn thể", "liên ngành", "an toàn", "thực phẩm", "dân số",
     "kế hoạch hóa", "trẻ em", "gia đình", "cộng đồng", "dân quân", "tự vệ", "sư phạm", "ngoại ngữ",
     "nghệ thuật", "thư viện", "bảo tàng", "đất đai", "quỹ đất",
 )  # fmt: skip

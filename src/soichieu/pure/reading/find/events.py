@@ -13,7 +13,7 @@ from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Telling, Tellings
 from soichieu.pure.reading.find.units import Surroundings
-from soichieu.pure.reading.findings import Document, Event, Self, Span
+from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.text.folding import comparison_key
 
@@ -23,8 +23,14 @@ class _Occasion:
     """One event with the tellings of it so far."""
 
     event: Event
+    kind: EventKind | None
     part: str | None
     sure: bool
+
+    def take(self, telling: Telling) -> None:
+        """Add what a headline says of it."""
+        self.kind = self.kind or telling.kind
+        self.event = replace(self.event, organiser=self.event.organiser or telling.host)
 
 
 def find_events(
@@ -72,7 +78,7 @@ class _Reader:
                 found[0].event = replace(found[0].event, organiser=found[0].event.organiser or telling.host)
             elif telling.day or telling.past:
                 found.append(self._occasion(telling))
-        events = [occasion.event for occasion in found]
+        events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         if events:
             events[0] = self._completed(events[0])
         return events
@@ -82,6 +88,7 @@ class _Reader:
         for occasion in found:
             if _is_same(occasion, telling):
                 occasion.event = self._merged(occasion.event, telling)
+                occasion.kind = occasion.kind or telling.kind
                 occasion.sure = occasion.sure or bool(telling.day)
                 return
         occasion = self._occasion(telling)
@@ -91,7 +98,7 @@ class _Reader:
     def _occasion(self, telling: Telling) -> _Occasion:
         sentence = telling.sentence
         event = Event(
-            kind=telling.kind,
+            kind=telling.kind or "meeting",
             date=telling.day.value if telling.day else None,
             date_basis=telling.day.basis if telling.day else None,
             organiser=telling.host,
@@ -101,7 +108,7 @@ class _Reader:
             documents=self._documents(telling.clause),
             span=telling.clause,
         )
-        return _Occasion(event, telling.day.part if telling.day else None, True)
+        return _Occasion(event, telling.kind, telling.day.part if telling.day else None, True)
 
     def _merged(self, event: Event, telling: Telling) -> Event:
         sentence = telling.sentence
