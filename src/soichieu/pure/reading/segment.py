@@ -158,7 +158,10 @@ def _article_kind(text: str, count: int) -> LineKind:
     words = len(text.split())
     if count > 1 and words <= 60:
         return LineKind.CAPTION
-    if words <= 40 and (CREDIT.search(text) or (_TOLD.match(text) is None and CAPTION_DEEDS.search(text) and _one_sentence(text))):
+    if words <= 40 and (
+        CREDIT.search(text)
+        or (_TOLD.match(text) is None and CAPTION_DEEDS.search(text) and _one_sentence(text))
+    ):
         return LineKind.CAPTION
     return LineKind.HEADING if _is_heading(text, words) else LineKind.BODY
 
@@ -179,7 +182,7 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
     """
     top = _letterhead_end(texts)
     kinds: list[LineKind] = []
-    head, titled, titling, foot, addressed = True, 0, True, False, False
+    head, titled, titling, foot = True, 0, True, False
     for index, text in enumerate(texts):
         if index < top:
             kinds.append(LineKind.LETTERHEAD if len(text) <= _LONGEST_MARK else LineKind.BODY)
@@ -188,12 +191,9 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
             foot = False  # what is annexed begins: its tables and lists are read again
             kinds.append(LineKind.HEADING)
             continue
-        if addressed and not text.startswith(("-", "+", "–")):
-            foot = addressed = False  # the list of those addressed at the top is over
         foot = foot or _signs(texts, index)
         open_ = titling and titled < 4 and not (apart[index] and _ended(text, titled))
         kind = _official_kind(text, head=head, title=open_ and (head or titled > 0), titled=titled, foot=foot)
-        addressed = addressed or (kind is LineKind.RECIPIENTS and text.startswith("Kính"))
         foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
         head = head and kind is LineKind.LETTERHEAD
         titled += kind is LineKind.TITLE
@@ -207,6 +207,9 @@ def _signs(texts: list[str], index: int) -> bool:
     columns = COLUMNS.split(texts[index])
     if len(columns) > 1 and any(RECIPIENTS.match(column) or SIGNING.fullmatch(column) for column in columns):
         return True
+    if len(columns) > 1 and all(map(SIGNING_POST.fullmatch, columns)):
+        rows = [COLUMNS.split(text) for text in texts[index + 1 : index + 4]]
+        return any(len(names) > 1 and all(map(NAME_LINE.fullmatch, names)) for names in rows)
     if not SIGNING_POST.fullmatch(texts[index]):
         return False
     below = next((text for text in texts[index + 1 : index + 4] if not SIGNED.fullmatch(text)), "")
@@ -261,7 +264,7 @@ def _official_kind(text: str, *, head: bool, title: bool, titled: int, foot: boo
 def _in_columns(text: str) -> bool:
     """Recipients beside the signature, or two who sign: no row of a table, which would hold a number."""
     cells = text.split("\t")
-    return 1 < len(cells) <= 3 and not any(cell.strip(" .%").replace(",", "").isdigit() for cell in cells)
+    return 1 < len(cells) <= 4 and not any(cell.strip(" .%").replace(",", "").isdigit() for cell in cells)
 
 
 def _is_title(text: str, titled: int) -> bool:

@@ -36,7 +36,8 @@ ORDER = _anywhere(
 )  # fmt: skip
 HOLDS = re.compile(
     r"\s*(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|phối hợp[^.;]{3,120}?)\s+)*"
-    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,4}\s+", _AGAIN
+    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,4}\s+",
+    _AGAIN,
 )
 HELD_AFTER = re.compile(
     r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|do [^.;]{3,80}?(?:tổ chức|chủ trì))\b",
@@ -71,7 +72,8 @@ APART = _anywhere(
 )
 INVITED = _anywhere("mời")
 CALLING = re.compile(
-    r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|thanh tra)|"
+    r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
+    r"thanh tra)|"
     r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
     r"thanh tra)\s+đối với"
 )
@@ -109,7 +111,8 @@ OWNED = re.compile(
 )
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|[Tt]hành viên|[Tt]hư ký)\s+$")
 GROUP_DOES = re.compile(
-    r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|về|kiểm tra|giám sát|khảo sát|làm việc|thanh tra|tổ chức)\b"
+    r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|kiểm tra|giám sát|khảo sát|làm việc|"
+    r"thanh tra|tổ chức)\b"
 )
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
 BODY_NEXT = re.compile(
@@ -119,8 +122,10 @@ BODY_NEXT = re.compile(
 )
 OF = re.compile(r"\bcủa\s+")
 PAPER_OF = re.compile(
-    r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|phong trào|đạo đức|đoàn)\b"
-    r"|[,:]", _AGAIN,
+    r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
+    r"phong trào|đạo đức|đoàn)\b"
+    r"|[,:]",
+    _AGAIN,
 )
 THEN = re.compile(r"[^,;.]{0,40},\s+")
 BY = re.compile(r"\bdo\s+")

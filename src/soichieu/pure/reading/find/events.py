@@ -28,7 +28,7 @@ class _Occasion:
     sure: bool
 
     def take(self, telling: Telling) -> None:
-        """Add what a headline says of it."""
+        """Add what a headline or a later sentence says of it."""
         self.kind = self.kind or telling.kind
         self.event = replace(self.event, organiser=self.event.organiser or telling.host)
 
@@ -59,6 +59,7 @@ class _Reader:
         self._prepared, self._surroundings = prepared, surroundings
         self._namings = sorted(namings, key=lambda naming: naming.name)
         self._mentions = sorted((span, document.id) for document in documents for span in document.mentions)
+        self._early: list[Telling] = []  # headlines, and what is said before the event is told
         spans = [span for span, _ in self._mentions]
         hosts = Hosts(prepared, surroundings, self._namings, spans, own)
         self._tellings = Tellings(prepared, hosts, EventDays(prepared, spans), self._namings, spans)
@@ -66,7 +67,7 @@ class _Reader:
     def events(self) -> list[Event]:
         """Bring the tellings of one event together."""
         found: list[_Occasion] = []
-        titles: list[Telling] = []
+        titles = self._early
         for telling in self._tellings.told():
             if telling.title:
                 titles.append(telling)
@@ -75,8 +76,8 @@ class _Reader:
         found = [occasion for occasion in found if occasion.sure]
         for telling in titles:
             if found:
-                found[0].event = replace(found[0].event, organiser=found[0].event.organiser or telling.host)
-            elif telling.day or telling.past:
+                found[0].take(telling)
+            elif not telling.weak and (telling.day or telling.past):
                 found.append(self._occasion(telling))
         events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         if events:
@@ -85,6 +86,12 @@ class _Reader:
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""
+        if telling.weak:
+            if found:
+                found[-1].take(telling)
+            else:
+                self._early.append(telling)
+            return
         for occasion in found:
             if _is_same(occasion, telling):
                 occasion.event = self._merged(occasion.event, telling)

@@ -1,7 +1,7 @@
 """Who held a gathering, from all that its clause says: subject, "do … tổ chức", the noun, whose officer led.
 
-Reads: bodies as subjects (`hosts`), namings of people. In the order of the guide: the subject first, a group's
-owner, the body in the noun, the body whose officer chairs, leads or calls.
+Reads: bodies as subjects (`hosts`), namings of people. The subject comes first, then a group's owner, the
+body in the noun, the body whose officer chairs, leads or calls.
 """
 
 from bisect import bisect_left
@@ -31,14 +31,12 @@ _REACH = 200  # characters behind a noun within which its owner is named
 class Holders:
     """Reads who held the gatherings of one text."""
 
-    def __init__(
-        self, prepared: Prepared, hosts: Hosts, namings: list[Naming], mentions: list[Span]
-    ) -> None:
+    def __init__(self, prepared: Prepared, hosts: Hosts, namings: list[Naming], mentions: list[Span]) -> None:
         self._text, self._hosts = prepared.spelt, hosts
         self._namings, self._mentions = namings, mentions
 
     def subject(self, clause: Span, start: int) -> Host | None:
-        """Give the subject before the word at `start`: the first body that may be one, else an area that acts."""
+        """Give the subject before the word at `start`: the first body, else an area that acts."""
         return next(self._hosts.subjects(clause[0], start), None) or self._hosts.area(clause[0], start)
 
     def does(self, subject: Host | None, start: int) -> bool:
@@ -78,7 +76,7 @@ class Holders:
         return host.name if host else None
 
     def _owner_of_noun(self, end: int, clause: Span) -> str | None:
-        """ "Hội nghị sơ kết 6 tháng đầu năm của Tỉnh đoàn", but not "quán triệt Nghị quyết của Bộ Chính trị"."""
+        """ "Hội nghị sơ kết 6 tháng của Tỉnh đoàn", but not "quán triệt Nghị quyết của Bộ Chính trị"."""
         for of in OF.finditer(self._text, end, min(end + _REACH, clause[1])):
             between = self._text[end : of.start()]
             if PAPER_OF.search(between) or self._mentioned(end, of.end()):
@@ -100,15 +98,18 @@ class Holders:
             before = max(clause[0], naming.span[0] - 40)
             if duty or LEADS.match(after) or CHAIRED_BY.search(self._text, before, naming.span[0]):
                 return self._hosts.of_officer(naming)
-        return self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
+        return (
+            self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
+        )
 
     def sender(self, end: int, clause: Span) -> str | None:
-        """Whose group it is: "Đoàn kiểm tra số 5 của Ban Thường vụ Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""
+        """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""
         owned = OWNED.match(self._text, end, clause[1])
         host = self._hosts.at(owned.end(), clause[1]) if owned else None
         if host:
             return host.name
-        for of in OF.finditer(self._text, end, min(end + _REACH, clause[1])):
+        led = BY.search(self._text, end, clause[1])
+        for of in OF.finditer(self._text, end, min(end + _REACH, led.start() if led else clause[1])):
             host = self._hosts.at(of.end(), clause[1])
             if host and GROUP_DOES.match(self._text, host.end, clause[1]):
                 return host.name

@@ -36,9 +36,25 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 # Heads by which a text recalls a body it named in full, and the syllables with which they make other words.
-_SHORT_HEADS = frozenset(HOST_HEADS) - {"Bộ", "Báo", "Đài", "Bản", "Khu", "Khối", "Cụm", "Vùng", "Ngành", "Quỹ", "Thuế", "Tổ", "Đội", "Đoàn"}
+_SHORT_HEADS = frozenset(HOST_HEADS) - {
+    "Bộ",
+    "Báo",
+    "Đài",
+    "Bản",
+    "Khu",
+    "Khối",
+    "Cụm",
+    "Vùng",
+    "Ngành",
+    "Quỹ",
+    "Thuế",
+    "Tổ",
+    "Đội",
+    "Đoàn",
+}
 _GOES_ON = re.compile(
-    r"[ ](?:nghị|thảo|thi|diễn|thao|trường|viên|hành|đầu|kết|chống|ngừa|chức|hợp|học|sở|phí|phận|cứ|nhân|tịch|phạm|bè|hoa|trại|tụ|ý)(?!\w)"
+    r"[ ](?:nghị|thảo|thi|diễn|thao|trường|viên|hành|đầu|kết|chống|ngừa|chức|hợp|học|sở|phí|phận|cứ|nhân|"
+    r"tịch|phạm|bè|hoa|trại|tụ|ý)(?!\w)"
 )
 _HEAD = re.compile(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
@@ -170,11 +186,17 @@ class Hosts:
         for organ in self._surroundings.within(start, stop):
             if organ.body or not organ.level or organ.end > stop:
                 continue
-            if self._opens(start, organ.start) and _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop):
+            if self._opens(start, organ.start) and _AREA_ACTS.fullmatch(
+                self._prepared.spelt, organ.end, stop
+            ):
                 return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
         bare = _BARE_AREA.search(self._prepared.spelt, start, stop)
         home = self._surroundings.home.at(bare["level"].lower(), bare.start()) if bare else None
-        return Host(bare.start("level"), bare.end("level"), f"{home.level} {home.name}") if bare and home else None
+        return (
+            Host(bare.start("level"), bare.end("level"), f"{home.level} {home.name}")
+            if bare and home
+            else None
+        )
 
     def _opens(self, start: int, place: int) -> bool:
         before = self._prepared.spelt[max(start, place - 24) : place]

@@ -53,6 +53,7 @@ class Telling:
     kind: EventKind | None  # None where no word tells the purpose
     day: EventDay | None
     host: str | None
+    weak: bool  # the clause goes on about an event told before, or is a headline
     past: bool  # the clause says that it is over
     apart: bool  # the clause says that it is another one: "Cùng ngày", "Trước đó"
     clause: Span
@@ -142,6 +143,7 @@ class Tellings:
                     day=day,
                     host=verdict.host,
                     past=verdict.past,
+                    weak=verdict.weak,
                     apart=bool(APART.search(self._prepared.spelt, clause[0], start)),
                     clause=clause,
                     sentence=sentence,
@@ -170,7 +172,7 @@ class Tellings:
             return None
         if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
             return None
-        if day and day.place > at.end + _NEAR and REFERRED.search(at.before):
+        if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
             return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
         subject = self._holders.subject(clause, at.start)
         invited = self._calls and bool(INVITED.search(at.before))
@@ -182,7 +184,8 @@ class Tellings:
             return _Verdict(host, past) if invited or self._over(day) else None
         held = subject and HOLDS.fullmatch(text, subject.end, at.start)
         told = held or HELD_AFTER.match(text, at.end, clause[1])
-        return _Verdict(host, past) if host and told else None
+        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
+        return _Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None
 
     def _names_paper(self, at: "_At") -> bool:
         """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
@@ -261,6 +264,7 @@ class _Verdict:
 
     host: str | None
     past: bool
+    weak: bool = False  # it only goes on about one told before: "Hội nghị do Chủ tịch UBND xã chủ trì"
 
 
 def _calls(prepared: Prepared) -> bool:
