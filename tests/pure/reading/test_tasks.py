@@ -92,7 +92,8 @@ LEADS: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         "Họp xong, mỗi nơi một việc. Đội Quản lý trật tự sửa biển báo trước ngày 09/11/2026.",
         [("Đội Quản lý trật tự", "2026-11-09")],
     ),
-    ("Nhà trường sẽ xây thư viện trước ngày 09/11/2026.", []),
+    ("Nhà trường sẽ xây thư viện trước ngày 09/11/2026.", [("Nhà trường", "2026-11-09")]),
+    ("Nhà trường sẽ xây thư viện khang trang.", []),
     (
         "Lập đề án trường học (Chủ trì: Sở Giáo dục và Đào tạo; phối hợp: Sở Nội vụ; thời hạn: 30/9/2026)",
         [("Sở Giáo dục và Đào tạo", "2026-09-30")],

@@ -43,6 +43,8 @@ _LONGEST_MARK = 200  # characters of a mark that stands in a letterhead; what is
 _NO_TITLE = re.compile(
     r"[-–+•]|Căn cứ|Kính|[IVX]+[-.]|\d+[.)]|\((?:Kèm|Ban hành|Dự thảo|Tài liệu|Trình|Lưu hành)"
 )
+# A line that opens with a day tells what was held then, even where it ends as a caption does.
+_TOLD = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Vừa qua|Mới đây)(?!\w)[^,.;]{0,24}\d?")
 _OPENERS = '"“‘«([-–•+*'
 
 
@@ -156,7 +158,10 @@ def _article_kind(text: str, count: int) -> LineKind:
     words = len(text.split())
     if count > 1 and words <= 60:
         return LineKind.CAPTION
-    if words <= 40 and (CREDIT.search(text) or (CAPTION_DEEDS.search(text) and _one_sentence(text))):
+    if words <= 40 and (
+        CREDIT.search(text)
+        or (_TOLD.match(text) is None and CAPTION_DEEDS.search(text) and _one_sentence(text))
+    ):
         return LineKind.CAPTION
     return LineKind.HEADING if _is_heading(text, words) else LineKind.BODY
 
@@ -202,6 +207,9 @@ def _signs(texts: list[str], index: int) -> bool:
     columns = COLUMNS.split(texts[index])
     if len(columns) > 1 and any(RECIPIENTS.match(column) or SIGNING.fullmatch(column) for column in columns):
         return True
+    if len(columns) > 1 and all(map(SIGNING_POST.fullmatch, columns)):
+        rows = [COLUMNS.split(text) for text in texts[index + 1 : index + 4]]
+        return any(len(names) > 1 and all(map(NAME_LINE.fullmatch, names)) for names in rows)
     if not SIGNING_POST.fullmatch(texts[index]):
         return False
     below = next((text for text in texts[index + 1 : index + 4] if not SIGNED.fullmatch(text)), "")
@@ -256,7 +264,7 @@ def _official_kind(text: str, *, head: bool, title: bool, titled: int, foot: boo
 def _in_columns(text: str) -> bool:
     """Recipients beside the signature, or two who sign: no row of a table, which would hold a number."""
     cells = text.split("\t")
-    return 1 < len(cells) <= 3 and not any(cell.strip(" .%").replace(",", "").isdigit() for cell in cells)
+    return 1 < len(cells) <= 4 and not any(cell.strip(" .%").replace(",", "").isdigit() for cell in cells)
 
 
 def _is_title(text: str, titled: int) -> bool:

@@ -55,8 +55,9 @@ _ALONE: tuple[str, ...] = (
     "Đại biểu HĐND", "Đại biểu Hội đồng nhân dân", "Trợ lý", "Thư ký", "Người phát ngôn", "Đại sứ",
     "Thành viên", "Phụ trách", "Tổng Tư lệnh", "Quyền Trưởng Ban", "Tổng phụ trách Đội", "Huyện ủy viên",
     "Tỉnh ủy viên", "Thành ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
-    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên",
-    "Chấp hành viên", "Chuyên viên", "Cán bộ phụ trách",
+    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên", "Công chức",
+    "Viên chức", "Chuyên viên chính", "Chấp hành viên", "Chuyên viên", "BTĐU", "PBTĐU", "PBT", "PCT",
+    "Cán bộ phụ trách",
 )  # fmt: skip
 
 # The first words of posts; what they govern (a body, a level, a field) follows.
@@ -80,21 +81,21 @@ GOVERNED: tuple[str, ...] = (
     "tòa án", "viện kiểm sát", "ngân hàng", "văn phòng", "lâm nghiệp", "vườn", "bảo hiểm xã hội",
     "công chứng", "đơn vị", "cơ quan", "công ty", "tổng công ty", "tập đoàn", "chi nhánh", "hợp tác xã",
     "quỹ", "hội", "chi hội", "hiệp hội", "liên minh", "câu lạc bộ", "đoàn", "chi đoàn", "liên đội",
-    "công đoàn", "công đoàn cơ sở", "mặt trận", "đảng bộ", "chi bộ", "đảng ủy", "chi ủy", "cơ sở",
-    "bộ phận", "thường trực", "chuyên trách", "phụ trách", "kiêm nhiệm", "danh dự", "lâm thời", "nước",
-    "nhân dân", "nhà nước", "quân sự", "công an", "biên phòng", "chính trị", "tư tưởng", "cán bộ",
-    "tuyên giáo", "nội chính", "hành chính", "hậu cần", "kỹ thuật", "nghiệp vụ", "kinh tế", "hạ tầng",
-    "đô thị", "nông nghiệp", "môi trường", "văn hóa", "xã hội", "thể thao", "du lịch", "mầm non",
-    "tiểu học", "y tế", "dược", "điều dưỡng", "tài chính", "ngân sách", "dự án", "thành viên", "sinh viên",
-    "học sinh", "khoa học", "công nghệ", "quốc tế", "đối ngoại", "thi đua", "pháp chế", "tư pháp",
-    "hộ tịch", "dân tộc", "tôn giáo", "việc làm", "bảo hiểm", "nội vụ", "chuyển đổi số", "hành chính công",
-    "chính sách", "nông thôn mới", "đại biểu", "quốc hội", "hội đồng nhân dân", "ủy ban nhân dân",
-    "người cao tuổi", "phụ nữ", "nông dân", "cựu chiến binh", "thanh niên", "chữ thập đỏ", "khuyến học",
-    "an ninh", "trật tự", "hình sự", "giao thông", "hải quan", "thuế", "kho bạc", "kiểm lâm", "kiểm ngư",
-    "thủy lợi", "chăn nuôi", "thú y", "trồng trọt", "vùng", "quốc gia", "trung ương", "địa phương", "khóa",
-    "nhiệm kỳ", "thứ nhất", "học đường", "đảng", "đoàn thể", "liên ngành", "an toàn", "thực phẩm", "dân số",
-    "kế hoạch hóa", "trẻ em", "gia đình", "cộng đồng", "dân quân", "tự vệ", "sư phạm", "ngoại ngữ",
-    "nghệ thuật", "thư viện", "bảo tàng", "đất đai", "quỹ đất",
+    "công đoàn", "công đoàn cơ sở", "mặt trận", "đảng bộ", "chi bộ", "đảng ủy", "tỉnh ủy", "thành ủy",
+    "huyện ủy", "thị ủy", "quận ủy", "chi ủy", "cơ sở", "bộ phận", "thường trực", "chuyên trách",
+    "phụ trách", "kiêm nhiệm", "danh dự", "lâm thời", "nước", "nhân dân", "nhà nước", "quân sự", "công an",
+    "biên phòng", "chính trị", "tư tưởng", "cán bộ", "tuyên giáo", "nội chính", "hành chính", "hậu cần",
+    "kỹ thuật", "nghiệp vụ", "kinh tế", "hạ tầng", "đô thị", "nông nghiệp", "môi trường", "văn hóa",
+    "xã hội", "thể thao", "du lịch", "mầm non", "tiểu học", "y tế", "dược", "điều dưỡng", "tài chính",
+    "ngân sách", "dự án", "thành viên", "sinh viên", "học sinh", "khoa học", "công nghệ", "quốc tế",
+    "đối ngoại", "thi đua", "pháp chế", "tư pháp", "hộ tịch", "dân tộc", "tôn giáo", "việc làm", "bảo hiểm",
+    "nội vụ", "chuyển đổi số", "hành chính công", "chính sách", "nông thôn mới", "đại biểu", "quốc hội",
+    "hội đồng nhân dân", "ủy ban nhân dân", "người cao tuổi", "phụ nữ", "nông dân", "cựu chiến binh",
+    "thanh niên", "chữ thập đỏ", "khuyến học", "an ninh", "trật tự", "hình sự", "giao thông", "hải quan",
+    "thuế", "kho bạc", "kiểm lâm", "kiểm ngư", "thủy lợi", "chăn nuôi", "thú y", "trồng trọt", "vùng",
+    "quốc gia", "trung ương", "địa phương", "thứ nhất", "học đường", "đảng", "đoàn thể", "liên ngành",
+    "an toàn", "thực phẩm", "dân số", "kế hoạch hóa", "trẻ em", "gia đình", "cộng đồng", "dân quân",
+    "tự vệ", "sư phạm", "ngoại ngữ", "nghệ thuật", "thư viện", "bảo tàng", "đất đai", "quỹ đất",
 )  # fmt: skip
 # Words that name a field behind a body ("Trưởng phòng tổ chức"), and a deed of the holder elsewhere.
 FIELDS_OR_DEEDS: tuple[str, ...] = (
@@ -125,3 +126,29 @@ FIELDED: frozenset[str] = frozenset(
         "bộ phận",
     }
 )
+# Boards that are named by their purpose, with what it begins, and the words that no longer belong to it.
+BOARDS_WITH_PURPOSE: tuple[str, ...] = (
+    "ban chỉ đạo",
+    "bcđ",
+    "tiểu ban",
+    "tổ công tác",
+    "ban vận động",
+    "ban điều phối",
+    "ban chỉ huy",
+)
+PURPOSES: tuple[str, ...] = (
+    "phòng, chống", "phòng chống", "phòng-chống", "chống", "thực hiện", "xây dựng", "triển khai",
+    "chuyển đổi", "cải cách", "các", "chương trình", "đề án", "về", "giảm nghèo", "công tác", "bảo vệ",
+    "sắp xếp", "tổng kết", "phát triển", "quản lý", "thi hành", "bầu cử", "diễn tập", "ứng dụng", "thi đua",
+    "hội nhập", "phổ biến", "đổi mới", "bảo đảm", "an toàn", "ứng phó", "chăm sóc", "phong trào",
+    "cuộc vận động", "giải phóng",
+)  # fmt: skip
+PURPOSE_ENDS: tuple[str, ...] = (
+    "đã", "vừa", "họp", "tổ chức", "yêu cầu", "của", "do", "cho", "tại", "để", "là", "có", "cùng",
+    "chủ trì", "phát biểu", "đánh giá", "cho biết", "kết luận", "nhấn mạnh", "đề nghị", "chỉ đạo",
+    "báo cáo", "làm", "dự", "tham dự", "thông qua", "khẳng định", "nêu", "trình bày", "ra mắt", "khai mạc",
+    "mở", "sơ kết", "phối hợp", "kiểm tra", "giám sát", "khảo sát", "ghi nhận", "giao", "phân công",
+    "lưu ý", "điều hành", "tỉnh", "huyện", "xã(?! hội)", "phường", "thành phố", "thị trấn", "thị xã",
+    "quận", "trung ương", "quốc gia", "cấp", "với", "trong", "từ", "sẽ", "tiếp tục", "biểu dương",
+    "ban hành", "trao", "chúc", "cũng", "và đoàn", "nghe", "kiêm",
+)  # fmt: skip

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from soichieu.pure.reading.find.clauses import time_without_day
 from soichieu.pure.reading.findings import Deadline, Span, Task
@@ -15,7 +16,7 @@ _FINISHED = re.compile(r"[ ,;]*(?:(?:và[ ]+)?(?:phải[ ]+)?hoàn thành|(?<=[ 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Spans of one piece of work; `within` is where its deadline is sought."""
+    """Spans of one piece of work; `within` is where its deadline is sought, `days` one that holds for all."""
 
     span: Span
     deed: Span
@@ -23,20 +24,21 @@ class Assignment:
     coordinating: tuple[Span, ...]
     within: Span
     product: Span | None = None
+    shared: Deadline | None = None
 
 
 class Deadlines:
-    """Answers which deadline stands in a stretch of text."""
+    """Answers which deadlines stand in a stretch of text."""
 
     def __init__(self, deadlines: Iterable[Deadline]) -> None:
         self._deadlines = sorted(deadlines, key=lambda deadline: deadline.span)
         self._starts = [deadline.span[0] for deadline in self._deadlines]
+        self.ends = frozenset(deadline.span[1] for deadline in self._deadlines)
 
-    def within(self, span: Span) -> Deadline | None:
-        """Give the first deadline of a stretch, None where there is none."""
-        index = bisect_left(self._starts, span[0])
-        found = self._deadlines[index] if index < len(self._deadlines) else None
-        return found if found and found.span[0] < span[1] else None
+    def within(self, span: Span) -> list[Deadline]:
+        """Give the deadlines of a stretch."""
+        first, last = bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])
+        return self._deadlines[first:last]
 
 
 def _without_day(low: str, deed: Span, deadline: Deadline | None) -> Span:
@@ -47,18 +49,22 @@ def _without_day(low: str, deed: Span, deadline: Deadline | None) -> Span:
     return (deed[0], end) if end > deed[0] else deed
 
 
-def task_of(prepared: Prepared, low: str, assignment: Assignment, deadlines: Deadlines) -> Task:
-    """Make the task; without a day it keeps the words of haste or recurrence, if there are any."""
-    deadline = deadlines.within(assignment.within)
-    dayless = None if deadline else time_without_day(low, *assignment.within)
-    due_text = deadline.text if deadline else prepared.quote(dayless) if dayless else None
-    return Task(
-        text=prepared.quote(_without_day(low, assignment.deed, deadline)),
-        lead=prepared.quote(assignment.lead) if assignment.lead else None,
-        coordinating=tuple(prepared.quote(span) for span in assignment.coordinating),
-        due=deadline.date if deadline else None,
-        due_text=due_text,
-        bound=deadline.bound if deadline else None,
-        product=prepared.quote(assignment.product) if assignment.product else None,
-        span=assignment.span,
-    )
+def tasks_of(prepared: Prepared, low: str, assignment: Assignment, deadlines: Deadlines) -> Iterator[Task]:
+    """Make the task of each day set, else of the one day that holds for all; a task without a day keeps the
+    words of haste or recurrence, if there are any."""
+    days = deadlines.within(assignment.within) or ([assignment.shared] if assignment.shared else [])
+    dayless = None if days else time_without_day(low, *assignment.within)
+    each: dict[date | None, Deadline | None] = {}
+    for day in days:
+        each.setdefault(day.date, day)
+    for deadline in each.values() or (None,):
+        yield Task(
+            text=prepared.quote(_without_day(low, assignment.deed, deadline)),
+            lead=prepared.quote(assignment.lead) if assignment.lead else None,
+            coordinating=tuple(prepared.quote(span) for span in assignment.coordinating),
+            due=deadline.date if deadline else None,
+            due_text=deadline.text if deadline else prepared.quote(dayless) if dayless else None,
+            bound=deadline.bound if deadline else None,
+            product=prepared.quote(assignment.product) if assignment.product else None,
+            span=assignment.span,
+        )

@@ -1,89 +1,269 @@
 """Deadlines: a day by which something is to be done, with its words and bound (R12).
 
-Recurrence and words of haste name no day, so they make no deadline; a task keeps their words. A day the
-text tells of, and does not set, is none either.
+Recurrence and words of haste name no day, so they make no deadline; a task keeps their words. A day the text
+tells of, aims at or holds an event on, and does not set, is none either.
 """
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
-from soichieu.pure.reading.data.deed_words import DUTIES, DUTY_WORDS
+from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
+from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.tables import Column, tables
 from soichieu.pure.reading.findings import Deadline, Document, Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
-_WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d))"
+_WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d|thứ (?:hai|ba|tư|năm|sáu|bảy)))"
 _CUE = re.compile(
     r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong|"
     r" trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
-    r"|(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|đến|tới|trong|vào"
+    r"|(?:từ nay )?(?:ngay )?(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|(?:từ nay )?(?:đến|tới)|"
+    r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc"
     r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là)?[ ]?:?"
-    r"|thời gian(?: hoàn thành| thực hiện| báo cáo)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+" + _WHEN
+    r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+"
+    + _WHEN
 )
-_STRONG = re.compile(r"nhất|hạn|không|xong|hoàn thành|thời gian")
-_DUTY = re.compile(rf"(?<!\w)(?:{'|'.join((*DUTY_WORDS, *DUTIES))})(?!\w)")
+_THIS = re.compile(
+    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?:(?:ngay )?trong|hết|cuối|đến cuối|đến hết|"
+    r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
+    r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
+    re.MULTILINE,
+)
+_RANGE = re.compile(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
+_FINAL = re.compile(r"trước|nhất|hạn|không|xong")
+_LABEL = re.compile(r"hạn|thời gian|tiến độ")
 _TOLD = re.compile(
-    r"(?<!\w)(?:đã|vừa qua|từng|đến nay|so với|tính đến|có hiệu lực|"
-    r"hiện có)(?!\w)(?! (?:đề ra|xác định|giao|nêu))"
+    r"(?<!\w)(?:đã(?! (?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất))|vừa qua|từng (?:được|có|bị|là|"
+    r"tham|làm|đạt|tổ chức)|đến nay|so với|tính đến|hiệu lực|"
+    r"hiện có|mới (?:nhận|có|đạt|hoàn))(?!\w)(?! (?:đề ra|xác định|giao|nêu))"
 )
 _PERIOD = re.compile(
-    r"(?<!\w)(?:từ|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|"
-    r"áp dụng)(?!\w)[^.;,]{0,24}$"
+    r"(?<!\w)(?:từ(?! nay| giờ| bây giờ)|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|"
+    r"áp dụng|hợp đồng|ban hành|nghỉ|hoãn)(?!\w)[^.;,]{0,24}$"
 )
-_YEARLY = re.compile(r"[ ]*(?:,[ ]*)?(?:hằng|hàng) (?:năm|quý|tháng)")
-_DONE_BY = re.compile(r"(?<!\w)(?:hoàn thành|xong|đưa vào|khánh thành|bàn giao|về đích)(?!\w)")
-_CLAUSE_MARK = re.compile(r"[;\n]|[.](?=\s|$)")
+_BEFORE_FACT = re.compile(
+    r"(?<!\w)(?:sinh|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|thành lập|phê duyệt|công nhận)|"
+    r"phát sinh)[^.;,\d]{0,24}$"
+)
+_YEARLY = re.compile(r"[ ]*(?:,[ ]*)?(?:hằng|hàng) (?:năm|quý|tháng|tuần)")
+_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|hướng tới|dự kiến|tầm nhìn)(?!\w)")
+_WORKS = re.compile(
+    r"(?<!\w)(?:hoàn thành|xong|đưa vào (?:sử dụng|khai thác|vận hành)|khánh thành|bàn giao|thông xe|"
+    r"về đích|khởi công)(?!\w)"
+)
+_OPENS_TIME = re.compile(
+    r"(?:hoàn thành|xong|thời gian|thời hạn|hạn|việc này|tất cả|các nội dung|các nhiệm vụ|nội dung này)(?!\w)"
+)
+_ON = ("vào", "lúc", "dịp", "nhân dịp")
+_EVENTS = re.compile(
+    r"(?<!\w)(?:hội nghị|họp|lễ|phiên|hội thảo|tọa đàm|lớp|đại hội|giao ban|ngày hội|hội thi|làm việc|"
+    r"kiểm tra|giám sát|"
+    r"thanh tra)(?!\w)"
+)
+_CLAUSE_MARK = re.compile(r"[;\n]|[.](?=\s|$)|:[ ]")
 _CELL_CUE = re.compile(
-    r"(?:(?P<cue>(?:hoàn thành |xong )?trước|chậm nhất(?: là)?|đến hết|hết|đến|trong|cuối|vào)[ ]+)?(?=\w)"
+    r"(?:(?P<cue>(?:hoàn thành |xong )?trước|chậm nhất(?: là)?|đến hết|hết|đến|trong|cuối|vào|hoàn thành|"
+    r"xong)[ ]+)?(?=\w)"
 )
+_CELL_YEAR = re.compile(r"(?P<cue>trước |đến |trong |hết )?(?P<year>20\d\d)$")
+_MONTHS = re.compile(
+    r"(?P<what>quý|tháng)[ ]+[\divx]{1,3}[ ]*(?:-|–|,|và|đến)[ ]*(?:(?:quý|tháng)[ ]+)?(?P<last>iv|iii|ii|i|"
+    r"\d{1,2})"
+    r"[ ]*(?:/|-|năm)[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d)"
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_OPENING = 24  # characters; a day that stands so near the beginning of its clause rules all of it
 
 
 def find_deadlines(prepared: Prepared, documents: list[Document]) -> list[Deadline]:
-    """Give the deadlines of prose and tables in the order of the text."""
+    """Give the deadlines of prose and tables in the order of the text, one per day and sentence."""
     low = prepared.lower
     moments = Moments(prepared, low)
-    found = [*_of_prose(prepared, low, moments, documents), *_of_tables(prepared, low, moments)]
-    return sorted(found, key=lambda deadline: deadline.span)
+    finder = _Finder(prepared, moments, documents)
+    found = sorted([*finder.of_prose(), *_of_tables(prepared, low, moments)], key=lambda one: one.span)
+    kept: list[Deadline] = []
+    for one in found:
+        same = (
+            kept
+            and kept[-1].date == one.date
+            and prepared.sentence_at(kept[-1].span[0]) == prepared.sentence_at(one.span[0])
+        )
+        if not (
+            same
+            and prepared.line_at(one.span[0]) == prepared.line_at(kept[-1].span[0])
+            and not _in_table(prepared, one)
+        ):
+            kept.append(one)
+    return kept
 
 
-def _of_prose(
-    prepared: Prepared, low: str, moments: Moments, documents: list[Document]
-) -> Iterator[Deadline]:
-    names, goals = names_closed(prepared, documents), Goals(prepared, low)
-    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
-        taken = line.start
-        for cue in _CUE.finditer(low, line.start, line.end):
-            if cue.start() < taken or names.holds(cue.start()):
-                continue
-            moment = moments.at(cue.end(), "future")
-            if (
-                moment is None
-                or _YEARLY.match(low, moment.span[1])
-                or not _is_set(prepared, low, goals, cue, moment)
-            ):
-                continue
-            taken = moment.span[1]
-            labelled = cue["cue"].endswith((":", "xong", "hoàn thành"))
-            yield _deadline(
-                prepared, cue["cue"], moment, (cue.end() if labelled else cue.start("cue"), taken)
-            )
+def _in_table(prepared: Prepared, one: Deadline) -> bool:
+    line = prepared.line_at(one.span[0])
+    return line is not None and line.kind is LineKind.TABLE
+
+
+class _Finder:
+    """Finds the days set in the prose of one text."""
+
+    def __init__(self, prepared: Prepared, moments: Moments, documents: list[Document]) -> None:
+        self.prepared, self.low, self.moments = prepared, prepared.lower, moments
+        self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
+        self.bodies = Bodies(prepared)
+
+    def of_prose(self) -> Iterator[Deadline]:
+        """Give the days set, in the order of the text."""
+        for line in self.prepared.lines_of(LineKind.BODY, LineKind.HEADING):
+            taken = line.start
+            heads = line.kind is LineKind.HEADING and self.prepared.text[line.end - 1] != ":"
+            for cue, moment, span in sorted(self._candidates(line.start, line.end), key=lambda one: one[2]):
+                if span[0] < taken or self.names.holds(span[0]) or _YEARLY.match(self.low, moment.span[1]):
+                    continue
+                if self._is_set(cue, moment, span, heads=heads):
+                    taken = span[1]
+                    yield _deadline(self.prepared, cue, moment, span)
+
+    def _candidates(self, start: int, end: int) -> Iterator[tuple[str, Moment, Span]]:
+        for cue in _CUE.finditer(self.low, start, end):
+            moment = self.moments.at(cue.end(), "future")
+            if moment:
+                labelled = cue["cue"].endswith((":", "xong", "hoàn thành"))
+                yield cue.group(), moment, (cue.end() if labelled else cue.start("cue"), moment.span[1])
+        for cue in _RANGE.finditer(self.low, start, end):
+            last = self._range_end(cue.end(), end)
+            if last:
+                yield "từ", last, (cue.start(), last.span[1])
+        for cue in _THIS.finditer(self.low, start, end):
+            day = self._end_of(cue["span"])
+            if day:
+                yield cue.group(), Moment(day, day, cue.span()), cue.span()
+
+    def _range_end(self, start: int, end: int) -> Moment | None:
+        """Read "từ ngày 10/3 đến ngày 25/3/2026" as far as its last day."""
+        word = re.compile(r"[^.;,:\n]{1,26}?(?:đến|tới)[ ](?:hết[ ])?(?=ngày|tháng|quý|cuối|\d)").match(
+            self.low, start, end
+        )
+        return self.moments.at(word.end(), "future") if word else None
+
+    def _end_of(self, span: str) -> date | None:
+        """Give the last day of the year, quarter or month in which the text came out."""
+        published = self.prepared.published
+        if published.year is None or (span != "năm" and published.month is None):
+            return None
+        out = published.month or 12
+        month = {"năm": 12, "quý": (out + 2) // 3 * 3, "tháng": out}[span]
+        return date(published.year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+    def _is_set(self, cue: str, moment: Moment, span: Span, *, heads: bool) -> bool:
+        """Tell a day that is set from a day that is told of or aimed at."""
+        sentence = sentence_around(self.prepared, span[0])
+        line = self.prepared.line_at(span[0])
+        floor = max(sentence[0], line.start if line else 0)
+        marks = [mark.end() for mark in _CLAUSE_MARK.finditer(self.low, floor, span[0])]
+        begin = marks[-1] if marks else floor
+        end = _CLAUSE_MARK.search(self.low, moment.span[1], sentence[1])
+        stop = end.start() if end else sentence[1]
+        ahead = self.low[begin : span[0]]
+        final = _FINAL.search(cue) is not None
+        if _TOLD.search(ahead) or (cue != "từ" and not final and _PERIOD.search(ahead)):
+            return False
+        if cue.startswith("trước") and (_is_past(self.prepared, moment) or _BEFORE_FACT.search(ahead)):
+            return False
+        if final or _LABEL.search(cue):
+            return True
+        told = _TOLD.search(self.low, begin, stop) or _is_past(self.prepared, moment)
+        held = (cue == "từ" or cue.startswith(_ON)) and _EVENTS.search(self.low, floor, stop)
+        if told or held or heads or self._aimed(floor, begin, span, stop):
+            return False
+        return self._gives(floor, begin, span, stop)
+
+    def _aimed(self, floor: int, begin: int, span: Span, stop: int) -> bool:
+        """Tell a day that is only aimed at: by words before it, or of all the clause it opens."""
+        aims = _AIMS.search(self.low, floor, stop)
+        if aims and aims.group() == "dự kiến" and _WORKS.search(self.low, aims.end(), stop):
+            aims = None
+        ruled = aims is not None and (aims.start() < span[0] or span[0] - begin < _OPENING)
+        return ruled or self._in_goals(floor)
+
+    def _in_goals(self, floor: int) -> bool:
+        """Tell a line below a heading of goals."""
+        line = self.prepared.line_at(floor)
+        return (
+            line is not None
+            and line.start > 0
+            and self.goals.aims_at(line.start)
+            and self.goals.aims_at(line.end - 1)
+            and (self.goals.aims_at(max(line.start - 2, 0)))
+        )
+
+    def _gives(self, floor: int, begin: int, span: Span, stop: int) -> bool:
+        """Tell a clause that gives work: it opens with a body or a deed, or orders, or finishes a work."""
+        if _WORKS.search(self.low, begin, stop):
+            return True
+        for start in (begin,) if ";" in self.low[floor:begin] else dict.fromkeys((floor, begin)):
+            place = after_mark(self.low, start, span[1])
+            if deed_at(self.low, place) or _OPENS_TIME.match(self.low, place):
+                return True
+            subject = self.bodies.at(place, stop)
+            if subject and subject.deed and not subject.told:
+                return True
+            if any(True for _ in orders(self.bodies, place, stop)):
+                return True
+        after = re.compile(r"[ ]*,[ ]+").match(self.low, span[1])
+        subject = self.bodies.at(after.end(), stop) if after else None
+        return subject is not None and subject.deed and not subject.told
 
 
 def _of_tables(prepared: Prepared, low: str, moments: Moments) -> Iterator[Deadline]:
-    """Read every cell below a heading like "Thời hạn"."""
+    """Read every cell below a heading like "Thời hạn": its last day."""
     for table in tables(prepared, low):
         if Column.DUE not in table.columns or not {Column.TASK, Column.LEAD} & set(table.columns):
             continue
         for row in table.rows:
             cell = table.cell(row, Column.DUE)
-            cue = _CELL_CUE.match(low, cell.start, cell.end) if cell else None
-            moment = moments.at(cue.end(), "future") if cue else None
-            if cue and cell and moment and moment.span[1] <= cell.end:
-                yield _deadline(prepared, cue["cue"] or "", moment, (cell.start, moment.span[1]))
+            found = _of_cell(low, moments, (cell.start, cell.end)) if cell else None
+            if found and cell:
+                yield _deadline(prepared, *found, (cell.start, max(found[1].span[1], cell.start + 1)))
+
+
+def _span_of_months(low: str, cell: Span) -> Moment | None:
+    """Read "Quý III - IV/2026", "Tháng 6 - 9/2026": their last day, where the year is printed."""
+    found = _MONTHS.search(low, *cell)
+    if found is None:
+        return None
+    last = _ROMAN.get(found["last"]) or int(found["last"])
+    month = 3 * last if found["what"] == "quý" else last
+    if not 1 <= month <= 12:
+        return None
+    year = int(found["year"])
+    return Moment(
+        date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1), found.span()
+    )
+
+
+def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | None:
+    year = _CELL_YEAR.match(low, *cell)
+    if year and year.end() == cell[1]:
+        number = int(year["year"])
+        return year["cue"] or "", Moment(date(number, 1, 1), date(number, 12, 31), cell)
+    months = _span_of_months(low, cell)
+    if months:
+        return "", months
+    cue = _CELL_CUE.match(low, *cell)
+    last: tuple[str, Moment] | None = None
+    for word in re.finditer(r"(?<!\w)(?=\w)", low[cell[0] : cell[1]]):
+        place = cell[0] + word.start()
+        if last and place < last[1].span[1]:
+            continue
+        moment = moments.at(place, "future")
+        if moment and moment.span[1] <= cell[1] and not _YEARLY.match(low, moment.span[1]):
+            last = ((cue["cue"] or "") if cue else "", moment)
+    return last
 
 
 def _deadline(prepared: Prepared, cue: str, moment: Moment, span: Span) -> Deadline:
@@ -97,32 +277,11 @@ def _deadline(prepared: Prepared, cue: str, moment: Moment, span: Span) -> Deadl
     )
 
 
-def _is_set(prepared: Prepared, low: str, goals: Goals, cue: re.Match[str], moment: Moment) -> bool:
-    """Tell a day that is set from a day that is told of."""
-    sentence = sentence_around(prepared, cue.start())
-    marks = [mark.end() for mark in _CLAUSE_MARK.finditer(low, sentence[0], cue.start())]
-    begin = marks[-1] if marks else sentence[0]
-    end = _CLAUSE_MARK.search(low, moment.span[1], sentence[1])
-    clause = low[begin : end.start() if end else sentence[1]]
-    ahead = low[begin : cue.start()]
-    if _TOLD.search(ahead) or (cue["cue"] not in ("trước", "trong") and _PERIOD.search(ahead)):
-        return False
-    if _STRONG.search(cue.group()):
-        return True
-    if _TOLD.search(clause) or _is_past(prepared, moment):
-        return False
-    if cue["cue"] == "vào":
-        return _DONE_BY.search(clause) is not None
-    line = prepared.line_at(cue.start())
-    heads = (
-        line is not None and line.kind is LineKind.HEADING
-    )  # "1. Đến năm 2030" heads the goals of that day
-    return _DUTY.search(clause) is not None or (not heads and goals.aims_at(moment.span[1] - 1))
-
-
 def _is_past(prepared: Prepared, moment: Moment) -> bool:
-    """Tell a day before the text came out, as far as that is known."""
+    """Tell a day before the text came out, where its day or month is known."""
     published = prepared.published
     if published.day:
         return moment.day < published.day
-    return published.year is not None and moment.day.year < published.year
+    if published.year is None or published.month is None:
+        return False
+    return (moment.day.year, moment.day.month) < (published.year, published.month)

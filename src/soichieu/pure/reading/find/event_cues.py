@@ -35,13 +35,16 @@ ORDER = _anywhere(
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
 HOLDS = re.compile(
-    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,5}\s+$", _AGAIN
+    r"\s*(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|phối hợp[^.;]{3,120}?)\s+)*"
+    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,4}\s+",
+    _AGAIN,
 )
 HELD_AFTER = re.compile(
     r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|do [^.;]{3,80}?(?:tổ chức|chủ trì))\b",
     _AGAIN,
 )
-# Only referred to.
+# Only referred to: the gathering is where something was said.
+REFERRED = _before("tại", "trong", "phát biểu", "kết luận", "ở", "dự", "tham dự")
 BACK = _before("sau", "trước", "kết quả", "nội dung", "để", "cho", "phục vụ", "từ", "theo", "biên bản")
 PAPERS = _before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
@@ -50,6 +53,8 @@ PAPERS = _before(
 )  # fmt: skip
 # "kết luận của Chủ tịch tại cuộc họp ngày 5/8" behind a number is the name of a document.
 IN_TITLE = re.compile(r"(?:kết luận|ý kiến|chỉ đạo|phát biểu)[^.;]{0,80}\btại\s+$")
+# The paper's own adoption is no event of its own: "Nghị quyết này được … kỳ họp thứ 4 thông qua ngày …".
+PASSED = re.compile(r"\W*(?:[Nn]ghị quyết|[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án) này\b")
 PAST = _anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",
@@ -67,10 +72,12 @@ APART = _anywhere(
 )
 INVITED = _anywhere("mời")
 CALLING = re.compile(
-    r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|"
+    r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
+    r"thanh tra)|"
     r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
     r"thanh tra)\s+đối với"
 )
+APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?Thời gian\b[^:\n]{0,40}:")
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
@@ -102,15 +109,28 @@ OWNED = re.compile(
     r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
     r"thuộc|do)\s+"
 )
+AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|[Tt]hành viên|[Tt]hư ký)\s+$")
+GROUP_DOES = re.compile(
+    r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|kiểm tra|giám sát|khảo sát|làm việc|"
+    r"thanh tra|tổ chức)\b"
+)
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
 BODY_NEXT = re.compile(
     r"(?:\s+(?:lần thứ \S+|thứ \S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|mở rộng|giao ban|"
-    r"toàn quốc|bất thường|"
+    r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
 )
+OF = re.compile(r"\bcủa\s+")
+PAPER_OF = re.compile(
+    r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
+    r"phong trào|đạo đức|đoàn)\b"
+    r"|[,:]",
+    _AGAIN,
+)
+THEN = re.compile(r"[^,;.]{0,40},\s+")
 BY = re.compile(r"\bdo\s+")
 LEADS = re.compile(
-    r"[\s,]*(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"
+    r"[\s,–-]*(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"
     r"làm việc|kiểm tra|"
     r"khảo sát|giám sát|triệu tập|tiếp xúc|đối thoại|có buổi|họp)",
     _AGAIN,

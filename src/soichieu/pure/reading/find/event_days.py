@@ -22,11 +22,14 @@ _AIMED = re.compile(
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
 _DAY_TOLD = re.compile(
-    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|hôm|vào|mùng|mồng|từ|lúc|giờ|là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|–)\s*(?:ngày\s+)?$|h\d{0,2}\s*[,-]?\s*$",
+    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|hôm|vào|mùng|mồng|từ|lúc|giờ|"
+    r"là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|"
+    r"–)\s*(?:ngày\s+)?$|h\d{0,2}\s*[,-]?\s*$",
     re.IGNORECASE,
 )
 _MONTH_TOLD = re.compile(
-    r"(?:\b(?:trong|vào|đầu|giữa|cuối|hồi|từ)\s+(?:các\s+)?(?:tháng\s+)?|^\W{0,3}(?:tháng\s+)?|[,;]\s+(?:tháng\s+))$",
+    r"(?:\b(?:trong|vào|đầu|giữa|cuối|hồi|từ)\s+(?:các\s+)?(?:tháng\s+)?|^\W{0,3}(?:tháng\s+)?|"
+    r"[,;]\s+(?:tháng\s+))$",
     re.IGNORECASE,
 )
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
@@ -123,9 +126,21 @@ class EventDays:
             return EventDay(published.day, "relative", daypart, clause[0] + now.start())
         if published.day and (past := _YESTERDAY.search(said)):
             return EventDay(published.day - timedelta(days=1), "relative", daypart, clause[0] + past.start())
+        if published.day and (weekday := _WEEKDAY.search(said)):
+            back = (published.day.weekday() - _WEEKDAYS[weekday[1].lower()]) % 7
+            return EventDay(
+                published.day - timedelta(days=back), "relative", daypart, clause[0] + weekday.start()
+            )
         if published.year and published.month and not published.day and _JUST.search(said):
             return EventDay(f"{published.year:04d}-{published.month:02d}", "month_only", None, clause[0])
         return None
 
 
+# "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one.
+_WEEKDAY = re.compile(
+    r"\b(?:hôm|sáng|chiều|tối|ngày)\s+(thứ\s(?:hai|ba|tư|năm|sáu|bảy)|"
+    r"chủ nhật)\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
+    re.IGNORECASE,
+)
+_WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
 _JUST = re.compile(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)

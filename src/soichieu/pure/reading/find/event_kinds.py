@@ -32,16 +32,22 @@ class EventWords:
         apart = not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
         return apart and not covers(self._mentions, start) and not covers(self._prepared.quotes, start)
 
-    def kind(self, word: str, start: int, clause: Span) -> EventKind:
-        """Give the kind by the first word of purpose in the phrase of the noun, else behind "để", "nhằm"."""
-        text, lower = self._prepared.spelt, self._prepared.lower
+    def kind_of(self, word: str, start: int, end: int, clause: Span) -> EventKind | None:
+        """Give the kind of a gathering, or of what a group did: by its own name, else by its deed."""
+        if word.startswith(("đoàn", "tổ ")):
+            own = next((KIND_OF[kind] for kind in KIND_OF if word.endswith(f" {kind}")), None)
+            return own or self._first(end, clause[1], min(clause[1], end + _FARTHEST))
         window = min(clause[1], start + _FARTHEST)
-        stop = PHRASE_END.search(text, start + len(word), window)
-        phrase = stop.start() if stop else window
+        stop = PHRASE_END.search(self._prepared.spelt, start + len(word), window)
+        return self._first(start, stop.start() if stop else window, window)
+
+    def _first(self, start: int, phrase: int, window: int) -> EventKind | None:
+        """Give the kind of the first word of purpose before `phrase`, else of one behind "để", "nhằm"."""
+        lower = self._prepared.lower
         for index, at, end in _kinds().find_matches_as_indexes(lower[start:window]):
             place = start + at
             if not self.free(place, start + end) or ABOUT.search(lower, max(0, place - 14), place):
                 continue
             if place < phrase or PURPOSE.search(lower, max(0, place - 8), place):
                 return KIND_OF[_KINDED[index]]
-        return "meeting"
+        return None

@@ -13,7 +13,7 @@ from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Telling, Tellings
 from soichieu.pure.reading.find.units import Surroundings
-from soichieu.pure.reading.findings import Document, Event, Self, Span
+from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.text.folding import comparison_key
 
@@ -23,8 +23,14 @@ class _Occasion:
     """One event with the tellings of it so far."""
 
     event: Event
+    kind: EventKind | None
     part: str | None
     sure: bool
+
+    def take(self, telling: Telling) -> None:
+        """Add what a headline or a later sentence says of it."""
+        self.kind = self.kind or telling.kind
+        self.event = replace(self.event, organiser=self.event.organiser or telling.host)
 
 
 def find_events(
@@ -53,6 +59,7 @@ class _Reader:
         self._prepared, self._surroundings = prepared, surroundings
         self._namings = sorted(namings, key=lambda naming: naming.name)
         self._mentions = sorted((span, document.id) for document in documents for span in document.mentions)
+        self._early: list[Telling] = []  # headlines, and what is said before the event is told
         spans = [span for span, _ in self._mentions]
         hosts = Hosts(prepared, surroundings, self._namings, spans, own)
         self._tellings = Tellings(prepared, hosts, EventDays(prepared, spans), self._namings, spans)
@@ -60,7 +67,7 @@ class _Reader:
     def events(self) -> list[Event]:
         """Bring the tellings of one event together."""
         found: list[_Occasion] = []
-        titles: list[Telling] = []
+        titles = self._early
         for telling in self._tellings.told():
             if telling.title:
                 titles.append(telling)
@@ -69,19 +76,26 @@ class _Reader:
         found = [occasion for occasion in found if occasion.sure]
         for telling in titles:
             if found:
-                found[0].event = replace(found[0].event, organiser=found[0].event.organiser or telling.host)
-            elif telling.day or telling.past:
+                found[0].take(telling)
+            elif not telling.weak and (telling.day or telling.past):
                 found.append(self._occasion(telling))
-        events = [occasion.event for occasion in found]
+        events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         if events:
             events[0] = self._completed(events[0])
         return events
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""
+        if telling.weak:
+            if found:
+                found[-1].take(telling)
+            else:
+                self._early.append(telling)
+            return
         for occasion in found:
             if _is_same(occasion, telling):
                 occasion.event = self._merged(occasion.event, telling)
+                occasion.kind = occasion.kind or telling.kind
                 occasion.sure = occasion.sure or bool(telling.day)
                 return
         occasion = self._occasion(telling)
@@ -91,7 +105,7 @@ class _Reader:
     def _occasion(self, telling: Telling) -> _Occasion:
         sentence = telling.sentence
         event = Event(
-            kind=telling.kind,
+            kind=telling.kind or "meeting",
             date=telling.day.value if telling.day else None,
             date_basis=telling.day.basis if telling.day else None,
             organiser=telling.host,
@@ -101,7 +115,7 @@ class _Reader:
             documents=self._documents(telling.clause),
             span=telling.clause,
         )
-        return _Occasion(event, telling.day.part if telling.day else None, True)
+        return _Occasion(event, telling.kind, telling.day.part if telling.day else None, True)
 
     def _merged(self, event: Event, telling: Telling) -> Event:
         sentence = telling.sentence

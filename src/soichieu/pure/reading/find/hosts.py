@@ -35,6 +35,27 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+# Heads by which a text recalls a body it named in full, and the syllables with which they make other words.
+_SHORT_HEADS = frozenset(HOST_HEADS) - {
+    "Bộ",
+    "Báo",
+    "Đài",
+    "Bản",
+    "Khu",
+    "Khối",
+    "Cụm",
+    "Vùng",
+    "Ngành",
+    "Quỹ",
+    "Thuế",
+    "Tổ",
+    "Đội",
+    "Đoàn",
+}
+_GOES_ON = re.compile(
+    r"[ ](?:nghị|thảo|thi|diễn|thao|trường|viên|hành|đầu|kết|chống|ngừa|chức|hợp|học|sở|phí|phận|cứ|nhân|"
+    r"tịch|phạm|bè|hoa|trại|tụ|ý)(?!\w)"
+)
 _HEAD = re.compile(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
@@ -43,9 +64,13 @@ _OPENS = re.compile(
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
 _AREA_ACTS = re.compile(r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức)\s+)*$")
+_BARE_AREA = re.compile(
+    r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)"
+    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
+)
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
 _LARGE_WORD = re.compile(rf"(?<![\w-])[{CAPITALS}]\w*")
-_PLURAL = re.compile(r"\b(?:các|những|nhiều|một số|toàn bộ|\d+)\s+$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$", re.IGNORECASE)
 _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
 )
@@ -83,6 +108,8 @@ class Hosts:
             return None
         begin = organ.end if organ else head.end() if head else start
         end = governed_end(text, lower, begin, self._surroundings, deeds=False)
+        if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
+            return None  # "Báo cáo", "Hội nghị": no body
         if end > stop or _PLURAL_WITHIN.search(lower, start, end):
             return None
         return Host(start, end, self._name(start, end, organ))
@@ -134,6 +161,11 @@ class Hosts:
             if end > found.end():
                 yield found.start(), self._prepared.quote((found.start(), end))
 
+    def names(self, start: int) -> bool:
+        """Say whether the name of a body begins here."""
+        organ = self._surroundings.at(start)
+        return bool(organ and organ.body)
+
     def subjects(self, start: int, stop: int) -> Iterator[Host]:
         """Give the bodies between two places that may be the subject of a sentence beginning at `start`."""
         organs = [organ.start for organ in self._surroundings.within(start, stop) if organ.body]
@@ -150,7 +182,7 @@ class Hosts:
                 yield host
 
     def area(self, start: int, stop: int) -> Host | None:
-        """Give the area that acts: "huyện Na Khoang khánh thành"."""
+        """Give the area that acts: "huyện Na Khoang khánh thành", or "huyện" in a text about one."""
         for organ in self._surroundings.within(start, stop):
             if organ.body or not organ.level or organ.end > stop:
                 continue
@@ -158,7 +190,13 @@ class Hosts:
                 self._prepared.spelt, organ.end, stop
             ):
                 return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
-        return None
+        bare = _BARE_AREA.search(self._prepared.spelt, start, stop)
+        home = self._surroundings.home.at(bare["level"].lower(), bare.start()) if bare else None
+        return (
+            Host(bare.start("level"), bare.end("level"), f"{home.level} {home.name}")
+            if bare and home
+            else None
+        )
 
     def _opens(self, start: int, place: int) -> bool:
         before = self._prepared.spelt[max(start, place - 24) : place]

@@ -4,7 +4,7 @@ import re
 
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.posts import POST_HEADS
-from soichieu.pure.reading.data.surnames import NEVER_PEOPLE, SURNAMES, UNLIKELY_ALONE
+from soichieu.pure.reading.data.surnames import MIDDLES, NEVER_PEOPLE, SURNAMES, UNLIKELY_ALONE
 
 _PART = rf"[{CAPITALS}][{SMALL}]*(?:['’][{CAPITALS}]?[{SMALL}]+)?"
 # "Siu Tơ-Đá" is one name, "Đinh Văn Dân-Bí thư" a name and a post.
@@ -29,8 +29,6 @@ _NO_NAME = frozenset(
     }
 )  # fmt: skip
 _SECOND_NO_NAME = frozenset({"Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Nghị", "Sở", "UBND"})
-# The middle words that nobody but a person bears.
-_MIDDLES = frozenset({"Văn", "Thị"})
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị", "Cô", "Thầy"})
 _SYLLABLES = 5  # a name has two to five words
 
@@ -87,7 +85,7 @@ def _likely(words: list[str]) -> int:
     count = len(words)
     if not 2 <= count <= _SYLLABLES or " ".join(words) in NEVER_PEOPLE:
         return 0
-    middle = count >= 3 and words[1] in _MIDDLES
+    middle = count >= 3 and words[1] in MIDDLES
     if words[0] not in SURNAMES and not (middle and words[0] not in _NO_NAME):
         return 0
     unlikely = words[0] in UNLIKELY_ALONE and not middle
@@ -100,4 +98,4 @@ def _is_name(words: list[str], *, sure: bool) -> bool:
     first = words[0]
     if first in SURNAMES:
         return first not in UNLIKELY_ALONE or sure or len(words) >= 3 or words[1] not in _NO_NAME
-    return first not in _NO_NAME and (sure or (len(words) >= 3 and words[1] in _MIDDLES))
+    return first not in _NO_NAME and (sure or (len(words) >= 3 and words[1] in MIDDLES))

@@ -1,141 +1,138 @@
-"""Orders in the prose: "giao X chủ trì …", "yêu cầu các cấp ủy phải …", "X chịu trách nhiệm …"."""
+"""Orders: "giao X chủ trì …", "yêu cầu các cấp ủy phải …", and where their clauses begin and end."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from soichieu.pure.reading.find.assignments import Assignment
-from soichieu.pure.reading.find.clauses import Charge, charge, opens_unit
-from soichieu.pure.reading.find.reach import sentence_around
-from soichieu.pure.reading.find.superiors import is_superior
-from soichieu.pure.reading.findings import Deadline
-from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.clauses import Charge, charge
+from soichieu.pure.reading.find.deeds import first_deed
+from soichieu.pure.reading.findings import Span
 
+# Firm verbs order whatever follows; weak ones only ask, and order where a day is set.
 _ORDER = re.compile(
-    r"(?<!\w)(?<!theo )(?<!bàn )(?<!được )(?<!đáp ứng )(?P<verb>giao(?: trách nhiệm|"
-    r" nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công)[ ]*,?[ ]+"
-    r"(?:(?:ngay sau|trước mắt|trong thời gian tới|"
-    r"thời gian tới)[^,.;]{0,30},[ ]*)?(?:đồng chí[ ]+(?=bí thư|chủ tịch|giám đốc|trưởng))?"
+    r"(?<!\w)(?P<verb>(?P<firm>giao(?! (?:thông|lưu|dịch|hữu|thoa|đất|rừng|mùa|thời|tiếp|hoan)(?!\w))|"
+    r"yêu cầu|phân công|chỉ đạo|ủy quyền|ủy nhiệm|chỉ định|quán triệt)|đề nghị|lưu ý|nhấn mạnh|"
+    r"nhắc(?: nhở)?|đề xuất|kêu gọi|mong(?: muốn)?|nêu rõ|cho rằng|khẳng định|khuyến nghị|cho biết|gợi ý|"
+    r"kết luận)(?!\w)"
+    r"(?: (?:trách nhiệm|nhiệm vụ|rằng|thêm|cụ thể|ngay|trực tiếp|"
+    r"toàn bộ(?= nhiệm)))*(?: cho)?(?P<point>[ ]*[,:–-])?[ ]+"
 )
-_OWES = re.compile(
-    r"(?<!\w)(?:[Cc]hủ trì,? (?:và )?phối hợp|[Cc]hủ trì (?:xây dựng|tham mưu|tổ chức|rà soát|"
-    r"thực hiện|đôn đốc)|(?:chịu|có) trách nhiệm|phải (?:có|xây dựng|hoàn thành|báo cáo|gửi|"
-    r"ban hành|tổ chức|lập|đăng ký|kiểm tra))(?!\w)"
+_NO_ORDER_BEFORE = (
+    "theo", "được", "đáp ứng", "bàn", "sự", "những", "các", "một số", "ý kiến", "công tác",
+    "trực tiếp lãnh đạo,", "lãnh đạo,",
+    "tập trung lãnh đạo,", "lãnh đạo", "ban", "nội dung", "mục đích,", "tiếp thu", "ban hành", "văn bản",
+    "quyền", "chuyển",
+    "tập trung", "tăng cường", "thực hiện", "xét", "trên cơ sở", "do", "việc", "nội", "kịp thời",
+    "thường xuyên", "chủ động",
+)  # fmt: skip
+_BETWEEN = re.compile(
+    r"(?:(?:\(?(?:\d{1,2}|[a-zđ])[).](?!\d)|[-+•]|một là|hai là)[ ,]*)?"
+    r"(?:(?:ngay sau|sau|trước mắt|trong|thời gian|trước|từ nay|từ|đến|trên cơ sở|căn cứ|để|nhằm|cùng với|"
+    r"bên cạnh|ngoài|với|khi|"
+    r"hằng|hàng|định kỳ|tới đây|năm|tháng|quý|đối với)(?!\w)[^.;:\n]{0,90}?,[ ]*)?"
+    r"(?:(?:đồng chí|đ/c|ông|bà)[ ]+)?"
 )
-_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|được|từng)(?!\w)")
-_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến|sẽ)(?!\w)")
-_NEXT_ORDER = re.compile(
-    r";[ ]*(?=(?:đồng thời,? |và )?(?:giao|yêu cầu|đề nghị)[ ])|[,.]? (?=(?:đồng thời,? |"
-    r"và )?(?:giao|yêu cầu|đề nghị) (?:các|sở|công an|ủy ban|ubnd|ban|"
-    r"bộ|văn phòng|đảng ủy)(?!\w))"
+_CHANGE = re.compile(
+    r";[ ]*(?:và |còn |đồng thời,? |riêng )?|,[ ]+(?:và |còn |riêng |đồng thời,? )?|[ ]+và[ ]+(?=giao|"
+    r"yêu cầu|đề nghị|phân công)"
 )
-_SAID_AFTER = re.compile(
-    r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo)(?=[ ]*[.\n]|[ ]*$)"
-)
-_SAID_BEFORE = re.compile(
-    r"(?<!\w)(?:nhấn mạnh|kết luận|yêu cầu|lưu ý|chỉ đạo|đề nghị)(?:[ ][^:.;\n]{0,60})?:[ ]*(?=\w)"
-)
-_TIME_AFTER = re.compile(
-    r"[ \n./;]*(?:[-+•][ ]*)?(?:thời gian|thời hạn|hoàn thành (?:trước|trong|chậm)|hạn |"
-    r"xong trước|gửi (?:về|kết quả)|báo cáo kết quả|việc này)"
-)
-_NEXT_UNIT = re.compile(r";[ ]*(?:và |còn )?")
+# "giao 1.850 thanh niên nhập ngũ": so many people are handed over.
+_SOULS = re.compile(r"[\d.,/]+ (?:thanh niên|người|cán bộ|công dân|chiến sĩ|học sinh|hộ)(?!\w)")
+_SPEAKING = ("kết luận", "nhấn mạnh", "nêu rõ", "cho rằng", "khẳng định", "cho biết", "gợi ý")
+_PARTED = re.compile(r"[,;.:”]|(?<!\w)và(?!\w)")
 _MARK = re.compile(
-    r"(?:điều \d{1,3}[.:][ ]*)?"
-    r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*(?:[.)]|[-–](?=[ ]))|[-+*•–])*[ ]*"
+    r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
+    r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
+    r"bốn|năm|sáu|bảy|tám) là[,:]?(?=[ ]))*[ ]*"
 )
 _TRAIL = ' \t.;,:…/”"'
 
 
-def orders(prepared: Prepared, low: str) -> Iterator[Assignment]:
-    """Give the orders of the prose, in no set order; the same work may be given twice by its words."""
-    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
-        yield from _ordered(prepared, low, line)
-        yield from _owed(prepared, low, line)
-        yield from _said(prepared, low, line)
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A verb of order with what it charges whom."""
+
+    start: int
+    end: int  # of the clause
+    firm: bool
+    verb: str
+    charge: Charge
 
 
-def _ordered(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
-    """Read a verb of order, the unit after it and its deed."""
-    for order in _ORDER.finditer(low, line.start, line.end):
-        end = clause_end(prepared, low, order.end(), line)
-        one = charge(prepared.spelt, low, order.end(), end)
-        if one is None or (order["verb"] == "đề nghị" and is_superior(low, one.lead) and not one.leading):
+def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Iterator[Order]:
+    """Give the orders of a clause, each as far as the next; `bare` ones only name whom a list charges."""
+    place = start
+    for verb in _ORDER.finditer(bodies.low, start, end):
+        if verb.start() < place or not _is_verb(bodies, verb):
             continue
-        yield assignment(prepared, low, order.start(), one, end)
-        yield from _further(prepared, low, end, line)
-
-
-def _further(prepared: Prepared, low: str, place: int, line: Line) -> Iterator[Assignment]:
-    """Read on after a semicolon: "giao Sở Y tế …; Sở Tài chính bố trí kinh phí"."""
-    while (mark := _NEXT_UNIT.match(low, place)) and opens_unit(low, mark.end()):
-        end = clause_end(prepared, low, mark.end(), line)
-        one = charge(prepared.spelt, low, mark.end(), end)
-        if one is None:
-            return
-        yield assignment(prepared, low, mark.end(), one, end)
-        place = end
-
-
-def _owed(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
-    """Read "Sở Y tế chủ trì, phối hợp với …" where the unit opens its clause and nothing is told as done."""
-    for duty in _OWES.finditer(prepared.spelt, line.start, line.end):
-        start = clause_start(prepared, low, duty.start(), line)
-        end = clause_end(prepared, low, duty.end(), line)
-        one = charge(prepared.spelt, low, start, end)
-        if (
-            one
-            and one.leading
-            and one.lead[1] >= duty.start() - 2
-            and not _TOLD.search(low, start, duty.start())
-        ):
-            yield assignment(prepared, low, start, one, end)
-
-
-def _said(prepared: Prepared, low: str, line: Line) -> Iterator[Assignment]:
-    """Read what a speaker wants of a unit: “Sở Y tế phải …”, ông A yêu cầu; … nhấn mạnh: Sở Y tế phải …."""
-    for speech in _SAID_AFTER.finditer(low, line.start, line.end):
-        sentence = prepared.sentence_at(speech.start())
-        begin = after_mark(low, max(sentence[0], line.start), speech.start())
-        one = charge(prepared.spelt, low, begin, speech.start())
-        if one:
-            yield assignment(prepared, low, begin, one, speech.start())
-    speech_before = _SAID_BEFORE.search(low, line.start, line.end)
-    begin = speech_before.end() if speech_before else line.end
-    while begin < line.end:
-        end = clause_end(prepared, low, begin, line)
-        one = charge(prepared.spelt, low, begin, end) if prepared.text[begin].isupper() else None
-        if one and not _TOLD.search(low, begin, one.deed):
-            yield assignment(prepared, low, begin, one, end)
-        begin = after_mark(low, max(end, begin + 1), line.end)
-
-
-def due(prepared: Prepared, low: str, deadlines: list[Deadline]) -> Iterator[Assignment]:
-    """Read "Đảng ủy cơ sở kiểm điểm trước ngày …": a unit opens the sentence in which a day is set."""
-    for deadline in deadlines:
-        line = prepared.line_at(deadline.span[0])
-        if line is None or line.kind not in {LineKind.BODY, LineKind.HEADING}:
+        if place > start and not _PARTED.search(bodies.low, place, verb.start()):
+            continue  # "đề nghị huyện chỉ đạo xã …": the huyện is asked
+        between = _BETWEEN.match(bodies.low, verb.end(), end)
+        begin = between.end() if between else verb.end()
+        stop = _next_order(bodies, begin, end)
+        one = charge(bodies, begin, stop, bare=bare) or charge(bodies, verb.end(), stop, bare=bare)
+        if one and verb["verb"] in _SPEAKING and _ORDER.match(bodies.low, one.deed, end):
+            continue  # "kết luận, Bí thư yêu cầu …": the Bí thư orders
+        if one and _SOULS.match(bodies.low, one.leads[0][0]):
             continue
-        start = clause_start(prepared, low, deadline.span[0], line)
-        if _ORDER.search(low, start, deadline.span[0]) or _AIMS.search(low, start, deadline.span[0]):
-            continue
-        end = clause_end(prepared, low, deadline.span[0], line)
-        one = charge(prepared.spelt, low, start, end) if prepared.text[start].isupper() else None
-        if one and one.deed < deadline.span[0] and not _TOLD.search(low, start, deadline.span[0]):
-            yield assignment(prepared, low, start, one, end)
+        if one and (not one.told or one.leading or bodies.low.startswith("là ", one.deed)):
+            yield Order(verb.start(), stop, verb["firm"] is not None, verb["verb"], one)
+            place = one.deed
 
 
-def assignment(prepared: Prepared, low: str, start: int, one: Charge, end: int) -> Assignment:
-    """Make the assignment; its day may stand in the next sentence ("Thời gian hoàn thành: …")."""
-    after = _TIME_AFTER.match(low, end)
-    within = (start, sentence_around(prepared, after.end())[1] if after else end)
-    return Assignment((start, end), (min(one.deed, end), end), one.lead, one.coordinating, within)
+def _is_verb(bodies: Bodies, verb: re.Match[str]) -> bool:
+    """Tell the verb from the noun ("theo yêu cầu", "giao ban") and from a passive ("được giao")."""
+    low = bodies.low
+    if verb["verb"] == "giao" and re.match(r"ban(?!\w)", bodies.spelt[verb.end() : verb.end() + 4]):
+        return False
+    ahead = low[max(0, verb.start() - 24) : verb.start()].rstrip()
+    return not any(
+        ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum() for word in _NO_ORDER_BEFORE
+    )
 
 
-def clause_start(prepared: Prepared, low: str, place: int, line: Line) -> int:
-    """Give where the clause begins: after the list mark, or the last semicolon or colon of its sentence."""
-    begin = max(sentence_around(prepared, place)[0], line.start)
-    cut = max(low.rfind(";", begin, place), low.rfind(": ", begin, place))
-    return after_mark(low, cut + 1 if cut >= 0 else begin, place)
+def _next_order(bodies: Bodies, start: int, end: int) -> int:
+    """Give where the next order of the same clause begins, else its end."""
+    for verb in _ORDER.finditer(bodies.low, start, end):
+        if verb["firm"] or verb["verb"] == "đề nghị":
+            before = bodies.low[start : verb.start()].rstrip()
+            if before.endswith((",", ";", " và", "đồng thời")) and bodies.opens(verb.end()):
+                return trimmed_end(
+                    bodies.low, start, verb.start() - 3 if before.endswith(" và") else verb.start()
+                )
+    return end
+
+
+def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> Iterator[Span]:
+    """Cut a sentence into clauses: at semicolons, and after a day where the next body begins.
+
+    `dated` are the places where deadlines end: "… trong tháng 12/2025, Sở Du lịch trình …".
+    """
+    place = start
+    for mark in _CHANGE.finditer(bodies.low, start, end):
+        parts = bodies.low[mark.start()] == ";" or (
+            mark.start() in dated
+            and first_deed(bodies.spelt, bodies.low, place, mark.start()) is not None
+            and _is_new(bodies, mark.end(), end)
+        )
+        if parts and not _inside(bodies.low, place, mark.start()):
+            yield place, mark.start()
+            place = mark.end()
+    yield place, end
+
+
+def _is_new(bodies: Bodies, start: int, end: int) -> bool:
+    if _ORDER.match(bodies.low, start, end):
+        return True
+    subject = bodies.at(start, end)
+    return subject is not None and subject.deed and not subject.told
+
+
+def _inside(low: str, start: int, end: int) -> bool:
+    """Tell a place inside brackets or quotation marks."""
+    words = low[start:end]
+    return words.count("(") > words.count(")") or words.count("“") > words.count("”")
 
 
 def after_mark(low: str, begin: int, end: int) -> int:
@@ -149,15 +146,8 @@ def after_mark(low: str, begin: int, end: int) -> int:
     return begin
 
 
-def clause_end(prepared: Prepared, low: str, place: int, line: Line) -> int:
-    """Give where the clause ends: before the next order or semicolon, else with its sentence."""
-    end = min(sentence_around(prepared, place)[1], line.end)
-    following = _NEXT_ORDER.search(low, place, end)
-    end = following.start() if following else end
-    for mark in _NEXT_UNIT.finditer(low, place, end):
-        if opens_unit(low, mark.end()):
-            end = mark.start()
-            break
-    while end > place and low[end - 1] in _TRAIL:
+def trimmed_end(low: str, start: int, end: int) -> int:
+    """Leave out the blanks and marks that close a clause."""
+    while end > start and low[end - 1] in _TRAIL:
         end -= 1
     return end

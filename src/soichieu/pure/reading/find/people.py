@@ -71,6 +71,8 @@ _FURTHER = re.compile(
     r"[ ,]{1,2}(?:được (?:bầu|phân công|cử|giao)[ ])?"
     r"(?:làm|là|kiêm|giữ cương vị|(?:giữ chức|đảm nhiệm|đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
 )
+_DASHED = re.compile(r"\s*[-–]")
+_AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{_TITLES}$", re.IGNORECASE)
 _TRUSTED = re.compile(
     rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{_RANK}|{_LEARNED})[ ,.–-]{{1,3}})$", re.IGNORECASE
 )
@@ -142,13 +144,18 @@ class _Reader:
     def _with_posts(self, posts: Posts) -> Iterator[Naming]:
         """The holder stands right after the posts; before them: name, posts; or parted from them."""
         holder = self._straight(posts)
-        before = None if holder else self._before(posts.start)
+        before = self._before(posts.start) if holder is None or len(posts.names) > 1 else None
+        if holder and before:  # "A, Phó Giám đốc Sở, Bí thư Đảng ủy xã B": the last post is that of B
+            yield self._naming(before, posts.but_last(), before[0])
+            yield self._naming(holder, posts.only_last(), posts.last)
+            return
         holder = holder or before or self._parted(posts)
         if holder is None:
             return
         further = None if before else self._apposition(holder[1])
-        naming = self._naming(holder, posts, min(posts.start, holder[0]), further)
-        yield naming
+        yield self._naming(holder, posts, min(posts.start, holder[0]), further)
+        if before and (sharer := self._sharer(before, posts.start)):
+            yield self._naming(sharer, posts, sharer[0])
         several = not before and _SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start)
         if several or self.text.startswith(":", posts.end):
             yield from self._further_holders(posts, holder[1])
@@ -183,6 +190,13 @@ class _Reader:
             return None
         trusted = _TRUSTED.search(self.spelt, max(0, found[0] - 24), found[0])
         return found if trusted else name_before(self.text, end)
+
+    def _sharer(self, holder: Span, posts: int) -> Span | None:
+        """ "Đại tá A và Thượng tá B - Phó Giám đốc": both hold the post behind a dash."""
+        if not _DASHED.search(self.spelt, holder[1], posts):
+            return None
+        joined = _AND.search(self.spelt, max(0, holder[0] - 40), holder[0])
+        return name_before(self.text, joined.start(), sure=True) if joined else None
 
     def _apposition(self, end: int) -> Posts | None:
         """Posts after the name as well: "Bí thư Tỉnh ủy Nguyễn Văn An, Trưởng ban Chỉ đạo"."""

@@ -1,7 +1,7 @@
 """Posts as texts print them: "Phó Bí thư Thị ủy, Chủ tịch HĐND thị xã" is a list of two."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import (
@@ -15,8 +15,19 @@ from soichieu.pure.reading.data.organs import (
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.data.posts import FIELDED, FIELDS_OR_DEEDS, GOVERNED, POST_HEADS, RANKS
+from soichieu.pure.reading.data.posts import (
+    BOARDS_WITH_PURPOSE,
+    FIELDED,
+    FIELDS_OR_DEEDS,
+    GOVERNED,
+    POST_HEADS,
+    PURPOSE_ENDS,
+    PURPOSES,
+    RANKS,
+)
+from soichieu.pure.reading.data.surnames import MIDDLES, SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.names import holder_in
+from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 
 
@@ -28,6 +39,15 @@ class Posts:
     end: int
     names: tuple[str, ...]
     unit: str | None
+    last: int = 0  # where the last of them starts
+
+    def but_last(self) -> "Posts":
+        """Give all of them but the last."""
+        return replace(self, names=self.names[:-1], end=self.last - 1)
+
+    def only_last(self) -> "Posts":
+        """Give the last of them alone."""
+        return replace(self, names=self.names[-1:], start=self.last, unit=None)
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -41,6 +61,12 @@ _SMALL = re.compile(rf"(?:{_any(GOVERNED)})(?!\w)")
 _FIELD = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})(?!\w)")
 # Within a name: "Văn hóa và Thông tin", "Kinh tế - Ngân sách", "của HĐND", "các khu công nghiệp".
 _LINK = re.compile(rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{_any(RANKS)})[{CAPITALS}][\w]*[ ][a-zà-ỹđ])")
+_DASH = re.compile(r"[ ][-–][ ]")
+_FIELD_NAME = re.compile(rf"(?:{_any(FIELDS)})(?!\w)")
+_ENDS = "|".join(PURPOSE_ENDS)
+_BOARD_PURPOSE = re.compile(
+    rf"(?:{_any(PURPOSES)})(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[a-zà-ỹđ\d][\w/-]*){{0,14}}"
+)
 _FIELD_BEFORE = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})$")
 # Words in capitals go on with a small one: "Hội đồng", "Kiểm lâm", "Bộ đội Biên phòng".
 _PAIRS = frozenset(
@@ -74,7 +100,7 @@ _MOST_WORDS = 24
 _MOST = 12  # no holder is printed with more posts; a longer list is a list of bodies
 _KIEM = r"kiêm(?:\s+nhiệm)?\b(?:\s+chức(?:\s+vụ)?)?"
 _NEXT = re.compile(
-    rf"\s*(?:,\s*{_KIEM}|\b{_KIEM}|,?\s*đồng thời là\b|,\s*(?:hiện\s+)?là\b|[,;|–-]|\bvà\b|:(?=\s))\s*"
+    rf"\s*(?:,\s*{_KIEM}|\b{_KIEM}|,?\s*đồng thời là\b|,\s*(?:hiện\s+)?là\b|[,|–-]|\bvà\b|:(?=\s))\s*"
 )
 
 
@@ -83,17 +109,17 @@ def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> P
     names: list[str] = []
     unit: str | None = None
     seated = True  # a seat on a committee says less of where somebody works than an office held
-    end = position = start
+    end = position = last = start
     while len(names) < _MOST and (stop := _post_end(text, lower, position, surroundings)):
         names.append(re.sub(r"\s+", " ", text[position:stop]))
         if seated and (found := _unit(position, stop, surroundings)):
             unit, seated = found, names[-1].lower().startswith("ủy viên")
-        end = stop
+        end, last = stop, position
         parted = _NEXT.match(text, stop)
         if not parted:
             break
         position = parted.end()
-    return Posts(start, end, tuple(names), unit) if names else None
+    return Posts(start, end, tuple(names), unit, last) if names else None
 
 
 def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> int | None:
@@ -101,7 +127,7 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     if not head:
         return None
     inside = surroundings.within(start, head.end())  # "Trưởng [Ban Tuyên giáo Tỉnh ủy]"
-    named = max(head.end(), inside[-1].end) if inside else head.end()
+    named = max(head.end(), _organ_end(text, lower, inside[-1], surroundings)) if inside else head.end()
     end = governed_end(text, lower, named, surroundings)
     if quoted := _QUOTED.match(text, end):
         end = quoted.end()
@@ -120,19 +146,80 @@ def governed_end(text: str, lower: str, start: int, surroundings: Surroundings, 
         place = position + 1
         if text[position:place] != " ":
             break
-        if organ := surroundings.at(place):
-            end = position = organ.end
-        elif position == end and (link := _LINK.match(text, place)):
+        if position == end and (link := _LINK.match(text, place)):
             if _HEAD.match(lower, link.end() + 1) or (link.group() == "và" and _word(lower, end) in _LEVELS):
                 break
             position = link.end()
-        elif stop := _small_end(text, lower, place, linked=position > end, deeds=deeds):
-            end = position = stop
-        elif (large := _LARGE.match(text, place)) and not _holder_at(text, lower, place, surroundings):
-            end = position = _paired(lower, large)
-        else:
+            continue
+        stop = _part_end(text, lower, place, surroundings, linked=position > end, deeds=deeds)
+        if stop is None:
             break
+        end = position = stop
     return end
+
+
+def _part_end(
+    text: str, lower: str, place: int, surroundings: Surroundings, *, linked: bool, deeds: bool
+) -> int | None:
+    """Give the end of one part of a name: a body, a field, a level, a large word; None at anything else."""
+    if organ := surroundings.at(place):
+        return None if _is_person(text, place) else _organ_end(text, lower, organ, surroundings)
+    if text[place : place + 1].isupper() and _holder_at(text, lower, place, surroundings):
+        return None
+    if board := _board_end(text, lower, place):
+        return board
+    if field := _FIELD_NAME.match(text, place):
+        return field.end()
+    if stop := _small_end(text, lower, place, linked=linked, deeds=deeds):
+        return stop
+    large = _LARGE.match(text, place)
+    return _paired(lower, large) if large else None
+
+
+def _is_person(text: str, place: int) -> bool:
+    """ "Tỉnh ủy Đoàn Minh Khuê": a run of three or more capitals that is a name is no body."""
+    run = _CAPITALS.match(text, place)
+    words = run.group().split(" ") if run else []
+    return len(words) >= 3 and words[0] in SURNAMES and not words[0].isupper() and holder_in(words) == 0
+
+
+def _organ_end(text: str, lower: str, organ: Organ, surroundings: Surroundings) -> int:
+    """Give the end of a body, before a second post or a person that it seems to run into."""
+    end = organ.end
+    for dash in _DASH.finditer(text, organ.start, end):
+        if _HEAD.match(lower, dash.end()):
+            return dash.start()
+    if organ.place:
+        start = end
+        for _ in organ.place.split(" "):
+            start = text.rfind(" ", organ.start, start)
+        run = _CAPITALS.match(text, start + 1) if start > 0 else None
+        words = run.group().split(" ") if run else []
+        if (
+            len(words) >= 3
+            and holder_in(words) == 0
+            and (words[1] in MIDDLES or _once(organ.place, surroundings))
+        ):
+            return start
+    return end
+
+
+def _once(place: str, surroundings: Surroundings) -> bool:
+    """Say whether a place is named but once, which makes it the likelier a person."""
+    first, _, _ = place.partition(" ")
+    named = [one.name for tier in surroundings.home.named.values() for one in tier]
+    return first not in UNLIKELY_ALONE and named.count(place) <= 1
+
+
+def _board_end(text: str, lower: str, place: int) -> int | None:
+    """ "Ban Chỉ đạo phòng, chống thiên tai": the purpose of a board goes on in small letters."""
+    if (
+        not lower[max(0, place - 17) : place - 1].endswith(BOARDS_WITH_PURPOSE)
+        or not text[place : place + 1].islower()
+    ):
+        return None
+    purpose = _BOARD_PURPOSE.match(text, place)
+    return place + len(purpose.group().rstrip(" ,-–")) if purpose else None
 
 
 def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) -> int | None:

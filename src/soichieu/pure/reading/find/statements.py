@@ -19,7 +19,9 @@ from soichieu.pure.reading.data.statement_words import (
     SPEAKERS,
     TRIGGERS,
 )
-from soichieu.pure.reading.find.clauses import charge, deed_at, duty_at, opens_unit
+from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.clauses import charge
+from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.orders import after_mark
 from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.find.superiors import is_superior
@@ -34,6 +36,7 @@ _LABEL = re.compile(r"[^:.\n]{3,60}:")
 class _Place:
     """Under which heading the reading stands, and who has just been directing in the same line."""
 
+    bodies: Bodies
     slot: Slot | None = None
     speaker: str | None = None
     directing: bool = False
@@ -44,7 +47,7 @@ def find_statements(
 ) -> list[Statement]:
     """Give the statements in the order of the text, one slot for a sentence."""
     low = prepared.lower
-    place, found = _Place(), list[Statement]()
+    place, found = _Place(Bodies(prepared, units)), list[Statement]()
     voices = _Voices(low, prepared, people)
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
         place.directing, place.speaker = False, None
@@ -89,17 +92,22 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
     labelled = _slot_of(low, begin, label.end()) if label else None
     if labelled or (place.slot and place.slot not in ("result", "direction")):
         slot = _sharper(low, sentence, labelled or place.slot)
-        return _statement(prepared, low, slot, sentence, None) if slot else None
+        return _statement(prepared, place.bodies, slot, sentence, None) if slot else None
     if not (place.slot or place.directing or TRIGGERS.search(low, *sentence)):
         return None
-    asked = _request(low, sentence)
+    asked = _request(place.bodies, low, sentence)
     if asked:
-        return _statement(prepared, low, "request", sentence, asked)
+        return _statement(prepared, place.bodies, "request", sentence, asked)
     if _directs(low, sentence, place):
         place.speaker = voices.of(sentence) or place.speaker
         place.directing = True
         return _statement(
-            prepared, low, "direction", sentence, _addressee(prepared, low, sentence), place.speaker
+            prepared,
+            place.bodies,
+            "direction",
+            sentence,
+            _addressee(place.bodies, low, sentence),
+            place.speaker,
         )
     place.directing = False
     said = _said(low, sentence)
@@ -107,7 +115,7 @@ def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "
         said = "result"
     speaker = voices.of(sentence) if said in ("merit", "limit", "difficulty") else None
     place.speaker = speaker or place.speaker
-    return _statement(prepared, low, said, sentence, None, speaker) if said else None
+    return _statement(prepared, place.bodies, said, sentence, None, speaker) if said else None
 
 
 def _said(low: str, sentence: Span) -> Slot | None:
@@ -130,19 +138,20 @@ def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
     return slot
 
 
-def _request(low: str, sentence: Span) -> Span | None:
+def _request(bodies: Bodies, low: str, sentence: Span) -> Span | None:
     """Give the body a sentence makes a request to; "đề nghị" asks a superior and directs anybody else."""
     for verb in REQUEST.finditer(low, *sentence):
         firm = verb["verb"].startswith(("kiến nghị", "đề xuất, kiến nghị"))
-        if is_superior(low, (verb.end(), sentence[1])) or (firm and opens_unit(low, verb.end())):
-            return _body(low, verb.end(), sentence[1])
+        body = _body(bodies, verb.end(), sentence[1])
+        if body and (firm or is_superior(low, body)):
+            return body
     return None
 
 
-def _body(low: str, start: int, end: int) -> Span:
-    stop = duty_at(low, start + 1, min(end, start + 120))
-    mark = re.search(r"[.;:]", low[start : stop or end])
-    return start, start + mark.start() if mark else stop or min(end, start + 120)
+def _body(bodies: Bodies, start: int, end: int) -> Span | None:
+    """Give the body named at a place, None where there is none."""
+    subject = bodies.at(start, end)
+    return subject.span if subject else None
 
 
 def _directing(low: str, sentence: Span) -> Iterator[re.Match[str]]:
@@ -161,7 +170,7 @@ def _directs(low: str, sentence: Span, place: _Place) -> bool:
         return True
     if (
         place.slot == "direction"
-        and opens_unit(low, begin)
+        and place.bodies.opens(begin)
         and not re.search(r"(?<!\w)đã(?!\w)", low[begin : sentence[1]])
     ):
         return True
@@ -171,32 +180,32 @@ def _directs(low: str, sentence: Span, place: _Place) -> bool:
         before = low[sentence[0] : verb.start()]
         if SPEAKERS.search(before) or (
             verb["verb"] in ("yêu cầu", "giao", "đề nghị")
-            and charge(low, low, verb.end() + 1, sentence[1]) is not None
+            and charge(place.bodies, verb.end() + 1, sentence[1]) is not None
         ):
             return True
     return False
 
 
-def _addressee(prepared: Prepared, low: str, sentence: Span) -> Span | None:
+def _addressee(bodies: Bodies, low: str, sentence: Span) -> Span | None:
     for verb in _directing(low, sentence):
         if verb["verb"] in ("yêu cầu", "đề nghị", "giao", "kêu gọi"):
-            one = charge(prepared.spelt, low, verb.end() + 1, sentence[1])
+            one = charge(bodies, verb.end() + 1, sentence[1])
             if one:
-                return one.lead
+                return one.leads[0]
     return None
 
 
 def _statement(
-    prepared: Prepared, low: str, slot: Slot, sentence: Span, to: Span | None, speaker: str | None = None
+    prepared: Prepared,
+    bodies: Bodies,
+    slot: Slot,
+    sentence: Span,
+    to: Span | None,
+    speaker: str | None = None,
 ) -> Statement:
     if slot == "request" and to is None:
-        asked = REQUEST.search(low, *sentence)
-        begin = asked.end() if asked else after_mark(low, *sentence)
-        to = (
-            _body(low, begin, sentence[1])
-            if opens_unit(low, begin) or is_superior(low, (begin, sentence[1]))
-            else None
-        )
+        asked = REQUEST.search(bodies.low, *sentence)
+        to = _body(bodies, asked.end() if asked else after_mark(bodies.low, *sentence), sentence[1])
     return Statement(
         slot=slot,
         text=prepared.quote(sentence),

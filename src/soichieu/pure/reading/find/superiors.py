@@ -1,19 +1,99 @@
-"""Bodies a request (kiến nghị) goes up to, told from units an order goes down to."""
+"""Who stands above whom: a request (kiến nghị) goes up, an order goes down.
+
+Ranks in steps from the centre (0) to the village (8); a department stands one step below the committee of its
+area. Where the rank of one of the two is not told, central and provincial bodies pass for superiors.
+"""
 
 import re
+from bisect import bisect_left
 
 from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.prepared import LineKind, Prepared
 
-_SUPERIOR = re.compile(
-    r"(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|trung ương|ban bí thư|"
-    r"bộ chính trị|ban chấp hành trung ương|các bộ|bộ(?! phận| chỉ huy)|các ban đảng"
-    r"|ban tổ chức trung ương|ban tuyên giáo|văn phòng (?:chính phủ|trung ương)|"
-    r"đảng ủy công an trung ương|tỉnh ủy|thành ủy|hđnd tỉnh|hội đồng nhân dân tỉnh"
-    r"|ban thường vụ (?:tỉnh|thành) ủy|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|"
-    r"cấp trên|cấp có thẩm quyền|lãnh đạo bộ)(?!\w)"
+_CENTRE = (
+    r"chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|ban bí thư|bộ chính trị|trung ương|nhà nước|"
+    r"(?:ban|văn phòng|đảng ủy|ủy ban|hội đồng|quân ủy)[^,.;:]{0,40}trung ương|cấp trên|cấp có thẩm quyền"
+)
+# The first that fits from the place on; each with its rank.
+_RANKS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (0, re.compile(rf"(?:các )?(?:{_CENTRE})(?!\w)")),
+    (1, re.compile(
+        r"(?:các )?(?:bộ(?! phận| chỉ huy| môn)|lãnh đạo bộ|ban đảng|tổng cục|tổng liên đoàn|bộ, "
+        r"ngành)(?!\w)")),
+    (8, re.compile(
+        r"(?:[^\W\d]+ ){0,4}(?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|khu dân cư|hộ|chi bộ)(?!\w)")),
+    (6, re.compile(
+        r"(?:đảng ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|lãnh đạo)(?: các)? (?:xã|phường|thị trấn|"
+        r"đặc khu)(?!\w)"
+        r"|(?:các )?(?:xã|phường|thị trấn|đặc khu)(?!\w)")),
+    (7, re.compile(r"(?:(?!,)[^.;:\d]){2,48}? (?:xã|phường|thị trấn|đặc khu)(?!\w)")),
+    (4, re.compile(
+        r"(?:ban thường vụ |thường trực )?(?:huyện ủy|quận ủy|thị ủy)|(?:ubnd|ủy ban nhân dân|hđnd|"
+        r"hội đồng nhân dân|"
+        r"lãnh đạo)(?: các)? (?:huyện|quận|thị xã)(?!\w)|(?:các )?(?:huyện|quận|thị xã)(?!\w)")),
+    (5, re.compile(r"(?:(?!,)[^.;:\d]){2,48}? (?:huyện|quận|thị xã|huyện ủy|thị ủy|quận ủy)(?!\w)")),
+    (2, re.compile(
+        r"(?:ban thường vụ |thường trực )?(?:tỉnh ủy|thành ủy)|(?:ubnd|ủy ban nhân dân|hđnd|"
+        r"hội đồng nhân dân|lãnh đạo)"
+        r"(?: các)? (?:tỉnh|thành phố)(?!\w)|(?:các )?(?:tỉnh|thành phố)(?!\w)")),
+    (3, re.compile(r"(?:các )?sở(?!\w)|(?:(?!,)[^.;:\d]){2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)")),
+)  # fmt: skip
+_PROVINCIAL = 3
+_SPEAKER = re.compile(
+    r"(?<!\w)(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|bộ trưởng|thứ trưởng|chủ nhiệm|hiệu trưởng|"
+    r"thủ tướng|"
+    r"trưởng công an|chánh thanh tra|cục trưởng|ban thường vụ|hội cựu chiến binh|hội nông dân|"
+    r"ban công tác mặt trận)(?!\w)"
 )
 
 
-def is_superior(low: str, span: Span) -> bool:
-    """Tell whether the body named in a span stands above those that usually report."""
-    return _SUPERIOR.match(low, *span) is not None
+def rank_of(low: str, start: int, end: int) -> int | None:
+    """Give the rank of the body named at a place, None where the words do not tell."""
+    return next((rank for rank, words in _RANKS if words.match(low, start, end)), None)
+
+
+def is_superior(low: str, span: Span, author: int | None = None) -> bool:
+    """Tell whether the body named in a span stands above the one who speaks (if it is told who does)."""
+    rank = rank_of(low, *span)
+    if rank is None:
+        return False
+    return rank <= _PROVINCIAL - 1 if author is None else rank < author
+
+
+class Authors:
+    """Answers what rank the one has who speaks at a place: of the paper, or the post named last before it."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        low = prepared.lower
+        heads = [line for line in prepared.lines if line.kind is LineKind.LETTERHEAD][:4]
+        self._paper = max(
+            (rank for line in heads for rank in (_head_rank(low, line.start, line.end),) if rank is not None),
+            default=None,
+        )
+        self._ranked = []
+        if self._paper is None:
+            for speaker in _SPEAKER.finditer(low):
+                stop = prepared.line_end(speaker.end())
+                rank = rank_of(low, speaker.end() + 1, min(stop, speaker.end() + 60))
+                if rank is not None:
+                    self._ranked.append((speaker.start(), rank))
+        self._starts = [start for start, _ in self._ranked]
+
+    def rank_at(self, offset: int) -> int | None:
+        """Give the rank of the author at a place, None where nothing tells."""
+        if self._paper is not None:
+            return self._paper
+        index = bisect_left(self._starts, offset) - 1
+        return self._ranked[max(index, 0)][1] if self._ranked else None
+
+
+def _head_rank(low: str, start: int, end: int) -> int | None:
+    half = low[start:end].split("\t", 1)[0].split("  ", 1)[0]
+    if (
+        "cộng hòa xã hội" in half
+        or "đảng cộng sản" in half
+        or "độc lập" in half
+        or half.startswith(("số", "*"))
+    ):
+        return None
+    return rank_of(half, 0, len(half))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from soichieu.pure.reading.data.column_words import COLUMN_HEADINGS
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _RULE = re.compile(r"[\s|:+=-]*")
@@ -27,42 +28,7 @@ class Column(StrEnum):
     OTHER = "other"
 
 
-# Tried in order on the heading in lower case; the first that fits names the column.
-_HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    (Column.ORDINAL, re.compile(r"(?:s?tt|số tt|số thứ tự|#)\.?$")),
-    (Column.MEASURE, re.compile(r"(?:đơn vị tính|đvt|đơn vị đo)")),
-    (Column.COORDINATING, re.compile(r".*phối hợp")),
-    (
-        Column.LEAD,
-        re.compile(r".*chủ trì|(?:đơn vị|cơ quan)(?: được giao)? (?:thực hiện|tham mưu)|phân công"),
-    ),
-    (Column.DUE, re.compile(r"(?:thời hạn|thời gian|hạn|tiến độ|ngày hoàn thành|hoàn thành)")),
-    (Column.PRODUCT, re.compile(r"(?:sản phẩm|kết quả,? sản phẩm|kết quả đầu ra|hình thức văn bản)")),
-    (
-        Column.NOTE,
-        re.compile(r"(?:ghi chú|nguồn|văn bản|ngày|số hiệu|số, ký hiệu|ký hiệu|số điện thoại|điện thoại)"),
-    ),
-    (
-        Column.GOAL,
-        re.compile(
-            r"(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?(?:giao|năm|đến|đề ra|giai đoạn)|kế hoạch$|giao năm"
-        ),
-    ),
-    (
-        Column.TASK,
-        re.compile(r"(?:tên |nội dung )?(?:nhiệm vụ|công việc|nội dung công việc|hoạt động|nội dung)"),
-    ),
-    (
-        Column.INDICATOR,
-        re.compile(r"(?:tên )?(?:chỉ tiêu|chỉ số|tiêu chí|danh mục|loại|lĩnh vực|mục tiêu|hạng mục)"),
-    ),
-    (
-        Column.UNIT,
-        re.compile(
-            r"(?:tên )?(?:đơn vị|địa phương|cơ quan|xã|phường|huyện|tỉnh|địa bàn|tổ chức)(?:$|[,/ ]|\()"
-        ),
-    ),
-)
+_HEADINGS = tuple((Column(name), re.compile(words)) for name, words in COLUMN_HEADINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +111,11 @@ def _column(heading: str) -> Column:
 def _cells(low: str, line: Line) -> tuple[Cell, ...]:
     """Cut a row; an empty cell between two marks keeps its place, the bars at both ends hold none."""
     cells: list[Cell] = []
-    text = low[line.start : line.end]
-    mark = "\t" if "\t" in text else "|"
     place = line.start
+    while place and low[place - 1] == "\t":
+        place -= 1  # the first cells are empty
+    text = low[place : line.end]
+    mark = "\t" if "\t" in text else "|"
     for part in text.split(mark):
         begin = place + len(part) - len(part.lstrip())
         cells.append(Cell(begin, max(begin, place + len(part.rstrip()))))

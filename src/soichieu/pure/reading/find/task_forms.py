@@ -1,32 +1,49 @@
-"""Work set out as a form: labels ("Cơ quan chủ trì: …; thời hạn: …") and tables of assignment."""
+"""Work set out as a form: labels ("Cơ quan chủ trì: …; thời hạn: …"), brackets and tables of assignment."""
 
 import re
 from collections.abc import Iterator
 
 from soichieu.pure.reading.find.assignments import Assignment
-from soichieu.pure.reading.find.clauses import units_listed
+from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.orders import after_mark
 from soichieu.pure.reading.find.tables import Cell, Column, Table, tables
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
+_ROLES: dict[str, str] = {
+    "lead": r"(?:cơ quan|đơn vị|bộ phận|người|cán bộ|phòng)?[ ]?(?:được giao )?(?:chủ trì|phụ trách|đầu mối|"
+    r"chịu trách nhiệm)|(?:cơ quan|đơn vị|bộ phận|người) thực hiện|đơn vị được giao|giao cho|"
+    r"trách nhiệm thực hiện",
+    "along": r"(?:cơ quan|đơn vị|bộ phận)?[ ]?(?:phối hợp|tham gia)",
+    "due": r"thời gian|thời hạn|hạn|tiến độ",
+    "product": r"sản phẩm|kết quả",
+}
 _LABEL = re.compile(
-    r"(?:(?<=^)|(?<=[\s(;.,+•–-]))(?:(?:cơ quan|đơn vị|bộ phận)[ ])?(?P<label>chủ trì|phối hợp|"
-    r"thời gian|thời hạn|sản phẩm)[^:;.\n]{0,24}:[ ]*"
+    r"(?:(?<=^)|(?<=[\s(;.,+•–-]))(?:"
+    + "|".join(f"(?P<{role}>{words})" for role, words in _ROLES.items())
+    + r")[^:;.,\n]{0,24}:[ ]*"
 )
-_VALUE_END = re.compile(
-    r"[\n)]|[.;]?$|[.](?=\s)|[;,.]?[ ](?=(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thời gian|"
-    r"thời hạn|sản phẩm)[^:;.\n]{0,24}:)"
+_NEXT_LABEL = re.compile(
+    rf"[\n)]|[;,.]?[ ]+[-+•]?[ ]*(?=(?:{'|'.join(_ROLES.values())})[^:;.,\n]{{0,24}}:)|[.](?=\s)"
 )
+_IN_BRACKETS = re.compile(
+    r"\((?:giao |do )?(?=[^()\n]{4,160}(?:chủ trì|phụ trách|thực hiện|đảm nhiệm)[^()\n]{0,120}\))"
+)
+_BY_WHOM = re.compile(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
+_ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)")
+_CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
+_SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
+_SHORTEST_DEED = 12  # characters before a label that are a deed of their own
 
 
-def labelled(prepared: Prepared, low: str) -> Iterator[Assignment]:
+def labelled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     """Give the work whose lead is named by a label; the deed stands before it."""
+    low = prepared.lower
     lines = list(prepared.lines_of(LineKind.BODY, LineKind.HEADING))
     index = 0
     while index < len(lines):
         first = _LABEL.search(low, lines[index].start, lines[index].end)
-        if first is None or first["label"] != "chủ trì" or first.end() >= lines[index].end:
+        if first is None or first["lead"] is None or first.end() >= lines[index].end:
             index += 1
             continue
         stop = index + 1
@@ -34,19 +51,19 @@ def labelled(prepared: Prepared, low: str) -> Iterator[Assignment]:
             stop += 1
         deed = _deed_before(low, lines, index, first.start())
         if deed:
-            yield _labelled(prepared, low, deed, (first.start(), lines[stop - 1].end))
+            yield from _labelled(bodies, low, deed, (first.start(), lines[stop - 1].end))
         index = stop
 
 
 def _opens_label(low: str, line: Line) -> bool:
     found = _LABEL.match(low, after_mark(low, line.start, line.end), line.end)
-    return found is not None and found["label"] != "chủ trì"
+    return found is not None and found["lead"] is None
 
 
 def _deed_before(low: str, lines: list[Line], index: int, place: int) -> Span | None:
     """Give the words before the label in its line, else the line before."""
     begin = after_mark(low, lines[index].start, place)
-    if place - begin > 12:
+    if place - begin > _SHORTEST_DEED:
         return _trimmed(low, begin, place)
     if index == 0:
         return None
@@ -54,48 +71,105 @@ def _deed_before(low: str, lines: list[Line], index: int, place: int) -> Span | 
     return _trimmed(low, after_mark(low, before.start, before.end), before.end)
 
 
-def _labelled(prepared: Prepared, low: str, deed: Span, span: Span) -> Assignment:
+def _labelled(bodies: Bodies, low: str, deed: Span, span: Span) -> Iterator[Assignment]:
     values: dict[str, Span] = {}
     for label in _LABEL.finditer(low, *span):
-        end = _VALUE_END.search(low, label.end(), span[1])
+        end = _NEXT_LABEL.search(low, label.end(), span[1])
         value = _trimmed(low, label.end(), end.start() if end else span[1])
+        role = next(role for role in _ROLES if label[role])
         if value:
-            values.setdefault(label["label"], value)
-    along = values.get("phối hợp")
-    return Assignment(
-        span=(deed[0], max([deed[1], *(value[1] for value in values.values())])),
-        deed=deed,
-        lead=values.get("chủ trì"),
-        coordinating=units_listed(prepared.spelt, low, *along) if along else (),
-        within=(deed[0], span[1]),
-        product=values.get("sản phẩm"),
+            values.setdefault(role, value)
+    lead = values.get("lead")
+    if lead is None or not bodies.opens(lead[0]):
+        return
+    stop = max(deed[1], *(value[1] for value in values.values()))
+    yield from _of(
+        bodies, (deed[0], stop), deed, lead, values.get("along"), (deed[0], span[1]), values.get("product")
     )
 
 
-def tabled(prepared: Prepared, low: str) -> Iterator[Assignment]:
+def appended(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
+    """Give the work of an item whose lead stands in brackets or after "do" behind the deed."""
+    low = prepared.lower
+    for line in prepared.lines_of(LineKind.BODY):
+        begin = after_mark(low, line.start, line.end)
+        if begin == line.start:
+            continue
+        for pattern in (_IN_BRACKETS, _BY_WHOM):
+            mark = pattern.search(low, begin + _SHORTEST_DEED, line.end)
+            subject = bodies.at(mark.end(), line.end) if mark else None
+            if mark and subject and not subject.told and _ROLE_AFTER.match(low, subject.end):
+                yield from _of(
+                    bodies,
+                    (begin, line.end),
+                    (begin, mark.start()),
+                    subject.span,
+                    None,
+                    (begin, line.end),
+                    None,
+                )
+                break
+
+
+def tabled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     """Give the work of tables that have a column of tasks and one of leads or days."""
-    for table in tables(prepared, low):
-        if Column.TASK in table.columns and {Column.LEAD, Column.DUE} & set(table.columns):
+    for table in tables(prepared, prepared.lower):
+        kinds = set(table.columns)
+        lead = Column.LEAD if Column.LEAD in kinds else Column.UNIT if Column.DUE in kinds else None
+        if Column.TASK in kinds and lead in kinds and not _is_agenda(prepared.lower, table):
+            before: Cell | None = None
             for row in table.rows:
-                one = _row(prepared, low, table, row)
-                if one:
-                    yield one
+                before = _lead_of(prepared.lower, table, row, lead, before)
+                if before:
+                    yield from _row(bodies, table, row, before)
 
 
-def _row(prepared: Prepared, low: str, table: Table, row: tuple[Cell, ...]) -> Assignment | None:
-    deed, lead = table.cell(row, Column.TASK), table.cell(row, Column.LEAD)
+def _is_agenda(low: str, table: Table) -> bool:
+    """Tell the running order of a meeting, whose times are those of a clock."""
+    times = [table.cell(row, Column.DUE) for row in table.rows[:3]]
+    return any(cell and _CLOCK.match(low, cell.start, cell.end) for cell in times)
+
+
+def _lead_of(
+    low: str, table: Table, row: tuple[Cell, ...], kind: Column | None, before: Cell | None
+) -> Cell | None:
+    """Give the lead of a row: its cell, "
+    "or that of the row above where the cell is merged or says "như trên"."""
+    cell = table.cell(row, kind) if kind else None
+    if cell and not _SAME.match(low, cell.start, cell.end):
+        return cell if any(letter.isalpha() for letter in low[cell.start : cell.end]) else None
+    return before if cell or table.cell(row, Column.DUE) else None
+
+
+def _row(bodies: Bodies, table: Table, row: tuple[Cell, ...], lead: Cell) -> Iterator[Assignment]:
+    deed = table.cell(row, Column.TASK)
+    if deed is None:
+        return
     due, along = table.cell(row, Column.DUE), table.cell(row, Column.COORDINATING)
     product = table.cell(row, Column.PRODUCT)
-    if deed is None or (lead is None and due is None):
-        return None  # a row that heads a group of tasks
-    return Assignment(
-        span=(row[0].start, row[-1].end),
-        deed=(deed.start, deed.end),
-        lead=(lead.start, lead.end) if lead else None,
-        coordinating=units_listed(prepared.spelt, low, along.start, along.end) if along else (),
-        within=(due.start, due.end) if due else (deed.start, deed.end),
-        product=(product.start, product.end) if product else None,
+    yield from _of(
+        bodies,
+        (row[0].start, row[-1].end),
+        (deed.start, deed.end),
+        (lead.start, lead.end),
+        (along.start, along.end) if along else None,
+        (due.start, due.end) if due else (deed.start, deed.end),
+        (product.start, product.end) if product else None,
     )
+
+
+def _of(
+    bodies: Bodies, span: Span, deed: Span, lead: Span, along: Span | None, within: Span, product: Span | None
+) -> Iterator[Assignment]:
+    """Make an assignment for each lead; a cell may label those along ("Chủ trì: …; phối hợp: …")."""
+    inner = {role: label for label in _LABEL.finditer(bodies.low, *lead) for role in _ROLES if label[role]}
+    if "lead" in inner:
+        stop = inner["along"].start() if "along" in inner else lead[1]
+        along = _trimmed(bodies.low, inner["along"].end(), lead[1]) if "along" in inner else along
+        lead = _trimmed(bodies.low, inner["lead"].end(), stop) or lead
+    coordinating = bodies.listed(*along) if along else ()
+    for one in bodies.listed(*lead):
+        yield Assignment(span, deed, one, coordinating, within, product)
 
 
 def _trimmed(low: str, start: int, end: int) -> Span | None:

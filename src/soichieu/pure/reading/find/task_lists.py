@@ -1,97 +1,152 @@
-"""Work listed under units: "1. Sở Y tế" and its items, "Công an tỉnh: chủ trì …", numbered conclusions."""
+"""Work in the lines of a text: "1. Sở Y tế" and its items, sentences that give work, days added later."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from soichieu.pure.reading.find.assignments import Assignment
-from soichieu.pure.reading.find.clauses import charge, deed_at, duty_at, opens_unit
-from soichieu.pure.reading.find.orders import after_mark, assignment, clause_end
-from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.find.assignments import Assignment, Deadlines
+from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.clauses import Charge, charge
+from soichieu.pure.reading.find.deeds import deed_at
+from soichieu.pure.reading.find.duties import Duties, Owner
+from soichieu.pure.reading.find.orders import after_mark, orders
+from soichieu.pure.reading.find.work_sections import Section, enter, opening, tells
+from soichieu.pure.reading.findings import Deadline
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
-_TASKY = re.compile(
-    r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|yêu cầu|kết luận|"
-    r"phương hướng|giao|thống nhất|đề nghị|quyết định|chỉ đạo)(?!\w)"
+_LEAD_IN = re.compile(
+    r"(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)?(?: của)?[ ]*:?[ ]+|đối với[ ]+|về phía[ ]+|phân công[ ]+|"
+    r"giao[ ]+|yêu cầu[ ]+|đề nghị[ ]+)?"
+    r"(?:(?:trách nhiệm|nhiệm vụ) cho[ ]+|cho[ ]+)?(?:(?:đồng chí|đ/c|ông|bà)[ ]+)?"
 )
-_TOLD = re.compile(
-    r"(?<!\w)(?:đã|được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|vừa|\d+ (?:lượt|buổi|cuộc|"
-    r"vụ|lớp))(?!\w)"
+_CHARGING = ("giao", "yêu cầu", "đề nghị", "đối với", "trách nhiệm")
+_OWNER_TAIL = re.compile(
+    r"[ ]*(?:\([^)\n]*\)[ ]*)?(?:(?:là|chủ trì|có|chịu|thực hiện|tập trung|khẩn trương|phối hợp|theo|"
+    r"triển khai|được giao|cần|phải|căn cứ)[^.;\n]{0,170})?[:.]?$"
 )
-_LONGEST_HEAD = 120  # characters of a line that only names units
+# A sentence or line that opens so adds a day to the work before it.
+_MORE = re.compile(
+    r"[ ]*(?:thời gian|thời hạn|hoàn thành|xong|hạn|việc này|công việc này|báo cáo|gửi|kết quả|trình|"
+    r"tất cả)(?!\w)"
+)
+_LABEL = re.compile(r"[^:.;\n]{3,40}:")
+_MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
+_LONGEST_HEAD = 230  # characters of a line that only names bodies
 
 
 class _Reader:
-    """Goes through the lines and remembers under which heading and which unit it stands."""
+    """Goes through the lines and remembers under which heading and which bodies it stands."""
 
-    def __init__(self, prepared: Prepared, low: str) -> None:
-        self.prepared, self.low = prepared, low
-        self.tasky = False
-        self.owner: Span | None = None
+    def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines) -> None:
+        self.prepared, self.low, self.bodies, self.days = prepared, prepared.lower, bodies, days
+        self.section: Section = opening(prepared, self.low)
+        self.duties = Duties(prepared, bodies, days, self.section)
+        self.owner: Owner | None = None
+        self.owner_mark = ""
 
-    def read(self, line: Line) -> Iterator[Assignment]:
-        """Read one line: a unit with or without its deed, an item under a unit, or a heading."""
-        begin = after_mark(self.low, line.start, line.end)
-        if self._names_units(begin, line):
-            self.owner = (begin, self._name_end(begin, line))
-            yield from self._beside(line)
-        elif self.owner and deed_at(self.low, begin):
-            yield from self._deeds((begin, line.end), line)
-        elif (self.tasky or self.low.startswith("điều ", line.start)) and self._opens_unit(begin):
+    def read(self) -> Iterator[Assignment]:
+        """Read every line of the text."""
+        last: list[Assignment] = []
+        for line in self.prepared.lines_of(LineKind.BODY, LineKind.HEADING):
+            begin = after_mark(self.low, line.start, line.end)
+            if last and begin == line.start and self._adds(begin, line.end):
+                last = [*last[:-1], replace(last[-1], within=(last[-1].within[0], line.end))]
+                continue
+            yield from last
+            last = self._line(begin, line)
+        yield from last
+
+    def _line(self, begin: int, line: Line) -> list[Assignment]:
+        mark = _mark_of(self.low[line.start : begin])
+        if self.owner and mark and mark == self.owner_mark:
             self.owner = None
-            yield from self._conclusion(begin, line)
-        elif line.kind is LineKind.HEADING or self.prepared.text[line.end - 1] == ":":
+        owner = self._owner_of(begin, line)
+        if owner:
+            self.owner, self.owner_mark = owner, mark
+            colon = self.low.find(":", line.start, line.end)
+            beside = after_mark(self.low, colon + 1, line.end) if colon >= 0 else line.end
+            return self._item(beside, line) if beside < line.end else []
+        if enter(self.section, self.prepared, self.low, line):
             self.owner = None
-            self.tasky = _TASKY.search(self.low, line.start, line.end) is not None
-        elif begin == line.start:
+            reads = line.kind is LineKind.BODY or self.prepared.text[line.end - 1] in ".;"
+            return self._item(begin, line) if reads else []
+        if self.owner and not _MARKED.match(self.low, line.start) and not deed_at(self.low, begin):
             self.owner = None
+        return self._item(begin, line)
 
-    def _names_units(self, begin: int, line: Line) -> bool:
-        """Tell a line that names units and no deed, or names them before a colon."""
-        if not self.tasky or not self._opens_unit(begin):
-            return False
-        end = self._name_end(begin, line)
-        return end - begin <= _LONGEST_HEAD and duty_at(self.prepared.spelt, begin + 1, end) is None
-
-    def _opens_unit(self, begin: int) -> bool:
-        """Tell "Tổ chức đảng các cấp" from "Tổ chức học tập", which is a deed of nobody named."""
-        capital = self.prepared.text[begin : begin + 1].isupper()
-        return capital and opens_unit(self.low, begin) and not deed_at(self.low, begin)
-
-    def _name_end(self, begin: int, line: Line) -> int:
+    def _owner_of(self, begin: int, line: Line) -> Owner | None:
+        """Read a line that names bodies and no deed, or names them before a colon."""
+        if self.section.works is False and self.section.report:
+            return None
         colon = self.low.find(":", begin, line.end)
-        end = colon if colon >= 0 else line.end
-        while end > begin and self.low[end - 1] in " .,;":
-            end -= 1
-        return end
+        if colon >= 0 and line.end - colon < len("…: ") + 1:
+            for order in orders(self.bodies, begin, line.end, bare=True):
+                if self.duties.may(order, dated=True) and order.end >= line.end - 1:
+                    return self._made(order.charge, line, ordered=True)
+        loud = self.prepared.text[begin : line.end].isupper() and "quyết" in self.low[begin : line.end]
+        if loud or not (self.section.gives or self.low.startswith(_CHARGING, begin)):
+            return None
+        return self._named(begin, line, colon)
 
-    def _beside(self, line: Line) -> Iterator[Assignment]:
-        """Read the deeds after the colon, if the line has any."""
-        colon = self.low.find(":", line.start, line.end)
-        begin = after_mark(self.low, colon + 1, line.end) if colon >= 0 else line.end
-        if begin < line.end and deed_at(self.low, begin):
-            yield from self._deeds((begin, line.end), line)
+    def _named(self, begin: int, line: Line, colon: int) -> Owner | None:
+        """Read the names that make up a line, or all of it before its colon."""
+        end = line.end if colon < 0 else colon
+        lead = _LEAD_IN.match(self.low, begin, end)
+        place = lead.end() if lead else begin
+        plain = place == begin and not self.prepared.text[place : place + 1].isupper()
+        one = None if plain or end - place > _LONGEST_HEAD else charge(self.bodies, place, end, bare=True)
+        if one is None or (one.told and not self.low.startswith("là ", one.deed)):
+            return None
+        rest = self.low[one.leads[-1][1] : end].strip(" .;:")
+        if not rest:
+            return self._made(one, line, ordered=colon >= 0)
+        tailed = colon >= 0 and _OWNER_TAIL.match(self.low, one.leads[-1][1], end) is not None
+        if not tailed or (colon < line.end - 1 and one.known and not one.leading):
+            return None
+        return self._made(one, line, ordered=True)
 
-    def _deeds(self, span: Span, line: Line) -> Iterator[Assignment]:
-        """Read each sentence or part between semicolons as a deed of the unit."""
-        begin = span[0]
-        while begin < span[1] and deed_at(self.low, begin):
-            end = clause_end(self.prepared, self.low, begin, line)
-            if self.owner and not _TOLD.search(self.low, begin, end):
-                one = charge(self.prepared.spelt, self.low, begin, end, lead=self.owner)
-                if one:
-                    yield assignment(self.prepared, self.low, begin, one, end)
-            begin = after_mark(self.low, max(end, begin + 1), span[1])
+    def _made(self, one: Charge, line: Line, *, ordered: bool) -> Owner:
+        return Owner(one.leads, one.coordinating, self._shared(line), ordered)
 
-    def _conclusion(self, begin: int, line: Line) -> Iterator[Assignment]:
-        """Read "1. Công an tỉnh khẩn trương hoàn thiện …" under a heading that gives work."""
-        end = clause_end(self.prepared, self.low, begin, line)
-        one = charge(self.prepared.spelt, self.low, begin, end)
-        if one and not _TOLD.search(self.low, begin, end):
-            yield assignment(self.prepared, self.low, begin, one, end)
+    def _shared(self, line: Line) -> Deadline | None:
+        """Give the day of a lead-in, which holds for its list; that of a heading does not."""
+        if line.kind is LineKind.HEADING and self.prepared.text[line.end - 1] != ":":
+            return None
+        return next(iter(self.days.within((line.start, line.end))), None)
+
+    def _item(self, begin: int, line: Line) -> list[Assignment]:
+        """Read the sentences of a line; one without a body of its own goes on with the work before it."""
+        found: list[Assignment] = []
+        label = _LABEL.match(self.low, begin, line.end)
+        place, told = begin, label is not None and tells(label.group())
+        while place < line.end:
+            end = min(self.prepared.sentence_at(place)[1], line.end)
+            if end <= place:
+                break
+            one = self.duties.sentence(place, end, self.owner, told=told)
+            if not one and found and self._adds(after_mark(self.low, place, end), end):
+                found[-1] = replace(found[-1], within=(found[-1].within[0], end))
+            told = told or (not one and not found and self.duties.tells(place, end))
+            found += one
+            place = end
+            while place < line.end and not self.low[place].isalnum() and self.low[place] not in '“"(':
+                place += 1
+        return found
+
+    def _adds(self, begin: int, end: int) -> bool:
+        """Tell words that only add a day to the work before them."""
+        if self.bodies.opens(begin) or not self.days.within((begin, end)):
+            return False
+        if next(orders(self.bodies, begin, end), None):
+            return False
+        return _MORE.match(self.low, begin) is not None or deed_at(self.low, begin) is not None
 
 
-def listed(prepared: Prepared, low: str) -> Iterator[Assignment]:
-    """Give the work listed under units and the conclusions that open with one."""
-    reader = _Reader(prepared, low)
-    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
-        yield from reader.read(line)
+def _mark_of(mark: str) -> str:
+    """Give the kind of a list mark: of "1." and "2." it is one."""
+    return re.sub(r"[a-zđ]", "a", re.sub(r"\d+", "1", mark.strip()))
+
+
+def listed(prepared: Prepared, bodies: Bodies, days: Deadlines) -> Iterator[Assignment]:
+    """Give the work of sentences and lists in the order of the text."""
+    return _Reader(prepared, bodies, days).read()

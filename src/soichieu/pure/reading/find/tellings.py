@@ -14,12 +14,10 @@ import ahocorasick_rs
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS
 from soichieu.pure.reading.find.event_cues import (
     APART,
-    ASIDE,
+    APPOINTED,
+    AS_POST,
     BACK,
-    BODY_NEXT,
-    BY,
     CALLING,
-    CHAIRED_BY,
     COUNTED,
     DEED_OPENS,
     GROUP_ACTS,
@@ -27,19 +25,19 @@ from soichieu.pure.reading.find.event_cues import (
     HOLDS,
     IN_TITLE,
     INVITED,
-    LEADS,
-    LEADS_TO,
     NO_DEED,
     NO_NOUN,
     ONE,
     ORDER,
-    OWNED,
     PAPERS,
+    PASSED,
     PAST,
     RECEIVED,
+    REFERRED,
 )
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
+from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Host, Hosts
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.findings import EventKind, Span
@@ -52,10 +50,10 @@ from soichieu.pure.reading.spans import covers
 class Telling:
     """A gathering or deed told in a clause."""
 
-    kind: EventKind
+    kind: EventKind | None  # None where no word tells the purpose
     day: EventDay | None
     host: str | None
-    named: bool  # a noun of an event stands there, not a deed alone
+    weak: bool  # the clause goes on about an event told before, or is a headline
     past: bool  # the clause says that it is over
     apart: bool  # the clause says that it is another one: "Cùng ngày", "Trước đó"
     clause: Span
@@ -63,6 +61,7 @@ class Telling:
     title: bool
 
 
+_NEAR = 40  # characters behind a word within which its day stands
 _NAMES = frozenset(GATHERINGS)
 _GROUPS = frozenset(DEPUTATIONS)
 _WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
@@ -80,11 +79,20 @@ class Tellings:
         self, prepared: Prepared, hosts: Hosts, days: EventDays, namings: list[Naming], mentions: list[Span]
     ) -> None:
         self._prepared, self._hosts, self._days = prepared, hosts, days
-        self._namings, self._mentions = namings, mentions
+        self._mentions = mentions
+        self._holders = Holders(prepared, hosts, namings, mentions)
         self._words = EventWords(prepared, mentions)
         self._calls = _calls(prepared)
+        self._appointed = self._appointment() if self._calls else None
         self._sent: str | None = None  # whose the deputation is that the text tells of
         self._pending: tuple[Span, EventDay] | None = None
+
+    def _appointment(self) -> EventDay | None:
+        """Give the day in the line "Thời gian: 8 giờ 00, ngày 12/9/2025"."""
+        for line in self._prepared.lines:
+            if APPOINTED.match(self._prepared.spelt, line.start, line.end):
+                return self._days.told_in((line.start, line.end), line.end)
+        return None
 
     def told(self) -> Iterator[Telling]:
         """Give the tellings in the order of the text."""
@@ -124,159 +132,139 @@ class Tellings:
         self, clause: Span, sentence: Span, words: list[tuple[str, int, int]], *, title: bool
     ) -> Telling | None:
         for word, start, end in words:
-            day = self._days.told_in(clause, start) or self._day_before(clause, title=title)
-            if word in _GROUPS:
-                telling = self._group(word, start, end, clause, day)
-            elif word in _NAMES:
-                telling = self._gathering(word, start, end, clause, day, title=title)
-            else:
-                telling = self._deed(word, start, end, clause, day)
-            if telling:
-                host, named, past = telling
-                opening = self._prepared.spelt[clause[0] : start]
+            if self._prepared.spelt[start].isupper() and start > clause[0] and self._hosts.names(start):
+                continue  # "Thanh tra tỉnh" is a body here
+            at = _At(word, start, end, clause, self._prepared.spelt[max(clause[0], start - 60) : start])
+            day = self._days.told_in(clause, start) or (None if title else self._day_around(at))
+            verdict = self._judged(at, day, title=title)
+            if verdict:
                 return Telling(
-                    kind=KIND_OF.get(word.removeprefix("đoàn "), "meeting")
-                    if word in _GROUPS
-                    else self._words.kind(word, start, clause),
+                    kind=self._words.kind_of(word, start, end, clause),
                     day=day,
-                    host=host,
-                    named=named,
-                    past=past,
-                    apart=bool(APART.search(opening)),
+                    host=verdict.host,
+                    past=verdict.past,
+                    weak=verdict.weak,
+                    apart=bool(APART.search(self._prepared.spelt, clause[0], start)),
                     clause=clause,
                     sentence=sentence,
                     title=title,
                 )
         return None
 
-    def _day_before(self, clause: Span, *, title: bool) -> EventDay | None:
-        """The sentence right before may set the day: "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã họp"."""
-        if title or not self._pending or not 0 <= clause[0] - self._pending[0][1] <= 2:
-            return None
-        return self._pending[1]
+    def _judged(self, at: "_At", day: EventDay | None, *, title: bool) -> "_Verdict | None":
+        if at.word in _GROUPS:
+            return self._group(at, day)
+        return self._gathering(at, day, title=title) if at.word in _NAMES else self._deed(at, day)
 
-    # A gathering, named by its noun.
-
-    def _gathering(
-        self, word: str, start: int, end: int, clause: Span, day: EventDay | None, *, title: bool
-    ) -> tuple[str | None, bool, bool] | None:
-        text = self._prepared.spelt
-        before = text[max(clause[0], start - 60) : start]
-        counted = COUNTED.search(before) and not ONE.search(before)
-        if counted or NO_NOUN.search(before) or PAPERS.search(before) or BACK.search(before):
+    def _day_around(self, at: "_At") -> EventDay | None:
+        """The day set for those who are called, or by the sentence right before."""
+        if self._calls and self._appointed is not None:
+            return self._appointed
+        if at.word not in _NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
             return None
-        if self._mentioned(clause[0], start) and IN_TITLE.search(text, max(clause[0], start - 120), start):
-            return None
-        subject = next(self._hosts.subjects(clause[0], start), None)
-        invited = self._calls and bool(INVITED.search(before))
-        if not invited and self._ordered(subject, day, clause, start):
-            return None
-        host = subject.name if subject else None
-        host = host or self._by(end, clause) or self._in_name(end, clause) or self._led(clause, start, end)
-        past = bool(PAST.search(text, clause[0], start)) or title
-        if day and self._over(day, invited=invited):
-            return host, True, past
-        held = subject and HOLDS.search(text[subject.end : start])
-        if day is None and host and (held or HELD_AFTER.match(text, end, clause[1])):
-            return host, True, past
-        return None
+        return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 
-    def _mentioned(self, start: int, end: int) -> bool:
-        """Say whether a document is named between two places."""
-        return bisect_left(self._mentions, (start, 0)) < bisect_left(self._mentions, (end, 0))
+    def _gathering(self, at: "_At", day: EventDay | None, *, title: bool) -> "_Verdict | None":
+        """A gathering, named by its noun: when or by whom it was held."""
+        text, clause = self._prepared.spelt, at.clause
+        counted = COUNTED.search(at.before) and not ONE.search(at.before)
+        if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
+            return None
+        if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
+            return None
+        if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
+            return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
+        subject = self._holders.subject(clause, at.start)
+        invited = self._calls and bool(INVITED.search(at.before))
+        if not invited and self._ordered(subject, day, at):
+            return None
+        host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
+        past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
+        if day:
+            return _Verdict(host, past) if invited or self._over(day) else None
+        held = subject and HOLDS.fullmatch(text, subject.end, at.start)
+        told = held or HELD_AFTER.match(text, at.end, clause[1])
+        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
+        return _Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None
 
-    def _ordered(self, subject: Host | None, day: EventDay | None, clause: Span, start: int) -> bool:
+    def _names_paper(self, at: "_At") -> bool:
+        """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
+        clause = at.clause
+        first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
+        return first < last and bool(
+            IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
+        )
+
+    def _ordered(self, subject: Host | None, day: EventDay | None, at: "_At") -> bool:
         """Say whether it is asked for or planned, not told."""
         begin = max(
-            [
-                clause[0],
-                *([subject.end] if subject else []),
-                *([day.place] if day and day.place < start else []),
-            ]
+            at.clause[0],
+            subject.end if subject else 0,
+            day.place if day and day.place < at.start else 0,
         )
-        said = ORDER.search(self._prepared.spelt, begin, start)
-        return bool(said) and not covers(self._mentions, said.start())  # type: ignore[union-attr]
+        said = ORDER.search(self._prepared.spelt, begin, at.start)
+        return said is not None and not covers(self._mentions, said.start())
 
-    def _over(self, day: EventDay, *, invited: bool) -> bool:
+    def _over(self, day: EventDay) -> bool:
         """What lies after the publication is planned, unless people are called to it."""
         out = self._prepared.published.day
-        return (
-            invited
-            or self._calls
-            or out is None
-            or (day.value <= out if not isinstance(day.value, str) else day.value <= f"{out:%Y-%m}")
-        )
+        if self._calls or out is None:
+            return True
+        return day.value <= (f"{out:%Y-%m}" if isinstance(day.value, str) else out)  # type: ignore[operator]
 
-    def _by(self, end: int, clause: Span) -> str | None:
-        by = BY.search(self._prepared.spelt, end, clause[1])
-        host = self._hosts.at(by.end(), clause[1]) if by else None
-        return host.name if host else None
-
-    def _in_name(self, end: int, clause: Span) -> str | None:
-        """The body in the noun: "Kỳ họp thứ 5 HĐND tỉnh", "phiên họp của Ban Chỉ đạo"."""
-        following = BODY_NEXT.match(self._prepared.spelt, end, clause[1])
-        host = self._hosts.at(following.end(), clause[1]) if following and following.end() > end else None
-        return host.name if host else None
-
-    def _led(self, clause: Span, start: int, end: int) -> str | None:
-        """The body whose officer chairs, leads or inspects."""
-        text = self._prepared.spelt
-        for naming in self._hosts.people_in(self._namings, clause):
-            after = text[naming.span[1] : min(clause[1], naming.span[1] + 60)]
-            duty = any(post.lower().endswith("trưởng đoàn") for post in naming.posts)
-            if (
-                duty
-                or LEADS.match(after)
-                or CHAIRED_BY.search(text, max(clause[0], naming.span[0] - 40), naming.span[0])
-            ):
-                return self._hosts.of_officer(naming)
-        return self._hosts.of_office(clause[0], start) if LEADS_TO.search(text, clause[0], start) else None
-
-    # A group sent out, and a deed.
-
-    def _group(
-        self, word: str, start: int, end: int, clause: Span, day: EventDay | None
-    ) -> tuple[str | None, bool, bool] | None:
-        text = self._prepared.spelt
-        before = text[max(clause[0], start - 60) : start]
-        owned = OWNED.match(text, end, clause[1])
-        owner = self._hosts.at(owned.end(), clause[1]) if owned else None
-        host = owner.name if owner else None
-        if host is None and not BACK.search(before) and not RECEIVED.search(before):
-            subject = next(self._hosts.subjects(clause[0], start), None)
-            host = (subject.name if subject else None) or self._led(clause, start, end)
+    def _group(self, at: "_At", day: EventDay | None) -> "_Verdict | None":
+        """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
+        if AS_POST.search(at.before):
+            return None
+        host = self._holders.sender(at.end, at.clause)
+        if host is None and not BACK.search(at.before) and not RECEIVED.search(at.before):
+            subject = self._holders.subject(at.clause, at.start)
+            host = subject.name if subject else self._holders.led(at.clause, at.start)
         self._sent = host or self._sent
-        if day is None or COUNTED.search(before) or BACK.search(before) or not self._over(day, invited=False):
+        if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
             return None
-        if self._ordered(None, day, clause, start) and not self._calls:
+        if self._ordered(None, day, at) and not self._calls:
             return None
-        return self._sent or self._hosts.issuer, True, True
+        return _Verdict(self._sent or self._hosts.issuer, past=True)
 
-    def _deed(
-        self, word: str, start: int, end: int, clause: Span, day: EventDay | None
-    ) -> tuple[str | None, bool, bool] | None:
-        text = self._prepared.spelt
-        before = text[max(clause[0], start - 60) : start]
-        if day is None or not self._over(day, invited=bool(INVITED.search(before))) or NO_DEED.search(before):
+    def _deed(self, at: "_At", day: EventDay | None) -> "_Verdict | None":
+        """A deed that is an event by itself, on a day told."""
+        invited = self._calls and bool(INVITED.search(at.before))
+        if day is None or not (invited or self._over(day)) or NO_DEED.search(at.before):
             return None
-        subject = next(self._hosts.subjects(clause[0], start), None)
-        if self._ordered(subject, day, clause, start) and not (self._calls and INVITED.search(before)):
+        if not at.before.strip() and day.place > at.end + _NEAR:
+            return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
+        subject = self._holders.subject(at.clause, at.start)
+        if self._ordered(subject, day, at) and not invited:
             return None
-        adjacent = (subject and ASIDE.fullmatch(text, subject.end, start)) or self._after_person(start)
-        area = None if subject else self._hosts.area(clause[0], start)
-        if not (adjacent or area or DEED_OPENS.search(before)):
+        if not self._holders.does(subject, at.start) and not DEED_OPENS.search(at.before):
             return None
-        host = subject.name if subject else (area.name if area else None)
-        if host is None and GROUP_ACTS.search(before):
-            return self._sent, False, True
-        host = host or self._by(end, clause) or self._led(clause, start, end)
-        if KIND_OF.get(word) == "inspection":
+        if subject is None and GROUP_ACTS.search(at.before):
+            return _Verdict(self._sent, past=True)
+        host = subject.name if subject else self._holders.besides(at.clause, at.start, at.end)
+        if KIND_OF.get(at.word) == "inspection":
             self._sent = host
-        return host, False, True
+        return _Verdict(host, past=True)
 
-    def _after_person(self, start: int) -> bool:
-        spans = self._hosts.people_in(self._namings, (max(0, start - 120), start))
-        return any(naming.span[1] in {start - 1, start - 2} for naming in spans)
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """A word of an event in its clause, with what stands before it."""
+
+    word: str
+    start: int
+    end: int
+    clause: Span
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """It was held: by whom, as far as told, and whether the clause says that it is over."""
+
+    host: str | None
+    past: bool
+    weak: bool = False  # it only goes on about one told before: "Hội nghị do Chủ tịch UBND xã chủ trì"
 
 
 def _calls(prepared: Prepared) -> bool:

@@ -1,0 +1,237 @@
+"""Bodies that are told to do something: the names that open a clause, and where what they do begins.
+
+A name goes on over capitals, levels and the words of `NAME_WORDS`; it ends before a deed, before words that
+tell, and before what says how or when.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.deed_words import (
+    ADVERBIALS,
+    DETERMINERS,
+    NAME_WORDS,
+    NO_HEAD_BEFORE,
+    TELLING,
+    UNIT_HEADS,
+)
+from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at
+from soichieu.pure.reading.findings import Span, UnitMention
+from soichieu.pure.reading.prepared import Prepared
+
+_DETERMINER = re.compile(
+    rf"(?:(?:{'|'.join(sorted(DETERMINERS, key=len, reverse=True))}|"
+    rf"\d{{1,3}})[ ]+){{0,2}}(?:(?<=[ ])đồng chí[ ]+)?"
+)
+_HEAD = re.compile(rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)")
+_TOKEN = re.compile(
+    r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
+)
+_MODIFIED = re.compile(
+    r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
+    r"mời|"
+    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|(?:cấp trên )?trực tiếp cơ sở(?!\w)"
+    r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"
+    r"học sinh|người)(?!\w)"
+    r"|còn lại(?!\w)"
+)
+_FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
+_NUMBERED = re.compile(
+    r"(?:số|khu vực|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|khu phố|phường|quận|bộ|khóm|trường|bản|đồn|hạt|công ty)$"
+)
+_ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(ADVERBIALS, key=len, reverse=True))})(?!\w)")
+_TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(?!\w)")
+_MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
+_OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
+_PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
+_OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
+_UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
+_OWING = ("có trách nhiệm", "có nhiệm vụ")
+_NEAR = 80  # characters after such a word in which the firm word stands
+_LONGEST_NUMBER = 3  # figures of a number that is part of a name
+_LONGEST = 260  # characters; a longer run before a deed is no list of units
+_TAIL = 5  # words printed small that may still belong to a name when a deed follows them
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The bodies that open a clause, where what is said of them begins, and how it opens."""
+
+    leads: tuple[Span, ...]
+    end: int
+    deed: bool  # a deed of the table follows, now or after words of manner and time
+    told: bool  # what follows tells ("đã", "được", "có") and gives nothing
+
+    @property
+    def span(self) -> Span:
+        """The words of all the bodies."""
+        return self.leads[0][0], self.leads[-1][1]
+
+
+class Bodies:
+    """Reads the bodies of one text."""
+
+    def __init__(self, prepared: Prepared, units: Iterable[UnitMention] = ()) -> None:
+        self.spelt, self.low = prepared.spelt, prepared.lower
+        self._ends = {unit.span[0]: unit.span[1] for unit in units}
+
+    def opens(self, start: int) -> bool:
+        """Tell whether the name of a body opens at a place."""
+        return self._head(start) is not None
+
+    def at(self, start: int, end: int) -> Subject | None:
+        """Read the bodies that open a clause; None where it opens with none."""
+        head = self._head(start)
+        if head is None or (
+            deed_at(self.low, start) and not self._leaders(start) and start not in self._ends
+        ):
+            return None
+        place = self._name_end(start, head, min(end, start + _LONGEST))
+        leads = self.listed(start, place)
+        if not leads:
+            return None
+        rest = place
+        while rest < end and not self.low[rest].isalnum():
+            rest += 1
+        owes = self.low.startswith(_OWING, rest)
+        told = not owes and rest < end and _TELLING.match(self.low, rest) is not None
+        deed = rest < end and not told and first_deed(self.spelt, self.low, rest, end) is not None
+        return Subject(leads, rest, deed, told)
+
+    def _leaders(self, start: int) -> bool:
+        """Tell "Lãnh đạo Sở Y tế" from the deed of leading."""
+        return self.low.startswith("lãnh đạo ", start) and self.opens(start + len("lãnh đạo "))
+
+    def listed(self, start: int, end: int) -> tuple[Span, ...]:
+        """Cut a list of bodies; a comma or "và" inside a name ("Sở Kế hoạch và Đầu tư") parts nothing."""
+        parts, begin = list[Span](), start
+        for mark in _MORE_UNITS.finditer(self.low, start, end):
+            if begin < mark.start() and self.opens(mark.end()) and self._is_new(begin, mark):
+                parts.append((begin, mark.start()))
+                begin = mark.end()
+        parts.append((begin, end))
+        return tuple(span for part in parts if (span := self._trimmed(*part)))
+
+    def _head(self, start: int) -> int | None:
+        """Give where the first word of a body's name ends, its determiner passed over."""
+        if start in self._ends:
+            return self._ends[start]
+        determiner = _DETERMINER.match(self.low, start)
+        begin = determiner.end() if determiner else start
+        head = _HEAD.match(self.low, begin)
+        if head is None or follows(self.low, head.end(), NO_HEAD_BEFORE.get(head.group(), ())):
+            return None
+        return max(head.end(), self._ends.get(begin, 0))
+
+    def _name_end(self, start: int, place: int, limit: int) -> int:
+        """Give where the name that opens at `start` ends."""
+        while place < limit:
+            token = _TOKEN.match(self.low, place, limit)
+            if token is None:
+                return place
+            if token["mark"]:
+                if not self._goes_on(token):
+                    return place
+                place = token.end()
+                continue
+            begin = token.start("word")
+            step = self._ends[begin] if begin in self._ends else self._step(begin, token.end(), limit)
+            if step is None:
+                return begin if self.low[place:begin].strip() else place
+            place = step
+        return place
+
+    def _step(self, begin: int, end: int, limit: int) -> int | None:
+        """Give where the name goes on after a word, None where it ends before it."""
+        low, word = self.low, self.low[begin:end]
+        if self.spelt[begin].isupper():
+            return max(end, phrase_at(low, begin) or 0)
+        if word[0].isdigit():
+            ahead = low[max(0, begin - 12) : begin].rstrip()
+            known = _NUMBERED.search(ahead) or self.spelt[max(0, begin - 2)].isupper()
+            return end if known and len(word) <= _LONGEST_NUMBER else None
+        if word in _UNDONE:
+            firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
+            return firm.start() - 1 if firm else None
+        modified = _MODIFIED.match(low, begin)
+        if modified:
+            return modified.end()
+        if _TELLING.match(low, begin) or deed_at(low, begin) or _ADVERBIAL.match(low, begin):
+            return None
+        noun = phrase_at(low, begin)
+        known_word = word in NAME_WORDS or self._ends_compound(begin)
+        return noun or (end if known_word else self._tail(begin, limit))
+
+    def _ends_compound(self, begin: int) -> bool:
+        """Tell the second half of a word of a name, printed small: "Chính sách", "Quan hệ"."""
+        head = self.spelt.rfind(" ", 0, begin - 1) + 1
+        first = self.spelt[head : begin - 1]
+        return self.spelt[begin - 1] == " " and len(first) > 1 and first[0].isupper() and first[1:].islower()
+
+    def _tail(self, begin: int, limit: int) -> int | None:
+        """Let unknown small words be of the name where a deed follows them at once: "quỹ đất | bàn giao"."""
+        place = begin
+        for _ in range(_TAIL):
+            token = _TOKEN.match(self.low, place, limit)
+            if token is None or not token["word"] or self.low[token.start("word")].isdigit():
+                return None
+            if token.start("word") > begin and deed_at(self.low, token.start("word")):
+                return token.start("word")
+            place = token.end()
+        return None
+
+    def _goes_on(self, token: re.Match[str]) -> bool:
+        """Tell a comma inside a name or list from the comma that ends it."""
+        mark, after = token["mark"], token.end()
+        if mark[0] in '(“"/&':
+            return True
+        while self.low.startswith(" ", after):
+            after += 1
+        if deed_at(self.low, after) and not self.spelt[after : after + 1].isupper():
+            return False
+        if self.spelt[after : after + 1].isupper() or self.opens(after):
+            return True
+        word = _TOKEN.match(self.low, after)
+        return (
+            mark in "-–,"
+            and word is not None
+            and word["word"] in NAME_WORDS
+            and not _ADVERBIAL.match(self.low, after)
+        )
+
+    def _is_new(self, begin: int, mark: re.Match[str]) -> bool:
+        """Tell the next body from more of the same: "các sở, ban, ngành" and "các xã, "
+        "phường" are one party."""
+        low, spelt, after = self.low, self.spelt, mark.end()
+        if _PERSON.match(low, begin) and "," in mark.group():
+            return False
+        if spelt[after].isupper():
+            return not (_OFFICE_OF_TWO.match(low, begin) and "và" in mark.group())
+        if low.startswith(("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn "), after):
+            return True
+        if "và" in mark.group() and low.startswith(_OTHER_HEADS, after):
+            return True
+        many = _DETERMINER.match(low, begin)
+        if many and many.end() > begin:
+            return ";" in mark.group()
+        return ";" in mark.group() or (spelt[begin].isupper() and " các " not in low[begin : mark.start()])
+
+    def _trimmed(self, start: int, end: int) -> Span | None:
+        low = self.low
+        while start < end and not (low[start].isalnum() or low[start] in '(“"'):
+            start += 1
+        while True:
+            while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"'):
+                end -= 1
+            tail = next(
+                (
+                    tail
+                    for tail in (" và", " cùng", " thì", " để", " của", " với")
+                    if low.startswith(tail, end - len(tail))
+                ),
+                None,
+            )
+            if tail is None or end - len(tail) <= start:
+                return (start, end) if end > start else None
+            end -= len(tail)

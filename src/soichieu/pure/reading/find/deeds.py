@@ -1,0 +1,83 @@
+"""Deeds: where a verb that gives or does work opens, told from nouns of the same words."""
+
+import re
+from functools import lru_cache
+
+from soichieu.pure.reading.data.deed_words import DEEDS, NO_DEED_AFTER, NO_DEED_BEFORE, SHORT_DEEDS
+
+_WORD = re.compile(r"[^\W_]+")
+_NONE: frozenset[str] = frozenset()
+_FAR = 24  # characters before a deed in which the word that makes it a noun is sought
+
+
+@lru_cache(maxsize=1)
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    """Sort the deeds by their first word, the longest first."""
+    table: dict[str, list[str]] = {}
+    for deed in (*DEEDS, *SHORT_DEEDS):
+        table.setdefault(deed.split(" ", 1)[0], []).append(deed)
+    return {word: tuple(sorted(deeds, key=len, reverse=True)) for word, deeds in table.items()}
+
+
+def deed_at(low: str, start: int) -> int | None:
+    """Give the end of the deed that opens at a place (None where none does), be it printed with a capital."""
+    word = _WORD.match(low, start)
+    if word is None:
+        return None
+    for deed in _by_first_word().get(word.group(), ()):
+        end = start + len(deed)
+        if (
+            low.startswith(deed, start)
+            and not low[end : end + 1].isalnum()
+            and _is_deed(low, deed, start, end)
+        ):
+            return end
+    return None
+
+
+def phrase_at(low: str, start: int) -> int | None:
+    """Give the end of the words of a deed of two syllables or more that open at a place, deed or noun."""
+    word = _WORD.match(low, start)
+    for deed in _by_first_word().get(word.group(), ()) if word else ():
+        end = start + len(deed)
+        if " " in deed and low.startswith(deed, start) and not low[end : end + 1].isalnum():
+            return end
+    return None
+
+
+def first_deed(spelt: str, low: str, start: int, end: int) -> int | None:
+    """Give where the first deed begins between two places; None where there is none.
+
+    Deeds are sought in small letters: with a capital they are part of a name.
+    """
+    table = _by_first_word()
+    for word in _WORD.finditer(low, start, end):
+        place = word.start()
+        if word.group() in table and spelt[place].islower() and deed_at(low, place):
+            return place
+    return None
+
+
+def _is_deed(low: str, deed: str, start: int, end: int) -> bool:
+    after, before = SHORT_DEEDS.get(deed) or (NO_DEED_AFTER.get(deed, _NONE), NO_DEED_BEFORE.get(deed, _NONE))
+    if before and follows(low, end, before):
+        return False
+    return not (after and precedes(low, start, after))
+
+
+def follows(low: str, place: int, words: frozenset[str] | tuple[str, ...]) -> bool:
+    """Tell whether one of the words stands directly after a place."""
+    while low.startswith(" ", place):
+        place += 1
+    return any(
+        low.startswith(word, place) and not low[place + len(word) : place + len(word) + 1].isalnum()
+        for word in words
+    )
+
+
+def precedes(low: str, place: int, words: frozenset[str] | tuple[str, ...]) -> bool:
+    """Tell whether one of the words stands directly before a place."""
+    ahead = low[max(0, place - _FAR) : place].rstrip()
+    return any(
+        ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum() for word in words if word
+    )

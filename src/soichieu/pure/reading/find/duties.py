@@ -1,0 +1,234 @@
+"""Duties: which clause of a sentence gives work to whom, and which only tells.
+
+A body owes what an order charges it with, what it must ("phải", "có trách nhiệm"), what it is to do by a day,
+and in the working part of a paper whatever it is said to do.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from soichieu.pure.reading.find.assignments import Assignment, Deadlines
+from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.clauses import Charge, charge
+from soichieu.pure.reading.find.deeds import deed_at, first_deed
+from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
+from soichieu.pure.reading.find.superiors import Authors, is_superior
+from soichieu.pure.reading.find.work_sections import Section, tells
+from soichieu.pure.reading.findings import Deadline, Span
+from soichieu.pure.reading.prepared import Prepared
+
+_TOLD = re.compile(
+    r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
+    r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"
+)
+_PAST = re.compile(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|làm|đạt)|vừa(?! học| làm| qua))(?!\w)")
+_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến)(?!\w)")
+_PAST_OPENING = re.compile(
+    r"(?:(?:trong )?(?:tháng|năm|quý|tuần|thời gian|\d tháng|nhiệm kỳ)[^,.;]{0,12} (?:qua|rồi)|từ đầu năm|"
+    r"đến nay|hiện nay|qua |nhờ |sau (?:khi|hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
+    r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
+)
+_BOILERPLATE = re.compile(
+    r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
+    r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
+    r"nếu (?:có|phát sinh|gặp) (?:khó khăn|vướng mắc|vấn đề|phát sinh|nội dung)|"
+    r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:biết|các đơn vị biết)|"
+    r"(?:chịu|có) trách nhiệm thi hành"
+)
+_OPENER = re.compile(
+    r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
+    r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
+    r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
+)
+_FOR_ALL = re.compile(r"(?:hoàn thành|xong|tất cả|thời gian|thời hạn)[^,;]{0,30}$")
+_SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
+# Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
+_PERSONS = re.compile(
+    r"(?:(?:các|mỗi|từng|mọi|toàn thể|tất cả) )*(?:đồng chí )?(?:cán bộ|đảng viên|công chức|viên chức|"
+    r"giáo viên|đoàn viên|hội viên|người(?! đứng)|nhân dân|hộ|gia đình)(?!\w)"
+)
+_ISSUES = re.compile(
+    r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
+    r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
+    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu)[^.;,]{0,40}:"
+)
+_MUST = re.compile(r"[ ]*(?:phải|được (?:giao|phân công)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
+_DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
+# Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
+_AUTHORS = re.compile(
+    r"(?:đồng chí |thay mặt )?(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|"
+    r"hội nghị|"
+    r"đoàn|ủy ban kiểm tra|thanh tra|thủ tướng|bộ trưởng|trưởng ban|ban chấp hành|ban chỉ đạo|ubnd tỉnh|"
+    r"ủy ban nhân dân (?:tỉnh|thành phố|huyện)|ông|bà)(?!\w)"
+)
+_ITEM = re.compile(r"(?:\d[.)/]|[a-zđ]\)|(?:^|[ \n])[-+•*–])[ ]*$")
+_CAUSED = re.compile(r"(?<!\w)do(?!\w)")
+_DATED = re.compile(r"(?:trong )?(?:các |hai )?ngày \d")
+_JUST = re.compile(r"(?<!\w)(?:đã|từng|vừa)[ ](?:\w+ )?$")
+_ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
+_LONGEST_OPENING = 260  # characters before the body that a clause is about
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The bodies under which a list of work stands, with those along and a day that holds for all of it."""
+
+    leads: tuple[Span, ...]
+    coordinating: tuple[Span, ...] = ()
+    shared: Deadline | None = None
+    ordered: bool = False  # a verb of order or a colon opens the list
+
+
+class Duties:
+    """Reads the duties of one text; `section` says where in it the reading stands."""
+
+    def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
+        self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
+        self._authors = Authors(prepared)
+
+    def sentence(self, start: int, end: int, owner: Owner | None, *, told: bool) -> list[Assignment]:
+        """Read the clauses of a sentence; its one day at the end may hold for all of them."""
+        found: list[Assignment] = []
+        speech = _SAID_AFTER.search(self.low, start, end) is not None
+        for clause in clauses_of(self.bodies, self.days.ends, start, end):
+            stop = trimmed_end(self.low, *clause)
+            one = list(self._clause(clause[0], stop, owner, told=told, speech=speech or bool(found)))
+            if not one and found and deed_at(self.low, after_mark(self.low, *clause)):
+                before = found[-1]
+                found[-1] = replace(before, span=(before.span[0], stop), within=(before.within[0], stop))
+            found += one
+        days = self.days.within((start, end))
+        at_end = len(days) == 1 and len(found) > 1 and days[0].span[0] >= found[-1].span[0]
+        if at_end and _FOR_ALL.search(self.low, start, days[0].span[0]):
+            found = [replace(one, shared=days[0]) for one in found]
+        return found
+
+    def tells(self, start: int, end: int) -> bool:
+        """Tell a sentence that tells what was, after which an item gives no plain work."""
+        begin = after_mark(self.low, start, end)
+        return bool(_PAST_OPENING.match(self.low, begin) or _PAST.search(self.low, start, end))
+
+    def may(self, order: Order, *, dated: bool) -> bool:
+        """Tell whether a verb of order gives work here: weak ones in news only with a day, none going up."""
+        before = self.low[max(0, order.start - 12) : order.start]
+        if not dated and _JUST.search(before):
+            return False
+        if order.firm:
+            return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
+        author = self._authors.rank_at(order.start)
+        if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
+            return False
+        if _MUST.match(self.low, order.charge.leads[-1][1]):
+            return True
+        pleads = order.verb == "đề nghị" and self.section.official and not self.section.report
+        return self.section.works is not False and (pleads or dated)
+
+    def _clause(
+        self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
+    ) -> Iterator[Assignment]:
+        begin = after_mark(self.low, start, end)
+        if begin >= end or _BOILERPLATE.search(self.low, begin, end):
+            return
+        marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
+        first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
+        if first:
+            yield from _assignments(
+                first, begin, end, owner if owner and first.leads == owner.leads else None
+            )
+            return
+        ordered = list(orders(self.bodies, begin, end))
+        for order in ordered:
+            if self.may(order, dated=bool(self.days.within((order.start, order.end)))):
+                yield from _assignments(order.charge, order.start, order.end)
+        if not ordered:
+            yield from self._plain(begin, end, owner, told=told, speech=speech)
+
+    def _acting(
+        self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool, marked: bool
+    ) -> Charge | None:
+        """Read a clause that orders only as its own deed: "UBND xã lập danh sách, phân công cán bộ …"."""
+        if not self.section.gives or not _DIRECTS.search(self.low, begin, end):
+            return None
+        if owner and (deed_at(self.low, begin) or _DIRECTS.match(self.low, begin)):
+            return charge(self.bodies, begin, end, leads=owner.leads)
+        if not marked and _AUTHORS.match(self.low, begin):
+            return None
+        one = self._subject(begin, end, told=told, speech=speech)
+        return one if one and (one.known or _DIRECTS.match(self.low, one.deed)) else None
+
+    def _plain(
+        self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool
+    ) -> Iterator[Assignment]:
+        """Read a clause without a verb of order: "<body> <deed>", or the deed of the owner of the list."""
+        one = self._subject(begin, end, told=told, speech=speech)
+        if one:
+            yield from _assignments(one, begin, end)
+        elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
+            lead = charge(self.bodies, begin, end, leads=owner.leads)
+            if lead and not (_PAST if self.section.official else _TOLD).search(self.low, begin, end):
+                yield from _assignments(lead, begin, end, owner)
+
+    def _opens_body(self, begin: int, end: int) -> bool:
+        if not self.bodies.opens(begin) or deed_at(self.low, begin):
+            return False
+        subject = self.bodies.at(begin, end)
+        return subject is not None and (subject.deed or subject.told)
+
+    def _is_deed(self, begin: int, end: int, owner: Owner) -> bool:
+        """Tell an item of work: it opens with a deed, or stands in a list that an order opens."""
+        if deed_at(self.low, begin):
+            return True
+        listed = owner.ordered and self.section.official
+        return listed and first_deed(self.bodies.spelt, self.low, begin, end) is not None
+
+    def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
+        """Read the body that opens a clause, or follows its opening words of time and ground."""
+        if _PAST_OPENING.match(self.low, begin, end):
+            return None
+        if _DATED.match(self.low, begin, end) and not self.days.within((begin, end)):
+            return None
+        for place in self._openings(begin, end):
+            one = charge(self.bodies, place, end)
+            if one and one.deed < end:
+                return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
+        return None
+
+    def _openings(self, begin: int, end: int) -> Iterator[int]:
+        yield begin
+        colon = self.low.find(": ", begin, min(end, begin + 90))
+        if colon >= 0 and not tells(self.low[begin:colon]):
+            yield after_mark(self.low, colon + 2, end)
+        if _OPENER.match(self.low, begin, end):
+            comma = self.low.find(", ", begin, min(end, begin + _LONGEST_OPENING))
+            while comma >= 0:
+                yield comma + 2
+                comma = self.low.find(", ", comma + 2, min(end, begin + _LONGEST_OPENING))
+
+    def _owes(self, one: Charge, places: tuple[int, int, int], *, told: bool, speech: bool) -> bool:
+        """Tell a body that owes its deed from one whose deed is told; `places`: opening, name, end."""
+        low, (opening, start, end) = self.low, places
+        if one.told or _PAST.search(low, start, one.deed):
+            return False
+        if low.startswith(("do ", "vì "), one.deed) or _ISSUES.match(low, one.leads[-1][1]):
+            return False
+        must = self.section.works is not False and _MUST.match(low, one.leads[-1][1], end) is not None
+        if speech or (must and not _PERSONS.match(low, start)):
+            caused = must and not self.section.official and _CAUSED.search(low, one.deed, end)
+            return not (caused or _PAST.search(low, one.deed, min(end, one.deed + 30)))
+        days = self.days.within((opening, end))
+        if days:
+            return not (_AIMS.search(low, one.deed, days[0].span[0]) or _TOLD.search(low, start, one.deed))
+        if low[start].isdigit() or not (self.section.gives and one.known) or told:
+            return False
+        return not (
+            (_PAST if self.section.official else _TOLD).search(low, start, end)
+            or _AIMS.search(low, start, end)
+        )
+
+
+def _assignments(one: Charge, start: int, end: int, owner: Owner | None = None) -> Iterator[Assignment]:
+    along = one.coordinating or (owner.coordinating if owner else ())
+    shared = owner.shared if owner else None
+    for lead in one.leads:
+        yield Assignment((start, end), (min(one.deed, end), end), lead, along, (start, end), shared=shared)

@@ -1,0 +1,116 @@
+"""Who held a gathering, from all that its clause says: subject, "do … tổ chức", the noun, whose officer led.
+
+Reads: bodies as subjects (`hosts`), namings of people. The subject comes first, then a group's owner, the
+body in the noun, the body whose officer chairs, leads or calls.
+"""
+
+from bisect import bisect_left
+
+from soichieu.pure.reading.find.event_cues import (
+    ASIDE,
+    BODY_NEXT,
+    BY,
+    CHAIRED_BY,
+    GROUP_DOES,
+    LEADS,
+    LEADS_TO,
+    OF,
+    OWNED,
+    PAPER_OF,
+    THEN,
+)
+from soichieu.pure.reading.find.hosts import Host, Hosts
+from soichieu.pure.reading.find.people import Naming
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
+
+_REACH = 200  # characters behind a noun within which its owner is named
+
+
+class Holders:
+    """Reads who held the gatherings of one text."""
+
+    def __init__(self, prepared: Prepared, hosts: Hosts, namings: list[Naming], mentions: list[Span]) -> None:
+        self._text, self._hosts = prepared.spelt, hosts
+        self._namings, self._mentions = namings, mentions
+
+    def subject(self, clause: Span, start: int) -> Host | None:
+        """Give the subject before the word at `start`: the first body, else an area that acts."""
+        return next(self._hosts.subjects(clause[0], start), None) or self._hosts.area(clause[0], start)
+
+    def does(self, subject: Host | None, start: int) -> bool:
+        """Say whether nothing but small words stands between the subject, or a person, and the deed."""
+        if subject and ASIDE.fullmatch(self._text, subject.end, start):
+            return True
+        first = bisect_left(self._namings, max(0, start - 120), key=lambda naming: naming.name[0])
+        last = bisect_left(self._namings, start, key=lambda naming: naming.name[0])
+        return any(naming.span[1] in {start - 1, start - 2} for naming in self._namings[first:last])
+
+    def besides(self, clause: Span, start: int, end: int) -> str | None:
+        """Give the holder of a gathering that is no subject before it."""
+        return (
+            self._by(end, clause)
+            or self._in_name(end, clause)
+            or self._then(end, clause)
+            or self._owner_of_noun(end, clause)
+            or self.led(clause, start)
+        )
+
+    def _by(self, end: int, clause: Span) -> str | None:
+        """ "do Ban Chỉ đạo 35 tổ chức"."""
+        by = BY.search(self._text, end, clause[1])
+        host = self._hosts.at(by.end(), clause[1]) if by else None
+        return host.name if host else None
+
+    def _in_name(self, end: int, clause: Span) -> str | None:
+        """The body in the noun: "Kỳ họp thứ 5 HĐND tỉnh", "phiên họp của Ban Chỉ đạo"."""
+        following = BODY_NEXT.match(self._text, end, clause[1])
+        host = self._hosts.at(following.end(), clause[1]) if following and following.end() > end else None
+        return host.name if host else None
+
+    def _then(self, end: int, clause: Span) -> str | None:
+        """The subject behind: "tại phiên họp ngày 5/8, Ban Chấp hành Đảng bộ xã đã thông qua"."""
+        comma = THEN.match(self._text, end, clause[1])
+        host = self._hosts.at(comma.end(), clause[1]) if comma else None
+        return host.name if host else None
+
+    def _owner_of_noun(self, end: int, clause: Span) -> str | None:
+        """ "Hội nghị sơ kết 6 tháng của Tỉnh đoàn", but not "quán triệt Nghị quyết của Bộ Chính trị"."""
+        for of in OF.finditer(self._text, end, min(end + _REACH, clause[1])):
+            between = self._text[end : of.start()]
+            if PAPER_OF.search(between) or self._mentioned(end, of.end()):
+                return None
+            if host := self._hosts.at(of.end(), clause[1]):
+                return host.name
+        return None
+
+    def _mentioned(self, start: int, end: int) -> bool:
+        return bisect_left(self._mentions, (start, 0)) < bisect_left(self._mentions, (end, 0)) or covers(
+            self._mentions, end - 1
+        )
+
+    def led(self, clause: Span, start: int) -> str | None:
+        """Give the body whose officer chairs, leads, calls or inspects."""
+        for naming in self._hosts.people_in(self._namings, clause):
+            after = self._text[naming.span[1] : min(clause[1], naming.span[1] + 60)]
+            duty = any(post.lower().startswith("trưởng đoàn") for post in naming.posts)
+            before = max(clause[0], naming.span[0] - 40)
+            if duty or LEADS.match(after) or CHAIRED_BY.search(self._text, before, naming.span[0]):
+                return self._hosts.of_officer(naming)
+        return (
+            self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
+        )
+
+    def sender(self, end: int, clause: Span) -> str | None:
+        """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""
+        owned = OWNED.match(self._text, end, clause[1])
+        host = self._hosts.at(owned.end(), clause[1]) if owned else None
+        if host:
+            return host.name
+        led = BY.search(self._text, end, clause[1])
+        for of in OF.finditer(self._text, end, min(end + _REACH, led.start() if led else clause[1])):
+            host = self._hosts.at(of.end(), clause[1])
+            if host and GROUP_DOES.match(self._text, host.end, clause[1]):
+                return host.name
+        return None
