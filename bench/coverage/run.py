@@ -1,7 +1,7 @@
 """Coverage at its bar (design §8): 3,355 units × 3 duties, asked for on any day.
 
-The product's own queries, through Django, in a database of this benchmark's own. Facts are random days around a
-reform; every count is held against `pure.coverage` going through all rows. Exit code 1 where the bar is missed.
+The product's own queries, through Django, in a database of this benchmark's own. Facts are random days around
+a reform; counts are held against `pure.coverage` going through all rows. Exit code 1 where the bar is missed.
 
     .venv/bin/python bench/coverage/run.py [--days N] [--seed N]
 """
@@ -42,7 +42,7 @@ def main() -> int:
     counts = [_milliseconds(lambda day=day: _counts(rollout, day)) for day in days]
     pages = [_milliseconds(lambda day=day: _page(rollout, day)) for day in days]
     print(
-        f"{PROVINCES + COMMUNES:,} units × {DUTIES} duties, {len(days)} days; 20 days counted by hand: {wrong} wrong"
+        f"{PROVINCES + COMMUNES:,} units × {DUTIES} duties, {len(days)} days; of 20 days {wrong} counted wrong"
     )
     holds = wrong == 0
     for name, times in (("counts of all duties", counts), ("and a page of 100 that are missing", pages)):
@@ -70,7 +70,7 @@ def _between(source: random.Random, first: date, last: date) -> date:
 
 
 def _written(source: random.Random) -> Any:
-    """Write units and what they owe, a third met, some waived, some ended by the reform; return the rollout."""
+    """Write units and what they owe, some of it met, waived or ended by the reform; return the rollout."""
     from django.db import connection  # noqa: PLC0415
     from django.db.backends.postgresql.psycopg_any import DateRange  # noqa: PLC0415
 
