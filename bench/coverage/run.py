@@ -41,9 +41,7 @@ def main() -> int:
     wrong = sum(not _is_right(rollout, day) for day in days[:20])
     counts = [_milliseconds(lambda day=day: _counts(rollout, day)) for day in days]
     pages = [_milliseconds(lambda day=day: _page(rollout, day)) for day in days]
-    print(
-        f"{PROVINCES + COMMUNES:,} units × {DUTIES} duties, {len(days)} days; of 20 days {wrong} counted wrong"
-    )
+    print(f"{PROVINCES + COMMUNES:,} units × {DUTIES} duties, {len(days)} days; counted wrong: {wrong} of 20")
     holds = wrong == 0
     for name, times in (("counts of all duties", counts), ("and a page of 100 that are missing", pages)):
         p95 = statistics.quantiles(times, n=20)[-1]
