@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.models import Claim
-from soichieu.pure.reading.consistency import Note
+from soichieu.pure.reading.consistency import Note, NotesAt
 
 NOTED: Final = frozenset({ClaimKind.FIGURE, ClaimKind.COVERAGE, ClaimKind.TARGET})
 """The kinds of claim that carry numbers."""
@@ -13,9 +13,9 @@ NOTED: Final = frozenset({ClaimKind.FIGURE, ClaimKind.COVERAGE, ClaimKind.TARGET
 
 def note_claims(claims: Iterable[Claim], notes: Sequence[Note]) -> list[Claim]:
     """Lay on each claim the notes that touch its places, in place of those it had; return the changed."""
-    changed = []
+    changed, notes_at = [], NotesAt(notes)
     for claim in claims:
-        told = [as_data(note) for note in notes if claim.kind in NOTED and _touches(note, claim)]
+        told = [as_data(note) for note in notes_at.touching(claim.spans)] if claim.kind in NOTED else []
         if told != claim.notes:
             claim.notes = told
             changed.append(claim)
@@ -30,7 +30,3 @@ def as_data(note: Note) -> dict[str, Any]:
         "sentence": note.sentence,
         "spans": [list(span) for span in note.spans],
     }
-
-
-def _touches(note: Note, claim: Claim) -> bool:
-    return any(start < e and s < end for start, end in note.spans for s, e in claim.spans)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from soichieu.pure.reading import read
-from soichieu.pure.reading.consistency import Note, notes_of
+from soichieu.pure.reading.consistency import Note, NoteKind, NotesAt, Verdict, notes_of
 
 AGREES, ROUNDED, TRUNCATED, DISAGREES = "agrees", "agrees_rounded", "agrees_truncated", "disagrees"
 
@@ -140,6 +140,17 @@ def test_the_sentence_names_the_numbers_and_how_they_agree() -> None:
 def test_places_are_those_of_the_text_as_given() -> None:
     text = "Lo\u031b\u0301p có 120 học\u00a0viên, trong đó 70 nam\u200b và 40 nữ."
     assert said(text) == [("parts", DISAGREES, ["120", "70", "40"])]
+
+
+@given(
+    st.lists(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), min_size=1, max_size=3), max_size=8)
+)
+def test_a_place_has_the_notes_that_touch_it(given: list[list[tuple[int, int]]]) -> None:
+    spans = [tuple((start, start + length) for start, length in one) for one in given]
+    notes = [Note(NoteKind.PARTS, Verdict.AGREES, one, f"{place}.") for place, one in enumerate(spans)]
+    for start, end in [(0, 5), (7, 8), (20, 50)]:
+        touched = [n for n in notes if any(a < end and start < b for a, b in n.spans)]
+        assert list(NotesAt(notes).touching([(start, end)])) == touched
 
 
 PIECES = [

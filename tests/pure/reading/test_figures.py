@@ -88,7 +88,7 @@ NO_FIGURES = [
     "Trong các năm 2022, 2023 và 2024 tình hình ổn định.",
     "Phấn đấu đến năm 2027, 95% hộ dân dùng nước sạch.",
     "Tác giả đoạt giải Ba cuộc thi viết.",
-    "Nhiệt độ 32 độ C lúc 7 giờ 30 phút; hồ sơ 000.12.45; xe 30A-123.45.",
+    "Khai mạc lúc 7 giờ 30 phút; hồ sơ 000.12.45; xe 30A-123.45.",
 ]
 
 

@@ -16,7 +16,7 @@ from soichieu.evidence.doubts import doubt_of
 from soichieu.evidence.enums import ClaimKind
 from soichieu.evidence.findings import findings_in
 from soichieu.pure.reading import Reading
-from soichieu.pure.reading.consistency import Note, Verdict
+from soichieu.pure.reading.consistency import Note, NotesAt, Verdict
 from soichieu.pure.reading.quality import Quality
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -104,7 +104,7 @@ def lit_page(
         for place, (kind, local_id, finding, spans) in enumerate(findings_in(data, text), start=1)
     ]
     names = wording.names_in((local_id, finding) for kind, _, local_id, finding, _ in found if kind in _NAMED)
-    groups = _groups(found, names, text, notes)
+    groups = _groups(found, names, text, NotesAt(notes))
     codes = {item.id: item.code for group in groups for item in group.items}
     marks = [
         Mark(start, end, item, str(kind), codes[item], first=place == 0)
@@ -137,9 +137,7 @@ _NAMED = (ClaimKind.SELF, ClaimKind.DOCUMENT)
 _Found = tuple[ClaimKind, str, str, dict[str, Any], list[list[int]]]
 
 
-def _groups(
-    found: Iterable[_Found], names: Mapping[str, str], text: str, notes: Sequence[Note]
-) -> list[Group]:
+def _groups(found: Iterable[_Found], names: Mapping[str, str], text: str, notes_at: NotesAt) -> list[Group]:
     """Gather the findings by kind: the relations first, then in the order of the closed vocabulary."""
     kinds = sorted(ClaimKind, key=lambda kind: kind is not ClaimKind.LINEAGE)
     items: dict[ClaimKind, list[Item]] = {kind: [] for kind in kinds}
@@ -157,7 +155,7 @@ def _groups(
                 quote=" ".join(text[spans[0][0] : spans[0][1]].split()),
                 places=len(spans),
                 link=_link(finding, names) if kind is ClaimKind.LINEAGE else None,
-                notes=_notes_on(kind, spans, notes),
+                notes=_notes_on(kind, spans, notes_at),
             )
         )
     return [
@@ -168,17 +166,12 @@ def _groups(
 
 
 def _notes_on(
-    kind: ClaimKind, spans: Iterable[Sequence[int]], notes: Sequence[Note]
+    kind: ClaimKind, spans: Iterable[Sequence[int]], notes_at: NotesAt
 ) -> tuple[tuple[str, bool], ...]:
-    """Give the notes whose numbers stand in a finding of numbers."""
+    """Give the notes whose numbers stand in a finding of numbers, and whether each is a fault."""
     if kind not in (ClaimKind.FIGURE, ClaimKind.COVERAGE, ClaimKind.TARGET):
         return ()
-    places = list(spans)
-    return tuple(
-        (note.sentence, note.verdict is Verdict.DISAGREES)
-        for note in notes
-        if any(a < end and start < b for a, b in note.spans for start, end in places)
-    )
+    return tuple((note.sentence, note.verdict is Verdict.DISAGREES) for note in notes_at.touching(spans))
 
 
 def _link(finding: Mapping[str, Any], names: Mapping[str, str]) -> Link:

@@ -15,7 +15,8 @@ from soichieu.pure.reading.find.deadlines import find_deadlines
 from soichieu.pure.reading.find.events import find_events
 from soichieu.pure.reading.find.figures import find_figures
 from soichieu.pure.reading.find.lineage import find_lineage
-from soichieu.pure.reading.find.mentions import Mention, find_mentions
+from soichieu.pure.reading.find.mention import Mention
+from soichieu.pure.reading.find.mentions import find_mentions
 from soichieu.pure.reading.find.numbers import numbers_of
 from soichieu.pure.reading.find.own import find_self
 from soichieu.pure.reading.find.people import Naming, find_namings, find_people

@@ -13,7 +13,7 @@ from datetime import date
 from soichieu.pure.numbering import CENTRAL_PARTY_BODIES, DocumentNumber, Style, issuer_of
 from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.data.type_names import REFERRING
-from soichieu.pure.reading.find.mentions import Mention
+from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.findings import Document, Self, Span
 
 _BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+")

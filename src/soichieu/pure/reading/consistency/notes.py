@@ -1,6 +1,7 @@
 """What is said of numbers that belong together, and the comparison behind it."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
@@ -37,6 +38,25 @@ class Note:
     verdict: Verdict
     spans: tuple[Span, ...]
     sentence: str
+
+
+class NotesAt:
+    """Notes by the places they touch; asking for one place looks at its neighbourhood only."""
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        self._notes = tuple(notes)
+        self._spans = sorted((*span, place) for place, note in enumerate(self._notes) for span in note.spans)
+        self._starts = [start for start, _end, _place in self._spans]
+        self._longest = max((end - start for start, end, _place in self._spans), default=0)
+
+    def touching(self, spans: Iterable[Sequence[int]]) -> tuple[Note, ...]:
+        """Give the notes of which a number stands in one of the places, in the order of the text."""
+        found: set[int] = set()
+        for start, end in spans:
+            first = bisect_left(self._starts, start - self._longest)
+            last = bisect_left(self._starts, end)
+            found.update(place for _a, b, place in self._spans[first:last] if b > start)
+        return tuple(self._notes[place] for place in sorted(found))
 
 
 VERDICTS = {

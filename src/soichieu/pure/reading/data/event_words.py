@@ -65,7 +65,8 @@ KINDS: dict[EventKind, tuple[str, ...]] = {
     "festival": (
         "ngày hội", "lễ hội", "hội thi", "hội diễn", "hội thao", "hội khỏe", "hội trại", "liên hoan",
         "giải bóng", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua", "giải pickleball",
-        "giải quần vợt", "giải kéo co", "kỷ niệm", "đêm hội", "mít tinh", "hội chợ", "triển lãm",
+        "giải quần vợt", "giải kéo co", "kỷ niệm", "tri ân", "tưởng niệm", "dâng hương", "đêm hội",
+        "mít tinh", "hội chợ", "triển lãm",
     ),
     "meeting": (
         "hội thảo", "tọa đàm", "diễn đàn", "đại hội", "kỳ họp", "giao ban", "đối thoại", "tiếp xúc",

@@ -9,8 +9,9 @@ COUNT_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**
 
 # Written as printed, in lower case: what measures a length, a surface, a volume, a weight, energy, data.
 PHYSICAL_UNITS = (
-    "km2", "km²", "km", "m2", "m²", "mét vuông", "m3", "m³", "mét khối", "mét", "cm", "mm", "hải lý", "m",
-    "ha", "héc-ta", "héc ta", "hécta", "hecta", "hec-ta", "sào", "kg", "ki-lô-gam", "gam", "mg", "tạ",
+    "km2", "km²", "km", "m2", "m²", "mét vuông", "m3", "m³", "mét khối", "mét", "cm", "mm", "hải lý",
+    "cây số", "độ c", "m", "ha", "héc-ta", "héc ta", "hécta", "hecta", "hec-ta", "sào", "kg", "ki-lô-gam",
+    "gam", "mg", "tạ",
     "tấn", "yến", "lít", "kwh", "mwh", "gwh", "kw", "mw", "gw", "kva", "mva", "kb", "mb", "gb", "tb",
     "mbps", "gbps",
 )  # fmt: skip

@@ -32,6 +32,13 @@ NUMBERED_HEADS: tuple[str, ...] = (
     "Trung đội", "Vùng", "Hải đội", "Đội", "Trạm", "Tổ", "khu vực", "số", "Kho", "Nhà máy", "Ban Công tác",
 )  # fmt: skip
 
+# Kinds of bodies by which a text names again the one it has named in full: "Đảng ủy Công ty".
+COMMON_BODIES: tuple[str, ...] = (
+    "Đại học", "Nhà trường", "Trường", "Học viện", "Bệnh viện", "Tổng công ty", "Tổng Công ty", "Công ty",
+    "Tập đoàn", "Trung đoàn", "Sư đoàn", "Lữ đoàn", "Quân khu", "Cục", "Viện", "Vườn", "Trung tâm", "Khối",
+    "Quân đoàn", "Binh đoàn", "Tiểu đoàn", "Ngân hàng",
+)  # fmt: skip
+
 # Parts of a body: they may be followed by the name of what they belong to.
 SUBORDINATE: tuple[str, ...] = (
     "Phòng", "Đội", "Ban", "Văn phòng", "Thanh tra", "Khoa", "Tổ", "Hội đồng", "Trung tâm", "Đoàn Thanh niên",

@@ -5,7 +5,7 @@ the areas of ministries (Bộ …), provincial departments (Sở …) and distri
 Nghị định 24/2014, 107/2020, 45/2025 and 150/2025/NĐ-CP, with the short forms of the press.
 """
 
-from soichieu.pure.reading.data.named_bodies import NAMED_HEADS as NAMED_HEADS
+from soichieu.pure.reading.data.named_bodies import NAMED_HEADS as NAMED_HEADS  # noqa: PLC0414
 
 CENTRAL: tuple[str, ...] = (
     "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương",
@@ -18,7 +18,7 @@ CENTRAL: tuple[str, ...] = (
     "UBKT Trung ương", "Hội đồng Lý luận Trung ương", "Đảng ủy Công an Trung ương", "Quân ủy Trung ương",
     "Đảng ủy Chính phủ", "Đảng ủy Quốc hội", "Đảng ủy Khối các cơ quan Trung ương",
     "Đảng ủy các cơ quan Đảng Trung ương", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "UBTV Quốc hội",
-    "Văn phòng Quốc hội", "Chính phủ", "Văn phòng Chính phủ", "Thanh tra Chính phủ",
+    "Văn phòng Quốc hội", "Chính phủ", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Thanh tra Chính phủ",
     "Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước", "Tòa án nhân dân tối cao",
     "Viện Kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Kiểm toán Nhà nước",
     "Kiểm toán nhà nước", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương MTTQ Việt Nam",
@@ -49,7 +49,8 @@ BOARDS: tuple[str, ...] = (
     "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
     "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
-    "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Cơ quan Ủy ban Kiểm tra",
+    "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
+    "Hội đồng thành viên", "Hội đồng trường", "Cơ quan Ủy ban Kiểm tra",
 )  # fmt: skip
 
 PARTY_COMMITTEES: dict[str, str] = {

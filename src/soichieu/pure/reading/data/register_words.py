@@ -24,7 +24,8 @@ BEFORE_QUOTES: tuple[tuple[RegisterKind, re.Pattern[str]], ...] = (
 KNOWN_MOVEMENTS = (
     "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ antq",
     "toàn dân đoàn kết xây dựng đời sống văn hóa", "dân vận khéo", "thi đua quyết thắng",
-    "vì an ninh tổ quốc", "cả nước chung sức xây dựng nông thôn mới",
+    "vì an ninh tổ quốc", "toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh",
+    "cả nước chung sức xây dựng nông thôn mới",
     "cả nước thi đua xây dựng nông thôn mới", "bình dân học vụ số", "cả nước chung tay vì người nghèo",
     "học tập và làm theo tấm gương đạo đức hồ chí minh",
 )  # fmt: skip
@@ -33,13 +34,53 @@ KNOWN_MOVEMENTS = (
 WORK_NOUNS = (
     "trụ sở", "nhà làm việc", "trường", "bệnh viện", "trạm y tế", "cầu", "đường", "tuyến đường", "hồ chứa",
     "nhà văn hóa", "trung tâm", "khu", "kè", "chợ", "doanh trại", "nhà máy", "cao tốc", "công viên",
-    "nhà ở", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "nhà công vụ", "cơ sở làm việc",
+    "nhà ở", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "nhà công vụ", "cơ sở làm việc", "nhà",
+    "trạm bơm", "trạm biến áp", "đập", "đê", "cống", "kênh", "hồ", "cảng", "bến", "sân bay", "ga", "hầm",
+    "cụm công nghiệp",
+    "đài tưởng niệm", "tượng đài", "nghĩa trang", "nhà thi đấu", "nhà hát", "cung", "tòa nhà", "đền",
+    "khu tái định cư",
+    "phòng khám", "trạm", "đường dây", "tuyến", "quốc lộ", "tỉnh lộ", "đại lộ", "nút giao", "thủy điện",
+    "hệ thống cấp nước",
+    "bãi rác", "lò đốt rác", "bia", "nhà bia", "nhà truyền thống", "nhà đại đoàn kết", "sân bóng", "bể bơi",
+    "học viện", "đại học",
+)  # fmt: skip
+# Deeds by which a work is planned, built or opened.
+WORK_DEEDS = (
+    "khởi công", "động thổ", "khánh thành", "bàn giao", "đưa vào sử dụng", "hoàn thành", "thi công",
+    "nghiệm thu",
+    "thông xe", "hợp long", "gắn biển", "xây mới", "mở rộng", "cải tạo", "nâng cấp", "đầu tư xây dựng",
+    "tiến độ làm",
+    "tiến độ", "khai trương", "lễ khởi công", "lễ khánh thành", "xây dựng", "sửa chữa", "tu bổ", "trùng tu",
+    "phát lệnh khởi công",
+)  # fmt: skip
+# Words printed small before which the name of a work ends.
+WORK_STOPS = (
+    "với", "nhằm", "để", "vào", "trong", "đã", "được", "có", "phục vụ", "và", "theo", "từ", "do", "trước",
+    "trị giá",
+    "ngày", "quý", "đạt", "vượt", "bắc qua", "bắc", "qua", "dài", "rộng", "tại", "ở", "trên", "của", "cho",
+    "là", "gồm",
+    "chậm", "đang", "sẽ", "bị", "vướng", "tổng", "quy mô", "công suất", "diện tích", "dự kiến", "đúng",
+    "đáp ứng", "chào mừng",
+    "giai đoạn", "năm", "lên", "thi công", "hoàn thành", "dở dang", "khởi công", "khánh thành", "xong",
+    "bằng", "nối liền", "chuẩn",
+    "đảm bảo", "bảo đảm", "cùng", "như", "hiện", "vẫn", "còn", "không", "mà", "thì", "khi", "sau", "đến",
+    "tới", "về", "này",
+    "đóng", "mở", "nằm", "thuộc", "chính thức", "đủ", "phải", "gặp", "cao", "khang trang", "đi vào", "chiều",
 )  # fmt: skip
 
+# Forms of commendation (Luật Thi đua, khen thưởng 2022); those of several grades are named with the grade.
 COMMENDATIONS = re.compile(
-    r"(?<!\w)(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|cờ đơn vị|kỷ niệm chương|"
-    r"bằng lao động sáng tạo)(?!\w)"
+    r"(?<!\w)(?:(?P<graded>huân chương|huy chương|kỷ niệm chương|huy hiệu)"
+    r"|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt)|bằng khen|giấy khen|cờ thi đua|cờ đơn vị[^,.;]{0,24}|"
+    r"cờ truyền thống|thư khen|bằng lao động sáng tạo)(?!\w)"
 )
+# Words printed small before which the name of a movement without quotation marks ends.
+MOVEMENT_ENDS = (
+    "được", "đã", "trên", "tại", "ở", "với", "của", "năm", "giai đoạn", "do", "trong", "gắn", "ngày càng",
+    "có", "đạt",
+    "tiếp tục", "từ", "đến", "để", "nhằm", "là", "lên", "phát triển", "ở khu", "theo", "cho", "ra", "sẽ",
+    "và phong trào",
+)  # fmt: skip
 
 # The stage by the words nearest before the name, then by those after it; the first that fits stands.
 STAGES: dict[RegisterKind, tuple[tuple[str, re.Pattern[str]], ...]] = {

@@ -7,7 +7,7 @@ says so too ("426-QC/TU" for a Quy chế phối hợp).
 TYPE_WORDS: dict[str, str] = {
     "nghị quyết": "NQ",
     "nghị quyết chuyên đề": "NQ",
-    "nghị quyết liên tịch": "NQLT",
+    "nghị quyết liên tịch": "NQ",
     "chỉ thị": "CT",
     "kết luận": "KL",
     "quyết định": "QĐ",
@@ -20,7 +20,7 @@ TYPE_WORDS: dict[str, str] = {
     "thông tư liên tịch": "TTLT",
     "tờ trình": "TTr",
     "hướng dẫn": "HD",
-    "hướng dẫn liên ngành": "HDLN",
+    "hướng dẫn liên ngành": "HD",
     "thông báo": "TB",
     "thông báo kết luận": "TB",
     "báo cáo": "BC",
@@ -43,8 +43,20 @@ TYPE_WORDS: dict[str, str] = {
     "bộ luật": "Luật",
     "đề cương": "ĐC",
 }
+# Abbreviations of joint and special papers → the type they are of, which the noun names first.
+FAMILIES: dict[str, str] = {
+    "NQLT": "NQ", "QCPH": "QC", "QCLN": "QC", "CTPH": "CTr", "CTrPH": "CTr", "CTrHĐ": "CTr", "CTHĐ": "CTr",
+    "KHPH": "KH", "KHLT": "KH", "KHLN": "KH", "HDLN": "HD", "HDLT": "HD", "TBKL": "TB", "QĐLN": "QĐ",
+    "QyĐ": "QĐi",
+}  # fmt: skip
+# Papers of several bodies.
+JOINT_TYPES: frozenset[str] = frozenset(
+    {"NQLT", "TTLT", "QCPH", "QCLN", "CTPH", "CTrPH", "KHPH", "KHLT", "KHLN", "HDLN", "HDLT", "QĐLN"}
+)
 # Types whose bare name may stand for the one document of that type in the text ("Nghị quyết xác định…").
 REFERRING: frozenset[str] = frozenset({"NQ", "CT", "KH", "CTr", "ĐA", "QC", "QĐ", "NĐ"})
+# Further types that with "của" and an issuer name a document, where the capital is not a sentence's.
+FOUNDING: frozenset[str] = frozenset({"KL", "HD", "QĐi"})
 # Types that a quoted title alone makes a named document.
 TITLED: frozenset[str] = frozenset({"ĐA", "KH", "CTr", "PA", "NQ", "QC"})
 # Abbreviations used as words before a number: "NQ số 12-NQ/TW", "NQ57".

@@ -9,7 +9,7 @@ from decimal import Decimal
 from soichieu.pure.reading.data.measure_nouns import CURRENCIES, DURATION_NOUNS, DURATIONS
 from soichieu.pure.reading.data.phrase_ends import DEEDS
 from soichieu.pure.reading.find.measures import Measure, measure_at
-from soichieu.pure.reading.find.numerals import Closed, Numeral, numerals, prose
+from soichieu.pure.reading.find.numerals import Closed, Numeral, numerals, prose, worded_cells
 from soichieu.pure.reading.find.phrases import counted_phrase
 from soichieu.pure.reading.find.ratios import shares
 from soichieu.pure.reading.find.subjects import fund_before, subject_before
@@ -44,7 +44,7 @@ class Amount:
 
 def amounts(prepared: Prepared, names: Closed) -> Iterator[Amount]:
     """Give every amount of the prose, reached or aimed at; ratios are left out."""
-    for line in prose(prepared):
+    for line in (*prose(prepared), *worded_cells(prepared)):
         yield from _of_line(prepared, names, line)
 
 

@@ -116,7 +116,8 @@ GROUP_DOES = re.compile(
 )
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
 BODY_NEXT = re.compile(
-    r"(?:\s+(?:lần thứ \S+|thứ \S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|mở rộng|giao ban|"
+    r"(?:\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|"
+    r"mở rộng|giao ban|"
     r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
 )
@@ -127,7 +128,11 @@ PAPER_OF = re.compile(
     r"|[,:]",
     _AGAIN,
 )
-THEN = re.compile(r"[^,;.]{0,40},\s+")
+JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
+THEN = re.compile(
+    r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
+    r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
+)
 BY = re.compile(r"\bdo\s+")
 LEADS = re.compile(
     r"[\s,–-]*(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"

@@ -83,15 +83,20 @@ def _of_tables(prepared: Prepared, low: str) -> Iterator[Value]:
 
 def _label(low: str, table: Table) -> int | None:
     """Give the column that names the rows: by its heading, else the first with words in most rows."""
-    for kind in _LABELS:
-        if kind in table.columns:
-            return table.columns.index(kind)
-    for index, column in enumerate(table.columns):
-        cells = [low[row[index].start : row[index].end] for row in table.rows if index < len(row)]
-        worded = sum(any(letter.isalpha() for letter in cell[:24]) for cell in cells)
-        if column not in (Column.ORDINAL, Column.MEASURE, Column.NOTE) and 2 * worded > len(cells):
-            return index
-    return None
+    named = [
+        index
+        for index, column in enumerate(table.columns)
+        # "Nguồn vốn" names rows, "Nguồn" at the end does not
+        if column not in (Column.ORDINAL, Column.MEASURE) and (column is not Column.NOTE or index <= 1)
+        if _is_worded(low, table, index)
+    ]
+    return min(named, key=lambda index: (table.columns[index] not in _LABELS, index), default=None)
+
+
+def _is_worded(low: str, table: Table, index: int) -> bool:
+    """Tell a column of words from one of numbers."""
+    cells = [low[row[index].start : row[index].end] for row in table.rows if index < len(row)]
+    return 2 * sum(any(letter.isalpha() for letter in cell[:24]) for cell in cells) > len(cells)
 
 
 def _frame(prepared: Prepared, low: str, table: Table, label: int) -> _Frame:
@@ -128,7 +133,7 @@ def _of_row(prepared: Prepared, low: str, frame: _Frame, row: tuple[Cell, ...]) 
         column = table.columns[index] if index < len(table.columns) else Column.OTHER
         heading = table.heading[index] if index < len(table.heading) else None
         head = low[heading.start : heading.end] if heading else ""
-        if index == frame.label or column in _NO_VALUES or _CODES.match(head):
+        if index == frame.label or (column in _NO_VALUES and column not in _LABELS) or _CODES.match(head):
             continue
         ratio = parse_ratio(low[cell.start : cell.end])
         found = _CELL.fullmatch(low, cell.start, cell.end)
@@ -154,7 +159,7 @@ def _is_goal(
     prepared: Prepared, frame: _Frame, column: Column, head: str, year: re.Match[str] | None
 ) -> bool:
     """Tell the numbers of a plan from those reached; below "Chỉ tiêu" every number is aimed at."""
-    if column is Column.GOAL:
+    if column is Column.GOAL or head.startswith(("chỉ tiêu", "mục tiêu")):
         return True
     published = prepared.published.year
     past = year and published and int(year[1]) < published
@@ -167,13 +172,16 @@ def _unit(
     """Give the unit of a cell: its own, that of its row, of its column, or the one said above the table."""
     if found and found["unit"]:
         return found["unit"]
-    if measure:
-        return low[measure.start : measure.end]
-    for name in names:
-        bracket = _IN_BRACKETS.search(name)
-        if bracket and not any(letter.isdigit() for letter in bracket[1].replace("m2", "").replace("m3", "")):
-            return bracket[1].removeprefix("đvt:").removeprefix("đơn vị:").strip()
-    return above
+    row = low[measure.start : measure.end] if measure else None
+    return _in_brackets(names[0]) or row or _in_brackets(names[1]) or above
+
+
+def _in_brackets(name: str) -> str | None:
+    """Read the unit in the brackets of a heading or of a row: "Diện tích (ha)"."""
+    bracket = _IN_BRACKETS.search(name)
+    if bracket is None or any(letter.isdigit() for letter in re.sub("m[23]", "", bracket[1])):
+        return None
+    return bracket[1].removeprefix("đvt:").removeprefix("đơn vị:").strip()
 
 
 def _heading_words(low: str, heading: Cell) -> Span:

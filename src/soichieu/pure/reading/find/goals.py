@@ -15,14 +15,15 @@ from soichieu.pure.reading.prepared import Prepared
 
 _CUE_WORDS = (
     "phấn đấu", "đặt", "đề ra", "đề mục tiêu", "đề chỉ tiêu", "mục tiêu", "chỉ tiêu", "bảo đảm đến",
-    "đảm bảo đến", "quyết tâm", "hướng tới", "hướng đến", "phải", "cần đạt", "đến", "tới",
+    "đảm bảo đến", "quyết tâm", "hướng tới", "hướng đến", "nhắm tới", "nhắm đến",
+    "phải", "cần đạt", "đến", "tới",
 )  # fmt: skip
 _CUE = Cue(
     _CUE_WORDS,
     r"(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|"
     r"cụ thể|phấn đấu)|mục tiêu[ ]?:"
     r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|"
-    r"hướng (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"
+    r"(?:hướng|nhắm) (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"
     r"|cần đạt|(?P<year>(?:đến|tới)(?: hết| cuối)? năm (?P<when>20\d\d)))(?!\w)",
 )
 _REACHED_BEFORE = re.compile(
@@ -34,10 +35,12 @@ _REACHED_AFTER = re.compile(
 )
 _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
 _LONGEST_LIST = 60  # lines
+_OPENING = 16  # characters from the beginning of a clause within which a day governs all of it
 _FAR = 400  # characters after a cue in which its day is sought
 _DAY_WORDS = Cue(
-    ("đến", "tới", "vào", "hết", "cuối", "trước", "trong", "sang", "năm 20", "năm nay"),
-    r"(?:đến|tới|vào|hết|cuối|trước|trong|sang)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm 20|6 tháng|\d))"
+    ("đến", "tới", "vào", "hết", "cuối", "trước", "trong", "sang", "chậm nhất", "hạn", "năm 20", "năm nay"),
+    r"(?:đến|tới|vào|hết|cuối|trước|trong|sang|chậm nhất(?: là| vào)?|hạn(?: cuối)?(?: là)?:?)[ ]+"
+    r"(?=(?:hết|cuối|ngày|tháng|quý|năm 20|6 tháng|\d))"
     r"|(?P<this>năm nay|(?:trong|hết|cuối)[ ]+năm(?! (?:\d|học|qua|vừa|trước|đầu)))(?!\w)"
     r"|(?<!so với )(?<!từ )(?<!kể từ )(?<!cùng kỳ )(?<!hơn )(?P<bare>năm 20\d\d)(?![\d-])",
 )
@@ -50,6 +53,15 @@ class Scope:
     start: int
     end: int
     by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day named in a sentence; `bare` where only a year is ("năm 2026")."""
+
+    place: int
+    day: date
+    bare: bool
 
 
 class Goals:
@@ -72,40 +84,52 @@ class Goals:
 
     def by(self, offset: int) -> date | None:
         """Give the day the number at an offset is aimed at: that of its clause, its sentence, its section."""
-        low, (begin, end) = self._low, sentence_around(self._prepared, offset)
+        begin, end = sentence_around(self._prepared, offset)
         days = list(self._days((begin, end)))
-        for marks in ((", ", ";"), (";",)):
-            first = max(begin, *(low.rfind(mark, begin, offset) for mark in marks))
-            ends = [place for mark in marks if (place := low.find(mark, offset, end)) >= 0]
-            last = min(ends, default=end)
-            near = [(abs(place - offset), day) for place, day in days if first <= place < last]
-            if near:
-                return min(near)[1]
-        before = [day for place, day in days if place < offset]
+        part, clause = self._part(offset, (", ", ";")), self._part(offset, (";",))
+        near = _nearest(days, part, offset) or _nearest(days, clause, offset)
+        before = [one.day for one in days if one.place < offset]
+        if near or before:
+            return near.day if near else before[-1]
         scope = self._scope(offset)
-        if before:
-            return before[-1]
         return (scope.by if scope else None) or self.named_by(self._sections.at(offset))
+
+    def ordered_by(self, offset: int) -> date | None:
+        """Give the day of an order: that of its clause, after the number or opening the clause."""
+        begin, end = self._part(offset, (";",))
+        days = list(self._days((begin, end)))
+        near = _nearest(days, self._part(offset, (", ", ";")), offset)
+        later = next((one for one in days if one.place > offset and not one.bare), None)
+        opening = next((one for one in days if one.place - begin <= _OPENING), None)
+        day = near or later or opening
+        return day.day if day else None
+
+    def _part(self, offset: int, marks: tuple[str, ...]) -> Span:
+        """Give the part of the sentence between two marks."""
+        begin, end = sentence_around(self._prepared, offset)
+        first = max(begin, *(self._low.rfind(mark, begin, offset) + len(mark) for mark in marks))
+        ends = [place for mark in marks if (place := self._low.find(mark, offset, end)) >= 0]
+        return first, min(ends, default=end)
 
     def named_by(self, section: Section | None) -> date | None:
         """Give the day a label names: "Chỉ tiêu năm 2026", "b) Đến năm 2030:"."""
         labels = section.labels if section else ()
-        return next((day for label in labels for _, day in self._days(label)), None)
+        return next((one.day for label in labels for one in self._days(label)), None)
 
     def _scope(self, offset: int) -> Scope | None:
         index = bisect_right(self._starts, offset) - 1
         return self._scopes[index] if index >= 0 and offset < self._scopes[index].end else None
 
-    def _days(self, span: Span) -> Iterator[tuple[int, date]]:
+    def _days(self, span: Span) -> Iterator["_Day"]:
         year = self._prepared.published.year
         for word in _DAY_WORDS.finditer(self._prepared.cues, *span):
             if word["this"]:
                 if year:
-                    yield word.start(), date(year, 12, 31)
+                    yield _Day(word.start(), date(year, 12, 31), bare=True)
                 continue
             moment = self._moments.at(word.start("bare") if word["bare"] else word.end(), "future")
             if moment and not (word["bare"] and year and moment.day.year < year):
-                yield word.start(), moment.day
+                yield _Day(word.start(), moment.day, bare=word["bare"] is not None)
 
     def _sentences(self) -> Iterator[Scope]:
         """Read each cue as far as its sentence, or its list if the line ends with a colon."""
@@ -117,8 +141,8 @@ class Goals:
             end = min(sentence[1], line.end) if sentence[1] > cue.end() else line.end
             if self._prepared.text[line.end - 1] == ":":
                 end = self._list_end(line.end)
-            days = [day for _, day in self._days((cue.start(), min(line.end, cue.start() + _FAR)))]
-            yield Scope(cue.start(), end, days[0] if days else None)
+            days = list(self._days((cue.start(), min(line.end, cue.start() + _FAR))))
+            yield Scope(cue.start(), end, days[0].day if days else None)
 
     def _opens(self, cue: re.Match[str], floor: int) -> bool:
         sentence = sentence_around(self._prepared, cue.start())
@@ -141,6 +165,12 @@ class Goals:
                 break
             end = line.end
         return end
+
+
+def _nearest(days: list[_Day], part: Span, offset: int) -> _Day | None:
+    """Give the day of a part of the sentence that stands nearest; a bare year only if there is no other."""
+    within = [one for one in days if part[0] <= one.place < part[1]]
+    return min(within, key=lambda one: (one.bare, abs(one.place - offset)), default=None)
 
 
 def _merged(scopes: list[Scope]) -> list[Scope]:

@@ -12,6 +12,7 @@ from soichieu.pure.reading.find.event_cues import (
     BY,
     CHAIRED_BY,
     GROUP_DOES,
+    JOINED,
     LEADS,
     LEADS_TO,
     OF,
@@ -41,11 +42,20 @@ class Holders:
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
-        if subject and ASIDE.fullmatch(self._text, subject.end, start):
+        if subject and ASIDE.fullmatch(self._text, self._joined_end(subject, start), start):
             return True
         first = bisect_left(self._namings, max(0, start - 120), key=lambda naming: naming.name[0])
         last = bisect_left(self._namings, start, key=lambda naming: naming.name[0])
         return any(naming.span[1] in {start - 1, start - 2} for naming in self._namings[first:last])
+
+    def _joined_end(self, subject: Host, start: int) -> int:
+        """Give the end of the last body joined to the subject: "Công an xã và Hạt Kiểm lâm"."""
+        end = subject.end
+        while (joined := JOINED.match(self._text, end, start)) and (
+            other := self._hosts.at(joined.end(), start)
+        ):
+            end = other.end
+        return end
 
     def besides(self, clause: Span, start: int, end: int) -> str | None:
         """Give the holder of a gathering that is no subject before it."""
@@ -71,9 +81,10 @@ class Holders:
 
     def _then(self, end: int, clause: Span) -> str | None:
         """The subject behind: "tại phiên họp ngày 5/8, Ban Chấp hành Đảng bộ xã đã thông qua"."""
-        comma = THEN.match(self._text, end, clause[1])
-        host = self._hosts.at(comma.end(), clause[1]) if comma else None
-        return host.name if host else None
+        for host in self._hosts.subjects(end, clause[1]):
+            if host.start > end + 2 and THEN.match(self._text, host.end, clause[1]):
+                return host.name
+        return None
 
     def _owner_of_noun(self, end: int, clause: Span) -> str | None:
         """ "Hội nghị sơ kết 6 tháng của Tỉnh đoàn", but not "quán triệt Nghị quyết của Bộ Chính trị"."""

@@ -61,12 +61,20 @@ class Home:
 
     def _place_of(self, organ: Organ) -> Named | None:
         if organ.place:
-            return Named(organ.start, organ.level or "", organ.place)
+            return Named(organ.start, organ.level or self._level_of(organ.place, organ.body), organ.place)
         if organ.level:
             return self.at(organ.level, organ.start)
         if _PROVINCIAL.search(organ.body):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None
+
+    def _level_of(self, place: str, body: str) -> str:
+        """ "Sở Y tế Kim Hải" where the text speaks of the province of Kim Hải."""
+        about = [named for named in self.about.values() if named and named.name == place]
+        if about:
+            return about[0].level
+        provincial = _PROVINCIAL.search(body) is not None
+        return ("thành phố" if place in ALL_CITIES else "tỉnh") if provincial else ""
 
     def _before(self, tier: Tier, level: str, offset: int) -> Named | None:
         """Give the last place of that level named before in the same line."""
@@ -75,14 +83,19 @@ class Home:
         return named[-1] if named else None
 
 
-def home_of(prepared: Prepared, organs: list[Organ], gazetteer: Gazetteer) -> Home:
-    """Say what a text is about from the places it names: the only one, else the one its beginning names."""
+def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer: Gazetteer) -> Home:
+    """Say what a text is about from the places it names: that of its letterhead (`own`), the only one, else
+    the one its beginning names."""
     named: dict[Tier, list[Named]] = {"province": [], "district": [], "commune": []}
+    paper: dict[Tier, Named] = {}
+    for organ in own:
+        if organ.place and organ.level:
+            paper[_tier(organ.level, organ.place)] = Named(0, organ.level, organ.place)
     for organ in organs:
         if organ.place and organ.level:
             named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
     lead = _lead_end(prepared)
-    about = {tier: _about(found, lead) for tier, found in named.items()}
+    about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}
     if about["province"] is None and not named["province"]:
         about["province"] = _from_below(about, gazetteer)
     return Home(

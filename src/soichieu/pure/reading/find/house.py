@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.named_bodies import SUBORDINATE
+from soichieu.pure.reading.data.named_bodies import COMMON_BODIES, SUBORDINATE
 from soichieu.pure.reading.data.organs import BOARDS, CENTRAL_NAMES, PARTY_COMMITTEES
 from soichieu.pure.reading.find.home import Home
 from soichieu.pure.reading.find.letterheads import Letterhead
+from soichieu.pure.reading.find.organ_forms import COMMON_FORM
 from soichieu.pure.reading.find.organs import Organ
 
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy", "Chi bộ", "Chi ủy")
 _BOARD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, BOARDS), key=len, reverse=True))})(?:[ ]|$)")
 # Boards of a committee, not its offices.
+_OF_COMMON = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(COMMON_BODIES, key=len, reverse=True))})$")
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 _ROOMS = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, SUBORDINATE), key=len, reverse=True))})(?!\w)")
 # Bodies that stand by themselves whatever is printed above them.
@@ -36,7 +38,7 @@ class House:
 
     def meant(self, organ: Organ) -> str | None:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
-        own: tuple[str, ...] = (*self.issuers, *([self.superior] if self.superior else ()))
+        own = self._own()
         if organ.bare and (board := self._board(organ.body, own)):
             return board
         for name in own:
@@ -45,9 +47,30 @@ class House:
         found = [name for name in self.named if name.startswith(f"{organ.name} ")]
         if len(found) == 1:
             return found[0]
+        if again := self._again(organ.body, own):
+            return again
         if self.issuers and not found and not organ.level and _ROOMS.match(organ.body):
             return _room(organ.body, _whole(self.issuers[0]))
         return None
+
+    def named_again(self, text: str, start: int) -> tuple[int, str] | None:
+        """Read a body named by its kind alone ("Tư lệnh Quân khu"): the only one of that kind in the text."""
+        kind = COMMON_FORM.match(text, start)
+        name = self._again(f" {kind.group()}", self._own()) if kind else None
+        return (kind.end(), name.strip()) if kind and name else None
+
+    def _own(self) -> tuple[str, ...]:
+        return (*self.issuers, *([self.superior] if self.superior else ()))
+
+    def _again(self, body: str, own: tuple[str, ...]) -> str | None:
+        """ "Đảng ủy Đại học" is that of the one university the text names."""
+        part = _OF_COMMON.search(body)
+        if part is None:
+            return None
+        kind = f"{part['kind']} "
+        wholes = {_whole(name) for name in (*own, *self.named)}
+        named = {name[name.index(kind) :] for name in wholes if kind in name}
+        return f"{body[: part.start('kind')]}{named.pop()}" if len(named) == 1 else None
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
@@ -89,13 +112,22 @@ def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
         if area and area["area"].startswith(f"{organ.level} "):
             return organ.name if organ.implied else f"{organ.name} {area['area']}"
         return full or f"{organ.name} {organ.level}"
-    if organ.body.endswith("Đảng ủy") and above.startswith("Đảng bộ "):
-        return f"{organ.name} {above.removeprefix('Đảng bộ ')}"
+    if above.startswith("Đảng bộ "):
+        return _of_chapter(organ, above)
     if above == "Ban Chấp hành Trung ương":
         # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
         name = f"{organ.name} Trung ương"
         return CENTRAL_NAMES.get(name, name)
     return _room(organ.name, above)
+
+
+def _of_chapter(organ: Organ, chapter: str) -> str:
+    """Name a body below "Đảng bộ tỉnh A": its board, its committee, or a body of its own."""
+    if organ.body.endswith("Đảng ủy"):
+        return f"{organ.name} {chapter.removeprefix('Đảng bộ ')}"
+    if organ.name == "Ban Chấp hành":
+        return f"{organ.name} {chapter}"
+    return organ.name if _INDEPENDENT.match(organ.name) else f"{organ.name} {_committee_of(chapter)}"
 
 
 def _room(name: str, above: str) -> str:
@@ -120,6 +152,15 @@ def _level_of(committee: str) -> str | None:
         if committee.startswith(f"{head} "):
             return f"{level} {committee.removeprefix(f'{head} ')}"
     return None
+
+
+def _committee_of(chapter: str) -> str:
+    """ "Đảng bộ tỉnh A" → "Tỉnh ủy A", "Đảng bộ xã B" → "Đảng ủy xã B"."""
+    area = chapter.removeprefix("Đảng bộ ")
+    for head, level in PARTY_COMMITTEES.items():
+        if head.endswith(" ủy") and area.startswith(f"{level} "):
+            return f"{head} {area.removeprefix(f'{level} ')}"
+    return f"Đảng ủy {area}"
 
 
 def _whole(name: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from soichieu.pure.numbering import number_at
-from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE
+from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE, TYPE_TITLES
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.named_bodies import NAME_TAILS, NAME_TERMS, NAMED_HEADS
 from soichieu.pure.reading.data.organs import (
@@ -24,6 +24,7 @@ from soichieu.pure.reading.data.organs import (
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.find.organ_forms import DEPARTMENT_FORM
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
@@ -32,7 +33,7 @@ from soichieu.pure.reading.prepared import Prepared
 # What stands in the right half, rules and stars, marks of urgency.
 _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
-    r"[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO"
+    r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO"
 )
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
@@ -120,6 +121,10 @@ def _read(name: str, gazetteer: Gazetteer) -> Organ:
         known = organ_at(area["body"], 0, gazetteer)
         body = known.name if known and known.end == len(area["body"]) and not known.level else area["body"]
         return Organ(0, len(cased), body=body, level=LEVEL_WORDS[area["level"]], place=area["place"])
+    department = DEPARTMENT_FORM.match(cased)
+    if department and department.end() < len(cased):
+        place = cased[department.end() :].strip()
+        return Organ(0, len(cased), body=department.group(), place=place)
     return Organ(0, len(cased), body=cased)
 
 
@@ -127,6 +132,8 @@ def _body_name(column: str) -> str | None:
     plain = _NOT_A_BODY.sub("", column).strip()
     said = NUMBER_LINE.search(plain)
     if said and (number_at(plain, said.end(), alone=True) or re.search(rf"[{SMALL}]", plain)):
+        return None
+    if plain.startswith(TYPE_TITLES):
         return None
     numbered = any(letter.isdigit() for letter in plain) and "/" in plain
     return plain if len(plain) > 2 and plain.isupper() and not said and not numbered else None

@@ -39,12 +39,17 @@ _MEASURE = re.compile(
 # A frequency counts nothing, and a voltage or a size names a thing.
 _NONE = re.compile(
     r"[ ]?(?:lần|buổi|phiên|kỳ|cuộc|đợt)[ ]?/[ ]?(?:giờ|ngày|tuần|tháng|quý|năm|học kỳ)(?!\w)"
-    r"|[ ]?(?:kv|v|hz|khz|mhz|ghz|inch|px|cc|hp|w|°c|°)(?!\w)"
+    r"|[ ]?(?:kv|v|hz|khz|mhz|ghz|inch|px|cc|hp|w|°c|°|sao)(?!\w)"
+    r"|[ ]cấp(?!\w)(?! (?:ủy|học))|[ ]giờ(?=[ ](?:ngày|thứ|phút|\d|sáng|chiều|hằng|hàng))"
 )
 _MEASURED_TIME = re.compile(
-    r"(?<!\w)(?:thời gian|thời hạn|chờ|số (?:ngày|giờ)|rút ngắn|mất|bình quân|trung bình)[^.;()\n]{0,90}$"
+    r"(?<!\w)(?:(?:thời gian(?![ ]*:)|thời hạn(?![ ]*:)|số (?:ngày|giờ)|rút ngắn)[^.;()\n]{0,90}|"
+    r"(?:chờ|mất|bình quân|trung bình)[^.;,()\n]{0,24})$"
 )
-_PERIOD = re.compile(r"(?<!\w)(?:trong|sau|suốt|qua|đợt|thời hạn|thời gian|kéo dài|hơn|gần|cao điểm)[ ]+$")
+_PERIOD = re.compile(
+    r"(?<!\w)(?:trong|sau|suốt|qua|quá|đợt|thời hạn|thời gian|kéo dài|hơn|gần|cao điểm|trước|lúc|hồi|vòng|"
+    r"giờ)[ ]+$"
+)
 _GROWS = re.compile(r"(?<!\w)(?:gấp|tăng|giảm|cao|thấp|bằng|vượt|nhanh|lớn|nhiều|hơn)(?!\w)[^.;,()\n]{0,30}$")
 _GAP = re.compile(r"[ ]*\([^()\d]{1,30}\)")
 _FAR = 120  # characters before a number of hours in which its indicator is sought

@@ -1,11 +1,14 @@
 """Whether the clause of a number tells, aims, orders or asks: by its own words, else by its section."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from datetime import date
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.mood_words import (
     ASKING_WORDS,
+    GIVING_WORDS,
     ORDERING_WORDS,
     PLANNING_TYPES,
     RULING_TYPES,
@@ -14,18 +17,27 @@ from soichieu.pure.reading.data.mood_words import (
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.sections import Mood, Sections
-from soichieu.pure.reading.findings import Deadline, Task
+from soichieu.pure.reading.find.tables import Column, tables
+from soichieu.pure.reading.findings import Deadline, Span, Task
 from soichieu.pure.reading.prepared import Prepared
 
-_NO_ORDER = r"(?<!bàn )(?<!được )(?<!chỉ tiêu )(?<!đáp ứng )(?<!theo )(?<!không )(?<!chuyển )(?<!đặt )"
-_TELLS = Cue(TELLING_WORDS, rf"(?:{'|'.join(TELLING_WORDS)})(?! (?:đề ra|xác định|được giao|đặt ra))(?!\w)")
+_NO_ORDER = (
+    r"(?<!bàn )(?<!được )(?<!chỉ tiêu )(?<!đáp ứng )(?<!theo )(?<!không )(?<!chuyển )(?<!đặt )(?<!đạt )"
+    r"(?<!với )(?<!các )(?<!những )(?<!đích, )(?<!một số )"
+)
+_TELLS = Cue(
+    TELLING_WORDS,
+    r"(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!hoàn )(?<!cải )(?<!tái )"
+    rf"(?:{'|'.join(TELLING_WORDS)})(?! (?:đề ra|xác định|được giao|đặt ra))(?!\w)",
+)
 _ORDERS = Cue(
     ORDERING_WORDS,
     rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)"
-    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của))",
+    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm))",
 )
 _ASKS = Cue(ASKING_WORDS, rf"(?<!theo )(?<!được )(?:{'|'.join(ASKING_WORDS)})(?!\w)(?! (?:của|này|trên))")
-_YEAR = Cue(("năm 20",), r"năm (20\d\d)(?![\d-])")
+_YEAR = Cue(("năm 20", "năm học 20"), r"năm (?:học )?(?:20\d\d ?[-–] ?)?(20\d\d)(?![\d-])")
+_GIVE = re.compile(rf"[^.;:\n]{{0,90}}?(?<!\w)(?:{'|'.join(GIVING_WORDS)})(?!\w)")
 
 
 class Moods:
@@ -37,13 +49,16 @@ class Moods:
         """Hold the places of a text; `paper` is the type of what it is itself ("KH")."""
         self._prepared = prepared
         self._goals, self._sections = prepared.once(Goals), prepared.once(Sections)
-        self._tasks = sorted(task.span for task in tasks)
-        self._task_starts = [start for start, _ in self._tasks]
-        self._days = sorted(deadline.span[0] for deadline in deadlines)
+        self._tasks = sorted(tasks, key=lambda task: task.span)
+        self._task_starts = [task.span[0] for task in self._tasks]
+        self._days = sorted(one.span[0] for one in deadlines if not _is_over(prepared, one))
+        self._assigned = _assigned(prepared)
         self._plans, self.rules = paper in PLANNING_TYPES, paper in RULING_TYPES
 
     def at(self, offset: int) -> Mood | None:
         """Give the mood of the clause an offset stands in, None where nothing says it."""
+        if self._is_assigned(offset):
+            return Mood.ORDERS
         if self._goals.aims_at(offset):
             return Mood.AIMS
         return self._of_sentence(offset) or self._of_section(offset)
@@ -57,11 +72,18 @@ class Moods:
         if told and told > max(ordered, asked, 0) and (stop > max(ordered, asked) or not max(ordered, asked)):
             return Mood.TELLS
         section = self._sections.at(offset)
-        tasked = self._in_task(offset) and not (section and section.mood is Mood.ASKS)
-        dated = self._has_day(begin, end)
+        mood = section.mood if section else None
+        dated = self._has_day(begin, offset, end)
+        if asked and not dated and (mood is Mood.ASKS or self._gives(asked, offset)):
+            return Mood.ASKS
+        tasked = self.task_at(offset) is not None and mood is not Mood.ASKS
         if asked > ordered and not tasked and not dated:
             return Mood.ASKS
+        ordered = 0 if mood is Mood.TELLS else ordered
         return Mood.ORDERS if tasked or ordered or dated else None
+
+    def _gives(self, asked: int, offset: int) -> bool:
+        return _GIVE.match(self._prepared.lower, asked, offset) is not None
 
     def _of_section(self, offset: int) -> Mood | None:
         section = self._sections.at(offset)
@@ -83,10 +105,44 @@ class Moods:
         )
         return max(past, default=0)
 
-    def _in_task(self, offset: int) -> bool:
-        index = bisect_right(self._task_starts, offset) - 1
-        return index >= 0 and offset < self._tasks[index][1]
+    def by(self, offset: int) -> date | None:
+        """Give the day a number is aimed at: in an order that of its task, in goals also of the heading."""
+        task = self.task_at(offset)
+        if self._is_assigned(offset):
+            return task.due if task and isinstance(task.due, date) else None
+        if self._goals.aims_at(offset):
+            return self._goals.by(offset)
+        day = self._goals.ordered_by(offset)
+        return day or (task.due if task and isinstance(task.due, date) else None)
 
-    def _has_day(self, begin: int, end: int) -> bool:
+    def task_at(self, offset: int) -> Task | None:
+        """Give the task a place lies in."""
+        index = bisect_right(self._task_starts, offset) - 1
+        task = self._tasks[index] if index >= 0 else None
+        return task if task and offset < task.span[1] else None
+
+    def _is_assigned(self, offset: int) -> bool:
+        """Tell a place in a table that gives work."""
+        index = bisect_right(self._assigned, (offset, len(self._prepared.text))) - 1
+        return index >= 0 and offset < self._assigned[index][1]
+
+    def _has_day(self, begin: int, offset: int, end: int) -> bool:
+        """Tell whether a day is set in the sentence, and no order of its own begins before it."""
         index = bisect_right(self._days, begin - 1)
-        return index < len(self._days) and self._days[index] < end
+        if index == len(self._days) or self._days[index] >= end:
+            return False
+        return _ORDERS.search(self._prepared.cues, offset, self._days[index]) is None
+
+
+def _assigned(prepared: Prepared) -> list[Span]:
+    return [
+        (table.rows[0][0].start, table.rows[-1][-1].end)
+        for table in tables(prepared, prepared.lower)
+        if Column.LEAD in table.columns or {Column.TASK, Column.DUE} <= set(table.columns)
+    ]
+
+
+def _is_over(prepared: Prepared, deadline: Deadline) -> bool:
+    """Tell a day that was over when the text came out: it orders nothing."""
+    day = prepared.published.day
+    return day is not None and deadline.date is not None and deadline.date < day

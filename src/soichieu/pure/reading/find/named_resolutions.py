@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.findings import Span
 
 _ROMAN = r"[IVX]{1,5}"
@@ -22,14 +21,11 @@ _PLENUM = re.compile(
     rf"\s*,?\s*\(?\s*(?:các\s+)?khóa\s+(?P<terms>{_ROMAN}(?:\s*(?:,|và|;)\s*(?:khóa\s+)?{_ROMAN})*)\)?",
     re.IGNORECASE,
 )
-# "Luật Dược ngày 06 tháng 4 năm 2016": a law is known by its name and day.
-_LAW = re.compile(
-    rf"[ ](?P<name>[{CAPITALS}](?:(?!,[ ][{CAPITALS}]|[ ]Luật[ ])[^;.:()\n“”]){{1,90}}?)(?=,?[ ]ngày[ ]\d)"
-)
 _TERM = re.compile(_ROMAN)
 _CONGRESS = re.compile(
     r"\s+Đại hội\s+(?P<what>(?:đại biểu\s+)?(?:toàn quốc\s+|Đảng bộ\s+[^,.;:()\n“”]{2,50}?\s+)?(?:Đảng\s+)?"
-    rf"(?:toàn quốc\s+)?(?:lần thứ\s+)?(?:{_ROMAN}|\d{{1,2}}))(?![\w/-])(?:\s+(?:của\s+)?Đảng)?"
+    rf"(?:toàn quốc\s+)?(?:lần thứ\s+)?(?:{_ROMAN}|\d{{1,2}}|(?<=lần thứ )(?:nhất|hai|ba|tư|năm|sáu|bảy|"
+    rf"tám|chín|mười)))(?![\w/-])(?:\s+(?:của\s+)?Đảng)?"
     r"(?:\s*,?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}\)?)?"
 )
 
@@ -50,9 +46,6 @@ def named_resolutions_at(text: str, start: int, end: int) -> list[NamedResolutio
     plenum = _PLENUM.match(text, end)
     if plenum and (count := _count(plenum)):
         return list(_by_term(word, count, plenum, start))
-    law = _LAW.match(text, end) if word in {"Luật", "Bộ luật"} else None
-    if law:
-        return [NamedResolution((start, law.end()), f"{word} {law['name']}", None, None)]
     congress = _CONGRESS.match(text, end)
     if congress:
         title = re.sub(r"\s+", " ", f"{word} Đại hội {congress['what']}")

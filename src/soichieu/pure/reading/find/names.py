@@ -6,7 +6,7 @@ from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.data.surnames import MIDDLES, NEVER_PEOPLE, SURNAMES, UNLIKELY_ALONE
 
-_PART = rf"[{CAPITALS}][{SMALL}]*(?:['’][{CAPITALS}]?[{SMALL}]+)?"
+_PART = rf"[{CAPITALS}](?:[{SMALL}]*(?:['’][{CAPITALS}]?[{SMALL}]+)?|['’](?=[ ][{CAPITALS}]))"
 # "Siu Tơ-Đá" is one name, "Đinh Văn Dân-Bí thư" a name and a post.
 _POST = "|".join(sorted({head.split(" ")[0] for head in POST_HEADS} | {"Nguyên", "Quyền"}))
 _WORD = rf"{_PART}(?:-(?!(?:{_POST})(?!\w)){_PART})?"

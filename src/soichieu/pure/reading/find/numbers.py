@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from soichieu.pure.reading.find.amounts import Amount, amounts
 from soichieu.pure.reading.find.moods import Moods
@@ -21,7 +22,7 @@ class Numbers:
     """The amounts and ratios of the prose in the order of the text: those told, and those aimed at."""
 
     told: tuple[Amount, ...]
-    aimed: tuple[Amount, ...]
+    aimed: tuple[tuple[Amount, date | None], ...]  # with the day by which
     told_ratios: tuple[Proportion, ...]
     aimed_ratios: tuple[Proportion, ...]
 
@@ -43,7 +44,9 @@ def numbers_of(
     ratios = [(one, moods.at(one[0].start)) for one in proportions(prepared, names)]
     return Numbers(
         told=tuple(amount for amount, standing in stand if standing is Standing.FIGURE),
-        aimed=tuple(amount for amount, standing in stand if standing is Standing.TARGET),
+        aimed=tuple(
+            (amount, moods.by(amount.number[0])) for amount, standing in stand if standing is Standing.TARGET
+        ),
         told_ratios=tuple(one for one, mood in ratios if mood is not Mood.AIMS),
         aimed_ratios=tuple(one for one, mood in ratios if mood is Mood.AIMS),
     )

@@ -15,6 +15,7 @@ from soichieu.pure.reading.data.measure_nouns import (
     QUALIFIERS,
 )
 from soichieu.pure.reading.find.runs import lost_its_blank, runs_of, word_before
+from soichieu.pure.reading.find.tables import Column, tables
 from soichieu.pure.reading.findings import Document, Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
@@ -22,7 +23,8 @@ _RANGE = re.compile(r"[ ]?[-–][ ]?(\d+(?:[.,]\d+)*)(?![\w/]|[.,]?\d)", re.ASCI
 _FROM_TO = re.compile(r"[ ]+(?:đến|lên|lên đến|lên tới|tới|xuống|xuống còn|còn)[ ]+(?=\d)")
 _GLUED_UNIT = re.compile(r"(?:km|m|ha|kg|tỷ|triệu|kwh|mw|đ)[2²3³]?(?!\w)")
 _SYMBOL = re.compile(r"[ ]?[-–/][ ]?[A-ZĐ]{2}|[-–][^\W\d_]|/[^\W\d_]+[-–/]|\.\d")
-_MEASURED = re.compile(r"[ ]?(?:%|phần trăm|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) đồng)")
+_MEASURED = re.compile(r"[ ]?(?:%|phần trăm|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) (?:đồng|\d{1,3} triệu))")
+_GLUED_NOUN = re.compile(r"[^\W\d_A-Z]{3,}(?= )")
 _YEARS = re.compile(r"(?:năm|giai đoạn|nhiệm kỳ|niên khóa|\d{4})[^.;()\n]{0,24}$")
 _NEXT_WORDS = re.compile(r"[ ]+([^\W\d_]+)(?:[ ]+([^\W\d_]+))?")
 _TITLED = re.compile(
@@ -36,9 +38,12 @@ _LONGEST_QUALIFIER = 24  # characters, with the blanks after it
 _PERCENT = re.compile(r"[ ]?%")
 _UPPER = re.compile(r"\d+(?:[.,]\d+)*(?![\w/]|[.,]?\d)")
 _OPENS_RANGE = ("từ", "từ mức", "khoảng")
+_NAMED_BY_NUMBERS = ("ban chỉ đạo ", "tổ công tác ", "quân khu ", "binh đoàn ", "chuyên án ")
 _LABELLED = frozenset(("số", "đt", "thoại", "fax", "hotline", "tel"))
 # Nouns that are deeds too: after a name they say what its bearer does ("Công an khu vực 3 tổ chức …").
 _RATHER_DEEDS = frozenset(("tổ chức", "báo cáo", "kiến nghị", "đề xuất", "quyết định", "hướng dẫn"))
+_TELLING_COLUMNS = frozenset((Column.TASK, Column.PRODUCT))
+_FEWEST_BLANKS = 1
 _LONG_QUOTE = 40  # characters; shorter words in quotation marks are names ("3 an toàn")
 
 
@@ -96,6 +101,20 @@ def _is_name(low: str, quote: Span) -> bool:
 def prose(prepared: Prepared) -> Iterator[Line]:
     """Give the lines whose numbers are read as prose."""
     return prepared.lines_of(LineKind.BODY, LineKind.HEADING, LineKind.TITLE)
+
+
+def worded_cells(prepared: Prepared) -> Iterator[Line]:
+    """Give the cells of tables that hold words and numbers: deeds, products, results."""
+    low = prepared.lower
+    for table in tables(prepared, low):
+        for row in table.rows:
+            for column, cell in zip(table.columns, row, strict=False):
+                words = low[cell.start : cell.end]
+                worded = column in _TELLING_COLUMNS or (
+                    column is Column.OTHER and Column.LEAD in table.columns
+                )
+                if worded and not words.isalpha() and words.count(" ") >= _FEWEST_BLANKS:
+                    yield Line(cell.start, cell.end, LineKind.TABLE)
 
 
 def numerals(prepared: Prepared, line: Line, names: Closed) -> Iterator[Numeral]:
@@ -168,7 +187,8 @@ def _is_part(prepared: Prepared, start: int, end: int, line: Line) -> bool:
         or (before in ("-", "–") and text[start - 2 : start - 1].isalnum())
     ):
         return True
-    if (after.isalpha() and not _GLUED_UNIT.match(low, end)) or after == "_" or _SYMBOL.match(text, end):
+    glued = _GLUED_UNIT.match(low, end) or _GLUED_NOUN.match(text, end)
+    if (after.isalpha() and not glued) or after == "_" or _SYMBOL.match(text, end):
         return True
     if before in ("(", "[") and after in (")", "]") and end - start <= 2:
         return True
@@ -217,6 +237,8 @@ def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
     tail = low[max(floor, start - 32) : start]
     if tail.rstrip(" :").endswith(COUNTING_NUMBERS):
         return False
+    if tail.endswith(_NAMED_BY_NUMBERS):
+        return True
     last = word_before(low, floor, start)
     if not last:
         return word_before(low, floor, start - len(tail) + len(tail.rstrip(" :"))) in _LABELLED

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 from soichieu.pure.reading.data.named_bodies import (
+    COMMON_BODIES,
     NAME_TAILS,
     NAME_TERMS,
     NAMED_HEADS,
@@ -90,6 +91,7 @@ ALONE_FORM = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
 SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
+COMMON_FORM = re.compile(rf"(?:{_any(COMMON_BODIES)}){_END}(?![ ][{CAPITALS}\d])")
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 
 _USUAL = {

@@ -20,6 +20,7 @@ from soichieu.pure.reading.find.organ_forms import (
     CENTRAL_FORM,
     CENTRAL_LEVEL_FORM,
     COMMITTEE_FORM,
+    COMMON_FORM,
     DEPARTMENT_FORM,
     GENERIC_FORM,
     INNER_FORM,
@@ -151,8 +152,8 @@ def _named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] |
     match = NAMED_FORM.match(text, start)
     if not match:
         return None
-    words = _without_person(match.group()).split(" ")
     head = match["head"].count(" ") + 1
+    words = _without_person(match.group(), head, after_post=after_post).split(" ")
     name = " ".join(words[head:])
     if not name or (after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}):
         return None
@@ -162,11 +163,12 @@ def _named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] |
     return start + len(" ".join(words)), any(letter.isupper() or letter.isdigit() for letter in name)
 
 
-def _without_person(run: str) -> str:
+def _without_person(run: str, head: int, *, after_post: bool) -> str:
     """A run of capitals may go on into the name of who holds a post there: "Vụ Giáo dục Nguyễn Văn An"."""
     words = run.split(" ")
     for index in range(1, len(words) - 1):
-        family = words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE and index > 1
+        far = index > head and (after_post or len(words) - index > 2)
+        family = far and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE
         middle = words[index][0].isupper() and words[index + 1] in {"Thị", "Văn"} and _large(words, index + 2)
         if middle or (family and words[index + 1][:1].isupper()):
             return " ".join(words[:index])
@@ -184,6 +186,9 @@ def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_p
     if inner and inner.body:
         body = f"{text[start:end]} {inner.name}"
         return replace(inner, start=start, boards="", body=body, implied=False)
+    if spaced and (common := COMMON_FORM.match(text, end + 1)):
+        # "Đảng ủy Công ty": of the one company the text names.
+        return Organ(start, common.end(), body=text[start : common.end()])
     return _with_place(text, start, end, gazetteer, after_post=after_post)
 
 

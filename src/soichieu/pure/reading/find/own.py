@@ -6,6 +6,7 @@ Reads: the lines of an official document (party or state layout, see data/layout
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile
 
 from soichieu.pure.numbering import FoundNumber, number_at, type_of
 from soichieu.pure.reading.data.layout import (
@@ -18,7 +19,7 @@ from soichieu.pure.reading.data.layout import (
 )
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
-from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.data.type_names import FAMILIES, TYPE_WORDS
 from soichieu.pure.reading.find.letterheads import letterhead
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.units import Surroundings
@@ -28,6 +29,7 @@ from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy")
+_UNIONS = ("Liên đoàn", "Hội ", "Đoàn ", "Công đoàn", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn")
 _BOARDS = {
     "BAN THƯỜNG VỤ": "Ban Thường vụ",
     "BTV": "Ban Thường vụ",
@@ -47,6 +49,12 @@ _SIGNED_NAME = re.compile(
     rf"(?:\([^)]*\)\s*)?{_TITLED}(?P<name>(?:{_NAME_WORD})(?:[ ]{_NAME_WORD}){{1,5}}|"
     rf"[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{1,4}})"
 )
+# What may stand right under the abstract: who decides in capitals, the first article.
+_AFTER_ABSTRACT = re.compile(
+    r"(?:HỘI ĐỒNG|ỦY BAN|CHỦ TỊCH|GIÁM ĐỐC|BAN|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|HIỆU TRƯỞNG|KHÓA|ĐẢNG ỦY|"
+    r"TỈNH ỦY|HUYỆN ỦY)"
+    r"(?![^\W\d_])|(?:Điều|Phần|Chương|Mục)\s+[\dIVXt]"
+)
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
@@ -62,7 +70,7 @@ def find_self(prepared: Prepared, surroundings: Surroundings, namings: list[Nami
     place, day = _placed(head)
     return Self(
         symbol=number.value.symbol if number else None,
-        type=(number.value.type if number else None)
+        type=(FAMILIES.get(number.value.type or "", number.value.type) if number else None)
         or kind
         or _blank_type(head)
         or ("CV" if number else None),
@@ -99,6 +107,7 @@ def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None
         name = next((title for title in TYPE_TITLES if first.startswith(title)), None)
         kind = TYPE_WORDS.get(name.lower()) if name else None
         rest = lines[1:] if lines[0].isupper() else [lines[0][len(name or "") :].strip(), *lines[1:]]
+        rest = list(takewhile(lambda line: not _AFTER_ABSTRACT.match(line), rest))
         abstract = " ".join(part for part in rest if part and not re.fullmatch(r"[\s*_=–—-]+|\(.*\)", part))
         return kind, abstract or None
     for text in head:
@@ -121,7 +130,8 @@ def _placed(head: list[str]) -> tuple[str | None, date | None]:
 def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
     """Give the name below the power and post of who signs; of two columns that of the first."""
     signing = False
-    for line in prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS):
+    foot = prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS, LineKind.TABLE)
+    for line in foot:
         for start, end in _columns(prepared.spelt, line.start, line.end):
             column = prepared.spelt[start:end]
             if SIGNING.match(column) or SIGNING_POST.fullmatch(column):
@@ -148,6 +158,8 @@ def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
         return issuer
     if board == "Ban Thường trực":
         return f"{board} {issuer}" if issuer.startswith("Ủy ban Mặt trận") else issuer
+    if board == "Ban Thường vụ" and issuer.startswith(_UNIONS):
+        return f"{board} {issuer}"
     if not issuer.startswith(_COMMITTEES):
         return issuer
     if board == "Ban Thường vụ":

@@ -64,7 +64,8 @@ _APART = re.compile(r"[ ]?[,(–-][ ]?")
 _AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
 # Between a name and the posts after it.
 _TO_POSTS = re.compile(
-    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|là|giữ vai trò|"
+    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|(?:hiện |nay |đang )?là|"
+    r"giữ vai trò|"
     r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
 )
 _FURTHER = re.compile(

@@ -13,6 +13,7 @@ from soichieu.pure.reading.data.phrase_ends import DEEDS, DISTINCTIONS, ENDS, KE
 from soichieu.pure.reading.findings import Span
 
 _WORD = re.compile(r"[ ]*([^\W\d_]+(?:[-/][^\W\d_]+)*)")
+_ACRONYM = re.compile(r"(?![IVXLC]+$)[A-ZĐƯ]{2,6}")  # "17 HTX", "25 CLB"
 _ROMAN = re.compile(r"[ivx]+")
 _JOIN = re.compile(r"[ ]*(?:,|;(?=\d))?[ ]*(?:và[ ]+)?")
 _DISTINCTION = re.compile(
@@ -84,7 +85,7 @@ def _take_head(phrase: _Phrase) -> bool:
         return False  # "gấp 1,5 lần năm trước"
     if not known and (word in ENDS or pair in ENDS or pair in DEEDS or word in DEEDS):
         return False
-    if not known and phrase.text[start].isupper():
+    if not known and phrase.text[start].isupper() and not _ACRONYM.fullmatch(phrase.text, start, end):
         return False  # a name follows: "12 Nguyễn Huệ" is an address
     phrase.head = word
     phrase.take(start, end, words=1)

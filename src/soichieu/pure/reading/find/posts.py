@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
@@ -20,6 +20,7 @@ from soichieu.pure.reading.data.posts import (
     FIELDED,
     FIELDS_OR_DEEDS,
     GOVERNED,
+    NO_SECOND,
     POST_HEADS,
     PURPOSE_ENDS,
     PURPOSES,
@@ -55,18 +56,20 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _HEAD = re.compile(
-    rf"(?:(?:nguyên|quyền|q\.)\s+)?(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)"
+    rf"(?:(?:nguyên|quyền|q\.|cựu)\s+)?(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)"
 )
+_FORMER = re.compile(r"(?<!\w)((?:nguyên|quyền|q\.|cựu)[ ])$")
 _SMALL = re.compile(rf"(?:{_any(GOVERNED)})(?!\w)")
 _FIELD = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})(?!\w)")
 # Within a name: "Văn hóa và Thông tin", "Kinh tế - Ngân sách", "của HĐND", "các khu công nghiệp".
-_LINK = re.compile(rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{_any(RANKS)})[{CAPITALS}][\w]*[ ][a-zà-ỹđ])")
+_LINK = re.compile(rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{_any(RANKS)})[{CAPITALS}][\w]*[ ][{SMALL}])")
 _DASH = re.compile(r"[ ][-–][ ]")
 _FIELD_NAME = re.compile(rf"(?:{_any(FIELDS)})(?!\w)")
 _ENDS = "|".join(PURPOSE_ENDS)
 _BOARD_PURPOSE = re.compile(
-    rf"(?:{_any(PURPOSES)})(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[a-zà-ỹđ\d][\w/-]*){{0,14}}"
+    rf"(?:{_any(PURPOSES)})(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[{SMALL}\d][\w/-]*){{0,14}}"
 )
+_GROUP_ENDS = re.compile(rf"\s*(?:[,.;:()\n–-]|$)|[ ](?:số[ ]\d|của[ ]|liên ngành|[{CAPITALS}])")
 _FIELD_BEFORE = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})$")
 # Words in capitals go on with a small one: "Hội đồng", "Kiểm lâm", "Bộ đội Biên phòng".
 _PAIRS = frozenset(
@@ -81,9 +84,12 @@ _PAIRS = frozenset(
         *PARTY_COMMITTEES,
         *STEERING,
     )
-    for pair in re.finditer(rf"[{CAPITALS}]\w*[ ][a-zà-ỹđ]\w*", name)
+    for pair in re.finditer(rf"[{CAPITALS}]\w*[ ][{SMALL}]\w*", name)
 )
-_SECOND = re.compile(r"[ ](?P<second>[a-zà-ỹđ]\w*)")
+_SECOND = re.compile(rf"[ ](?P<second>[{SMALL}]\w*)")
+# An unknown small syllable belongs to the large one before it if the name ends or goes on behind.
+_CLOSED = re.compile(rf"\s*(?:[,;()\n–-]|$)|[ ](?:[{CAPITALS}]|(?:{_any(GOVERNED)})(?!\w))")
+_GOES_ON = re.compile(rf"[ ][{CAPITALS}][{SMALL}]")
 _LEVELS = frozenset(LEVEL_WORDS)
 _LARGE = re.compile(rf"(?:[{CAPITALS}][\w'’]*(?:[-–/.&]\w+)*|\d{{1,4}}(?![\d.,/%]))")
 _CAPITALS = re.compile(rf"[{CAPITALS}][\w'’]*(?:-[\w'’]+)?(?:[ ][{CAPITALS}][\w'’]*(?:-[\w'’]+)?){{0,7}}")
@@ -106,6 +112,8 @@ _NEXT = re.compile(
 
 def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> Posts | None:
     """Read the posts that start here, as far as they are parted by commas, dashes, "kiêm" or "và"."""
+    if former := _FORMER.search(lower, max(0, start - 12), start):
+        start = former.start(1)
     names: list[str] = []
     unit: str | None = None
     seated = True  # a seat on a committee says less of where somebody works than an office held
@@ -163,7 +171,9 @@ def _part_end(
 ) -> int | None:
     """Give the end of one part of a name: a body, a field, a level, a large word; None at anything else."""
     if organ := surroundings.at(place):
-        return None if _is_person(text, place) else _organ_end(text, lower, organ, surroundings)
+        return (
+            None if _is_person(text, place) else _closed(text, _organ_end(text, lower, organ, surroundings))
+        )
     if text[place : place + 1].isupper() and _holder_at(text, lower, place, surroundings):
         return None
     if board := _board_end(text, lower, place):
@@ -173,7 +183,7 @@ def _part_end(
     if stop := _small_end(text, lower, place, linked=linked, deeds=deeds):
         return stop
     large = _LARGE.match(text, place)
-    return _paired(lower, large) if large else None
+    return _paired(text, lower, large) if large else None
 
 
 def _is_person(text: str, place: int) -> bool:
@@ -195,11 +205,10 @@ def _organ_end(text: str, lower: str, organ: Organ, surroundings: Surroundings) 
             start = text.rfind(" ", organ.start, start)
         run = _CAPITALS.match(text, start + 1) if start > 0 else None
         words = run.group().split(" ") if run else []
-        if (
-            len(words) >= 3
-            and holder_in(words) == 0
-            and (words[1] in MIDDLES or _once(organ.place, surroundings))
-        ):
+        index = holder_in(words)
+        if index and start + 1 + len(" ".join(words[:index])) < end:
+            return start + 1 + len(" ".join(words[:index]))  # "Huyện ủy Na Rì Lò Thị Mây"
+        if index == 0 and len(words) >= 3 and (words[1] in MIDDLES or _once(organ.place, surroundings)):
             return start
     return end
 
@@ -226,6 +235,8 @@ def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) 
     """Give the end of a field or level; a deed is a field only behind a body: "Ban tổ chức", "xã tổ chức"."""
     if field := _FIELD.match(lower, place):
         before = place - 1
+        if _word(lower, before) == "đoàn" and _GROUP_ENDS.match(text, field.end()):
+            return field.end()  # "Trưởng đoàn giám sát, …", but "làm trưởng đoàn kiểm tra 5 trạm"
         led = deeds and (
             _word(lower, before) in FIELDED or _FIELD_BEFORE.search(lower, max(0, before - 24), before)
         )
@@ -234,11 +245,24 @@ def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) 
     return small.end() if small else None
 
 
-def _paired(lower: str, large: re.Match[str]) -> int:
+def _closed(text: str, end: int) -> int:
+    """Give the end of a body with the syllable that closes its last word: "Hợp tác xã Rau sạch Tân Mỹ"."""
+    second = _SECOND.match(text, end) if text[text.rfind(" ", 0, end) + 1].isupper() else None
+    return (
+        second.end()
+        if second and second["second"] not in NO_SECOND and _GOES_ON.match(text, second.end())
+        else end
+    )
+
+
+def _paired(text: str, lower: str, large: re.Match[str]) -> int:
     """Give the end of a word in capitals with the small one that belongs to it."""
-    second = _SECOND.match(lower, large.end())
-    paired = second and f"{large.group().lower()} {second['second']}" in _PAIRS
-    return second.end() if second and paired else large.end()
+    second = _SECOND.match(text, large.end())
+    if not second:
+        return large.end()
+    known = f"{large.group().lower()} {second['second']}" in _PAIRS
+    closed = second["second"] not in NO_SECOND and _CLOSED.match(text, second.end())
+    return second.end() if known or closed else large.end()
 
 
 def _word(lower: str, end: int) -> str:

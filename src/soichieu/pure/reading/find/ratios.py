@@ -28,7 +28,7 @@ _NAME_WORDS = re.compile(
     r"phiên bản|năm học)[ ]*:?[ ]*$"
 )
 _CLOCK = re.compile(r"[ ]*(?:giờ|h)(?!\w)")
-_FRACTION = re.compile(r"[ ]+(?:số|tổng|diện tích|dân số)(?!\w)")
+_FRACTION = re.compile(r"[ ]+(?:số|tổng|diện tích|dân số|ngày|buổi|tháng|năm|giờ|tuần|chặng|quãng)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

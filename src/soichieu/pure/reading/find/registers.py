@@ -3,53 +3,52 @@
 import re
 from collections.abc import Iterator
 
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.register_words import (
     BEFORE_QUOTES,
     COMMENDATIONS,
     GIVERS,
     KNOWN_MOVEMENTS,
+    MOVEMENT_ENDS,
     STAGES,
-    WORK_NOUNS,
 )
+from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.flaws import findings
 from soichieu.pure.reading.find.phrases import lowered
 from soichieu.pure.reading.find.reach import sentence_around
+from soichieu.pure.reading.find.works import works
 from soichieu.pure.reading.findings import Document, Register, RegisterKind, Span, UnitMention
-from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+from soichieu.pure.reading.prepared import LineKind, Prepared
+from soichieu.pure.reading.spans import covers
 
 _BETWEEN_QUOTES = re.compile(
     r"[”\"»]?(?:[ ]+(?:của|ở|tại)[ ]+[^“”\".;]{2,40}?)?[ ]*(?:,|;|và|, và)?[ ]*[“\"«]"
 )
 _MOVEMENT = re.compile(rf"(?<!\w)phong trào[ ]+(?:thi đua[ ]+)?(?P<name>{'|'.join(KNOWN_MOVEMENTS)})(?!\w)")
-_NUMBERED_SCHEME = re.compile(r"(?<!\w)đề án[ ]+(?:số[ ]+)?(?P<name>\d{1,4})(?![\w/.,-]\w|-)")
-_WORK = re.compile(
-    r"(?<!\w)(?:khởi công|động thổ|khánh thành|bàn giao|đưa vào sử dụng|hoàn thành|thi công|"
-    r"nghiệm thu)(?:[ ]+(?:xây dựng|công trình|dự án|và|xây mới|đưa vào sử dụng))*"
-    rf"[ ]+(?P<name>(?:{'|'.join(WORK_NOUNS)})(?!\w)[^,.;:()\n“”\"]{{3,90}})"
+# Movements named without quotation marks: "cuộc vận động Toàn dân …", as far as the name goes.
+_NAMED_MOVEMENT = re.compile(
+    rf"(?:[Pp]hong trào(?: thi đua)?|[Cc]uộc vận động|[Cc]hiến dịch)[ ]+"
+    rf"(?P<name>[{CAPITALS}]\w+[^,.;:()“”\"\n]{{6,120}})"
 )
-_WORK_END = re.compile(
-    r"[ ]+(?:với|nhằm|để|vào|trong|đã|được|có|phục vụ|và(?= (?:đưa|tổ chức|bàn|khánh|khởi|động|"
-    r"nghiệm))|theo|từ|do|trước|"
-    r"trị giá|ngày|quý|đạt|vượt)(?!\w)"
+_MOVEMENT_END = re.compile(rf"[ ]+(?:{'|'.join(MOVEMENT_ENDS)})(?!\w)")
+_AWARD_DEED = re.compile(r"(?<!\w)(?:tặng|trao|đón nhận|nhận|thưởng|truy tặng|giành|đạt)(?!\w)")
+_AWARD_NAME = re.compile(r"(?:[ ](?!của|cho|vì|và|nhân|trong|về|năm|đối|tặng|do|tại)[^\W_]+)*")
+_GIVER = re.compile(r"[ ](?:cao quý )?của[ ]+")
+_COUNTED = r"\d[\d.]{0,8}[ ](?:lượt )?(?:tập thể|cá nhân|hộ|đơn vị|gia đình)"
+_HONOURED = re.compile(
+    rf"(?<!\w)(?:khen thưởng|tuyên dương|biểu dương)(?:[ ]cho)?[ ]{_COUNTED}(?:(?:,|[ ]và)[ ]{_COUNTED}){{0,3}}"
+    rf"|(?<![\d.,]){_COUNTED}(?:(?:,|[ ]và)[ ]{_COUNTED}){{0,3}}[ ]được[ ](?:khen thưởng|tuyên dương|biểu dương)"
 )
-_PROPER = re.compile(
-    r"(?<!\w)(?:Công an|Đảng ủy|Sở|Bộ)?[ ]*(?!Công an|Đảng)[A-ZĐÁÀẢÃẠĂẮẰÂẤẦÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝỲ][^\W\d_]+"
-)
-_AWARD_DEED = re.compile(r"(?<!\w)(?:tặng|trao|đón nhận|nhận|thưởng|truy tặng)(?!\w)")
-_AWARD_NAME = re.compile(r"(?:[ ]+(?!cho|vì|và|nhân|trong|về|năm|đối)[^\W_]+)*")
-_FOUND = re.compile(
-    r"(?<!\w)qua (?:công tác )?(?:kiểm tra|thanh tra|giám sát)[^.;\n]{0,80}?(?:phát hiện|chỉ ra|"
-    r"nhận thấy|cho thấy)(?: rằng)?[ :]+(?P<name>[^.\n]{12,300})"
-)
-_GOOD = re.compile(r"(?:các |những )?(?:ưu điểm|kết quả tích cực)|cơ bản")
 _NEAR = 70  # characters before a name in which the word of its stage is sought
 _TRIM = " .,;:"
+_FEWEST_BLANKS = 2  # a movement named by two words alone is a kind of movement
 
 
 def find_registers(prepared: Prepared, documents: list[Document], units: list[UnitMention]) -> list[Register]:
     """Give each named thing once, at its first naming, in the order of the text."""
     low = prepared.lower
     found = sorted(
-        [*_quoted(prepared, low), *_unquoted(prepared, low), *_commended(prepared, low)],
+        [*_quoted(prepared, low), *_unquoted(prepared, low), *_commended(prepared, low, units)],
         key=lambda one: one.span,
     )
     kept: dict[tuple[str, str], Register] = {}
@@ -84,40 +83,63 @@ def _kind_before(low: str, floor: int, end: int) -> tuple[RegisterKind | None, i
 
 
 def _unquoted(prepared: Prepared, low: str) -> Iterator[Register]:
-    for line in prepared.lines_of(LineKind.BODY):
+    for line in prepared.lines_of(LineKind.BODY, LineKind.TITLE):
         for movement in _MOVEMENT.finditer(low, line.start, line.end):
             yield _register(prepared, low, "movement", movement.span("name"), movement.span())
-        for scheme in _NUMBERED_SCHEME.finditer(low, line.start, line.end):
-            if prepared.text[scheme.start()].isupper():
-                yield _register(prepared, low, "scheme", scheme.span(), scheme.span())
-        yield from _works(prepared, low, line)
-        for finding in _FOUND.finditer(low, line.start, line.end):
-            if not _GOOD.match(low, finding.start("name")):
-                span = _trimmed(low, *finding.span("name"))
-                yield _register(prepared, low, "finding", span, span)
+        for movement in _NAMED_MOVEMENT.finditer(prepared.spelt, line.start, line.end):
+            stop = _MOVEMENT_END.search(low, *movement.span("name"))
+            name = _trimmed(low, movement.start("name"), stop.start() if stop else movement.end())
+            if low.count(" ", *name) >= _FEWEST_BLANKS:
+                yield _register(prepared, low, "movement", name, (movement.start(), name[1]))
+    for name, span in _apart(works(prepared), prepared.quotes):
+        yield _register(prepared, low, "work", name, span)
+    for span in findings(prepared):
+        yield _register(prepared, low, "finding", span, span)
 
 
-def _works(prepared: Prepared, low: str, line: Line) -> Iterator[Register]:
-    """Read "khởi công xây dựng trụ sở Công an xã Ia Piơr": a work is named by a place or a body."""
-    place = line.start
-    while work := _WORK.search(low, place, line.end):
-        stop = _WORK_END.search(low, *work.span("name"))
-        span = _trimmed(low, work.start("name"), stop.start() if stop else work.end())
-        place = span[1]
-        if _PROPER.search(prepared.spelt, span[0] + 1, span[1]):
-            yield _register(prepared, low, "work", span, (work.start(), span[1]))
+def _apart(found: Iterator[tuple[Span, Span]], quotes: tuple[Span, ...]) -> Iterator[tuple[Span, Span]]:
+    """Leave out names inside quotations and names inside longer ones."""
+    end = 0
+    for name, span in sorted(found, key=lambda one: (one[0][0], -one[0][1])):
+        if name[0] >= end and not covers(quotes, name[0]):
+            end = name[1]
+            yield name, span
 
 
-def _commended(prepared: Prepared, low: str) -> Iterator[Register]:
-    """Read "tặng Bằng khen của Thủ tướng Chính phủ": an award with the deed that gives it."""
-    for line in prepared.lines_of(LineKind.BODY):
+def _commended(prepared: Prepared, low: str, units: list[UnitMention]) -> Iterator[Register]:
+    """Read "tặng Bằng khen của Thủ tướng Chính phủ": an award with its giver; without a form, the honoured."""
+    bodies = Bodies(prepared, units)
+    for line in prepared.lines_of(LineKind.BODY, LineKind.TITLE):
+        awarded = False
         for award in COMMENDATIONS.finditer(low, line.start, line.end):
             sentence = sentence_around(prepared, award.start())
-            if not _AWARD_DEED.search(low, sentence[0], award.start()):
+            if not _AWARD_DEED.search(low, max(sentence[0], line.start), award.start()):
                 continue
-            name = _AWARD_NAME.match(low, award.end())
-            span = (award.start(), name.end() if name else award.end())
-            yield _register(prepared, low, "commendation", span, span)
+            awarded = True
+            end = _award_end(prepared, bodies, award, line.end)
+            yield _register(prepared, low, "commendation", (award.start(), end), (award.start(), end))
+        for honoured in _HONOURED.finditer(low, line.start, line.end):
+            sentence = sentence_around(prepared, honoured.start())
+            first = max(sentence[0], low.rfind(";", sentence[0], honoured.start()) + 1)
+            last = low.find(";", honoured.end(), sentence[1])
+            if not awarded or not COMMENDATIONS.search(low, first, last if last >= 0 else sentence[1]):
+                yield _register(prepared, low, "commendation", honoured.span(), honoured.span())
+
+
+def _award_end(prepared: Prepared, bodies: Bodies, award: re.Match[str], limit: int) -> int:
+    """Give where the name of an award ends: with its grade, and with its giver after "của"."""
+    low, end = prepared.lower, award.end()
+    if award["graded"]:
+        name = _AWARD_NAME.match(low, end, limit)
+        end = name.end() if name else end
+    giver = _GIVER.match(low, end, limit)
+    if giver is None:
+        return end
+    body = bodies.at(giver.end(), limit)
+    capital = re.compile(rf"[{CAPITALS}]\w*(?:[ ](?:[{CAPITALS}]\w*|nước))*").match(
+        prepared.spelt, giver.end(), limit
+    )
+    return body.leads[0][1] if body else capital.end() if capital else end
 
 
 def _register(

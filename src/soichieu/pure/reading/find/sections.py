@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from soichieu.pure.clauses.markers import Marker, marker_at
@@ -33,12 +33,13 @@ _MOODS = (
     (Mood.TELLS, TELLING_LABELS),
 )
 _LABEL = re.compile(
-    r"[ ]*(?:\*+[ ]*)?(?:(?:về|các|những|một số|hệ thống|phần|quan điểm,|mục đích,)[ ]+)*(?:(?P<words>"
+    r"[ ]*(?:\*+[ ]*)?(?:(?:về|các|những|một số|hệ thống|phần|quan điểm,)[ ]+)*(?:(?P<words>"
     + "|".join(sorted((word for _, words in _MOODS for word in words), key=lambda word: (-len(word), word)))
     + r")(?!\w))"
 )
 _MOOD_OF = {word: mood for mood, words in _MOODS for word in words}
 _BARE = 1  # the depth of a heading without a marker
+_DEPTH_ITEM = 12  # that of a), -, +: the next line without a marker ends them
 _DEEPEST_HEADING = 8  # a deeper marker (a, -, +) heads nothing without a colon
 _LONGEST_LABEL = 110  # characters before the colon of an item
 _LONGEST_HEADING = 14  # words
@@ -99,14 +100,16 @@ def _sections(prepared: Prepared) -> list[Section]:
         mood = (_mood_of(prepared, label) if label else None) or _mood_of_lead_in(prepared, line)
         heads = line.kind is LineKind.HEADING
         if heads or not marker:
-            opened = [one for one in opened if not one.leads_in]
+            opened = [one for one in opened if not one.leads_in and (heads or one.depth < _DEPTH_ITEM)]
         if marker or heads:
             depth = marker.depth if marker else _BARE if not ANNEX.match(text) else 0
+            if opened and opened[-1].leads_in and opened[-1].depth >= depth:
+                opened[-1] = replace(opened[-1], depth=depth - 1)  # its first item tells how deep it is
             while opened and opened[-1].depth >= depth:
                 opened.pop()
             opened.append(_Opened(depth, mood, label))
         elif prepared.text[line.end - 1] == ":":
-            opened.append(_Opened(opened[-1].depth if opened else 0, mood, label, leads_in=True))
+            opened.append(_Opened(_DEPTH_ITEM, mood, label, leads_in=True))
         elif mood:
             sections.append(
                 Section(line.start, mood, (label, *_innermost(opened)[1]) if label else (), item=False)
@@ -143,7 +146,6 @@ def _mood_of_lead_in(prepared: Prepared, line: Line) -> Mood | None:
 
 
 def _innermost(opened: list[_Opened]) -> tuple[Mood | None, tuple[Span, ...]]:
-    """Give the mood of the innermost section that has one, and the labels from there outwards."""
-    mooded = [one for one in reversed(opened) if one.mood]
-    labels = tuple(one.label for one in mooded if one.label and one.mood is mooded[0].mood)
-    return (mooded[0].mood if mooded else None), labels
+    """Give the mood of the innermost section that has one, and all labels outwards."""
+    labels = tuple(one.label for one in reversed(opened) if one.label)
+    return next((one.mood for one in reversed(opened) if one.mood), None), labels

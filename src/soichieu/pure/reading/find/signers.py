@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.layout import COLUMNS, SIGNED, SIGNING, SIGNING_POST
+from soichieu.pure.reading.data.layout import COLUMNS, NAME_LINE, SIGNED, SIGNING, SIGNING_POST
 from soichieu.pure.reading.data.posts import LEARNED, RANKS
 from soichieu.pure.reading.find.names import loud_name_at, name_at
 from soichieu.pure.reading.findings import Span
@@ -44,6 +44,7 @@ class _Cell:
     line: int
     column: int
     span: Span
+    alone: bool  # nothing else stands in its line
 
 
 def signers_of(prepared: Prepared) -> Iterator[Signer]:
@@ -67,7 +68,7 @@ def _cells(prepared: Prepared) -> Iterator[_Cell]:
         for gap in (*COLUMNS.finditer(prepared.text, line.start, line.end), None):
             end = gap.start() if gap else line.end
             if start < end:
-                yield _Cell(number, column, (start, end))
+                yield _Cell(number, column, (start, end), (start, end) == (line.start, line.end))
             start, column = (gap.end() if gap else end), column + 1
 
 
@@ -79,9 +80,12 @@ def _name_in(prepared: Prepared, span: Span) -> tuple[Span, str | None] | None:
     titles = _TITLES.match(prepared.spelt, start, end)
     rank = titles["rank"] if titles else None
     begin = titles.end() if titles else start
-    for stop in (name_at(prepared.text, begin, sure=True), loud_name_at(prepared.spelt, begin)):
-        if stop == end:
-            return (begin, end), rank
+    named = end in (name_at(prepared.text, begin, sure=True), loud_name_at(prepared.spelt, begin))
+    plain = not prepared.spelt[begin:end].isupper()
+    if named or (
+        plain and NAME_LINE.fullmatch(prepared.spelt, begin, end) and prepared.spelt[begin:end].count(" ") < 5
+    ):
+        return (begin, end), rank
     return None
 
 
@@ -91,12 +95,14 @@ def _post_above(prepared: Prepared, above: list[_Cell], cell: _Cell) -> str | No
     for other in reversed(above):
         if cell.line - other.line > _NEAR:
             break
-        if other.column != cell.column or other.line == cell.line:
+        if other.line == cell.line or (other.column != cell.column and not cell.alone):
             continue
         words = prepared.quote(other.span)
         if SIGNED.fullmatch(words) or _MARK.fullmatch(words):
             continue
         if not words.isupper():
+            if cell.alone and other.column == 0:
+                continue  # recipients in the left column
             break
         if _POWER.match(words):
             return " ".join(found) if found else _signing_for(words)
@@ -108,5 +114,4 @@ def _post_above(prepared: Prepared, above: list[_Cell], cell: _Cell) -> str | No
 
 def _signing_for(words: str) -> str:
     """ "Q. GIÁM ĐỐC" is a post, "TM. ỦY BAN NHÂN DÂN" a body signed for."""
-    plain = _POWER.sub("", words)
-    return plain if words.startswith("Q") or SIGNING.match(words) is None else ""
+    return words if words.startswith("Q") or SIGNING.match(words) is None else ""

@@ -1,6 +1,7 @@
 """Targets: what is to be reached, and by when. A number is reached (a figure) or aimed at (a target)."""
 
 import re
+from datetime import date
 
 from soichieu.pure.reading.find.amounts import Amount
 from soichieu.pure.reading.find.figure_tables import tabled_targets
@@ -20,7 +21,7 @@ def find_targets(prepared: Prepared, numbers: Numbers) -> list[Target]:
     """Give the targets in the order of the text."""
     low = prepared.lower
     goals = prepared.once(Goals)
-    told = (_target(prepared, low, amount, goals) for amount in numbers.aimed)
+    told = (_target(prepared, low, amount, by) for amount, by in numbers.aimed)
     shared = (
         Target(
             value=share.ratio.done,
@@ -34,7 +35,7 @@ def find_targets(prepared: Prepared, numbers: Numbers) -> list[Target]:
     return sorted((*told, *shared, *tabled_targets(prepared)), key=lambda target: target.span)
 
 
-def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Target:
+def _target(prepared: Prepared, low: str, amount: Amount, by: date | None) -> Target:
     start, end = amount.span
     what = prepared.quote(amount.of) if amount.of else None
     if amount.of and amount.of[0] >= amount.number[1]:
@@ -46,6 +47,6 @@ def _target(prepared: Prepared, low: str, amount: Amount, goals: Goals) -> Targe
         value=amount.value,
         measure_unit=amount.measure_unit,
         what=what,
-        by=goals.by(start),
+        by=by,
         span=(start, end),
     )

@@ -59,7 +59,7 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     """Find every organ and place of a text and work out whose text it is."""
     organs = _organs(prepared, gazetteer)
     columns = columns_in(letterhead(prepared), gazetteer)
-    home = home_of(prepared, [*(organ for column in columns for organ in column.bodies), *organs], gazetteer)
+    home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
     house = house_of(columns, home, organs)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 

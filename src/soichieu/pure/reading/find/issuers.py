@@ -1,0 +1,194 @@
+"""Who issued a document: after its name ("của Tỉnh ủy"), or before it as the subject of the deed.
+
+An office that issues is kept ("Bộ trưởng Bộ Công an"); who only signs or asks stands for his body.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from soichieu.pure.calendar import resolve_date
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+
+_THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
+_OFFICES = (
+    r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Giám đốc|Chánh án|Viện trưởng|Tổng Giám đốc|Hiệu trưởng|Trưởng ban|"
+    r"Bí thư|"
+    r"Thống đốc|Tổng Thanh tra|Cục trưởng|Chi cục trưởng|Tư lệnh|Chủ nhiệm|Trưởng phòng|Chánh|"
+    r"Tổng Kiểm toán|Chỉ huy trưởng|Trưởng Ban|Tổng cục trưởng|Vụ trưởng|Phó Chủ tịch)"
+)
+_OFFICE = re.compile(rf"(?P<office>{_OFFICES})\s|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+# A deputy signs for the body, not by an office of his own.
+_OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
+_CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
+_AND = re.compile(r"\s*(?:,\s*và|,|và|[-–]|cùng|phối hợp với)\s*")
+
+_ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
+_AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! ủy)")
+
+_ADVERB = (
+    r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
+    r"còn|sau đó|"
+    r"chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|trực tiếp|thay mặt|đang)"
+)
+_WRITINGS = (
+    r"(?:(?:\d+|nhiều|các|một số|hàng loạt)\s+(?:văn bản|kế hoạch)[^.;:\n]{0,60}?"
+    r"(?:trong đó có|như|gồm|cụ thể là|là)\s*:?\s+)?"
+)
+_SUBJECT_ISSUES = re.compile(
+    r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
+    rf"(?:,?\s*{_ADVERB})*\s+"
+    r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành)?)|ra|có|phát hành|gửi|trình|"
+    r"phê duyệt|thông qua)|"
+    r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo) tại)"
+    rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|"
+    rf"bổ sung\s+)?$"
+)
+# "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
+_LATER_ISSUES = re.compile(
+    r"[ ][^.;:“”\n]{3,90}?\s(?:đã|vừa)\s+(?:ban hành|thông qua|ký ban hành|ra)\s+(?:các\s+|dự thảo\s+)?$"
+)
+_FOR = re.compile(r",?\s+(?:đồng chí|ông|bà)\s[^.;:\n]{3,80}?\s(?:đã\s+|vừa\s+)?ký(?: ban hành)?\s+$")
+_FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s+$", re.IGNORECASE)
+# "theo đề nghị của Sở Y tế tại Tờ trình số 9": a head stands for his body.
+_SAID_OF = re.compile(
+    r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
+    r"quy định|giao|"
+    rf"trình|phát động)(?:\s+[^\W\d]+){{0,4}}\s+của\s+(?:đồng chí\s+)?(?:(?:Phó\s+)?{_OFFICES}\s+)?$",
+    re.IGNORECASE,
+)
+_SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
+_DOES_BY = re.compile(
+    r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
+    r"hủy bỏ)\b[^.;\n]{0,160}\s(?:bằng|tại|qua)"
+    r"\s+$|"
+    r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
+    r"kết luận|đôn đốc)"
+    r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
+)
+_ON_THE_DAY = re.compile(
+    r"(?<!\w)(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )(?<!nhất )(?:ngày|sáng|chiều)[ ]$", re.IGNORECASE
+)
+_SUBJECT_AFTER_DAY = re.compile(
+    r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?", re.IGNORECASE
+)
+_LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
+_FAR = 240  # characters before a naming in which its issuer may be told
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Who issued a document and when, as the words before its name tell."""
+
+    issuer: str | None = None
+    issued_on: date | None = None
+    term: str | None = None
+
+
+def issuer_at(
+    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: bool = False
+) -> tuple[int, str] | None:
+    """Read an issuer: an organ, an office with its body, a congress; `joint` takes all of several bodies."""
+    first = _one_at(prepared, surroundings, start)
+    if not joint or first is None:
+        return first
+    end, names, last = first[0], [first[1]], ""
+    while (link := _AND.match(prepared.spelt, end)) and (
+        another := _one_at(prepared, surroundings, link.end())
+    ):
+        end, last = another[0], link.group()
+        names.append(another[1])
+    whole = ("và" in last or "-" in last or "–" in last) and not _ACTS.match(prepared.spelt, end)
+    return (end, " - ".join(names)) if whole else first
+
+
+def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    if match := _THE_CENTRE.match(prepared.spelt, start):
+        return match.end(), "Ban Chấp hành Trung ương"
+    if congress := _CONGRESS.match(prepared.spelt, start):
+        chapter = surroundings.at(congress.end())
+        name = surroundings.canonical(chapter) if chapter else None
+        return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
+    organ = surroundings.at(start)
+    if organ:
+        return organ.end, surroundings.canonical(organ) or organ.name
+    if area := _AREA.match(prepared.spelt, start):
+        home = surroundings.home.at(area.group(), start)
+        return (area.end(), f"{home.level} {home.name}") if home else None
+    return _office_at(prepared, surroundings, start)
+
+
+def _office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read an office with its body: "Bộ trưởng Bộ Công an", "Tư lệnh Quân khu"."""
+    office = _OFFICE.match(prepared.spelt, start)
+    held = surroundings.at(office.end()) if office else None
+    if office and held is None and (again := surroundings.house.named_again(prepared.spelt, office.end())):
+        return again[0], f"{office.group().strip()} {again[1]}"
+    if office and held and held.body and (name := surroundings.canonical(held) or held.name):
+        return held.end, f"{office.group().strip()} {name}"
+    return (office.end(), office.group().strip()) if office and _ALONE.match(office.group()) else None
+
+
+def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> Issue:
+    """Read who issues what is named at `start`, and when: "Ngày 5/3/2024, Tỉnh ủy đã ban hành …"."""
+    window = max(0, start - _FAR, prepared.sentence_at(start)[0])
+    for index, organ in enumerate(_last_bodies(surroundings, window, start)):
+        if issue := _issue_by(prepared, surroundings, organ, start, near=index == 0):
+            return issue
+    return Issue()
+
+
+def _issue_by(
+    prepared: Prepared, surroundings: Surroundings, organ: Organ, start: int, *, near: bool
+) -> Issue | None:
+    """Read what a body does between it and the naming; only the nearest issues, any may act "by" a paper."""
+    text, name = prepared.spelt, surroundings.canonical(organ) or organ.name
+    if near and (deed := _SUBJECT_ISSUES.fullmatch(text, organ.end, start)):
+        return _issue(prepared, organ, name, deed)
+    told = near and _SAID_AT.fullmatch(text, organ.end, start) and _said_of(prepared, organ)
+    if (
+        told
+        or _DOES_BY.fullmatch(text, organ.end, start)
+        or (near and _LATER_ISSUES.fullmatch(text, organ.end, start))
+    ):
+        return Issue(name)
+    signed = near and _FOR.fullmatch(text, organ.end, start) and _signed_for(prepared, organ)
+    return Issue(name, _day_before(prepared, organ.start)) if signed else None
+
+
+def _last_bodies(surroundings: Surroundings, start: int, end: int) -> Iterator[Organ]:
+    bodies = [organ for organ in surroundings.within(start, end) if organ.body and organ.end <= end]
+    yield from reversed(bodies[-3:])
+
+
+def _issue(prepared: Prepared, organ: Organ, name: str, deed: re.Match[str]) -> Issue:
+    office = _OFFICE_BEFORE.search(prepared.spelt, max(0, organ.start - 20), organ.start)
+    day = _day_before(prepared, office.start() if office else organ.start) if deed["issues"] else None
+    term = deed["term"].upper() if deed["term"] else None
+    return Issue(f"{office['office']} {name}" if office and not deed["signs"] else name, day, term)
+
+
+def _said_of(prepared: Prepared, organ: Organ) -> bool:
+    return _SAID_OF.search(prepared.spelt, max(0, organ.start - 80), organ.start) is not None
+
+
+def _signed_for(prepared: Prepared, organ: Organ) -> bool:
+    return _FOR_BEFORE.search(prepared.spelt, max(0, organ.start - 24), organ.start) is not None
+
+
+def _day_before(prepared: Prepared, start: int) -> date | None:
+    """Give the day that opens the sentence of who issues: "Ngày D, X" and "Ngày D, đồng chí A, Bí thư X"."""
+    index = bisect_left(prepared.dates, start, key=lambda written: written.start) - 1
+    written = prepared.dates[index] if index >= 0 else None
+    if written is None or start - written.end > _LONGEST_SUBJECT:
+        return None
+    if not _SUBJECT_AFTER_DAY.fullmatch(prepared.spelt, written.end, start):
+        return None
+    opened = _ON_THE_DAY.search(prepared.spelt, max(0, written.start - 24), written.start)
+    day = resolve_date(written, prepared.published)[0] if opened else None
+    return day if isinstance(day, date) else None

@@ -1,0 +1,30 @@
+"""A document as one place of the text names it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.findings import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A document as one place names it; what that place leaves out is None."""
+
+    span: Span
+    type: str
+    number: str | None = None
+    symbol: DocumentNumber | None = None
+    issuer: str | None = None
+    issued_on: date | None = None
+    term: str | None = None
+    title: str | None = None
+    quoted: bool = False
+    named: bool = False  # the title is a name by itself ("Nghị quyết Trung ương 4 khóa XI")
+    draft: bool = False
+    reach: int = 0  # where the title after it ends
+
+    @property
+    def bare(self) -> bool:
+        """Only the word of the type stands there."""
+        return not (self.number or self.issuer or self.quoted or self.named)

@@ -1,0 +1,154 @@
+"""Numbered mentions: "Nghị quyết số 12-NQ/TW, ngày … của …", and lists of numbers after one word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from soichieu.pure.numbering import DocumentNumber, is_party, is_state, number_at
+from soichieu.pure.reading.data.letters import SMALL
+from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
+from soichieu.pure.reading.find.issuers import issue_before, issuer_at
+from soichieu.pure.reading.find.mention import Mention
+from soichieu.pure.reading.find.mention_tails import Tail, tail_at
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+
+_NUMBER_WORD = re.compile(
+    r"\s*(?:\((?:[A-ZĐ][A-Za-zĐ]{1,4})\)\s*)?(?P<word>số\s*:?\s*)?(?=\d)", re.IGNORECASE
+)
+# A number alone, or with letters nobody knows: "57", "02/QĐLN", "823/PV11(CS)", "1836 QĐ/TWĐTN".
+_PLAIN_NUMBER = re.compile(
+    r"(?P<number>\d{1,5}[a-zđ]?)(?:(?:[ ]?[-–/][ ]?|"
+    r"[ ](?=[A-ZĐ]+/))[A-ZĐ][\w&]*(?:[ ]?[-–/.&][ ]?[A-ZĐ][\w&]*)*"
+    r"(?:\([A-ZĐ]+\))?|(?![\w%]|[.,/]\d|\s?[-–/]\s?\d))"
+)
+_FOLLOWING = re.compile(r"\s+([^\W\d]+)(?:\s+(\S))?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
+_OF = re.compile(r"\s+của\s+(?:đồng chí\s+)?")
+_NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
+_WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
+_JOINT_WORDS = re.compile(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
+_NEXT_NUMBER = re.compile(
+    r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
+)
+MANY_BEFORE = re.compile(r"\b(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm|\d+)\s+$", re.IGNORECASE)
+
+
+class _Read(NamedTuple):
+    """A number read: its place, its value if its letters are known, and the number itself."""
+
+    start: int
+    end: int
+    value: DocumentNumber | None
+    number: str
+
+
+def numbered(
+    prepared: Prepared, surroundings: Surroundings, kind: str, start: int, end: int
+) -> Iterator[Mention]:
+    """Read "số 12-NQ/TW, ngày … của …" and lists of numbers after one word."""
+    text = prepared.spelt
+    lead = _NUMBER_WORD.match(text, end)
+    spans = list(_number_list(text, start, lead)) if lead else []
+    if not spans:
+        yield from _numbered_later(prepared, surroundings, kind, start, end)
+        return
+    many = MANY_BEFORE.search(text, max(0, start - 12), start) is not None
+    if len(spans) > 1 and not (spans[-1].value or many or _LIST_ENDS.match(text, spans[-1].end)):
+        spans = spans[:1]
+    tail = tail_at(prepared, surroundings, spans[-1].end, joint=_is_joint(text, start, end, spans[-1].value))
+    if many and len(spans) == 1 and not spans[0].value and tail.end == spans[0].end:
+        return  # "hai Nghị quyết số 21" is neither of them
+    last = spans[-1].value
+    for index, read in enumerate(spans):
+        shared = read.value or (replace(last, number=read.number) if last else None)
+        begin = start if index == 0 else read.start
+        mention = Mention((begin, read.end), _type(kind, shared), read.number, shared)
+        yield with_tail(prepared, surroundings, mention, tail, last=index == len(spans) - 1)
+
+
+def _number_list(text: str, start: int, lead: re.Match[str]) -> Iterator[_Read]:
+    place = lead.end()
+    while read := _number_read(text, place, said=bool(lead["word"]), capital=text[start].isupper()):
+        yield read
+        following = _NEXT_NUMBER.match(text, read.end)
+        if not following or read.value:
+            return
+        place = following.end()
+
+
+def _numbered_later(
+    prepared: Prepared, surroundings: Surroundings, kind: str, start: int, end: int
+) -> Iterator[Mention]:
+    """Read "Nghị quyết của Tỉnh ủy (số 5-NQ/TU ngày …)" and "Quyết định khen thưởng số 7/QĐ-UBND"."""
+    text = prepared.spelt
+    issued = _OF.match(text, end)
+    body = issuer_at(prepared, surroundings, issued.end()) if issued else None
+    said = _NUMBER_SAID.match(text, body[0]) if body else _WORDS_THEN_NUMBER.match(text, end)
+    found = number_at(text, said.end()) if said else None
+    if found is None or (not body and found.value.type != kind):
+        return
+    mention = Mention((start, found.end), _type(kind, found.value), found.value.number, found.value)
+    read = with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, found.end))
+    yield replace(read, issuer=read.issuer if body is None else body[1])
+
+
+def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> bool:
+    """Papers of several bodies: "Thông tư liên tịch", "Kế hoạch phối hợp", 3667/KH-BTTTT-BGDĐT."""
+    letters = value.issuer.split("-") if value else []
+    return bool(
+        (len(letters) > 1 and all(is_state(part) or is_party(part) for part in letters))
+        or (value and value.type in JOINT_TYPES)
+        or _JOINT_WORDS.search(text, start, min(end + 24, len(text)))
+    )
+
+
+def _number_read(text: str, place: int, *, said: bool, capital: bool) -> _Read | None:
+    found = number_at(text, place)
+    if found:
+        return _Read(place, found.end, found.value, found.value.number)
+    plain = _PLAIN_NUMBER.match(text, place)
+    if not plain:
+        return None
+    if not said:
+        following = _FOLLOWING.match(text, plain.end())
+        word = following[1] if following else ""
+        dated = word == "ngày" and bool(following and following[2] and following[2].isdigit())
+        year = _YEAR.fullmatch(plain["number"])
+        if not capital or year or (word in COUNTED and not dated):
+            return None
+    return _Read(place, plain.end(), None, plain["number"])
+
+
+def with_tail(
+    prepared: Prepared, surroundings: Surroundings, mention: Mention, tail: Tail, *, last: bool = True
+) -> Mention:
+    """Add what stands after and before a numbered mention."""
+    before = issue_before(prepared, surroundings, mention.span[0])
+    read = joined(mention, tail) if last else replace(joined(mention, tail), span=mention.span)
+    return replace(
+        read,
+        issuer=tail.issuer or before.issuer,
+        issued_on=tail.issued_on or before.issued_on,
+        term=tail.term or before.term,
+    )
+
+
+def joined(mention: Mention, tail: Tail) -> Mention:
+    """Add what stands after a mention."""
+    return replace(
+        mention,
+        span=(mention.span[0], max(mention.span[1], tail.end)),
+        issuer=tail.issuer,
+        issued_on=tail.issued_on,
+        term=tail.term,
+        title=tail.title,
+        quoted=tail.quoted,
+        reach=tail.title_span[1] if tail.title_span else 0,
+    )
+
+
+def _type(kind: str, value: DocumentNumber | None) -> str:
+    return FAMILIES.get(value.type, value.type) if value and value.type else kind
