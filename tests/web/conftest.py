@@ -12,7 +12,7 @@ from tests.cast import BEFORE, Cast
 from soichieu.accounts.models import User
 from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind
-from soichieu.cascade.models import Duty
+from soichieu.cascade.models import Duty, Obstacle
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
@@ -32,13 +32,14 @@ SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, a source of Hạ and one against it, a directive, a duty."""
+    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, an obstacle."""
 
     cast: Cast
     source: Source
     other: Source
     directive: Directive
     duty: Duty
+    obstacle: Obstacle
 
 
 @pytest.fixture
@@ -69,7 +70,18 @@ def shown(cast: Cast) -> Shown:
         owner_id=cast.ha.pk,
         by=by,
     )
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get())
+    obstacle = cascade.record_obstacle(
+        cascade.NewObstacle(
+            what="Chưa có đất làm trụ sở",
+            cause="quỹ đất",
+            unit_id=cast.ha.pk,
+            since=BEFORE,
+            directive_id=directive.pk,
+            invented=True,
+        ),
+        by=by,
+    )
+    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle)
 
 
 @pytest.fixture

@@ -43,3 +43,19 @@ class Standing(models.TextChoices):
     SOON = "soon", _("chưa thực hiện, sắp đến hạn")
     OVERDUE = "overdue", _("chưa thực hiện, quá hạn")
     NO_DAY = "no_day", _("chưa ghi nhận, không hạn")
+
+
+class StepKind(models.TextChoices):
+    """What was done about an obstacle."""
+
+    ASKED = "asked", _("kiến nghị tháo gỡ")
+    LIFTED = "lifted", _("đã tháo gỡ")
+    REOPENED = "reopened", _("vướng trở lại")
+
+
+class ObstacleState(models.TextChoices):
+    """Where an obstacle stands; the moves are in `lifecycle`."""
+
+    OPEN = "open", _("chưa kiến nghị")
+    ASKED = "asked", _("đã kiến nghị, chưa tháo gỡ")
+    LIFTED = "lifted", _("đã tháo gỡ")

@@ -11,6 +11,10 @@ class NoSuchObligation(NotFound):
     """There is no such obligation, or the reader may not know of it."""
 
 
+class NoSuchObstacle(NotFound):
+    """There is no such obstacle, or the reader may not know of it."""
+
+
 class NobodyOwes(Invalid):
     """The rule of a duty names no unit on its day."""
 

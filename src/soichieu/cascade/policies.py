@@ -10,6 +10,11 @@ def check_can_open(by: Actor, owner_id: int | None) -> None:
     accounts.check_can_work(by, owner_id)
 
 
+def can_work(by: Actor, unit_id: int | None) -> bool:
+    """Return whether the actor works for a unit, and so may record and settle what holds it up."""
+    return accounts.can_work(by, unit_id)
+
+
 def check_can_follow(by: Actor, rollout: Rollout) -> None:
     """Raise NotAllowed unless the actor works for the unit that follows the rollout."""
     accounts.check_can_work(by, rollout.owner_id)

@@ -72,7 +72,7 @@ def _password() -> str:
 
 
 def _tell(password: str) -> None:
-    """Load units, texts, rollouts and users, in this order; each step may be repeated after a break."""
+    """Load units, texts, rollouts, obstacles, users, in this order; each may be repeated after a break."""
     with console.status("Nạp đơn vị hành chính, tổ chức đảng, Công an cả nước…"):
         loading.load_country(operator())
     with console.status("Nạp tỉnh minh họa…"):
@@ -82,6 +82,8 @@ def _tell(password: str) -> None:
             _take_in(row)
     with console.status("Lập các đợt triển khai…"):
         _open_rollouts()
+        for row in _rows("obstacles.csv"):
+            _record_obstacle(row)
     for row in _rows("users.csv"):
         _add_user(row, password)
 
@@ -111,6 +113,30 @@ def _duty(row: Row) -> opening.NewDuty:
         wording=row["wording"],
         due=date.fromisoformat(row["due"]) if row["due"] else None,
     )
+
+
+def _record_obstacle(row: Row) -> None:
+    """Record one obstacle of the story with its steps, unless an earlier start did."""
+    sight = Sight.all(timezone.localdate())
+    if cascade.obstacles_seen(sight, sight.on).filter(what=row["what"]).exists():
+        return
+    unit_id, lifter = organisations.unit_by_name(row["unit"], sight.on).pk, _unit_id(row["can_lift"])
+    new = opening.NewObstacle(
+        what=row["what"],
+        cause=row["cause"],
+        unit_id=unit_id,
+        since=date.fromisoformat(row["since"]),
+        can_lift_id=lifter,
+        directive_id=directives.one_by_symbol(row["symbol"], sight).pk,
+        invented=True,
+    )
+    recorded = opening.record_obstacle(new, by=operator())
+    if row["asked_on"] and lifter is not None:
+        asked_on = date.fromisoformat(row["asked_on"])
+        opening.ask_to_lift(recorded.pk, of_id=lifter, on=asked_on, words=row["asked_words"], by=operator())
+    if row["lifted_on"]:
+        lifted_on = date.fromisoformat(row["lifted_on"])
+        opening.lift(recorded.pk, on=lifted_on, words=row["lifted_words"], by=operator())
 
 
 def _unit_id(name: str) -> int | None:

@@ -9,23 +9,29 @@ from soichieu.cascade.queries.coverage import (
     rows_of,
 )
 from soichieu.cascade.queries.journeys import Journey, journeys_of
+from soichieu.cascade.queries.obstacles import ObstacleFilter, causes, obstacle_of, obstacles_seen, state_of
 from soichieu.cascade.queries.reported import Reported, reported_of
 from soichieu.cascade.queries.rollouts import duty_of, obligation_of, rollout_of, rollouts_of, rollouts_seen
 
 __all__ = [
     "DutyCoverage",
     "Journey",
+    "ObstacleFilter",
     "Reported",
     "Row",
+    "causes",
     "duty_coverage",
     "duty_of",
     "journeys_of",
     "latency_by_level",
     "obligation_of",
     "obligations_of",
+    "obstacle_of",
+    "obstacles_seen",
     "reported_of",
     "rollout_of",
     "rollouts_of",
     "rollouts_seen",
     "rows_of",
+    "state_of",
 ]

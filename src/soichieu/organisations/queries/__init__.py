@@ -32,6 +32,7 @@ from soichieu.organisations.queries.units import (
     committee_on,
     holds_invention,
     is_alive,
+    is_invented,
     source_titles,
     unit_page,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "holds_invention",
     "horizons",
     "is_alive",
+    "is_invented",
     "levels_of",
     "name_of",
     "names_of",

@@ -46,6 +46,11 @@ def source_titles() -> dict[str, str]:
     return dict(DataSource.objects.values_list("key", "title"))
 
 
+def is_invented(unit_id: int) -> bool:
+    """Return whether a unit is one of the demonstration (R23)."""
+    return Unit.objects.filter(pk=unit_id, invented=True).exists()
+
+
 def holds_invention() -> bool:
     """Return whether the invented province of the demonstration was loaded (R23)."""
     return Unit.objects.filter(key=INVENTED_ROOT).exists()

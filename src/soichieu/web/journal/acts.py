@@ -59,6 +59,10 @@ ACTS: dict[str, str | Promise] = {
     "cascade:rollout:carried": _("Tính nghĩa vụ qua tổ chức lại"),
     "cascade:obligation:met": _("Ghi nhận đã thực hiện"),
     "cascade:obligation:waived": _("Miễn thực hiện"),
+    "cascade:obstacle:recorded": _("Ghi vướng mắc"),
+    "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),
+    "cascade:obstacle:lifted": _("Tháo gỡ vướng mắc"),
+    "cascade:obstacle:reopened": _("Vướng mắc trở lại"),
 }
 
 

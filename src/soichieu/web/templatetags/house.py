@@ -1,5 +1,6 @@
 """The house tags: icons, days and numbers the Vietnamese way, the state of a fact, an address to send."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -13,6 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from soichieu.cascade.enums import ObstacleState
 from soichieu.directives.enums import LineageKind
 from soichieu.pure.quantities.digits import format_number
 
@@ -64,6 +66,18 @@ def number(value: int | float | Decimal | None) -> str:
     if value is None or value == "":
         return "–"
     return format_number(value if isinstance(value, int) else Decimal(str(value)))
+
+
+@register.filter
+def at(values: Mapping[int, str], key: int | None) -> str:
+    """Give the value of a key, nothing where there is none."""
+    return values.get(key, "") if key is not None else ""
+
+
+@register.filter
+def obstacle_state(value: str) -> str:
+    """Say where an obstacle stands."""
+    return str(ObstacleState(value).label)
 
 
 @register.filter
