@@ -17,7 +17,8 @@ _FINDS = re.compile(
     r"(?: như| là| gồm| sau)?)?[ ]*:?[ ]+"
 )
 _TEAM = re.compile(
-    r"(?<!\w)(?:đoàn|tổ (?:kiểm tra|công tác|giám sát|thanh tra)|qua (?:công tác )?(?:kiểm tra|giám sát|"
+    r"(?<!\w)(?:đoàn|ủy ban kiểm tra|ubkt|tổ (?:kiểm tra|công tác|giám sát|thanh tra)|"
+    r"qua (?:công tác )?(?:kiểm tra|giám sát|"
     r"thanh tra|rà soát)|cơ quan thanh tra|kiểm toán)(?!\w)"
 )
 _FLAWED = re.compile(
@@ -60,6 +61,7 @@ _PREDICATE = (
     "rất",
     "đã",
 )
+_NOUNS = ("việc ", "công tác ", "hồ sơ ", "một số ")
 _SHORTEST = 12  # characters of a finding
 
 
@@ -116,6 +118,8 @@ def _clauses(prepared: Prepared, start: int, end: int) -> Iterator[Span]:
 
 
 def _opens_new(low: str, start: int, end: int) -> bool:
+    if low.startswith(_NOUNS, start) or low[start].isdigit():
+        return True
     return (
         not low.startswith(_PREDICATE, start)
         and not deed_at(low, start)
