@@ -38,12 +38,13 @@ class Cue:
 
     def _fill(self, words: Iterable[str], pattern: re.Pattern[str], *, at_word: bool = False) -> None:
         self.pattern, self.at_word = pattern, at_word
+        self.folds = bool(pattern.flags & re.IGNORECASE)
         self.words = tuple(_WORDS.setdefault(word, len(_WORDS)) for word in words)
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
         text = text.low if isinstance(text, Cues) else text
-        places = cues_of(_lower(text) if self.pattern.flags & re.IGNORECASE else text).places(self)
+        places = cues_of(_lower(text) if self.folds else text).places(self)
         match = self.pattern.match
         stop = len(text) if end is None else end
         for index in range(bisect_left(places, start), len(places)):
@@ -57,6 +58,10 @@ class Cue:
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
         return next(self.finditer(text, start, end), None)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Give the match that begins at a place."""
+        return self.pattern.match(text, start, len(text) if end is None else end)
 
 
 class Cues:

@@ -14,18 +14,20 @@ Opening = tuple[str, bool]  # the letters, and whether what follows them may be 
 _GROUP = re.compile(r"\((?P<kind>\?:|\?P<\w+>|\?<?[=!])?")
 _TIMES = re.compile(r"(?P<least>[?*+]|\{(?P<count>\d*)(?:,\d*)?\})[?+]?")
 _SET = re.compile(r"\[(?P<letters>[^\]\\^-]{1,6})\]")
-_MOST = 400  # openings; where there would be more, reading stops
+_MOST = 300  # openings; where there would be more, only the first letters of what follows are read
+_SHORT = 3
+_LEAST = 2  # letters; what can begin with less stands nearly everywhere
 _NOTHING: list[Opening] = [("", True)]
 
 
 def openings(pattern: str) -> tuple[str, ...]:
     """Give the openings of a pattern, none beginning with another.
 
-    Raises ValueError where a match can begin with anything.
+    Raises ValueError where a match can begin with nearly anything.
     """
     found = sorted({letters for letters, _ in _Reader(pattern).alternatives()})
-    if not found or not all(found):
-        raise ValueError(f"A match of {pattern!r} can begin with anything.")
+    if not found or any(len(letters) < _LEAST for letters in found):
+        raise ValueError(f"A match of {pattern!r} can begin with nearly anything.")
     return tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
 
 
@@ -48,7 +50,9 @@ class _Reader:
         read = _NOTHING
         while self.place < len(self.pattern) and self.pattern[self.place] not in "|)":
             atom = self._repeated(self._atom())
-            read = list(_joined(read, atom)) if len(read) * len(atom) <= _MOST else _stopped(read)
+            if len(read) * len(atom) > _MOST:
+                atom = [(letters, False) for letters in {letters[:_SHORT] for letters, _ in atom}]
+            read = list(dict.fromkeys(_joined(read, atom)))
         return read
 
     def _atom(self) -> list[Opening]:
