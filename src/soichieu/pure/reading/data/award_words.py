@@ -4,11 +4,20 @@ In lower case with tone marks in their older place, as `Prepared.lower` prints t
 """
 
 AWARD_FORMS = (
-    "huân chương", "huy chương", "bằng khen", "giấy khen", "cờ thi đua", "cờ đơn vị", "cờ luân lưu",
-    "kỷ niệm chương", "bằng lao động sáng tạo", "thư khen", "cờ truyền thống",
+    "huân chương", "huy chương vàng", "huy chương bạc", "huy chương đồng", "huy chương", "bằng khen",
+    "giấy khen", "cờ thi đua", "cờ đơn vị", "cờ luân lưu", "kỷ niệm chương", "bằng lao động sáng tạo",
+    "thư khen", "cờ truyền thống",
 )  # fmt: skip
 # Nothing but the giver belongs to these.
-PLAIN_FORMS = ("giải", "bằng khen", "giấy khen", "thư khen")
+PLAIN_FORMS = (
+    "giải",
+    "huy chương vàng",
+    "huy chương bạc",
+    "huy chương đồng",
+    "bằng khen",
+    "giấy khen",
+    "thư khen",
+)
 PRIZES = (
     "nhất", "nhì", "ba", "khuyến khích", "a", "b", "c", "đặc biệt", "tư", "vàng", "bạc", "đồng", "xuất sắc",
     "triển vọng", "tập thể", "toàn đoàn",

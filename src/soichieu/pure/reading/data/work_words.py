@@ -18,11 +18,12 @@ WORK_NOUNS: tuple[str, ...] = (
     "khu công nghiệp", "cụm công nghiệp", "khu đô thị", "khu nhà ở", "khu dân cư", "khu du lịch",
     "khu di tích", "khu lưu niệm", "khu liên hợp", "khu kinh tế", "khu xử lý", "khu thể thao", "khu",
     "nhà văn hóa", "nhà sinh hoạt", "nhà truyền thống", "nhà thi đấu", "nhà đa năng", "nhà bia",
-    "nhà tưởng niệm", "nhà lưu niệm", "nhà công vụ", "nhà ở", "nhà rông", "nhà tang lễ", "nhà khách",
-    "nhà hát", "nhà thiếu nhi", "trung tâm văn hóa", "trung tâm hành chính", "trung tâm y tế", "trung tâm",
-    "chợ", "siêu thị", "công viên", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "sân",
-    "tượng đài", "đài tưởng niệm", "nghĩa trang", "đền", "đình", "bể bơi", "bãi rác", "bãi đỗ xe", "kho",
-    "tháp", "bể", "cột cờ", "vườn hoa", "thao trường", "trường bắn",
+    "nhà tưởng niệm", "nhà lưu niệm", "nhà công vụ", "nhà điều trị", "nhà học", "nhà hiệu bộ", "nhà ăn",
+    "nhà xưởng", "tòa nhà", "dãy nhà", "khoa", "nhà ở", "nhà rông", "nhà tang lễ", "nhà khách", "nhà hát",
+    "nhà thiếu nhi", "trung tâm văn hóa", "trung tâm hành chính", "trung tâm y tế", "trung tâm", "chợ",
+    "siêu thị", "công viên", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "sân", "tượng đài",
+    "đài tưởng niệm", "nghĩa trang", "đền", "đình", "bể bơi", "bãi rác", "bãi đỗ xe", "kho", "tháp", "bể",
+    "cột cờ", "vườn hoa", "thao trường", "trường bắn",
 )  # fmt: skip
 # A word of one syllable is none of these after such a word: "yêu cầu", "điểm cầu", "hành trình đường".
 NO_NOUN_AFTER = frozenset({"yêu", "nhu", "điểm", "toàn", "thỉnh", "khẩn", "môi", "thị"})

@@ -84,7 +84,7 @@ def _end(prepared: Prepared, reach: _Reach, start: int, place: int, stop: int) -
     giver, plain = False, prepared.lower[start:place].startswith(PLAIN_FORMS)
     for _ in range(_LONGEST):
         word = _WORD.match(prepared.lower, place, stop)
-        if word is None or word["word"] in AWARD_NAME_ENDS:
+        if word is None or _ends(prepared, word):
             break
         if word["word"] == "của":
             giver = True
@@ -94,3 +94,10 @@ def _end(prepared: Prepared, reach: _Reach, start: int, place: int, stop: int) -
         place = max(place, word.end())
     term = _TERM.match(prepared.text, place, stop) if giver else None
     return term.end() if term else place
+
+
+def _ends(prepared: Prepared, word: re.Match[str]) -> bool:
+    """Tell a small word with which something else begins; "nhân dân" does not."""
+    if word["word"] not in AWARD_NAME_ENDS or prepared.text[word.start("word")].isupper():
+        return False
+    return not prepared.lower.startswith("nhân dân", word.start("word"))

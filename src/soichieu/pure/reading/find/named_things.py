@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.register_words import (
     BEFORE_QUOTES,
     KNOWN_MOVEMENTS,
@@ -21,7 +22,7 @@ _BETWEEN_QUOTES = re.compile(
 _OPENING = Cue(
     ("mô hình", "phong trào", "cuộc vận động", "chiến dịch", "đợt thi đua"),
     r"(?:(?P<model>mô hình)"
-    r"(?:[ ]+(?:điểm|mẫu|tự quản|hay|tiêu biểu|như|là|kinh tế|sinh kế|mới|về|camera|dân vận))*"
+    r"(?:[ ]+(?:điểm|mẫu|tự quản|hay|tiêu biểu|như|là|kinh tế|sinh kế|mới|về))*"
     r"|(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?:[ ]+(?:thi đua|cao điểm|yêu nước|tình nguyện|hè|"
     r"như|là|lớn|quần chúng))*)[ ]*:?[ ]+",
 )
@@ -32,6 +33,10 @@ _SLOGAN = re.compile(
 )
 _WORD = re.compile(r"[ ]*(?:[-–][ ]+)?(?P<word>[^\W_]+(?:[-/][^\W_]+)*)")
 _COMMA = re.compile(r"(?:,|;| và|, và)[ ]+(?:(?:mô hình|phong trào|cuộc vận động)[ ]+)?")
+_ANOTHER = re.compile(
+    r"[ ]*(?:và[ ]+)?(?:mô hình|phong trào|cuộc vận động|chiến dịch)(?!\w)"
+    rf"|[ ]*và[ ]+(?:[{CAPITALS}]|nhân rộng|xây dựng|duy trì|các|nhiều|những|hàng|một số)"
+)
 _BACK = 80  # characters before a quotation mark in which the word that names it is sought
 _LONGEST = 14  # words of a name without quotation marks
 _SHORTEST = {"model": 2, "movement": 3}
@@ -97,9 +102,7 @@ def _name(prepared: Prepared, kind: RegisterKind, start: int, stop: int) -> Span
         return None
     end, count = start, 0
     while count < _LONGEST and (word := _WORD.match(prepared.lower, end, stop)):
-        if word["word"] in NAME_STOPS or (
-            word["word"] == "và" and prepared.text[word.end() : word.end() + 2].strip().isupper()
-        ):
+        if word["word"] in NAME_STOPS or _ANOTHER.match(prepared.spelt, word.start(), stop):
             break
         end, count = word.end(), count + 1
     return (start, end) if count >= _SHORTEST[kind] else None

@@ -58,13 +58,17 @@ class _Walk:
             return False
         self.words += 1
         self._place = end
-        if kind:
+        if kind and not (self._before == "name" and kind == end and not self._more(end)):
             self._place, self._before, self._small = kind, "kind", 0
             return True
         if word[:1].isupper():
             self._own, self.named, self._before, self._small = True, end, "name", 0
             return word == token["word"] or token.end() == end
         return self._number(word, end) if word[0].isdigit() else self._small_word(low, token["join"])
+
+    def _more(self, end: int) -> bool:
+        """Tell whether a name or a level may follow: "Hoa Ban" ends with what elsewhere is a kind."""
+        return self._text[end + 1 : end + 2].isupper() or self._low.startswith((" xã ", " huyện "), end)
 
     def _kind_end(self, start: int, word: str) -> int | None:
         """Give the end of a kind of body ("Tiểu học", "UBND") that stands at a place."""

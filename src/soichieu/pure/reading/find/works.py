@@ -36,7 +36,7 @@ _PASSIVE = re.compile(
     r"[ ]*(?:\([^()\n]{1,40}\)[ ]*)?(?:(?:đã|vừa|sẽ|đang|chính thức|dự kiến|vẫn|cũng|mới|hiện)[ ]+){0,3}"
     rf"(?:(?:được|kịp|đã|hoàn thành và)[ ]+)+(?:(?:chính thức|tổ chức|huyện|tỉnh|xã|UBND \w+)[ ]+)?"
     rf"(?:{_any_of(PASSIVE_DEEDS)})(?!\w)"
-    r"|[ ]+(?:đang )?(?:thi công dở dang|chậm tiến độ|khởi công(?= (?:ngày|từ|vào|năm|tháng))|thông xe)(?!\w)"
+    r"|[ ]+(?:(?:đã|đang|vừa|chính thức|sẽ) ){0,2}(?:thi công dở dang|chậm tiến độ|khởi công(?= (?:ngày|từ|vào|năm|tháng))|thông xe|(?:sẽ|dự kiến) (?:khánh thành|khởi công|hoàn thành|động thổ))(?!\w)"
 )
 _NOT_BUILT = re.compile(rf"[ ]+(?:{_any_of(NOT_BUILT)})(?!\w)")
 _LISTED = re.compile(r"[ ]*(?:,|;|và|, và)[ ]+(?:(?:khởi công|khánh thành|công trình|dự án|xây dựng)[ ]+)?")
@@ -80,8 +80,9 @@ def _begun(low: str, last: Thing | None, place: int) -> re.Match[str] | None:
 def _is_done(prepared: Prepared, deed: re.Match[str] | None, start: int, end: int) -> bool:
     if deed is None or _NOT_BUILT.match(prepared.lower, end):
         return False
-    weak = deed.groupdict().get("deed") in WEAK_DEEDS
-    return not weak or prepared.text[start].isupper()
+    while deed and deed.groupdict().get("deed") in WEAK_DEEDS and not prepared.text[start].isupper():
+        deed = _DONE.search(prepared.lower, deed.end("deed"), start)  # "tiến độ thi công cầu …"
+    return deed is not None
 
 
 def _in_tables(prepared: Prepared) -> Iterator[Thing]:
