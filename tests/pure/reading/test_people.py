@@ -4,7 +4,7 @@ import pytest
 
 from soichieu.pure.reading import read
 
-# text, [(name, rank, posts)]
+# Texts and the people they name: name, rank, posts.
 NAMED = [
     # posts before the name
     ("Bí thư Huyện ủy Na Rì Hạ Lò Thị Mây phát biểu.", [("Lò Thị Mây", None, ["Bí thư Huyện ủy Na Rì Hạ"])]),
@@ -20,7 +20,8 @@ NAMED = [
     ("Trưởng ban quản lý chợ Kiều Oanh Vũ thừa nhận.", [("Kiều Oanh Vũ", None, ["Trưởng ban quản lý chợ"])]),
     ("Bí thư chi bộ thôn 5 Ksor H'Lan kể.", [("Ksor H'Lan", None, ["Bí thư chi bộ thôn 5"])]),
     ("Trưởng buôn Y Blơng Niê vận động bà con.", [("Y Blơng Niê", None, ["Trưởng buôn"])]),
-    ("Chủ tịch Hội Nông dân xã Thạch Sô Phép có mặt.", [("Thạch Sô Phép", None, ["Chủ tịch Hội Nông dân xã"])]),
+    ("Chủ tịch Hội Nông dân xã Thạch Sô Phép có mặt.",
+     [("Thạch Sô Phép", None, ["Chủ tịch Hội Nông dân xã"])]),
     ("Chủ nhiệm Hợp tác xã Rau sạch Tân Mỹ Dương Văn Bảy cho hay.",
      [("Dương Văn Bảy", None, ["Chủ nhiệm Hợp tác xã Rau sạch Tân Mỹ"])]),
     ("Bí thư Đoàn phường Nguyễn Hải My phát động.", [("Nguyễn Hải My", None, ["Bí thư Đoàn phường"])]),
@@ -42,15 +43,18 @@ NAMED = [
      [("K' Hờng", None, ["Chủ tịch Hội LHPN xã Lộc Thượng"])]),
     ("Bà Điểu Thị Xuyến (Phó Chủ tịch HĐND huyện) chất vấn.",
      [("Điểu Thị Xuyến", None, ["Phó Chủ tịch HĐND huyện"])]),
-    ("Ông Mai Xuân Tới, nguyên Bí thư Huyện ủy, tham dự.", [("Mai Xuân Tới", None, ["nguyên Bí thư Huyện ủy"])]),
+    ("Ông Mai Xuân Tới, nguyên Bí thư Huyện ủy, tham dự.",
+     [("Mai Xuân Tới", None, ["nguyên Bí thư Huyện ủy"])]),
     ("Ông Tạ Minh Nhật hiện là Phó Trưởng ban Dân vận Tỉnh ủy.",
      [("Tạ Minh Nhật", None, ["Phó Trưởng ban Dân vận Tỉnh ủy"])]),
     ("Đồng chí Lý Thị Say, Phó Chủ tịch UBND huyện kiêm Trưởng ban Chỉ đạo giảm nghèo huyện kết luận.",
      [("Lý Thị Say", None, ["Phó Chủ tịch UBND huyện", "Trưởng ban Chỉ đạo giảm nghèo huyện"])]),
-    ("Ông Phan Tấn, Giám đốc Sở Nội vụ, làm Trưởng đoàn; bà Hồ Thị Nhi, Chánh Thanh tra Sở làm Phó Trưởng đoàn.",
+    ("Ông Phan Tấn, Giám đốc Sở Nội vụ, làm Trưởng đoàn; bà Hồ Thị Nhi, Chánh Thanh tra Sở làm Phó Trưởng "
+     "đoàn.",
      [("Phan Tấn", None, ["Giám đốc Sở Nội vụ", "Trưởng đoàn"]),
       ("Hồ Thị Nhi", None, ["Chánh Thanh tra Sở", "Phó Trưởng đoàn"])]),
-    ("Ông Lê Kha, Chủ tịch UBND xã chủ trì; ông Lê Kha yêu cầu sửa đường.", [("Lê Kha", None, ["Chủ tịch UBND xã"])]),
+    ("Ông Lê Kha, Chủ tịch UBND xã chủ trì; ông Lê Kha yêu cầu sửa đường.",
+     [("Lê Kha", None, ["Chủ tịch UBND xã"])]),
     ("Ông Trương Bá Nghi được bầu giữ chức Chủ tịch Hội Khuyến học xã.",
      [("Trương Bá Nghi", None, ["Chủ tịch Hội Khuyến học xã"])]),
     ("Ông Vi Hải, Phó Giám đốc phụ trách Trung tâm Khuyến nông tỉnh cho biết.",
@@ -58,24 +62,29 @@ NAMED = [
     ("Bà Ma Thị Nụ, Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức Huyện ủy phát biểu.",
      [("Ma Thị Nụ", None, ["Ủy viên Ban Thường vụ Huyện ủy", "Trưởng Ban Tổ chức Huyện ủy"])]),
     # lists
-    ("Dự có các đồng chí: Hứa Văn Khê, Bí thư Huyện ủy; Sầm Thị Lượng, Phó Bí thư Thường trực Huyện ủy; Thượng tá "
+    ("Dự có các đồng chí: Hứa Văn Khê, Bí thư Huyện ủy; Sầm Thị Lượng, Phó Bí thư Thường trực Huyện ủy; "
+     "Thượng tá "
      "Ngô Tuấn, Trưởng Công an huyện.",
      [("Hứa Văn Khê", None, ["Bí thư Huyện ủy"]),
       ("Sầm Thị Lượng", None, ["Phó Bí thư Thường trực Huyện ủy"]),
       ("Ngô Tuấn", "Thượng tá", ["Trưởng Công an huyện"])]),
     ("Các Phó Chủ tịch UBND tỉnh: Đặng Hoài Nam và Trịnh Thu Thủy cùng dự.",
-     [("Đặng Hoài Nam", None, ["Phó Chủ tịch UBND tỉnh"]), ("Trịnh Thu Thủy", None, ["Phó Chủ tịch UBND tỉnh"])]),
-    ("Tham dự có Bí thư Đảng ủy Lục Văn Thắng, Chủ tịch UBND xã Triệu Thị Pham và Trưởng Công an xã, Thiếu tá Nông Văn Đề.",
+     [("Đặng Hoài Nam", None, ["Phó Chủ tịch UBND tỉnh"]), ("Trịnh Thu Thủy", None, ["Phó Chủ tịch "
+      "UBND tỉnh"])]),
+    ("Tham dự có Bí thư Đảng ủy Lục Văn Thắng, Chủ tịch UBND xã Triệu Thị Pham và Trưởng Công an xã, Thiếu "
+     "tá Nông Văn Đề.",
      [("Lục Văn Thắng", None, ["Bí thư Đảng ủy"]),
       ("Triệu Thị Pham", None, ["Chủ tịch UBND xã"]),
       ("Nông Văn Đề", "Thiếu tá", ["Trưởng Công an xã"])]),
-    ("Thành lập tổ gồm:\n1. Ông Cao Bá Lộc, Chủ tịch UBND xã - Tổ trưởng;\n2. Bà Quách Thị Vui, công chức tài chính - Thư ký.",
+    ("Thành lập tổ gồm:\n1. Ông Cao Bá Lộc, Chủ tịch UBND xã - Tổ trưởng;\n2. Bà Quách Thị Vui, công chức "
+     "tài chính - Thư ký.",
      [("Cao Bá Lộc", None, ["Chủ tịch UBND xã", "Tổ trưởng"]),
       ("Quách Thị Vui", None, ["công chức tài chính", "Thư ký"])]),
     ("Trưởng Ban: Đồng chí Hoàng Ngọc Điệp, Phó Bí thư Tỉnh ủy.",
      [("Hoàng Ngọc Điệp", None, ["Phó Bí thư Tỉnh ủy", "Trưởng Ban"])]),
     # once with all posts
-    ("Ông Đào Quý Nhân, Phó Chủ tịch UBND tỉnh mở đầu. Sau đó Trưởng ban Chỉ đạo chuyển đổi số Đào Quý Nhân kết luận.",
+    ("Ông Đào Quý Nhân, Phó Chủ tịch UBND tỉnh mở đầu. Sau đó Trưởng ban Chỉ đạo chuyển đổi số Đào Quý "
+     "Nhân kết luận.",
      [("Đào Quý Nhân", None, ["Phó Chủ tịch UBND tỉnh", "Trưởng ban Chỉ đạo chuyển đổi số"])]),
     ("Chủ tịch UBND xã La Văn Tùng nói. Chủ tịch La Văn Tùng nhấn mạnh thêm.",
      [("La Văn Tùng", None, ["Chủ tịch UBND xã"])]),
@@ -112,14 +121,18 @@ def test_citizens_poets_places_and_offices_alone_are_no_people(text):
 
 
 FEET = [
-    ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nNguyễn Thị Ái Vân", [("Nguyễn Thị Ái Vân", None, "Phó Chủ tịch")]),
-    ("Nơi nhận:\tT/M BAN THƯỜNG VỤ\n- Tỉnh ủy,\tPHÓ BÍ THƯ\n- Lưu.\n\tGiàng Seo Phử", [("Giàng Seo Phử", None, "Phó Bí thư")]),
+    ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nNguyễn Thị Ái Vân",
+     [("Nguyễn Thị Ái Vân", None, "Phó Chủ tịch")]),
+    ("Nơi nhận:\tT/M BAN THƯỜNG VỤ\n- Tỉnh ủy,\tPHÓ BÍ THƯ\n- Lưu.\n\tGiàng Seo Phử",
+     [("Giàng Seo Phử", None, "Phó Bí thư")]),
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐại tá Lê Công Trứ", [("Lê Công Trứ", "Đại tá", "Phó Giám đốc")]),
     ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTRẦN QUỐC ĐẠT", [("TRẦN QUỐC ĐẠT", None, "Chánh Văn phòng")]),
     ("GIÁM ĐỐC SỞ Y TẾ\tGIÁM ĐỐC CÔNG AN TỈNH\nBS. Hoàng Yến\tĐại tá Vũ Thành",
      [("Hoàng Yến", None, "Giám đốc sở y tế"), ("Vũ Thành", "Đại tá", "Giám đốc công an tỉnh")]),
-    ("CHỦ TỌA\tTHƯ KÝ\nÔng Ích Khiêm\tNguyễn Bé", [("Ông Ích Khiêm", None, "Chủ tọa"), ("Nguyễn Bé", None, "Thư ký")]),
-    ("Nơi nhận:\n- Như trên;\n- Lưu VT.\nQ. HIỆU TRƯỞNG\n\nPGS.TS Kim Thị Sà Ry", [("Kim Thị Sà Ry", None, "Q. HIỆU TRƯỞNG")]),
+    ("CHỦ TỌA\tTHƯ KÝ\nÔng Ích Khiêm\tNguyễn Bé",
+     [("Ông Ích Khiêm", None, "Chủ tọa"), ("Nguyễn Bé", None, "Thư ký")]),
+    ("Nơi nhận:\n- Như trên;\n- Lưu VT.\nQ. HIỆU TRƯỞNG\n\nPGS.TS Kim Thị Sà Ry",
+     [("Kim Thị Sà Ry", None, "Q. HIỆU TRƯỞNG")]),
 ]  # fmt: skip
 HEAD = """UBND TỈNH LAM GIANG	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 SỞ NỘI VỤ	Độc lập - Tự do - Hạnh phúc

@@ -103,8 +103,8 @@ UNITS = [
      ["Đảng ủy Công an tỉnh Gia Lai", "Ban Thường vụ Tỉnh ủy Gia Lai"]),
     ("Tại điểm cầu Bắc Kạn, Công an tỉnh tham dự.", ["tỉnh Bắc Kạn", "Công an tỉnh Bắc Kạn"]),
     ("Sở GD-ĐT Hà Nội và Bộ Y tế.", ["Sở Giáo dục và Đào tạo thành phố Hà Nội", "Bộ Y tế"]),
-    ("Công an xã, thị trấn và Huyện ủy.", [None]),
-    ("Chủ tịch UBND xã Lê Văn An dự.", [None]),
+    ("Công an xã, thị trấn và Huyện ủy.", ["Huyện ủy"]),
+    ("Chủ tịch UBND xã Lê Văn An dự.", []),
     ("Tư tưởng Hồ Chí Minh.", []),
 ]  # fmt: skip
 

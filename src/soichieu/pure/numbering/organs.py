@@ -47,6 +47,16 @@ ISSUER_OF: dict[str, str] = {
     "BDTTG": "Bộ Dân tộc và Tôn giáo",
     "NHNN": "Ngân hàng Nhà nước Việt Nam",
     "TTCP": "Thanh tra Chính phủ",
+    "UBDT": "Ủy ban Dân tộc",
+    "TLĐ": "Tổng Liên đoàn Lao động Việt Nam",
+    "TANDTC": "Tòa án nhân dân tối cao",
+    "VKSNDTC": "Viện Kiểm sát nhân dân tối cao",
+    "KTNN": "Kiểm toán Nhà nước",
+    "BNN": "Bộ Nông nghiệp và Phát triển nông thôn",
+    "BGD&ĐT": "Bộ Giáo dục và Đào tạo",
+    "BNN&PTNT": "Bộ Nông nghiệp và Phát triển nông thôn",
+    "LĐTBXH": "Bộ Lao động - Thương binh và Xã hội",
+    "BVHTT&DL": "Bộ Văn hóa, Thể thao và Du lịch",
 }
 
 # A party body writes number-TYPE/BODY, a state body number/TYPE-BODY; some print it the other way.

@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from soichieu.pure.calendar import Published, WrittenDate
 from soichieu.pure.reading.clean import Cleaned, clean
-from soichieu.pure.reading.cues import Cues
+from soichieu.pure.reading.cues import Cues, cues_of
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.segment import lines_of, sentences_of
@@ -145,5 +145,5 @@ def prepared_of(
         dates=dates,
         published=publication_of(cleaned, lines, dates, published_on, file),
         title=re.sub(r"\s+", " ", " ".join(titles)) or None,
-        cues=Cues(cleaned.lower),
+        cues=cues_of(cleaned.lower),
     )

@@ -162,8 +162,12 @@ def _same_words(document: Known, mention: Mention) -> bool:
 
 
 def _refer(of_type: list[Known], mention: Mention) -> None:
-    """A bare "Nghị quyết" means the only document of its type, if there is just one."""
-    if len(of_type) == 1 and not (mention.title and of_type[0].number is None):
+    """A bare "Nghị quyết" means the only document of its type; a year or subject may tell which."""
+    if mention.year:
+        of_type = [one for one in of_type if one.issued_on and one.issued_on.year == mention.year]
+    elif mention.title and len(of_type) > 1:
+        of_type = [one for one in of_type if one.title and fold(one.title).startswith(fold(mention.title))]
+    if len(of_type) == 1 and not (mention.title and of_type[0].number is None and not mention.year):
         of_type[0].spans.append(mention.span)
 
 

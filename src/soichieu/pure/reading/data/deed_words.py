@@ -93,7 +93,8 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("chọn", "kén, lựa", ""),
         ("diễn", "trình, biểu, tái", "đàn, viên, ra, biến"),
         ("phát", "xuất, truyền, tự, bộc, tái", "sinh, thanh, hiện, triển, minh, xít"),
-        ("treo", "", ""), ("dẹp", "", ""), ("thử", "", "thách"), ("dán", "", ""), ("rải", "", ""),
+        ("treo", "", ""), ("nâng", "", ""), ("dành", "", ""), ("dẹp", "", ""), ("thử", "", "thách"),
+        ("dán", "", ""), ("rải", "", ""),
         ("phun", "", ""), ("vớt", "", ""),
         ("quét", "", ""), ("vẽ", "", ""), ("kẻ", "", ""), ("gỡ", "", ""), ("tháo", "", ""),
         ("đo", "", ""), ("đếm", "", ""), ("ký", "thư, chữ, đăng, nhật, bút", "túc, sự, hiệu"),
@@ -203,16 +204,17 @@ UNIT_HEADS = _words(
     kiểm lâm, thuế, hải quan, cảng, nông trường, lâm trường, sư đoàn, trung đoàn, tiểu đoàn, đại đội, lữ đoàn,
     quân khu, vùng, chi đoàn, liên chi đoàn, khoa, bộ môn, tổ dân phố, khu phố, khu, bản, buôn, làng, khóm,
     xóm,
-    cụm, quận, thị trấn, đặc khu, cấp, các cấp, tập thể, mttq việt nam, bộ phận, trực ban, kế toán, hạt
+    cụm, quận, thị trấn, đặc khu, các cấp, tập thể, mttq việt nam, bộ phận, trực ban, kế toán, hạt
     trưởng,
     đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
     lưới, ubmt,
     liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc, quỹ,
     phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
     trận,
-    văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
+    văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
     nhà trường,
-    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, hợp tác xã, ban đại
+    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, hợp tác
+    xã, ban đại
     diện, tập thể, liên minh
     """
 )  # fmt: skip
@@ -235,7 +237,8 @@ NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
     "bản": _words("tin, chất, đồ, thân, sắc, kiểm"),
     "quỹ": _words("đất"), "làng": _words("nghề"), "đảng": _words(""), "viện": _words("phí, dẫn"),
     "vườn": _words("cây, cam, rau"),
-    "khoa": _words("học"), "thuế": _words("suất, đất"), "thành phố": _words(""), "tỉnh": _words(""),
+    "khoa": _words("học"), "bên": _words("cạnh, trong, ngoài, trên, dưới, mua, bán, lề, này, kia"),
+    "thuế": _words("suất, đất"), "thành phố": _words(""), "tỉnh": _words(""),
     "tập thể": _words("dục"),
     "đồn": _words("điền, đoán"), "cụm": _words("công nghiệp, từ"), "chỉ huy": _words(""), "chánh": _words(""),
     "bảo hiểm": _words("y tế, thất nghiệp"), "cán bộ": _words(""), "hạt": _words("giống, điều, gạo"),

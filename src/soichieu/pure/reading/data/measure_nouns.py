@@ -100,7 +100,9 @@ COUNT_NOUNS = frozenset(
         "tổ công tác", "đoàn kiểm tra", "đại biểu", "báo cáo", "tham luận", "điểm cầu", "phong trào",
         "sáng kiến", "tổ tự quản", "tổ hòa giải", "trưởng thôn", "bí thư", "ủy viên", "sĩ quan",
         "hạ sĩ quan", "lực lượng", "thành viên", "ban", "bộ", "phóng sự", "chuyên mục", "chuyên đề",
-        "mặt công tác", "lĩnh vực", "quan điểm", "trường hợp", "điểm",
+        "mặt công tác", "lĩnh vực", "quan điểm", "trường hợp", "điểm", "trạm", "cơ sở", "chi hội", "chi đoàn",
+        "chợ", "cầu", "điểm trường", "nhà văn hóa", "trung tâm", "tuyến", "gói thầu", "đảng ủy", "huyện ủy",
+        "công ty", "công đoàn", "khoa", "hội", "ca", "hồ", "đập", "tàu", "môn", "khu công nghiệp", "cụm",
     }
 )  # fmt: skip
 

@@ -32,6 +32,22 @@ NUMBERED_HEADS: tuple[str, ...] = (
     "Trung đội", "Vùng", "Hải đội", "Đội", "Trạm", "Tổ", "khu vực", "số", "Kho", "Nhà máy", "Ban Công tác",
 )  # fmt: skip
 
+# Parts of a body, named by what they do.
+ROOM_HEADS: frozenset[str] = frozenset(
+    {
+        "Ban", "Phòng", "Tổ", "Khoa", "Văn phòng", "Thanh tra", "Cơ quan", "Hội đồng", "Ban Giám hiệu",
+        "Ban Giám đốc", "Ban Liên lạc", "Ban Công tác", "Đội", "Ủy ban", "Liên chi", "Công đoàn", "Hội",
+    }
+)  # fmt: skip
+# Bodies there is one of in every area: their field alone is no name of their own.
+SECTOR_HEADS: frozenset[str] = frozenset(
+    {
+        "Trung tâm", "Hạt", "Trạm", "Chi cục", "Ban Quản lý", "BQL", "Bệnh viện", "Đài", "Báo", "Hiệp hội",
+        "Liên đoàn", "Liên hiệp", "Quỹ", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân",
+        "Viện kiểm sát nhân dân", "Trường", "Đồn", "Thư viện", "Bảo tàng", "Câu lạc bộ", "Bộ Tham mưu",
+    }
+)  # fmt: skip
+
 # Kinds of bodies by which a text names again the one it has named in full: "Đảng ủy Công ty".
 COMMON_BODIES: tuple[str, ...] = (
     "Đại học", "Nhà trường", "Trường", "Học viện", "Bệnh viện", "Tổng công ty", "Tổng Công ty", "Công ty",
@@ -54,10 +70,10 @@ NAME_TAILS: tuple[str, ...] = (
     "nghề nghiệp", "dự án", "dự án đầu tư xây dựng", "đầu tư xây dựng", "các dự án", "quỹ đất", "lưới điện",
     "công trình", "các công trình", "các khu công nghiệp", "khu công nghiệp", "khu kinh tế",
     "rừng phòng hộ", "rừng đặc dụng", "rừng", "chợ", "thị trường", "cửa khẩu", "nội trú", "bán trú",
-    "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "phổ thông", "thiên nhiên", "y tế",
-    "thương mại", "công nghiệp", "nông nghiệp", "nông thôn", "dân dụng", "thủy lợi", "thú y",
-    "bảo vệ thực vật", "nông nghiệp và phát triển", "phát triển", "nguồn nhân lực", "việc làm", "thể thao",
-    "thể dục thể thao", "du lịch", "truyền thông", "thông tin", "cơ sở", "học đường", "trẻ em",
+    "mầm non", "tiểu học", "chi nhánh", "trung học cơ sở", "trung học phổ thông", "phổ thông",
+    "thiên nhiên", "y tế", "thương mại", "công nghiệp", "nông nghiệp", "nông thôn", "dân dụng", "thủy lợi",
+    "thú y", "bảo vệ thực vật", "nông nghiệp và phát triển", "phát triển", "nguồn nhân lực", "việc làm",
+    "thể thao", "thể dục thể thao", "du lịch", "truyền thông", "thông tin", "cơ sở", "học đường", "trẻ em",
     "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "doanh nghiệp", "doanh nghiệp nhỏ và vừa",
     "doanh nhân trẻ", "chuyên nghiệp", "hỗ trợ", "tư vấn", "thi đua", "khen thưởng", "vận tải", "hàng hải",
     "hàng không", "đường bộ", "đường sắt", "đường thủy", "thủy sản", "chăn nuôi", "trồng trọt",
@@ -113,8 +129,9 @@ NAME_TERMS: tuple[str, ...] = (
     "Thường trực", "Trang thiết bị", "Trật tự", "Trẻ em", "Trinh sát", "Triển lãm", "Trồng trọt",
     "Truyền hình", "Truyền máu", "Truyền nhiễm", "Truyền thông", "Trung học", "Tiểu học", "Trung cấp",
     "Ứng dụng", "Văn hóa", "Văn học", "Văn hóa nghệ thuật", "Văn nghệ", "Văn phòng", "Vật tư", "Vận động",
-    "Vận tải", "Vệ sinh", "Vệ sinh môi trường", "Việc làm", "Viễn thông", "Xã hội", "Xây dựng", "Xây lắp",
-    "Xét nghiệm", "Xuất bản", "Xuất nhập khẩu", "Xúc tiến", "Xử lý", "Y học", "Y học cổ truyền", "Y tế",
-    "Y dược", "Y dược cổ truyền", "Bưu chính", "Điện tử", "Cơ sở", "Liên cơ", "Cửa khẩu", "Mua sắm",
-    "Công lập",
+    "Vận tải", "Vệ sinh", "Vệ sinh môi trường", "Việc làm", "Viễn thông", "Xã hội", "Chi nhánh", "Nhà nước",
+    "Xây dựng", "Xây lắp", "Xét nghiệm", "Công binh", "Pháo binh", "Bộ binh", "Tăng thiết giáp", "Hóa học",
+    "Không quân", "Tên lửa", "Ra đa", "Xuất bản", "Xuất nhập khẩu", "Xúc tiến", "Xử lý", "Y học",
+    "Y học cổ truyền", "Y tế", "Y dược", "Y dược cổ truyền", "Bưu chính", "Điện tử", "Cơ sở", "Liên cơ",
+    "Cửa khẩu", "Mua sắm", "Công lập",
 )  # fmt: skip

@@ -22,7 +22,12 @@ CENTRAL: tuple[str, ...] = (
     "Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước", "Tòa án nhân dân tối cao",
     "Viện Kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Kiểm toán Nhà nước",
     "Kiểm toán nhà nước", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương MTTQ Việt Nam",
-    "Trung ương Đoàn", "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
+    "Trung ương Đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Hội Nông dân Việt Nam",
+    "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", "Trung ương Hội LHPN Việt Nam", "Hội Nông dân Việt Nam",
+    "Trung ương Hội Cựu chiến binh Việt Nam", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam",
+    "Hội Cựu chiến binh Việt Nam", "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam",
+    "Ngân hàng Chính sách xã hội Việt Nam", "Tập đoàn Điện lực Việt Nam",
+    "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
     "Đài Truyền hình Việt Nam", "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
 )  # fmt: skip
 
@@ -38,6 +43,8 @@ CENTRAL_NAMES: dict[str, str] = {
     "Văn phòng Trung ương": "Văn phòng Trung ương Đảng",
     "UBKT Trung ương": "Ủy ban Kiểm tra Trung ương",
     "UBTV Quốc hội": "Ủy ban Thường vụ Quốc hội",
+    "Trung ương Hội LHPN Việt Nam": "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
+    "Hội LHPN Việt Nam": "Hội Liên hiệp Phụ nữ Việt Nam",
     "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
     "Viện kiểm sát nhân dân tối cao": "Viện Kiểm sát nhân dân tối cao",
     "Kiểm toán nhà nước": "Kiểm toán Nhà nước",

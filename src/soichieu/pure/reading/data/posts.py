@@ -27,8 +27,9 @@ ADDRESS: tuple[str, ...] = (
 # "Trưởng …" and "Phó …" of these are posts; what they are called further stands behind.
 _LED: tuple[str, ...] = (
     "ban", "phòng", "đoàn", "tiểu ban", "khoa", "bộ môn", "trạm", "đồn", "Công an", "Thuế", "thôn", "ấp",
-    "bản", "buôn", "làng", "khóm", "khu", "khu phố", "khu dân cư", "tổ dân phố", "chi nhánh", "đại diện",
-    "bộ phận", "cơ quan", "nhóm", "điểm", "tàu", "xóm", "plei", "cơ sở", "Kho bạc", "Hải quan", "Thống kê",
+    "bản", "buôn", "làng", "khóm", "khu", "khu phố", "khu", "khu dân cư", "tổ dân phố", "chi nhánh",
+    "đại diện", "bộ phận", "cơ quan", "nhóm", "điểm", "tàu", "xóm", "plei", "cơ sở", "Kho bạc", "Hải quan",
+    "Thống kê",
 )  # fmt: skip
 _DEPUTIES_OF: tuple[str, ...] = (
     "Bí thư", "Chủ tịch", "Thủ tướng", "Trưởng Ban", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng",
@@ -90,8 +91,8 @@ GOVERNED: tuple[str, ...] = (
     "chiếu sáng", "hạt", "cống", "trạm bơm", "nhà máy", "xí nghiệp", "phân xưởng", "cửa khẩu", "đường bộ",
     "đường sắt", "đường thủy", "sân bay", "tàu biển", "tỉnh", "thành phố", "thị xã", "thị trấn", "huyện",
     "quận", "xã", "phường", "đặc khu", "thôn", "ấp", "bản", "buôn", "làng", "khóm", "khu phố", "khu dân cư",
-    "tổ dân phố", "khu vực", "cụm", "xóm", "khối", "liên xã", "số", "cấp", "sở", "bộ", "cục", "vụ", "viện",
-    "phòng", "ban", "ngành", "đội", "tổ", "trạm", "đồn", "trường", "nhà trường", "khoa", "bộ môn",
+    "tổ dân phố", "khu vực", "khu", "cụm", "xóm", "khối", "liên xã", "số", "cấp", "sở", "bộ", "cục", "vụ",
+    "viện", "phòng", "ban", "ngành", "đội", "tổ", "trạm", "đồn", "trường", "nhà trường", "khoa", "bộ môn",
     "trung tâm", "bệnh viện", "hội đồng", "ủy ban", "tòa án", "viện kiểm sát", "ngân hàng", "văn phòng",
     "lâm nghiệp", "vườn", "bảo hiểm xã hội", "công chứng", "đơn vị", "cơ quan", "công ty", "tổng công ty",
     "tập đoàn", "chi nhánh", "hợp tác xã", "quỹ", "hội", "chi hội", "hiệp hội", "liên minh", "câu lạc bộ",

@@ -7,80 +7,78 @@ import re
 
 from soichieu.pure.reading.findings import RegisterKind
 
-_WORDS = r"(?:[ ]+[^\W\d_]+)"
+# Words after which a name in quotes is none of the thing before them: mô hình … theo phương châm “…”.
+_OTHER = (
+    r"phương châm|khẩu hiệu|chương trình|hội thi|cuộc thi|chuyên đề|tinh thần|câu hỏi|bài hát|đề án|dự án"
+)
+_WORDS = rf"(?:[ ]+(?!(?:{_OTHER})(?!\w))[^\W\d_]+)"
+_FEW = rf"(?:[ ]+(?!(?:{_OTHER}|mô hình|phong trào|trong|theo|thuộc|gắn)(?!\w))[^\W\d_]+)"
 
 # Directly before a quotation mark: mô hình điểm “…”, phong trào thi đua với chủ đề “…”.
 BEFORE_QUOTES: tuple[tuple[RegisterKind, re.Pattern[str]], ...] = (
-    ("scheme", re.compile(rf"(?<!\w)đề án(?:[ ]+số[ ]+\d+)?{_WORDS}{{0,2}}[ :]*$")),
+    ("scheme", re.compile(
+        rf"(?<!\w)đề án(?:[ ]+số[ ]+[\w/-]+)?{_FEW}{{0,2}}[ :]*$")),
     ("movement", re.compile(
         rf"(?<!\w)(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|"
-        rf"phát động thi đua){_WORDS}{{0,7}}[ :,]*$")),
-    ("model", re.compile(rf"(?<!\w)mô hình{_WORDS}{{0,5}}[ :]*$")),
-    ("work", re.compile(rf"(?<!\w)(?:công trình|dự án){_WORDS}{{0,3}}[ :]*$")),
-    ("commendation", re.compile(r"(?<!\w)(?:danh hiệu|giải thưởng|cờ thi đua)(?:[ ]+cao quý)?[ :]*$")),
+        rf"(?:phát động|tổ chức|đợt) thi đua|đợt cao điểm){_WORDS}{{0,9}}[ :,]*$")),
+    ("model", re.compile(rf"(?<!\w)mô hình{_WORDS}{{0,7}}[ :]*$")),
+    ("work", re.compile(
+        rf"(?<!\w)(?:công trình|dự án){_FEW}{{0,3}}[ :]*$")),
+    ("commendation", re.compile(
+        r"(?<!\w)(?:tặng|trao|đón nhận|nhận|đạt|công nhận|truy tặng)[ ][^“”\".;]{0,60}(?<!\w)"
+        r"(?:danh hiệu|giải thưởng|cờ thi đua)(?:[ ]+cao quý)?[ :]*$")),
 )  # fmt: skip
 
-# Movements everybody names without quotation marks.
+# Movements everybody names without quotation marks; the longest first.
 KNOWN_MOVEMENTS = (
-    "toàn dân bảo vệ an ninh tổ quốc", "toàn dân bảo vệ antq",
-    "toàn dân đoàn kết xây dựng đời sống văn hóa", "dân vận khéo", "thi đua quyết thắng",
-    "vì an ninh tổ quốc", "toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh",
-    "cả nước chung sức xây dựng nông thôn mới",
-    "cả nước thi đua xây dựng nông thôn mới", "bình dân học vụ số", "cả nước chung tay vì người nghèo",
-    "học tập và làm theo tấm gương đạo đức hồ chí minh",
+    "toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh",
+    "toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+    "toàn dân đoàn kết xây dựng đời sống văn hóa", "toàn dân xây dựng đời sống văn hóa",
+    "toàn dân bảo vệ an ninh tổ quốc trong tình hình mới", "toàn dân bảo vệ an ninh tổ quốc",
+    "toàn dân bảo vệ antq", "toàn dân phòng cháy, chữa cháy", "toàn dân phòng cháy và chữa cháy",
+    "toàn dân tham gia phòng cháy, chữa cháy", "toàn dân tham gia phòng cháy chữa cháy",
+    "toàn dân tham gia bảo vệ chủ quyền lãnh thổ, an ninh biên giới quốc gia",
+    "toàn dân rèn luyện thân thể theo gương bác hồ vĩ đại", "dân vận khéo", "thi đua quyết thắng",
+    "vì an ninh tổ quốc", "cả nước chung sức xây dựng nông thôn mới",
+    "cả nước thi đua xây dựng nông thôn mới",
+    "cả nước chung tay vì người nghèo - không để ai bị bỏ lại phía sau", "cả nước chung tay vì người nghèo",
+    "cả nước chung tay xóa nhà tạm, nhà dột nát", "cả nước thi đua thực hành tiết kiệm, chống lãng phí",
+    "cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời", "bình dân học vụ số",
+    "học tập và làm theo tấm gương đạo đức hồ chí minh", "người việt nam ưu tiên dùng hàng việt nam",
+    "xây dựng gia đình 5 không, 3 sạch", "xây dựng trường học thân thiện, học sinh tích cực",
+    "dạy tốt, học tốt", "hai tốt", "đền ơn đáp nghĩa", "uống nước nhớ nguồn",
+    "tuổi trẻ xung kích bảo vệ tổ quốc", "thanh niên tình nguyện", "tuổi trẻ sáng tạo", "mùa hè xanh",
+    "hoa phượng đỏ", "xuân tình nguyện", "cựu chiến binh gương mẫu",
+    "nông dân thi đua sản xuất, kinh doanh giỏi", "nông dân sản xuất, kinh doanh giỏi",
+    "nông dân sản xuất kinh doanh giỏi", "giỏi việc nước, đảm việc nhà", "lao động giỏi, lao động sáng tạo",
+    "phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc",
+    "cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở", "vì nhân dân quên mình",
+    "ngày vì người nghèo", "thắp sáng đường quê", "mỗi làng một sản phẩm", "thi đua xây dựng đơn vị văn hóa",
 )  # fmt: skip
 
-# What a work is called by; a work of a register also has the name of a place or a body.
-WORK_NOUNS = (
-    "trụ sở", "nhà làm việc", "trường", "bệnh viện", "trạm y tế", "cầu", "đường", "tuyến đường", "hồ chứa",
-    "nhà văn hóa", "trung tâm", "khu", "kè", "chợ", "doanh trại", "nhà máy", "cao tốc", "công viên",
-    "nhà ở", "quảng trường", "bảo tàng", "thư viện", "sân vận động", "nhà công vụ", "cơ sở làm việc", "nhà",
-    "trạm bơm", "trạm biến áp", "đập", "đê", "cống", "kênh", "hồ", "cảng", "bến", "sân bay", "ga", "hầm",
-    "cụm công nghiệp",
-    "đài tưởng niệm", "tượng đài", "nghĩa trang", "nhà thi đấu", "nhà hát", "cung", "tòa nhà", "đền",
-    "khu tái định cư",
-    "phòng khám", "trạm", "đường dây", "tuyến", "quốc lộ", "tỉnh lộ", "đại lộ", "nút giao", "thủy điện",
-    "hệ thống cấp nước",
-    "bãi rác", "lò đốt rác", "bia", "nhà bia", "nhà truyền thống", "nhà đại đoàn kết", "sân bóng", "bể bơi",
-    "học viện", "đại học",
+# First words in a capital that open no name of a model or a movement of its own.
+NO_NAME = (
+    "bí thư", "chủ tịch", "ubnd", "hđnd", "htx", "đảng ủy", "công an xã", "công an chính quy", "hợp tác xã",
+    "vac", "vietgap", "đoàn", "hội", "trung tâm phục vụ hành chính", "nông thôn mới", "ocop", "tdtt",
+    "văn hóa, văn nghệ", "thể dục", "quần chúng", "thi đua yêu nước", "clb", "vneid", "stem", "nam",
+    "việt nam", "mặt trận", "công đoàn", "đội", "chính quyền", "tổ hợp tác", "doanh nghiệp", "phụ nữ",
+    "nông dân", "chữ thập đỏ", "cách mạng", "cần vương", "đông du", "đồng khởi", "hồ chí minh",
+    "điện biên phủ", "quốc gia", "thơ mới", "xô viết",
 )  # fmt: skip
-# Deeds by which a work is planned, built or opened.
-WORK_DEEDS = (
-    "khởi công", "động thổ", "khánh thành", "bàn giao", "đưa vào sử dụng", "hoàn thành", "thi công",
-    "nghiệm thu",
-    "thông xe", "hợp long", "gắn biển", "xây mới", "mở rộng", "cải tạo", "nâng cấp", "đầu tư xây dựng",
-    "tiến độ làm",
-    "tiến độ", "khai trương", "lễ khởi công", "lễ khánh thành", "xây dựng", "sửa chữa", "tu bổ", "trùng tu",
-    "phát lệnh khởi công",
+# Where a name without quotation marks ends.
+NAME_STOPS = frozenset(
+    {
+        "ở", "tại", "của", "do", "được", "đã", "đang", "sẽ", "có", "từ", "nhằm", "để", "trên", "thu", "hoạt",
+        "mang", "đạt", "giúp", "gắn", "đến", "năm", "giai", "trong", "là", "cho", "đi", "phát", "góp", "ra",
+        "tiếp", "bước", "vẫn", "đều", "cũng", "như", "này", "với", "triển", "thành", "vào", "qua", "nay",
+        "theo", "bằng", "tạo", "thực", "còn", "hiện", "đem", "cùng", "ngày", "sau", "khi", "tới", "đợt",
+        "gồm", "đó", "nói", "rộng", "thuộc", "lần", "nhân",
+    }
 )  # fmt: skip
-# Words printed small before which the name of a work ends.
-WORK_STOPS = (
-    "với", "nhằm", "để", "vào", "trong", "đã", "được", "có", "phục vụ", "và", "theo", "từ", "do", "trước",
-    "trị giá",
-    "ngày", "quý", "đạt", "vượt", "bắc qua", "bắc", "qua", "dài", "rộng", "tại", "ở", "trên", "của", "cho",
-    "là", "gồm",
-    "chậm", "đang", "sẽ", "bị", "vướng", "tổng", "quy mô", "công suất", "diện tích", "dự kiến", "đúng",
-    "đáp ứng", "chào mừng",
-    "giai đoạn", "năm", "lên", "thi công", "hoàn thành", "dở dang", "khởi công", "khánh thành", "xong",
-    "bằng", "nối liền", "chuẩn",
-    "đảm bảo", "bảo đảm", "cùng", "như", "hiện", "vẫn", "còn", "không", "mà", "thì", "khi", "sau", "đến",
-    "tới", "về", "này",
-    "đóng", "mở", "nằm", "thuộc", "chính thức", "đủ", "phải", "gặp", "cao", "khang trang", "đi vào", "chiều",
-)  # fmt: skip
-
-# Forms of commendation (Luật Thi đua, khen thưởng 2022); those of several grades are named with the grade.
-COMMENDATIONS = re.compile(
-    r"(?<!\w)(?:(?P<graded>huân chương|huy chương|kỷ niệm chương|huy hiệu)"
-    r"|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt)|bằng khen|giấy khen|cờ thi đua|cờ đơn vị[^,.;]{0,24}|"
-    r"cờ truyền thống|thư khen|bằng lao động sáng tạo)(?!\w)"
+LIST_CUE = re.compile(
+    r"(?:các|những|nhiều|hai|ba|bốn|năm|\d+|một số)[ ]+(?:phong trào|cuộc vận động|chiến dịch|mô hình)"
+    r"|như[: ]+$|:[ ]*$"
 )
-# Words printed small before which the name of a movement without quotation marks ends.
-MOVEMENT_ENDS = (
-    "được", "đã", "trên", "tại", "ở", "với", "của", "năm", "giai đoạn", "do", "trong", "gắn", "ngày càng",
-    "có", "đạt",
-    "tiếp tục", "từ", "đến", "để", "nhằm", "là", "lên", "phát triển", "ở khu", "theo", "cho", "ra", "sẽ",
-    "và phong trào",
-)  # fmt: skip
 
 # The stage by the words nearest before the name, then by those after it; the first that fits stands.
 STAGES: dict[RegisterKind, tuple[tuple[str, re.Pattern[str]], ...]] = {
@@ -105,7 +103,7 @@ STAGES: dict[RegisterKind, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("under_way", re.compile(r"duy trì|phát huy|thực hiện")),
     ),
     "work": (
-        ("completed", re.compile(r"khánh thành|bàn giao|đưa vào sử dụng|hoàn thành|nghiệm thu")),
+        ("completed", re.compile(r"khánh thành|bàn giao|đưa vào sử dụng|hoàn thành|nghiệm thu|thông xe")),
         ("started", re.compile(r"khởi công|động thổ")),
         ("under_way", re.compile(r"thi công|đang xây dựng")),
         ("approved", re.compile(r"phê duyệt")),

@@ -7,7 +7,7 @@ says so too ("426-QC/TU" for a Quy chế phối hợp).
 TYPE_WORDS: dict[str, str] = {
     "nghị quyết": "NQ",
     "nghị quyết chuyên đề": "NQ",
-    "nghị quyết liên tịch": "NQ",
+    "nghị quyết liên tịch": "NQLT",
     "chỉ thị": "CT",
     "kết luận": "KL",
     "quyết định": "QĐ",
@@ -42,10 +42,14 @@ TYPE_WORDS: dict[str, str] = {
     "luật": "Luật",
     "bộ luật": "Luật",
     "đề cương": "ĐC",
+    "chỉ lệnh": "CL",
+    "mệnh lệnh": "ML",
+    "thông cáo": "TC",
+    "lời kêu gọi": "LKG",
 }
 # Abbreviations of joint and special papers → the type they are of, which the noun names first.
 FAMILIES: dict[str, str] = {
-    "NQLT": "NQ", "QCPH": "QC", "QCLN": "QC", "CTPH": "CTr", "CTrPH": "CTr", "CTrHĐ": "CTr", "CTHĐ": "CTr",
+    "QCPH": "QC", "QCLN": "QC", "CTPH": "CTr", "CTrPH": "CTr", "CTrHĐ": "CTr", "CTHĐ": "CTr",
     "KHPH": "KH", "KHLT": "KH", "KHLN": "KH", "HDLN": "HD", "HDLT": "HD", "TBKL": "TB", "QĐLN": "QĐ",
     "QyĐ": "QĐi",
 }  # fmt: skip

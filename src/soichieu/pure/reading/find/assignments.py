@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from soichieu.pure.reading.find.clauses import time_without_day
@@ -25,6 +25,17 @@ class Assignment:
     within: Span
     product: Span | None = None
     shared: Deadline | None = None
+
+
+def extended(found: list[Assignment], end: int, *, span: bool = False) -> list[Assignment]:
+    """Let the last work, whoever leads it, reach on: its day (and its words) may stand as far as `end`."""
+    last = found[-1].span
+    return [
+        replace(one, within=(one.within[0], end), span=(one.span[0], end) if span else one.span)
+        if one.span == last
+        else one
+        for one in found
+    ]
 
 
 class Deadlines:

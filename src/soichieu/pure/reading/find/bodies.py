@@ -5,7 +5,7 @@ tell, and before what says how or when.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.deed_words import (
@@ -45,7 +45,10 @@ _TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 _OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
+_EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn ")
 _OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
+# Names that need no more words: "Sở Y tế", "Công an xã".
+_WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
 _OWING = ("có trách nhiệm", "có nhiệm vụ")
 _NEAR = 80  # characters after such a word in which the firm word stands
@@ -72,9 +75,10 @@ class Subject:
 class Bodies:
     """Reads the bodies of one text."""
 
-    def __init__(self, prepared: Prepared, units: Iterable[UnitMention] = ()) -> None:
+    def __init__(self, prepared: Prepared, units: Sequence[UnitMention] = ()) -> None:
         self.spelt, self.low = prepared.spelt, prepared.lower
         self._ends = {unit.span[0]: unit.span[1] for unit in units}
+        self._stops = frozenset(unit.span[1] for unit in units if _WHOLE.search(unit.name))
 
     def opens(self, start: int) -> bool:
         """Tell whether the name of a body opens at a place."""
@@ -117,9 +121,11 @@ class Bodies:
         """Give where the first word of a body's name ends, its determiner passed over."""
         if start in self._ends:
             return self._ends[start]
-        determiner = _DETERMINER.match(self.low, start)
-        begin = determiner.end() if determiner else start
-        head = _HEAD.match(self.low, begin)
+        begin, head = start, _HEAD.match(self.low, start)
+        if head is None:
+            determiner = _DETERMINER.match(self.low, start)
+            begin = determiner.end() if determiner else start
+            head = _HEAD.match(self.low, begin)
         if head is None or follows(self.low, head.end(), NO_HEAD_BEFORE.get(head.group(), ())):
             return None
         return max(head.end(), self._ends.get(begin, 0))
@@ -159,9 +165,14 @@ class Bodies:
             return modified.end()
         if _TELLING.match(low, begin) or deed_at(low, begin) or _ADVERBIAL.match(low, begin):
             return None
-        noun = phrase_at(low, begin)
-        known_word = word in NAME_WORDS or self._ends_compound(begin)
-        return noun or (end if known_word else self._tail(begin, limit))
+        return self._plain(begin, end, limit)
+
+    def _plain(self, begin: int, end: int, limit: int) -> int | None:
+        """Give where the name goes on after a small word that is no deed; a known unit needs no more."""
+        noun = phrase_at(self.low, begin)
+        if noun or self.low[begin:end] in NAME_WORDS or self._ends_compound(begin):
+            return noun or end
+        return None if begin - 1 in self._stops else self._tail(begin, limit)
 
     def _ends_compound(self, begin: int) -> bool:
         """Tell the second half of a word of a name, printed small: "Chính sách", "Quan hệ"."""
@@ -201,21 +212,18 @@ class Bodies:
         )
 
     def _is_new(self, begin: int, mark: re.Match[str]) -> bool:
-        """Tell the next body from more of the same: "các sở, ban, ngành" and "các xã, "
-        "phường" are one party."""
-        low, spelt, after = self.low, self.spelt, mark.end()
+        """Tell the next body from more of the same: "các sở, ban, ngành" are one party."""
+        low, after = self.low, mark.end()
+        joined = "và" in mark.group()
         if _PERSON.match(low, begin) and "," in mark.group():
             return False
-        if spelt[after].isupper():
-            return not (_OFFICE_OF_TWO.match(low, begin) and "và" in mark.group())
-        if low.startswith(("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn "), after):
-            return True
-        if "và" in mark.group() and low.startswith(_OTHER_HEADS, after):
+        if self.spelt[after].isupper():  # "Văn phòng HĐND và UBND", "Phòng Nghiệp vụ và Tổ chức thi hành án"
+            return not (joined and (_OFFICE_OF_TWO.match(low, begin) or low.startswith("tổ chức ", after)))
+        if low.startswith(_EACH, after) or (joined and low.startswith(_OTHER_HEADS, after)):
             return True
         many = _DETERMINER.match(low, begin)
-        if many and many.end() > begin:
-            return ";" in mark.group()
-        return ";" in mark.group() or (spelt[begin].isupper() and " các " not in low[begin : mark.start()])
+        plural = (many is not None and many.end() > begin) or " các " in low[begin : mark.start()]
+        return ";" in mark.group() or (not plural and self.spelt[begin].isupper())
 
     def _trimmed(self, start: int, end: int) -> Span | None:
         low = self.low

@@ -1,5 +1,6 @@
 """Coverage: how many of how many have done a thing ("63/63 Công an các địa phương đã có kế hoạch")."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -14,11 +15,25 @@ from soichieu.pure.reading.findings import Coverage, Document, Span
 from soichieu.pure.reading.prepared import Prepared
 
 
+class _Named:
+    """Where the documents of a text are named."""
+
+    def __init__(self, documents: list[Document]) -> None:
+        mentions = sorted((start, document.id) for document in documents for start, _ in document.mentions)
+        self._starts, self._ids = [start for start, _ in mentions], [name for _, name in mentions]
+
+    def within(self, span: Span) -> tuple[str, ...]:
+        """Give the documents named in a sentence, each once, in the order of the text."""
+        named = self._ids[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
+        return tuple(dict.fromkeys(named))
+
+
 def find_coverage(prepared: Prepared, numbers: Numbers, documents: list[Document]) -> list[Coverage]:
     """Give the ratios of units in the order of the text; `documents` are those their sentence names."""
     low = prepared.lower
     moments = Moments(prepared, low)
-    told = (_coverage(prepared, low, share, what, documents, moments) for share, what in numbers.told_ratios)
+    named = _Named(documents)
+    told = (_coverage(prepared, low, share, what, named, moments) for share, what in numbers.told_ratios)
     return sorted((*told, *_of_tables(prepared, low)), key=lambda coverage: coverage.span)
 
 
@@ -37,7 +52,7 @@ def _of_tables(prepared: Prepared, low: str) -> Iterator[Coverage]:
 
 
 def _coverage(
-    prepared: Prepared, low: str, share: Share, what: Span | None, documents: list[Document], moments: Moments
+    prepared: Prepared, low: str, share: Share, what: Span | None, named: "_Named", moments: Moments
 ) -> Coverage:
     sentence = sentence_around(prepared, share.start)
     end = what[1] if what and what[0] >= share.end else share.end
@@ -46,11 +61,7 @@ def _coverage(
         of=share.ratio.of,
         what=prepared.quote(what) if what else None,
         level=_level(low, what, share.ratio.of),
-        documents=tuple(
-            document.id
-            for document in documents
-            if any(sentence[0] <= start < sentence[1] for start, _ in document.mentions)
-        ),
+        documents=named.within(sentence),
         as_of=stands_at(prepared, low, moments, share.start),
         span=(share.start, end),
     )

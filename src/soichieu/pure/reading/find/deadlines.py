@@ -51,6 +51,7 @@ _BEFORE_FACT = re.compile(
     r"(?<!\w)(?:sinh|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|thành lập|phê duyệt|công nhận)|"
     r"phát sinh)[^.;,\d]{0,24}$"
 )
+_MUST = re.compile(r"(?<!\w)(?:phải|yêu cầu)(?!\w)")
 _YEARLY = re.compile(r"[ ]*(?:,[ ]*)?(?:hằng|hàng) (?:năm|quý|tháng|tuần)")
 _AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|hướng tới|dự kiến|tầm nhìn)(?!\w)")
 _WORKS = re.compile(
@@ -78,6 +79,8 @@ _MONTHS = re.compile(
     r"[ ]*(?:/|-|năm)[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d)"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_WITH_YEAR = re.compile(r"20\d\d|năm|quý")
+_HALF_A_YEAR = 184
 _OPENING = 24  # characters; a day that stands so near the beginning of its clause rules all of it
 
 
@@ -172,15 +175,24 @@ class _Finder:
         final = _FINAL.search(cue) is not None
         if _TOLD.search(ahead) or (cue != "từ" and not final and _PERIOD.search(ahead)):
             return False
-        if cue.startswith("trước") and (_is_past(self.prepared, moment) or _BEFORE_FACT.search(ahead)):
+        past = _is_past(self.prepared, moment) and not _MUST.search(ahead)
+        if cue.startswith("trước") and (past or _BEFORE_FACT.search(ahead)):
             return False
         if final or _LABEL.search(cue):
             return True
-        told = _TOLD.search(self.low, begin, stop) or _is_past(self.prepared, moment)
-        held = (cue == "từ" or cue.startswith(_ON)) and _EVENTS.search(self.low, floor, stop)
+        told = _TOLD.search(self.low, begin, stop) or _is_past(self.prepared, moment) or self._is_far(moment)
+        whole = begin if ";" in self.low[floor:begin] else floor
+        held = (cue == "từ" or cue.startswith(_ON)) and _EVENTS.search(self.low, whole, stop)
         if told or held or heads or self._aimed(floor, begin, span, stop):
             return False
         return self._gives(floor, begin, span, stop)
+
+    def _is_far(self, moment: Moment) -> bool:
+        """Tell a day without a year that would lie more than half a year ahead: the one past is meant."""
+        published = self.prepared.published
+        if published.day is None or _WITH_YEAR.search(self.low, *moment.span):
+            return False
+        return (moment.day - published.day).days > _HALF_A_YEAR
 
     def _aimed(self, floor: int, begin: int, span: Span, stop: int) -> bool:
         """Tell a day that is only aimed at: by words before it, or of all the clause it opens."""
@@ -212,7 +224,7 @@ class _Finder:
             subject = self.bodies.at(place, stop)
             if subject and subject.deed and not subject.told:
                 return True
-            if any(True for _ in orders(self.bodies, place, stop)):
+            if any(order.firm or order.verb == "đề nghị" for order in orders(self.bodies, place, stop)):
                 return True
         after = re.compile(r"[ ]*,[ ]+").match(self.low, span[1])
         subject = self.bodies.at(after.end(), stop) if after else None

@@ -6,6 +6,7 @@ from functools import lru_cache
 from soichieu.pure.reading.data.deed_words import DEEDS, NO_DEED_AFTER, NO_DEED_BEFORE, SHORT_DEEDS
 
 _WORD = re.compile(r"[^\W_]+")
+_OFFICE = "văn phòng"
 _NONE: frozenset[str] = frozenset()
 _FAR = 24  # characters before a deed in which the word that makes it a noun is sought
 
@@ -78,6 +79,8 @@ def follows(low: str, place: int, words: frozenset[str] | tuple[str, ...]) -> bo
 def precedes(low: str, place: int, words: frozenset[str] | tuple[str, ...]) -> bool:
     """Tell whether one of the words stands directly before a place."""
     ahead = low[max(0, place - _FAR) : place].rstrip()
+    if ahead.endswith(_OFFICE):
+        return False  # "văn phòng tổng hợp": the office does, and no room is named by it
     return any(
         ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum() for word in words if word
     )

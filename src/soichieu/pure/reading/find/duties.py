@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.find.assignments import Assignment, Deadlines
+from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
@@ -34,14 +34,14 @@ _BOILERPLATE = re.compile(
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:có|phát sinh|gặp) (?:khó khăn|vướng mắc|vấn đề|phát sinh|nội dung)|"
     r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:biết|các đơn vị biết)|"
-    r"(?:chịu|có) trách nhiệm thi hành"
+    r"(?:chịu|có) trách nhiệm thi hành|quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|thống nhất:?$"
 )
 _OPENER = re.compile(
     r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
     r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
     r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
 )
-_FOR_ALL = re.compile(r"(?:hoàn thành|xong|tất cả|thời gian|thời hạn)[^,;]{0,30}$")
+_FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
 _SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
 # Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
 _PERSONS = re.compile(
@@ -66,6 +66,7 @@ _ITEM = re.compile(r"(?:\d[.)/]|[a-zđ]\)|(?:^|[ \n])[-+•*–])[ ]*$")
 _CAUSED = re.compile(r"(?<!\w)do(?!\w)")
 _DATED = re.compile(r"(?:trong )?(?:các |hai )?ngày \d")
 _JUST = re.compile(r"(?<!\w)(?:đã|từng|vừa)[ ](?:\w+ )?$")
+_STANDING = ("là cơ quan", "là đơn vị", "là đầu mối")
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _LONGEST_OPENING = 260  # characters before the body that a clause is about
 
@@ -86,17 +87,19 @@ class Duties:
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
         self._authors = Authors(prepared)
+        self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
+        self._floor = 0  # where the clause begins that is read
 
     def sentence(self, start: int, end: int, owner: Owner | None, *, told: bool) -> list[Assignment]:
         """Read the clauses of a sentence; its one day at the end may hold for all of them."""
         found: list[Assignment] = []
-        speech = _SAID_AFTER.search(self.low, start, end) is not None
+        speech, self._firm = _SAID_AFTER.search(self.low, start, end) is not None, False
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
-            one = list(self._clause(clause[0], stop, owner, told=told, speech=speech or bool(found)))
+            one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
+            speech = speech or self._firm
             if not one and found and deed_at(self.low, after_mark(self.low, *clause)):
-                before = found[-1]
-                found[-1] = replace(before, span=(before.span[0], stop), within=(before.within[0], stop))
+                found = extended(found, stop, span=True)
             found += one
         days = self.days.within((start, end))
         at_end = len(days) == 1 and len(found) > 1 and days[0].span[0] >= found[-1].span[0]
@@ -116,7 +119,7 @@ class Duties:
             return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
-        author = self._authors.rank_at(order.start)
+        author = self._authors.rank_at(order.start, self._floor)
         if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
             return False
         if _MUST.match(self.low, order.charge.leads[-1][1]):
@@ -128,6 +131,7 @@ class Duties:
         self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         begin = after_mark(self.low, start, end)
+        self._floor = begin
         if begin >= end or _BOILERPLATE.search(self.low, begin, end):
             return
         marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
@@ -140,6 +144,7 @@ class Duties:
         ordered = list(orders(self.bodies, begin, end))
         for order in ordered:
             if self.may(order, dated=bool(self.days.within((order.start, order.end)))):
+                self._firm = self._firm or order.firm
                 yield from _assignments(order.charge, order.start, order.end)
         if not ordered:
             yield from self._plain(begin, end, owner, told=told, speech=speech)
@@ -176,11 +181,12 @@ class Duties:
         return subject is not None and (subject.deed or subject.told)
 
     def _is_deed(self, begin: int, end: int, owner: Owner) -> bool:
-        """Tell an item of work: it opens with a deed, or stands in a list that an order opens."""
+        """Tell an item of work: it opens with a deed, or stands in the list of a paper below its lead."""
         if deed_at(self.low, begin):
             return True
-        listed = owner.ordered and self.section.official
-        return listed and first_deed(self.bodies.spelt, self.low, begin, end) is not None
+        listed = self.section.official and (owner.ordered or self.section.gives)
+        marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
+        return listed and (marked or first_deed(self.bodies.spelt, self.low, begin, end) is not None)
 
     def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
         """Read the body that opens a clause, or follows its opening words of time and ground."""
@@ -190,7 +196,7 @@ class Duties:
             return None
         for place in self._openings(begin, end):
             one = charge(self.bodies, place, end)
-            if one and one.deed < end:
+            if one and one.deed < end and self.low[one.leads[-1][1]] != ":":
                 return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
         return None
 
@@ -208,7 +214,8 @@ class Duties:
     def _owes(self, one: Charge, places: tuple[int, int, int], *, told: bool, speech: bool) -> bool:
         """Tell a body that owes its deed from one whose deed is told; `places`: opening, name, end."""
         low, (opening, start, end) = self.low, places
-        if one.told or _PAST.search(low, start, one.deed):
+        stands = self.section.gives and low.startswith(_STANDING, one.deed)
+        if (one.told and not stands) or _PAST.search(low, start, one.deed):
             return False
         if low.startswith(("do ", "vì "), one.deed) or _ISSUES.match(low, one.leads[-1][1]):
             return False
@@ -219,7 +226,12 @@ class Duties:
         days = self.days.within((opening, end))
         if days:
             return not (_AIMS.search(low, one.deed, days[0].span[0]) or _TOLD.search(low, start, one.deed))
-        if low[start].isdigit() or not (self.section.gives and one.known) or told:
+        if (
+            low[start].isdigit()
+            or _PERSONS.match(low, start)
+            or not (self.section.gives and (one.known or stands))
+            or told
+        ):
             return False
         return not (
             (_PAST if self.section.official else _TOLD).search(low, start, end)

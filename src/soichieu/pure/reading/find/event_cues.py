@@ -20,7 +20,8 @@ def _anywhere(*words: str) -> re.Pattern[str]:
 
 # Counted or general: "25 hội nghị", "các cuộc họp"; but "tổ chức một hội nghị" is one.
 COUNTED = re.compile(
-    r"(?:\d+|các|những|nhiều|mỗi|từng|mọi|một số|hằng năm|hàng năm|định kỳ|một|hai|ba|bốn|năm|sáu|bảy|tám|"
+    r"(?:(?<![\d/.-])\d{1,3}|các|những|nhiều|mỗi|từng|mọi|một số|hằng năm|hàng năm|định kỳ|một|hai|ba|bốn|"
+    r"năm|sáu|bảy|tám|"
     r"chín|mười)\s+"
     r"(?:(?:lượt|cuộc|buổi|đợt|lớp)\s+)?$",
     _AGAIN,
@@ -35,12 +36,18 @@ ORDER = _anywhere(
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
 HOLDS = re.compile(
-    r"\s*(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|phối hợp[^.;]{3,120}?)\s+)*"
+    r"\s*(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|phối hợp[^;]{3,160}?)\s+)*"
     r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,4}\s+",
     _AGAIN,
 )
 HELD_AFTER = re.compile(
     r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|do [^.;]{3,80}?(?:tổ chức|chủ trì))\b",
+    _AGAIN,
+)
+# A report says of itself: "Đã tổ chức hội nghị ngày 5/8", "Ngày 5/8, phối hợp với … mở lớp".
+SUBJECTLESS = re.compile(
+    r"(?:^\W*(?:[a-zđ\d]{1,2}[.)]\s*)?|"
+    r",\s+)(?:đã\s+)?(?:(?:chủ động\s+)?phối hợp\b[^;]{0,160}?)?(?:tổ chức|mở|tiến hành|triển khai)\b[^,;]*$",
     _AGAIN,
 )
 # Only referred to: the gathering is where something was said.
@@ -109,6 +116,7 @@ OWNED = re.compile(
     r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
     r"thuộc|do)\s+"
 )
+VISITS = re.compile(r"[^;]{0,200}?\b(?:thăm|chúc mừng|chúc Tết|tặng quà|viếng|chia buồn|tiễn)\b")
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|[Tt]hành viên|[Tt]hư ký)\s+$")
 GROUP_DOES = re.compile(
     r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|kiểm tra|giám sát|khảo sát|làm việc|"
@@ -135,7 +143,8 @@ THEN = re.compile(
 )
 BY = re.compile(r"\bdo\s+")
 LEADS = re.compile(
-    r"[\s,–-]*(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"
+    r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?(?:(?:đã|vừa|"
+    r"cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"
     r"làm việc|kiểm tra|"
     r"khảo sát|giám sát|triệu tập|tiếp xúc|đối thoại|có buổi|họp)",
     _AGAIN,

@@ -28,15 +28,20 @@ _DAY_TOLD = re.compile(
     re.IGNORECASE,
 )
 _MONTH_TOLD = re.compile(
-    r"(?:\b(?:trong|vào|đầu|giữa|cuối|hồi|từ)\s+(?:các\s+)?(?:tháng\s+)?|^\W{0,3}(?:tháng\s+)?|"
+    r"(?:\b(?:trong|vào|đầu|giữa|cuối|hồi|từ)\s+(?:các\s+)?(?:tháng\s+)?|"
+    r"^\W{0,3}(?:\d{1,2}[.)]\s*)?(?:tháng\s+)?|"
     r"[,;]\s+(?:tháng\s+))$",
     re.IGNORECASE,
 )
+_SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
+_SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
 _NOW = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
 _YESTERDAY = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
 _SAME = re.compile(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
 _PART = re.compile(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+_NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
+_OPENING = 12  # characters within which "đến ngày" opens a clause
 _TURN = 183  # a day so far after the publication is one of the year before
 
 
@@ -84,19 +89,24 @@ class EventDays:
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
-        if _AIMED.search(before) or (_UNTIL.search(before) and written.start - clause[0] > 12):
-            return None
-        if written.day is None and not _MONTH_TOLD.search(before):
-            return None
-        if written.day and not _DAY_TOLD.search(before):
-            return None
-        if _IN_NAME.search(before) and not re.search(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$", before):
+        if not self._of_event(written, before, written.start - clause[0]):
             return None
         value, basis = self._meant(written)
         if value is None or basis is None:
             return None
         part = _PART.search(before)
         return EventDay(value, basis, part[1].lower() if part else None, written.start)
+
+    def _of_event(self, written: WrittenDate, before: str, depth: int) -> bool:
+        """Say whether a date may be that of an event: no deadline, no part of a name, no span of years."""
+        if _AIMED.search(before) or (_UNTIL.search(before) and depth > _OPENING):
+            return False
+        spans = before.endswith("(") and _SPAN_AFTER.match(self._prepared.spelt, written.end)
+        if spans or _SPAN_BEFORE.search(before):
+            return False  # "(28/8/1945 - 28/8/2025)"
+        if not (_DAY_TOLD if written.day else _MONTH_TOLD).search(before):
+            return False
+        return not _IN_NAME.search(before) or bool(_NAME_ENDED.search(before))
 
     def _meant(self, written: WrittenDate) -> tuple[date | str | None, DateBasis | None]:
         """A day without a year takes that of the publication, or the year before at the year's turn."""

@@ -19,6 +19,7 @@ _CELL = re.compile(
     rf"[~≈<>≥≤+]?[ ]?(?P<number>\d[\d.,]*)[ ]?(?P<unit>%|(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) )?đồng|"
     rf"{'|'.join(PHYSICAL_UNITS)})?(?P<noun>(?:[ ][^\W\d_]+){{0,4}})"
 )
+_RATIO_CELL = re.compile(r"(?P<ratio>[\d.]+[ ]?/[ ]?[\d.]+)(?:[ ][^\W\d_]+){0,5}(?:[ ]*\([^()]*\))?")
 _IN_BRACKETS = re.compile(r"\(([^()]{1,24})\)")
 _SAID_UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt)[ ]*:[ ]*([^()\n]{1,24}?)[ .)]*$")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -135,7 +136,8 @@ def _of_row(prepared: Prepared, low: str, frame: _Frame, row: tuple[Cell, ...]) 
         head = low[heading.start : heading.end] if heading else ""
         if index == frame.label or (column in _NO_VALUES and column not in _LABELS) or _CODES.match(head):
             continue
-        ratio = parse_ratio(low[cell.start : cell.end])
+        shared = _RATIO_CELL.fullmatch(low, cell.start, cell.end)
+        ratio = parse_ratio(shared["ratio"]) if shared else None
         found = _CELL.fullmatch(low, cell.start, cell.end)
         number = parse_number(found["number"]) if found else None
         if number is None and ratio is None:

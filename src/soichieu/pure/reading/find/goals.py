@@ -20,7 +20,8 @@ _CUE_WORDS = (
 )  # fmt: skip
 _CUE = Cue(
     _CUE_WORDS,
-    r"(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến|đề ra|đặt ra|"
+    r"(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)"
+    r"|mục tiêu (?:của [^.;,:]{1,30} )?(?:là|đến|đề ra|đặt ra|"
     r"cụ thể|phấn đấu)|mục tiêu[ ]?:"
     r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|"
     r"(?:hướng|nhắm) (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"

@@ -92,7 +92,7 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
         if organ.place and organ.level:
             paper[_tier(organ.level, organ.place)] = Named(0, organ.level, organ.place)
     for organ in organs:
-        if organ.place and organ.level:
+        if organ.place and organ.level and not organ.listed:
             named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
     lead = _lead_end(prepared)
     about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}

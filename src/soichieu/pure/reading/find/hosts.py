@@ -76,6 +76,14 @@ _PLURAL_WITHIN = re.compile(
 )
 
 
+_SEATS = (
+    "ủy viên",
+    "phó bí thư tỉnh",
+    "phó bí thư huyện",
+    "phó bí thư thành",
+    "phó bí thư thị",
+    "phó bí thư đảng",
+)  # beside an office
 _OFFICES = tuple(head.lower() for head in POST_HEADS)
 
 
@@ -210,6 +218,13 @@ class Hosts:
         """Give the body whose office a person holds: that of the paper among several, else the first."""
         bodies = list(self._bodies_of(naming))
         near = [body for body in bodies if self.issuer and body in self.issuer]
+        if not near and len(bodies) == len(naming.posts) > 1:
+            offices = zip(bodies, naming.posts, strict=True)
+            near = [
+                body
+                for body, post in offices
+                if not post.lower().startswith(_SEATS) or post.endswith("Thường trực")
+            ]
         return next(iter(near or bodies), naming.unit)
 
     def _bodies_of(self, naming: Naming) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES, SUBORDINATE
-from soichieu.pure.reading.data.organs import BOARDS, CENTRAL_NAMES, PARTY_COMMITTEES
+from soichieu.pure.reading.data.organs import BOARDS, CENTRAL_NAMES, LEVELLED, PARTY_COMMITTEES
 from soichieu.pure.reading.find.home import Home
 from soichieu.pure.reading.find.letterheads import Letterhead
 from soichieu.pure.reading.find.organ_forms import COMMON_FORM
@@ -14,6 +14,10 @@ from soichieu.pure.reading.find.organs import Organ
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy", "Chi bộ", "Chi ủy")
 _BOARD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, BOARDS), key=len, reverse=True))})(?:[ ]|$)")
 # Boards of a committee, not its offices.
+_NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
+# Rooms of the body a party committee sits in, not of the committee.
+_STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
+_SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
 _OF_COMMON = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(COMMON_BODIES, key=len, reverse=True))})$")
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 _ROOMS = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, SUBORDINATE), key=len, reverse=True))})(?!\w)")
@@ -38,20 +42,23 @@ class House:
 
     def meant(self, organ: Organ) -> str | None:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
-        own = self._own()
-        if organ.bare and (board := self._board(organ.body, own)):
-            return board
-        for name in own:
-            if name.startswith(f"{organ.name} ") or name == organ.name:
-                return name
-        found = [name for name in self.named if name.startswith(f"{organ.name} ")]
+        if organ.body in BOARDS and organ.bare:
+            return self._board(organ.body, self._own())
+        stated = organ.stated
+        own = [name for name in self._own() if f"{name} ".startswith(f"{stated} ")]
+        found = own[:1] or [name for name in self.named if name.startswith(f"{stated} ")]
         if len(found) == 1:
             return found[0]
-        if again := self._again(organ.body, own):
-            return again
-        if self.issuers and not found and not organ.level and _ROOMS.match(organ.body):
-            return _room(organ.body, _whole(self.issuers[0]))
-        return None
+        return self._again(organ.body, self._own()) or self._within(organ, alone=not found)
+
+    def _within(self, organ: Organ, *, alone: bool) -> str | None:
+        """Name a board or room by the body it is in."""
+        if organ.boards and (whole := self.meant(replace(organ, boards=""))):
+            return f"{organ.boards} {whole}"
+        room = alone and not organ.level and organ.body not in _NO_ROOMS and _ROOMS.match(organ.body)
+        if not (self.issuers and room):
+            return None
+        return _room(organ.body, _seat(organ.body, _whole(self.issuers[0])))
 
     def named_again(self, text: str, start: int) -> tuple[int, str] | None:
         """Read a body named by its kind alone ("Tư lệnh Quân khu"): the only one of that kind in the text."""
@@ -102,6 +109,12 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
     return House(tuple(issuers), superior, named)
 
 
+def _seat(room: str, whole: str) -> str:
+    """ "Phòng Tham mưu" in a paper of Đảng ủy Công an tỉnh A is that of Công an tỉnh A."""
+    seated = _SEATED.match(whole) if _STAFF.match(room) else None
+    return seated["body"] if seated else whole
+
+
 def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
     """Give the full name of a body of the letterhead below another."""
     full = home.full_name(organ)
@@ -132,14 +145,15 @@ def _of_chapter(organ: Organ, chapter: str) -> str:
 
 def _room(name: str, above: str) -> str:
     """Name a board, department or sector body below another."""
-    area = _AREA.search(above)
+    area = _AREA.search(f" {above}")
     if _INDEPENDENT.match(name):
         return name
     if area and name.startswith("Ban Chỉ đạo") and above.startswith(_COMMITTEES):
         return f"{name} {area['area']}"
     if name.startswith("Ban Chỉ đạo") and (level := _level_of(above)):
         return f"{name} {level}"
-    if area and name != "Văn phòng" and above.startswith("Ủy ban nhân dân"):
+    civil = above.startswith("Ủy ban nhân dân") or (area and above == area["area"])
+    if area and name != "Văn phòng" and civil:
         return f"{name} {area['area']}"
     if area and _SECTOR.match(name) and above.startswith("Sở "):
         return f"{name} {area['area']}"

@@ -26,7 +26,7 @@ _ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 # A deputy signs for the body, not by an office of his own.
 _OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
-_AND = re.compile(r"\s*(?:,\s*và|,|và|[-–]|cùng|phối hợp với)\s*")
+_AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|[-–]|cùng|phối hợp với)[ ]*")
 
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
 _AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! ủy)")
@@ -34,15 +34,17 @@ _AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườ
 _ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
     r"còn|sau đó|"
-    r"chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|trực tiếp|thay mặt|đang)"
+    r"chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|trực tiếp|"
+    r"thay mặt|đang)"
 )
 _WRITINGS = (
-    r"(?:(?:\d+|nhiều|các|một số|hàng loạt)\s+(?:văn bản|kế hoạch)[^.;:\n]{0,60}?"
-    r"(?:trong đó có|như|gồm|cụ thể là|là)\s*:?\s+)?"
+    r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
+    r"chỉ thị)"
+    r"[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
 _SUBJECT_ISSUES = re.compile(
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
-    rf"(?:,?\s*{_ADVERB})*\s+"
+    rf"(?:,?\s*{_ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành)?)|ra|có|phát hành|gửi|trình|"
     r"phê duyệt|thông qua)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo) tại)"
@@ -103,20 +105,22 @@ def issuer_at(
     ):
         end, last = another[0], link.group()
         names.append(another[1])
+        if "và" in last:
+            break
     whole = ("và" in last or "-" in last or "–" in last) and not _ACTS.match(prepared.spelt, end)
     return (end, " - ".join(names)) if whole else first
 
 
 def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
-    if match := _THE_CENTRE.match(prepared.spelt, start):
-        return match.end(), "Ban Chấp hành Trung ương"
     if congress := _CONGRESS.match(prepared.spelt, start):
         chapter = surroundings.at(congress.end())
         name = surroundings.canonical(chapter) if chapter else None
         return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
     organ = surroundings.at(start)
     if organ:
-        return organ.end, surroundings.canonical(organ) or organ.name
+        return organ.end, surroundings.canonical(organ) or organ.stated
+    if match := _THE_CENTRE.match(prepared.spelt, start):
+        return match.end(), "Ban Chấp hành Trung ương"
     if area := _AREA.match(prepared.spelt, start):
         home = surroundings.home.at(area.group(), start)
         return (area.end(), f"{home.level} {home.name}") if home else None
@@ -129,7 +133,7 @@ def _office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
     held = surroundings.at(office.end()) if office else None
     if office and held is None and (again := surroundings.house.named_again(prepared.spelt, office.end())):
         return again[0], f"{office.group().strip()} {again[1]}"
-    if office and held and held.body and (name := surroundings.canonical(held) or held.name):
+    if office and held and held.body and (name := surroundings.canonical(held) or held.stated):
         return held.end, f"{office.group().strip()} {name}"
     return (office.end(), office.group().strip()) if office and _ALONE.match(office.group()) else None
 
@@ -147,7 +151,7 @@ def _issue_by(
     prepared: Prepared, surroundings: Surroundings, organ: Organ, start: int, *, near: bool
 ) -> Issue | None:
     """Read what a body does between it and the naming; only the nearest issues, any may act "by" a paper."""
-    text, name = prepared.spelt, surroundings.canonical(organ) or organ.name
+    text, name = prepared.spelt, surroundings.canonical(organ) or organ.stated
     if near and (deed := _SUBJECT_ISSUES.fullmatch(text, organ.end, start)):
         return _issue(prepared, organ, name, deed)
     told = near and _SAID_AT.fullmatch(text, organ.end, start) and _said_of(prepared, organ)

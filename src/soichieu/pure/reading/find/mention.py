@@ -22,6 +22,7 @@ class Mention:
     quoted: bool = False
     named: bool = False  # the title is a name by itself ("Nghị quyết Trung ương 4 khóa XI")
     draft: bool = False
+    year: int | None = None  # "Nghị quyết năm 2021": of that year
     reach: int = 0  # where the title after it ends
 
     @property

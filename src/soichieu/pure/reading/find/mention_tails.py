@@ -48,7 +48,8 @@ _ABOUT = re.compile(
 )
 _ABOUT_END = re.compile(
     rf"[.;:\n“”\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|"
-    rf"được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi)\b)|"
+    rf"được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi|"
+    rf"thay thế|thay cho|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở)\b)|"
     rf"\s(?:tại|cho|đã|đạt|được|cũng|còn|là)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")

@@ -18,6 +18,7 @@ from soichieu.pure.numbering import (
     find_numbers,
     type_of,
 )
+from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.type_names import (
     FOUNDING,
     REFERRING,
@@ -25,6 +26,7 @@ from soichieu.pure.reading.data.type_names import (
     TITLED,
     TYPE_WORDS,
 )
+from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.laws import law_at
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_lists import with_shared_issuers
@@ -54,6 +56,23 @@ _LISTED_AFTER = re.compile(
     r"\s*(?:,|và)\s*(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn)\b",
     re.IGNORECASE,
 )
+_SCHEME_TITLE = re.compile(
+    rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n]{{6,200}}?)(?=[ ]?[.;:,()\n]|$|[ ](?:do|được|với|đã|"
+    rf"trình|gồm|nhằm|"
+    rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
+    re.MULTILINE,
+)
+_IN_A_TITLE = re.compile(
+    r"số\s+\d[^.;]{3,160}(?:phê duyệt|ban hành|thông qua|về|kèm theo)\s+$", re.IGNORECASE
+)
+_WORDS_THEN_OF = re.compile(
+    rf"(?:[ ](?!(?:của|và|do|được|đã|số|này|trên|là|"
+    rf"có)(?!\w))[{SMALL}\d][^\s.;:()“”]*){{1,12}}[ ](?P<of>của)[ ]"
+    r"(?:đồng chí[ ])?"
+)
+_TYPE_WORDS = tuple(TYPE_WORDS)
+_OF_YEAR = re.compile(r"[ ]năm[ ](?P<year>(?:19|20)\d\d)(?!\d)")
+_SQUEEZED = {word.replace(" ", ""): len(word.replace(" ", "")) for word in TYPE_WORDS if " " in word}
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
 
@@ -90,26 +109,63 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
     if _NEVER.match(lower, end) or not (capital or draft or _SAYS_WHICH.match(text, end)):
         return
-    if law := law_at(prepared, surroundings, kind, start, end):
-        yield law
-        return
-    if named := named_resolutions_at(text, start, end):
-        yield from (_named(prepared, surroundings, kind, resolution) for resolution in named)
-        return
-    if found := list(numbered(prepared, surroundings, kind, start, end)):
-        yield from found
-        return
-    if quoted := _quoted_whole(prepared, kind, start):
-        yield quoted
+    if sure := _sure_at(prepared, surroundings, kind, start, end):
+        yield from sure
         return
     tail = tail_at(prepared, surroundings, end)
     mention = joined(Mention((start, end), kind, draft=draft), tail)
-    if tail.quoted and kind in TITLED and tail.title_span:
+    if tail.quoted and tail.title_span and _may_be_titled(prepared, kind, (start, end)):
         yield _titled(prepared, surroundings, mention, tail.title_span[1] + 1)
     elif not (capital or draft) or tail.quoted or _many(text, start, end):
         return
+    elif kind == "ĐA" and not tail.issuer and (title := _unquoted(prepared, surroundings, start, end)):
+        yield replace(mention, span=(start, title[1]), title=prepared.quote(title), quoted=True)
+    elif not tail.issuer and (worded := _worded(prepared, surroundings, mention)):
+        yield worded
     elif kind in REFERRING or (kind in FOUNDING and tail.issuer and not _opens(prepared, start)):
-        yield mention
+        year = _OF_YEAR.match(text, end)
+        yield replace(mention, year=int(year["year"])) if year else mention
+
+
+def _sure_at(
+    prepared: Prepared, surroundings: Surroundings, kind: str, start: int, end: int
+) -> list[Mention]:
+    """Read what names a document beyond doubt: a law, a plenum, a number, a title quoted whole."""
+    if law := law_at(prepared, surroundings, kind, start, end):
+        return [law]
+    if named := named_resolutions_at(prepared.spelt, start, end):
+        return [_named(prepared, surroundings, kind, resolution) for resolution in named]
+    if found := list(numbered(prepared, surroundings, kind, start, end)):
+        return found
+    quoted = _quoted_whole(prepared, kind, start)
+    return [quoted] if quoted else []
+
+
+def _may_be_titled(prepared: Prepared, kind: str, word: Span) -> bool:
+    """Schemes have their titles in quotes; a "chương trình" or "phương án" in quotes is often a slogan."""
+    large = prepared.spelt[word[0]].isupper() and prepared.lower[slice(*word)] != "chương trình"
+    return kind == "ĐA" or (kind in TITLED and large)
+
+
+def _unquoted(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Span | None:
+    """Read a scheme's title without quotes: "Đề án Phát triển chợ", up to a stop or the next verb."""
+    title = _SCHEME_TITLE.match(prepared.spelt, end)
+    if title is None or surroundings.at(title.start("title")):
+        return None
+    if _IN_A_TITLE.search(prepared.spelt, max(prepared.sentence_at(start)[0], start - 200), start):
+        return None  # a decision that approves it names it in its own title
+    return title.span("title")
+
+
+def _worded(prepared: Prepared, surroundings: Surroundings, mention: Mention) -> Mention | None:
+    """Read "Chương trình công tác năm của Ban Chỉ đạo": words between the type and its issuer."""
+    words = _WORDS_THEN_OF.match(prepared.spelt, mention.span[1])
+    if words is None or mention.type not in REFERRING | FOUNDING or _opens(prepared, mention.span[0]):
+        return None
+    if prepared.lower[: words.start("of")].rstrip().endswith(_TYPE_WORDS):
+        return None
+    issued = issuer_at(prepared, surroundings, words.end())
+    return replace(mention, span=(mention.span[0], issued[0]), issuer=issued[1]) if issued else None
 
 
 def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, end: int) -> Mention:
@@ -178,10 +234,21 @@ def _without_word(prepared: Prepared, surroundings: Surroundings, number: FoundN
     if short and type_of(short["short"]):
         start = short.start()
     elif said:
-        start = said.start()
+        start = _word_run_in(prepared.lower, said.start())
     kind = value.type or ("Luật" if value.issuer.startswith("QH") else "CV")
     mention = Mention((start, number.end), kind, value.number, value)
     yield with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, number.end))
+
+
+def _word_run_in(low: str, start: int) -> int:
+    """Give where the word of the type begins, if blanks were lost in it or after it: "Quyết địnhsố"."""
+    before = low[max(0, start - 24) : start]
+    squeezed = before.replace(" ", "")
+    length = max((size for word, size in _SQUEEZED.items() if squeezed.endswith(word)), default=0)
+    while length and start:
+        start -= 1
+        length -= low[start] != " "
+    return start
 
 
 _SHORT_NUMBER = re.compile(

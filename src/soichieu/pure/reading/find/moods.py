@@ -33,10 +33,16 @@ _TELLS = Cue(
 _ORDERS = Cue(
     ORDERING_WORDS,
     rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)"
-    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm))",
+    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm|\d))",
 )
-_ASKS = Cue(ASKING_WORDS, rf"(?<!theo )(?<!được )(?:{'|'.join(ASKING_WORDS)})(?!\w)(?! (?:của|này|trên))")
+_ASKS = Cue(
+    ASKING_WORDS,
+    r"(?<!theo )(?<!được )(?<!\d )(?<!các )(?<!những )(?<!lời )(?<!quyết )(?<!ý )(?<!về )(?<!hợp )"
+    r"(?<!số )(?<!nội )"
+    rf"(?:{'|'.join(ASKING_WORDS)})(?!\w)(?! (?:của|này|trên|đã|được|đang|chưa|nêu)(?!\w))(?![,.;)])",
+)
 _YEAR = Cue(("năm 20", "năm học 20"), r"năm (?:học )?(?:20\d\d ?[-–] ?)?(20\d\d)(?![\d-])")
+_MARKER = 6  # characters of "12.1. " before the first word of a sentence
 _GIVE = re.compile(rf"[^.;:\n]{{0,90}}?(?<!\w)(?:{'|'.join(GIVING_WORDS)})(?!\w)")
 
 
@@ -68,8 +74,9 @@ class Moods:
         begin, end = sentence_around(self._prepared, offset)
         told = self._last(_TELLS, begin, offset) or self._past_year(begin, offset)
         ordered, asked = self._last(_ORDERS, begin, offset), self._last(_ASKS, begin, offset)
-        stop = self._prepared.lower.rfind(";", begin, offset)
-        if told and told > max(ordered, asked, 0) and (stop > max(ordered, asked) or not max(ordered, asked)):
+        bid, low = max(ordered, asked), self._prepared.lower
+        part = max(low.rfind(mark, begin, offset) for mark in (", ", ";"))
+        if told > bid and (not bid or told > part or low.rfind(";", begin, offset) > bid):
             return Mood.TELLS
         section = self._sections.at(offset)
         mood = section.mood if section else None
@@ -92,8 +99,17 @@ class Moods:
         return Mood.ORDERS if self._plans and section and section.item else None
 
     def _last(self, cue: Cue, begin: int, offset: int) -> int:
-        """Give where the last of these words before a place ends in its sentence, 0 if none stands there."""
-        return max((found.end() for found in cue.finditer(self._prepared.cues, begin, offset)), default=0)
+        """Give where the last of these words before a place ends in its sentence, 0 if none stands there.
+
+        With a capital inside a sentence it is a name ("tỉnh Hương Cần").
+        """
+        text = self._prepared.text
+        ends = (
+            found.end()
+            for found in cue.finditer(self._prepared.cues, begin, offset)
+            if text[found.start()].islower() or found.start() - begin <= _MARKER
+        )
+        return max(ends, default=0)
 
     def _past_year(self, begin: int, offset: int) -> int:
         """Give where a year that is over is named before the number: what it counts is told."""

@@ -45,7 +45,9 @@ def _phrases(words: Iterable[str]) -> str:
 _END = r"(?!\w)"
 BOARDS_FORM = re.compile(rf"(?:(?:{_phrases(BOARDS)})[ ]){{0,3}}")
 BOARD_FORM = re.compile(rf"(?:{_phrases(BOARDS)}){_END}")
-CENTRAL_FORM = re.compile(rf"(?:{_phrases(CENTRAL)}){_END}")
+CENTRAL_FORM = re.compile(
+    rf"(?:{_phrases(CENTRAL)}){_END}(?![ ](?:[Cc]hi nhánh|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
+)
 PARTY_FORM = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
 COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
 LEVELLED_FORM = re.compile(rf"(?:{_phrases(LEVELLED)}){_END}")
@@ -69,12 +71,11 @@ _PROPER = rf"(?:{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|[A-ZĐ]{{2,}}(?!
 TERMS_FORM = re.compile(rf"(?:{_any((*NAME_TERMS, *NAME_TAILS))}){_END}")
 NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
-    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,3}}(?!\d|[.,]\d|[/%]|[ ][{SMALL}])|"
-    rf"(?:{'|'.join(f'(?<={head})' for head in NUMBERED_HEADS)})[ ]\d{{1,3}}(?!\w|[.,/]\d|%)|"
-    rf"[ ](?:{_any(NAME_TAILS)}){_END}|"
+    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ](?:{_any(NAME_TAILS)}){_END}|"
     rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}){_END}))?{_PROPER}|[-–]{_PROPER}|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
 )
+NUMBERED_FORM = re.compile(rf"(?:{_any(NUMBERED_HEADS)})(?!\w).*")
 # "Tỉnh ủy" is a committee, and words in capitals are headlines: neither is a level.
 _LEVEL_FORMS = (*LEVEL_WORDS, *(word.capitalize() for word in LEVEL_WORDS), "TP", "TP.", "TX", "TX.")
 LEVEL_FORM = re.compile(rf"(?:{_any(_LEVEL_FORMS)}){_END}(?! ủy\b)")
@@ -84,7 +85,9 @@ GENERIC_FORM = re.compile(
     rf"(?!\s+[{CAPITALS}])\b"
 )
 # Committees of the National Assembly are named by what they deal with.
-OF_ASSEMBLY_FORM = re.compile(r"Ủy ban [^.;:()\n“”]{3,80}? của Quốc hội")
+OF_ASSEMBLY_FORM = re.compile(
+    r"Ủy ban [^.;:()\n“”]{3,80}? của Quốc hội|Trung ương (?:Hội|Đoàn) [^.;:,()\n“”]{3,60}? Việt Nam"
+)
 CENTRAL_LEVEL_FORM = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
 _SHORT_BODY = re.compile(rf"(?<!\w)(?:{_any(SHORT_BODIES)}){_END}")
 ALONE_FORM = re.compile(

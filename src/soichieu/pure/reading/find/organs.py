@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.data.named_bodies import NAMED_HEADS, SHORT_HEADS
+from soichieu.pure.reading.data.named_bodies import NAMED_HEADS, ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
@@ -29,6 +29,7 @@ from soichieu.pure.reading.find.organ_forms import (
     LONG_STEERING_FORM,
     MINISTRIES,
     NAMED_FORM,
+    NUMBERED_FORM,
     OF_ASSEMBLY_FORM,
     PARTY_FORM,
     STEERING_FORM,
@@ -54,12 +55,18 @@ class Organ:
     central: bool = False
     implied: bool = False  # the body says its own level ("Tỉnh ủy"), so the word is not repeated
     named: bool = False  # the body has a name of its own ("Trường THPT Lê Lợi")
-    bare: bool = False  # a board without its committee ("Ban Thường vụ")
+    bare: bool = False  # a board or room without its body ("Ban Thường vụ", "Phòng Tham mưu")
+    listed: bool = False  # one of several places named together ("ba xã A, B và C")
 
     @property
     def name(self) -> str:
         """Boards and body, without level and place."""
         return f"{self.boards} {self.body}".strip()
+
+    @property
+    def stated(self) -> str:
+        """The name as far as it is printed, with the level: "Ủy ban nhân dân tỉnh"."""
+        return self.name if self.implied or not (self.level and self.body) else f"{self.name} {self.level}"
 
 
 HEADS: tuple[str, ...] = tuple(
@@ -72,6 +79,8 @@ HEADS: tuple[str, ...] = tuple(
             "Đảng bộ",
             "Chi bộ",
             "Chi ủy",
+            "Trung ương Hội",
+            "Trung ương Đoàn",
             *LEVELLED,
             *DEPARTMENT_HEADS,
             *NAMED_HEADS,
@@ -154,13 +163,34 @@ def _named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] |
         return None
     head = match["head"].count(" ") + 1
     words = _without_person(match.group(), head, after_post=after_post).split(" ")
+    if words[-1].isdigit() and not _keeps_number(text, start, words):
+        words.pop()
     name = " ".join(words[head:])
     if not name or (after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}):
         return None
     short = match["head"] in SHORT_HEADS and len(words) - head == 1
     if short and not (TERMS_FORM.match(name) or name.isdigit()):
         return None
-    return start + len(" ".join(words)), any(letter.isupper() or letter.isdigit() for letter in name)
+    return start + len(" ".join(words)), _is_own(match["head"], name)
+
+
+def _keeps_number(text: str, start: int, words: list[str]) -> bool:
+    """A number belongs to the name of an army unit or a "số 4"; elsewhere it may count what follows."""
+    end = start + len(" ".join(words))
+    counts = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return (
+        not counts
+        or NUMBERED_FORM.match(words[0]) is not None
+        or words[-2] in {"số", "vực"}
+        or (NUMBERED_FORM.match(" ".join(words[:2])) is not None)
+    )
+
+
+def _is_own(head: str, name: str) -> bool:
+    """Say whether a name tells a body from its like: rooms and what has only words of its field have none."""
+    rest = TERMS_FORM.sub("", name)
+    told = any(letter.isupper() or letter.isdigit() for letter in rest)
+    return head not in ROOM_HEADS and (told or (head not in SECTOR_HEADS and name != name.lower()))
 
 
 def _without_person(run: str, head: int, *, after_post: bool) -> str:
@@ -242,4 +272,8 @@ def _at_level(text: str, organ: Organ, after: int, gazetteer: Gazetteer, *, afte
     if after > organ.end and (found := place_at(text, after, None, gazetteer, after_post=after_post)):
         province = gazetteer.province(found[1])
         return replace(organ, end=found[0], level=province.kind if province else None, place=found[1])
-    return organ if (organ.named or ALONE_FORM.match(organ.body)) and not level else None
+    if level:
+        return None
+    if not organ.named and SUBORDINATE_FORM.match(organ.body) and " " in organ.body:
+        return replace(organ, bare=True)
+    return organ if organ.named or ALONE_FORM.match(organ.body) else None

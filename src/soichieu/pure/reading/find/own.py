@@ -19,6 +19,7 @@ from soichieu.pure.reading.data.layout import (
 )
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
+from soichieu.pure.reading.data.surnames import SURNAMES
 from soichieu.pure.reading.data.type_names import FAMILIES, TYPE_WORDS
 from soichieu.pure.reading.find.letterheads import letterhead
 from soichieu.pure.reading.find.people import Naming
@@ -136,13 +137,18 @@ def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
             column = prepared.spelt[start:end]
             if SIGNING.match(column) or SIGNING_POST.fullmatch(column):
                 signing = True
-            elif signing and (name := _SIGNED_NAME.fullmatch(column)):
+            elif signing and (name := _SIGNED_NAME.fullmatch(column)) and _may_sign(name["name"]):
                 return prepared.quote((start + name.start("name"), start + name.end("name")))
         if line.kind is LineKind.SIGNATURE:
             for naming in namings:
                 if line.start <= naming.name[0] < line.end:
                     return prepared.quote(naming.name)
     return None
+
+
+def _may_sign(name: str) -> bool:
+    """In capitals only what begins with a family name is one."""
+    return not name.isupper() or name.split(maxsplit=1)[0].capitalize() in SURNAMES
 
 
 def _columns(text: str, start: int, end: int) -> Iterator[Span]:

@@ -69,7 +69,7 @@ _TO_POSTS = re.compile(
     r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
 )
 _FURTHER = re.compile(
-    r"[ ,]{1,2}(?:được (?:bầu|phân công|cử|giao)[ ])?"
+    r"[ ,]{1,2}(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|tín nhiệm)[ ])?"
     r"(?:làm|là|kiêm|giữ cương vị|(?:giữ chức|đảm nhiệm|đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
 )
 _DASHED = re.compile(r"\s*[-–]")

@@ -83,7 +83,8 @@ def _take_head(phrase: _Phrase) -> bool:
     known = word in COUNT_NOUNS or word in CAPITAL_NOUNS
     if word in DURATIONS and pair not in DURATION_NOUNS:
         return False  # "gấp 1,5 lần năm trước"
-    if not known and (word in ENDS or pair in ENDS or pair in DEEDS or word in DEEDS):
+    person = phrase.low.startswith(" viên", pair_end)  # "75 chấp hành viên", "12 điều tra viên"
+    if not known and not person and (word in ENDS or pair in ENDS or pair in DEEDS or word in DEEDS):
         return False
     if not known and phrase.text[start].isupper() and not _ACRONYM.fullmatch(phrase.text, start, end):
         return False  # a name follows: "12 Nguyễn Huệ" is an address

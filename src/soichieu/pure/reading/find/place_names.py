@@ -98,6 +98,8 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     """Count the words that may name a place the gazetteer does not have."""
     if words[0].isdigit():
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
+    if len(words) > 1 and words[1] in {"Thị", "Văn"}:
+        return 0
     words = _until_next_name(words)
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
     if not words or (family and after_post):

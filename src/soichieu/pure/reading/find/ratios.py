@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.quantities import Ratio, parse_ratio
+from soichieu.pure.reading.data.measure_nouns import DURATIONS, PHYSICAL_UNITS
+from soichieu.pure.reading.find.numerals import counts_follow
 from soichieu.pure.reading.find.runs import lost_its_blank, runs_of
 from soichieu.pure.reading.prepared import Line, Prepared
 
@@ -14,10 +16,10 @@ _SLASHED = re.compile(
     re.ASCII,
 )
 _SPELT = re.compile(
-    rf"(?<![\d_/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?:trên|trong|"
-    rf"/)[ ]*(?:tổng số|tổng cộng|tổng)[ ]+"
-    rf"(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
+    rf"(?<![\d_/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?P<join>(?:trên|trong|/)"
+    rf"[ ]*(?:tổng số|tổng cộng|tổng|số)?)[ ]*(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
 )
+_WORD = re.compile(r"[ ]*\)?[ ]*([^\W\d_]+)")
 _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
 )
@@ -27,6 +29,9 @@ _NAME_WORDS = re.compile(
     r"trực|điều|mẫu|tờ|thửa|"
     r"phiên bản|năm học)[ ]*:?[ ]*$"
 )
+_NUMBER_OF = re.compile(r"(?<!\w)(?:tổng |trong |kế hoạch |chỉ thị )?(?:số|thứ|kế hoạch)[ ]*:?[ ]*$")
+_MEASURED = frozenset((*PHYSICAL_UNITS, "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng"))
+_MEASURES_FOLLOW = re.compile(rf"[ ]?(?:{'|'.join(PHYSICAL_UNITS)}|(?:tỷ|triệu) đồng)(?![\w²³])")
 _CLOCK = re.compile(r"[ ]*(?:giờ|h)(?!\w)")
 _FRACTION = re.compile(r"[ ]+(?:số|tổng|diện tích|dân số|ngày|buổi|tháng|năm|giờ|tuần|chặng|quãng)(?!\w)")
 
@@ -45,17 +50,31 @@ class Share:
 def shares(prepared: Prepared, line: Line) -> Iterator[Share]:
     """Give the ratios of one line in order."""
     low, read = prepared.lower, line.start
-    total = low.find("tổng", line.start, line.end)
-    if total < 0 and low.find("/", line.start, line.end) < 0:
+    spelt = low.find("tr", line.start, line.end) >= 0
+    if not spelt and low.find("/", line.start, line.end) < 0:
         return
     for start, _ in prepared.once(runs_of).within(line.start, line.end):
         if start < read or (low[start - 1].isalpha() and not lost_its_blank(prepared, line, start)):
             continue
-        found = (total >= 0 and _SPELT.match(low, start, line.end)) or _SLASHED.match(low, start, line.end)
-        share = found and _share(low, found)
+        found = _SLASHED.match(low, start, line.end)
+        share = _share(low, found) if found else None
+        if found is None and (found := _SPELT.match(low, start, line.end)) and _is_of_one_kind(low, found):
+            share = _share(low, found)
         if share:
             read = share.end
             yield share
+
+
+def _is_of_one_kind(low: str, found: re.Match[str]) -> bool:
+    """Tell "9 chi bộ trong tổng số 12 chi bộ" from "31 đảng viên trên 58 giáo viên", "5 trong 12 tháng"."""
+    before, after = _WORD.match(found["noun"]), _WORD.match(low, found.end())
+    one, other = before and before[1], after and after[1]
+    if other in DURATIONS or {one, other} & _MEASURED or found["done"] in ("1", "01"):
+        return False
+    total = "tổng" in found["join"]
+    if one and other:
+        return one == other or (total and not counts_follow(low, found.end()))
+    return total or (one is None and other is not None and counts_follow(low, found.end()))
 
 
 def _share(low: str, found: re.Match[str]) -> Share | None:
@@ -64,11 +83,13 @@ def _share(low: str, found: re.Match[str]) -> Share | None:
         return None
     before = low[max(0, found.start() - 24) : found.start()]
     before = "" if _TILL_NOW.search(before) else before
-    like_a_date = ratio.done <= 31 and ratio.of <= 12 and "tổng" not in found.group()
+    like_a_date = ratio.done <= 31 and ratio.of <= 12 and found["of"] == found.group().rpartition("/")[2]
+    counts = counts_follow(low, found.end()) and "ngày" not in before[-6:]
     if (
-        _NAME_WORDS.search(before)
+        (_NAME_WORDS.search(before) and not (counts and _NUMBER_OF.search(before)))
         or _CLOCK.match(low, found.end())
-        or (like_a_date and _DAY_WORDS.search(before))
+        or (like_a_date and not counts and _DAY_WORDS.search(before))
+        or _MEASURES_FOLLOW.match(low, found.end())
     ):
         return None
     if ratio.of <= 5 and _FRACTION.match(low, found.end()):

@@ -35,7 +35,7 @@ _MOODS = (
 _LABEL = re.compile(
     r"[ ]*(?:\*+[ ]*)?(?:(?:về|các|những|một số|hệ thống|phần|quan điểm,)[ ]+)*(?:(?P<words>"
     + "|".join(sorted((word for _, words in _MOODS for word in words), key=lambda word: (-len(word), word)))
-    + r")(?!\w))"
+    + r")(?!\w)(?! thuộc về))"
 )
 _MOOD_OF = {word: mood for mood, words in _MOODS for word in words}
 _BARE = 1  # the depth of a heading without a marker
@@ -45,7 +45,7 @@ _LONGEST_LABEL = 110  # characters before the colon of an item
 _LONGEST_HEADING = 14  # words
 _LONGEST_LEAD_IN = 200  # characters before the colon in which its verb is sought
 _LEADS_TO_ORDERS = re.compile(
-    r"(?<!\w)(?:yêu cầu|giao|phân công|chỉ đạo|đề nghị|nhiệm vụ|giải pháp|nội dung)(?!\w)[^.;:]{0,120}:$"
+    r"(?<!\w)(?:yêu cầu|giao|phân công|chỉ đạo|đề nghị|nhiệm vụ|giải pháp)(?!\w)[^.;:]{0,120}:$"
 )
 _MARKED = re.compile(r"[\dIVX]|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|[A-ZĐa-zđ][.)/]|[-–—•*+]")
 

@@ -30,6 +30,7 @@ _DESCRIBING_BEFORE = re.compile(
     r"kinh phí|dự toán|mức đầu tư|quy mô|diện tích|chiều dài|dài|rộng|trị giá|nguồn vốn|ngân sách|công suất|"
     r"vốn|thành phần|số lượng|gồm|bao gồm)(?:[ ][^\W\d_]+){0,7}[ ]*:?[ ]*$"
 )
+_ON_GROUND = re.compile(r"(?<!\w)(?:trên|tại|ở)[ ][^\W\d_]+[ ]$")  # "trên loa 10 thôn"
 _JOINED = re.compile(r"[ ]*(?:,|;|và|hoặc|đến|lên|-|–|và[ ]+có)?[ ]*")
 _OWES = re.compile(r"[^.;,()\n]{0,40}?(?<!\w)(?:phải|cần|chịu trách nhiệm|có trách nhiệm|khẩn trương)(?!\w)")
 _ORDERED_BEFORE = re.compile(r"(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)[ ]+(?:các[ ]+)?$")
@@ -102,6 +103,7 @@ def _in_order(prepared: Prepared, amount: Amount, before: tuple[Amount, Standing
         return before[1]
     if (
         word_before(low, floor, opens) in _TELLING_BEFORE
+        or _ON_GROUND.search(low, max(floor, opens - 16), opens)
         or _DESCRIBING_BEFORE.search(low, max(floor, opens - 60), opens)
         or _is_content_or_ground(low, amount)
         or (low[floor:opens].rstrip().endswith(";") and _TELLS_AFTER.match(low, amount.span[1]))

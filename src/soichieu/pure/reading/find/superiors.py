@@ -5,7 +5,6 @@ area. Where the rank of one of the two is not told, central and provincial bodie
 """
 
 import re
-from bisect import bisect_left
 
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
@@ -39,6 +38,10 @@ _RANKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(r"(?:các )?sở(?!\w)|(?:(?!,)[^.;:\d]){2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)")),
 )  # fmt: skip
 _PROVINCIAL = 3
+_NEAR = 60  # characters after a post in which the body it governs is named
+_BODY_END = re.compile(
+    r"[,.;:()–\n]|[ ][-–][ ]|(?<!\w)(?:và|đã|đề nghị|yêu cầu|cho|phát|nhấn|khẳng|chủ trì|dự)(?!\w)"
+)
 _SPEAKER = re.compile(
     r"(?<!\w)(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|bộ trưởng|thứ trưởng|chủ nhiệm|hiệu trưởng|"
     r"thủ tướng|"
@@ -61,30 +64,32 @@ def is_superior(low: str, span: Span, author: int | None = None) -> bool:
 
 
 class Authors:
-    """Answers what rank the one has who speaks at a place: of the paper, or the post named last before it."""
+    """Answers what rank the one has who speaks at a place: of the paper, of the words before the verb, or the
+    highest of those who are named with a post, for nobody asks up who stands above."""
 
     def __init__(self, prepared: Prepared) -> None:
-        low = prepared.lower
+        self._low = low = prepared.lower
         heads = [line for line in prepared.lines if line.kind is LineKind.LETTERHEAD][:4]
-        self._paper = max(
-            (rank for line in heads for rank in (_head_rank(low, line.start, line.end),) if rank is not None),
-            default=None,
+        told = [_head_rank(low, line.start, line.end) for line in heads]
+        self._paper = max((rank for rank in told if rank is not None), default=None)
+        posts = (
+            [_rank_after(low, post.end()) for post in _SPEAKER.finditer(low)] if self._paper is None else []
         )
-        self._ranked = []
-        if self._paper is None:
-            for speaker in _SPEAKER.finditer(low):
-                stop = prepared.line_end(speaker.end())
-                rank = rank_of(low, speaker.end() + 1, min(stop, speaker.end() + 60))
-                if rank is not None:
-                    self._ranked.append((speaker.start(), rank))
-        self._starts = [start for start, _ in self._ranked]
+        self._highest = min((rank for rank in posts if rank is not None), default=None)
 
-    def rank_at(self, offset: int) -> int | None:
-        """Give the rank of the author at a place, None where nothing tells."""
+    def rank_at(self, verb: int, floor: int) -> int | None:
+        """Give the rank of the author of a verb whose clause begins at `floor`, None where nothing tells."""
         if self._paper is not None:
             return self._paper
-        index = bisect_left(self._starts, offset) - 1
-        return self._ranked[max(index, 0)][1] if self._ranked else None
+        post = _SPEAKER.search(self._low, floor, verb)
+        rank = _rank_after(self._low, post.end()) if post else rank_of(self._low, floor, verb)
+        return self._highest if rank is None else rank
+
+
+def _rank_after(low: str, place: int) -> int | None:
+    """Give the rank of the body that a post governs: "Bí thư | Huyện ủy"."""
+    end = _BODY_END.search(low, place + 1, place + _NEAR)
+    return rank_of(low, place + 1, end.start() if end else min(len(low), place + _NEAR))
 
 
 def _head_rank(low: str, start: int, end: int) -> int | None:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from soichieu.pure.reading.find.assignments import Assignment, Deadlines
+from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at
@@ -20,9 +19,11 @@ _LEAD_IN = re.compile(
     r"(?:(?:trách nhiệm|nhiệm vụ) cho[ ]+|cho[ ]+)?(?:(?:đồng chí|đ/c|ông|bà)[ ]+)?"
 )
 _CHARGING = ("giao", "yêu cầu", "đề nghị", "đối với", "trách nhiệm")
+# What may stand between the body and the colon that opens its list: "lãnh đạo:", "có trách nhiệm:".
 _OWNER_TAIL = re.compile(
-    r"[ ]*(?:\([^)\n]*\)[ ]*)?(?:(?:là|chủ trì|có|chịu|thực hiện|tập trung|khẩn trương|phối hợp|theo|"
-    r"triển khai|được giao|cần|phải|căn cứ)[^.;\n]{0,170})?[:.]?$"
+    r"(?![^:]{0,40}(?:yêu cầu|đề nghị|kết luận|chỉ thị|thông báo|quyết định|nhấn mạnh|điện|báo cáo|"
+    r"thống nhất|giao|"
+    r"phân công|hướng dẫn|quyết nghị)(?!\w))[ ]*(?:\([^)\n]*\)[ ]*)?[^.;\n]{0,170}[:.]?$"
 )
 # A sentence or line that opens so adds a day to the work before it.
 _MORE = re.compile(
@@ -50,7 +51,7 @@ class _Reader:
         for line in self.prepared.lines_of(LineKind.BODY, LineKind.HEADING):
             begin = after_mark(self.low, line.start, line.end)
             if last and begin == line.start and self._adds(begin, line.end):
-                last = [*last[:-1], replace(last[-1], within=(last[-1].within[0], line.end))]
+                last = extended(last, line.end)
                 continue
             yield from last
             last = self._line(begin, line)
@@ -125,7 +126,7 @@ class _Reader:
                 break
             one = self.duties.sentence(place, end, self.owner, told=told)
             if not one and found and self._adds(after_mark(self.low, place, end), end):
-                found[-1] = replace(found[-1], within=(found[-1].within[0], end))
+                found = extended(found, end)
             told = told or (not one and not found and self.duties.tells(place, end))
             found += one
             place = end

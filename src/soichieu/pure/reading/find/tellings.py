@@ -12,12 +12,11 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS
+from soichieu.pure.reading.find.callings import appointment, calls_people
 from soichieu.pure.reading.find.event_cues import (
     APART,
-    APPOINTED,
     AS_POST,
     BACK,
-    CALLING,
     COUNTED,
     DEED_OPENS,
     GROUP_ACTS,
@@ -34,6 +33,8 @@ from soichieu.pure.reading.find.event_cues import (
     PAST,
     RECEIVED,
     REFERRED,
+    SUBJECTLESS,
+    VISITS,
 )
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
@@ -82,17 +83,10 @@ class Tellings:
         self._mentions = mentions
         self._holders = Holders(prepared, hosts, namings, mentions)
         self._words = EventWords(prepared, mentions)
-        self._calls = _calls(prepared)
-        self._appointed = self._appointment() if self._calls else None
+        self._calls = calls_people(prepared)
+        self._appointed = appointment(prepared, days) if self._calls else None
         self._sent: str | None = None  # whose the deputation is that the text tells of
-        self._pending: tuple[Span, EventDay] | None = None
-
-    def _appointment(self) -> EventDay | None:
-        """Give the day in the line "Thời gian: 8 giờ 00, ngày 12/9/2025"."""
-        for line in self._prepared.lines:
-            if APPOINTED.match(self._prepared.spelt, line.start, line.end):
-                return self._days.told_in((line.start, line.end), line.end)
-        return None
+        self._pending: tuple[Span, EventDay, Host | None] | None = None
 
     def told(self) -> Iterator[Telling]:
         """Give the tellings in the order of the text."""
@@ -102,7 +96,7 @@ class Tellings:
             if telling:
                 yield telling
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
-                self._pending = (clause, day)
+                self._pending = (clause, day, self._holders.subject(clause, clause[1]))
 
     def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[tuple[str, int, int]]]]:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
@@ -138,10 +132,11 @@ class Tellings:
             day = self._days.told_in(clause, start) or (None if title else self._day_around(at))
             verdict = self._judged(at, day, title=title)
             if verdict:
+                host = verdict.host or self._host_around(at, day)
                 return Telling(
                     kind=self._words.kind_of(word, start, end, clause),
                     day=day,
-                    host=verdict.host,
+                    host=host,
                     past=verdict.past,
                     weak=verdict.weak,
                     apart=bool(APART.search(self._prepared.spelt, clause[0], start)),
@@ -163,6 +158,14 @@ class Tellings:
         if at.word not in _NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
+
+    def _host_around(self, at: "_At", day: EventDay | None) -> str | None:
+        """The subject of the clause that set the day; in a paper, without any subject, its own body."""
+        if self._pending and day is self._pending[1]:
+            return self._pending[2].name if self._pending[2] else None
+        if day and SUBJECTLESS.search(self._prepared.spelt, at.clause[0], at.start):
+            return self._hosts.issuer
+        return None
 
     def _gathering(self, at: "_At", day: EventDay | None, *, title: bool) -> "_Verdict | None":
         """A gathering, named by its noun: when or by whom it was held."""
@@ -217,14 +220,17 @@ class Tellings:
         if AS_POST.search(at.before):
             return None
         host = self._holders.sender(at.end, at.clause)
-        if host is None and not BACK.search(at.before) and not RECEIVED.search(at.before):
-            subject = self._holders.subject(at.clause, at.start)
+        if host is None and not BACK.search(at.before):
+            subject = None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start)
             host = subject.name if subject else self._holders.led(at.clause, at.start)
         self._sent = host or self._sent
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
             return None
         if self._ordered(None, day, at) and not self._calls:
             return None
+        visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
+        if visits and self._words.kind_of(at.word, at.start, at.end, at.clause) is None:
+            return None  # a visit is no event
         return _Verdict(self._sent or self._hosts.issuer, past=True)
 
     def _deed(self, at: "_At", day: EventDay | None) -> "_Verdict | None":
@@ -265,17 +271,6 @@ class _Verdict:
     host: str | None
     past: bool
     weak: bool = False  # it only goes on about one told before: "Hội nghị do Chủ tịch UBND xã chủ trì"
-
-
-def _calls(prepared: Prepared) -> bool:
-    """Say whether the text calls people to what is still to come: an invitation, a decision to inspect."""
-    titles = [
-        prepared.lower[line.start : line.end]
-        for line in prepared.lines
-        if line.kind in {LineKind.TITLE, LineKind.HEADING, LineKind.LETTERHEAD}
-    ]
-    top = " ".join(titles[:12])
-    return bool(CALLING.search(top))
 
 
 def _parts(text: str, sentence: Span) -> Iterator[Span]:

@@ -5,18 +5,19 @@ Reads: the older spelling, the gazetteer. Writes: `Surroundings`, from which the
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
+from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
@@ -28,6 +29,8 @@ _MEN = frozenset({"Hồ Chí Minh"})
 _NAME_GOES_ON = re.compile(rf"\w|[ -][{CAPITALS}]")
 _NAME_BEFORE = re.compile(rf"(?:^|[^\w.])[{CAPITALS}]\w*[ ]$")
 _PREPOSITION = re.compile(r"(?:Tại|Ở|Từ|Đến|Về|Báo|an)[ ]$")
+_SEVERAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)[ ]$", re.IGNORECASE)
+_LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 
@@ -43,7 +46,8 @@ class Surroundings:
 
     def canonical(self, organ: Organ) -> str | None:
         """Give the full name of an organ in this text, None where the text leaves it open."""
-        return (self.home.full_name(organ) if not organ.bare else None) or self.house.meant(organ)
+        full = (self.home.full_name(organ) if not organ.bare else None) or self.house.meant(organ)
+        return full or (organ.stated if organ.level and organ.body else None)
 
     def at(self, start: int) -> Organ | None:
         """Give the organ that starts exactly here."""
@@ -66,6 +70,7 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
 
 def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMention]:
     """Give the units as printed with their canonical names, in the order of the text."""
+    recipients = [(line.start, line.end) for line in prepared.lines_of(LineKind.RECIPIENTS)]
     return [
         UnitMention(
             name=prepared.spelt[organ.start : organ.end].replace("\n", " "),
@@ -73,8 +78,17 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
             span=(organ.start, organ.end),
         )
         for organ in surroundings.organs
-        if not organ.bare or surroundings.canonical(organ)
+        if _is_unit(surroundings, organ) and not covers(recipients, organ.start)
     ]
+
+
+def _is_unit(surroundings: Surroundings, organ: Organ) -> bool:
+    """A board or room needs its body, a body of a commune the commune: alone they stand for any."""
+    if organ.body == "Thủ tướng Chính phủ":
+        return False  # an office
+    placed = surroundings.house.meant(organ) or surroundings.home.full_name(organ)
+    loose = organ.bare or organ.level in COMMUNE_LEVELS or organ.body in {"Đảng ủy", "Chi bộ"}
+    return placed is not None or not loose
 
 
 @lru_cache(maxsize=1)
@@ -106,9 +120,21 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
         organ = organ_at(text, start, gazetteer, after_post=after_post) if capital else None
         organ = organ or place_with_level_at(text, start, gazetteer, after_post=after_post)
         if organ:
-            found.append(organ)
-            end = organ.end
+            found.extend(_with_list(text, organ, gazetteer))
+            end = found[-1].end
     return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
+
+
+def _with_list(text: str, organ: Organ, gazetteer: Gazetteer) -> list[Organ]:
+    """Give a place with those named in one breath with it: "ba xã Thanh Trà, Yên Đông và Bích Sơn"."""
+    if organ.body or not organ.level or not _SEVERAL.search(text, max(0, organ.start - 12), organ.start):
+        return [organ]
+    places = [replace(organ, listed=True)]
+    while (link := _LINK.match(text, places[-1].end)) and (
+        found := place_at(text, link.end(), organ.level, gazetteer, after_post=False)
+    ):
+        places.append(Organ(link.end(), found[0], level=organ.level, place=found[1], listed=True))
+    return places if len(places) > 1 else [organ]
 
 
 def _bare_provinces(text: str, found: list[Organ], silent: list[Span], gazetteer: Gazetteer) -> list[Organ]:

@@ -1,7 +1,7 @@
 """What a paper is and what its sections say: work to be done, or what is told."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from soichieu.pure.reading.find.orders import after_mark
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
@@ -16,7 +16,8 @@ _TASKY = re.compile(
 _TELLING = re.compile(
     r"(?<!\w)(?:kết quả|tình hình|thực trạng|đặc điểm|ưu điểm|hạn chế|tồn tại|khuyết điểm|nguyên nhân|"
     r"bài học|khó khăn|vướng mắc|"
-    r"mục tiêu|chỉ tiêu|quan điểm|mục đích|căn cứ|cơ sở|sự cần thiết|thành phần|địa điểm|kinh phí|kiến nghị|"
+    r"mục tiêu|chỉ tiêu|quan điểm|mục đích|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn)|sự cần thiết|"
+    r"thành phần|địa điểm|kinh phí|kiến nghị|"
     r"đề xuất|"
     r"đánh giá|thuận lợi|bối cảnh|dự báo|số liệu|đối tượng|phạm vi|giải thích|nguyên tắc|hiệu lực|"
     r"điều khoản thi hành)(?!\w)"
@@ -34,6 +35,10 @@ _LONGEST_HEADING = 18  # words of a line that heads a section without being mark
 _ENDS_LEAD_IN = re.compile(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|chỉ đạo|phân công|quyết định|thống nhất)(?: [^,.;:]{0,60})?:$"
 )
+_FIRM = re.compile(
+    r"nhiệm vụ|tổ chức thực hiện|phân công|trách nhiệm của|phương hướng|giải pháp|yêu cầu|kết luận"
+)
+_NARROWEST = 9  # the width of a lead-in without a mark
 _INSPECTED = re.compile(r"(?:kiến nghị|đề xuất|biện pháp|hình thức) xử lý|xử lý sau")
 # Headings by their marks, from the widest to the narrowest.
 _STYLES = (
@@ -45,18 +50,34 @@ _STYLES = (
 
 @dataclass(slots=True)
 class Section:
-    """Where the reading stands; `works`: True under a heading that gives work, False under one that tells."""
+    """Where the reading stands in a text, by the headings above."""
 
     official: bool
     report: bool
-    works: bool | None = None
-    style: int = 0  # of the heading that said so
     begun: bool = False  # the opening words of the paper are over
+    headings: dict[int, bool | None] = field(default_factory=dict)  # by width: gives work, tells, or neither
+
+    @property
+    def works(self) -> bool | None:
+        """Say what the nearest heading that says something says: work given (True), things told (False)."""
+        return next(
+            (
+                self.headings[at]
+                for at in sorted(self.headings, reverse=True)
+                if self.headings[at] is not None
+            ),
+            None,
+        )
 
     @property
     def gives(self) -> bool:
         """Tell whether a plain sentence "body + verb" gives work here."""
         return bool(self.works) or (self.official and not self.report and self.works is None and self.begun)
+
+    def enter(self, width: int, kind: bool | None, *, firm: bool) -> None:
+        """Take note of a heading; below one that tells, only a firm word gives work again."""
+        self.headings = {at: said for at, said in self.headings.items() if at < width}
+        self.headings[width] = None if kind and not firm and self.works is False else kind
 
 
 def opening(prepared: Prepared, low: str) -> Section:
@@ -97,24 +118,22 @@ def enter(section: Section, prepared: Prepared, low: str, line: Line) -> bool:
     """Take note of a heading; say whether the line was one."""
     colon = prepared.text[line.end - 1] == ":"
     article = low.startswith("điều ", line.start)
-    style = next((index for index, marks in enumerate(_STYLES, 1) if marks.match(low, line.start)), 0)
-    section.begun = section.begun or style > 0 or colon or line.kind is LineKind.HEADING
+    width = next((index for index, marks in enumerate(_STYLES, 1) if marks.match(low, line.start)), 0)
+    section.begun = section.begun or width > 0 or colon or line.kind is LineKind.HEADING
     if article:
-        section.works = None
+        section.enter(width, None, firm=True)
     short = (
         low.count(" ", line.start, line.end) < _LONGEST_HEADING and prepared.text[line.end - 1] not in ".;"
     )
     if line.kind is not LineKind.HEADING and not colon and not (article and short):
         return False
     heading = low[after_mark(low, line.start, line.end) : line.end]
-    if colon and line.kind is not LineKind.HEADING:
-        heading = heading[-_LEAD_IN:]
-        ends = _ENDS_LEAD_IN.search(heading)
-        kind = True if ends else _kind(heading)
-    else:
-        kind = _kind(heading)
-    if kind is not None:
-        section.works, section.style = kind, style
-    elif style and style <= section.style:
-        section.works = None
+    leads = colon and line.kind is not LineKind.HEADING
+    ends = leads and _ENDS_LEAD_IN.search(heading[-_LEAD_IN:]) is not None
+    kind = True if ends else _kind(heading[-_LEAD_IN:] if leads else heading)
+    firm = ends or _FIRM.search(heading) is not None
+    if not section.official and not (kind and (leads or (width and firm))):
+        return True
+    loud = prepared.text[line.start : line.end].isupper()
+    section.enter(width or (1 if loud else _NARROWEST), kind, firm=firm)
     return True

@@ -1,117 +1,110 @@
-"""Works (công trình): buildings and constructions of a name of their own, planned, built or opened."""
+"""Works: buildings and constructions with a name of their own that are planned, built or opened."""
 
 import re
 from collections.abc import Iterator
 
-from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.data.register_words import WORK_DEEDS, WORK_NOUNS, WORK_STOPS
-from soichieu.pure.reading.find.tables import Cell, tables
+from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.work_words import (
+    NO_NOUN_AFTER,
+    NOT_BUILT,
+    PASSIVE_DEEDS,
+    ROW_DEEDS,
+    WEAK_DEEDS,
+    WORK_COLUMNS,
+    WORK_DEEDS,
+    WORK_FILLERS,
+    WORK_NOUNS,
+)
+from soichieu.pure.reading.find.own_names import own_name_end
+from soichieu.pure.reading.find.runs import word_before
+from soichieu.pure.reading.find.tables import tables
+from soichieu.pure.reading.find.things import Thing
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
-_NOUN = rf"(?:{'|'.join(sorted(WORK_NOUNS, key=len, reverse=True))})(?!\w)"
-_DEED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(WORK_DEEDS, key=len, reverse=True))})"
-    r"(?:[ ]+(?:xây dựng|xây mới|công trình|cụm công trình|dự án|và|đưa vào sử dụng|tuyến|hạng mục|mới|"
-    r"gói thầu|kỹ thuật|thi công))*"
-    rf"[ ]+(?={_NOUN})"
-)
-_CALLED = re.compile(
-    rf"(?<!\w)(?:cụm công trình|công trình|dự án)(?:[ ]+(?:xây dựng|xây mới|nâng cấp|mở rộng|"
-    rf"cải tạo))*[ ]+(?={_NOUN})"
-)
-_OPENED = re.compile(
-    rf"(?<!\w)(?={_NOUN})(?=[^.;:\n]{{4,90}}?[ ](?:(?:(?:được|chính thức)[ ])+(?:khởi công|khánh thành|động thổ|bàn giao|"
-    r"thông xe|đưa vào (?:sử dụng|khai thác|vận hành)|thi công|xây dựng|đầu tư)|đi vào (?:hoạt động|vận hành)|thông xe|"
-    r"hợp long)(?!\w))"
-)
-_HEADING = re.compile(r"(?:tên )?(?:các )?(?:công trình|dự án|hạng mục(?! công việc))")
-_VERB = re.compile(
-    r"(?:(?:đầu tư|xây dựng|xây mới|xây|mở rộng|cải tạo|nâng cấp|sửa chữa|khởi công|làm mới|"
-    r"làm)[ ,]*(?:và )?)+[ ]+"
-)
-_TOKEN = re.compile(r"[ ]*(?:[-–][ ]*)?(?P<word>[^\W_][\w'’&/.-]*(?<![.])|[“\"][^“”\"\n]{1,60}[”\"])")
-_STOP = re.compile(rf"(?:{'|'.join(sorted(WORK_STOPS, key=len, reverse=True))})(?!\w)")
-_SMALL_WORDS = 4  # words in small letters that a name may hold before its next capital
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-def works(prepared: Prepared) -> Iterator[tuple[Span, Span]]:
-    """Give the name of each work told of, and the words that name it with its deed."""
+_NOUN = Cue(WORK_NOUNS, rf"(?:{_any_of(WORK_NOUNS)})(?!\w)")
+_DONE = re.compile(
+    rf"(?<!\w)(?P<deed>{_any_of(WORK_DEEDS)})"
+    rf"(?:[ ]*(?:[,:]?[ ]+)(?:{_any_of(WORK_FILLERS)})(?!\w)){{0,5}}[ ]*:?[ ]+$"
+)
+_PASSIVE = re.compile(
+    r"[ ]*(?:\([^()\n]{1,40}\)[ ]*)?(?:(?:đã|vừa|sẽ|đang|chính thức|dự kiến|vẫn|cũng|mới|hiện)[ ]+){0,3}"
+    rf"(?:(?:được|kịp|đã|hoàn thành và)[ ]+)+(?:(?:chính thức|tổ chức|huyện|tỉnh|xã|UBND \w+)[ ]+)?"
+    rf"(?:{_any_of(PASSIVE_DEEDS)})(?!\w)"
+    r"|[ ]+(?:(?:đã|đang|vừa|chính thức|sẽ) ){0,2}(?:thi công dở dang|chậm tiến độ|khởi công(?= (?:ngày|từ|vào|năm|tháng))|thông xe|(?:sẽ|dự kiến) (?:khánh thành|khởi công|hoàn thành|động thổ))(?!\w)"
+)
+_NOT_BUILT = re.compile(rf"[ ]+(?:{_any_of(NOT_BUILT)})(?!\w)")
+_LISTED = re.compile(r"[ ]*(?:,|;|và|, và)[ ]+(?:(?:khởi công|khánh thành|công trình|dự án|xây dựng)[ ]+)?")
+_HEADED = re.compile(WORK_COLUMNS)
+_ROW_DEED = re.compile(rf"(?:(?:{_any_of(ROW_DEEDS)})[ ]+)+")
+_TOTAL = re.compile(r"(?:tổng|cộng|toàn)(?!\w)")
+_BACK = 72  # characters before a noun in which its deed stands
+_AHEAD = 110  # characters of a name and what follows it
+
+
+def works(prepared: Prepared) -> Iterator[Thing]:
+    """Give the works of the prose and of tables of works."""
+    yield from _in_prose(prepared)
+    yield from _in_tables(prepared)
+
+
+def _in_prose(prepared: Prepared) -> Iterator[Thing]:
     low = prepared.lower
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
-        for pattern in (_DEED, _CALLED, _OPENED):
-            for found in pattern.finditer(low, line.start, line.end):
-                end = name_end(prepared, found.end(), line.end)
-                if end:
-                    yield (found.end(), end), (found.start(), end)
+        last: Thing | None = None
+        for noun in _NOUN.finditer(prepared.cues, line.start, line.end):
+            if last and noun.start() < last.name[1]:
+                continue
+            if word_before(low, line.start, noun.start()) in NO_NOUN_AFTER:
+                continue
+            floor = max(line.start, noun.start() - _BACK)
+            deed = _DONE.search(low, floor, noun.start()) or _begun(low, last, noun.start())
+            end = own_name_end(prepared, *noun.span(), min(line.end, noun.end() + _AHEAD))
+            if end is None or not (_is_done(prepared, deed, noun.start(), end) or _PASSIVE.match(low, end)):
+                continue
+            opened = deed.start() if deed else noun.start()
+            last = Thing("work", (noun.start(), end), (opened, end))
+            yield last
+
+
+def _begun(low: str, last: Thing | None, place: int) -> re.Match[str] | None:
+    """Tell a further work of a list, whose deed stands before the first."""
+    return _LISTED.fullmatch(low, last.name[1], place) if last else None
+
+
+def _is_done(prepared: Prepared, deed: re.Match[str] | None, start: int, end: int) -> bool:
+    if deed is None or _NOT_BUILT.match(prepared.lower, end):
+        return False
+    while deed and deed.groupdict().get("deed") in WEAK_DEEDS and not prepared.text[start].isupper():
+        deed = _DONE.search(prepared.lower, deed.end("deed"), start)  # "tiến độ thi công cầu …"
+    return deed is not None
+
+
+def _in_tables(prepared: Prepared) -> Iterator[Thing]:
+    """Read the rows of a table of works: the name is the cell, less the deed that opens it."""
+    low = prepared.lower
     for table in tables(prepared, low):
-        column = next(
-            (i for i, cell in enumerate(table.heading) if _HEADING.match(low, cell.start, cell.end)), None
-        )
-        for row in table.rows if column is not None else ():
-            if column is not None and column < len(row):
-                yield from _of_cell(prepared, row[column])
+        headed = [
+            index for index, cell in enumerate(table.heading) if _HEADED.match(low, cell.start, cell.end)
+        ]
+        for row in table.rows if headed else ():
+            if headed[0] < len(row):
+                cell = row[headed[0]]
+                name = _name_of_cell(prepared, (cell.start, cell.end))
+                if name:
+                    yield Thing("work", name, (cell.start, cell.end))
 
 
-def _of_cell(prepared: Prepared, cell: Cell) -> Iterator[tuple[Span, Span]]:
-    verb = _VERB.match(prepared.lower, cell.start, cell.end)
-    begin = verb.end() if verb else cell.start
-    if re.compile(_NOUN).match(prepared.lower, begin, cell.end):
-        end = name_end(prepared, begin, cell.end)
-        if end:
-            yield (begin, end), (begin, end)
-
-
-def name_end(prepared: Prepared, start: int, limit: int) -> int | None:
-    """Give where the name of a work ends: after its last capital or number; None where it has no name."""
-    low, spelt = prepared.lower, prepared.spelt
-    head = re.compile(_NOUN).match(low, start, limit)
-    place, end, small = (head.end() if head else start), None, 0
-    while token := _TOKEN.match(spelt, place, limit):
-        word = token["word"]
-        begin = token.start("word")
-        proper = word[0] in '“"' or re.match(rf"[{CAPITALS}]", word) is not None
-        if proper or (end is not None and end == place and word.isdigit() and len(word) <= 2):
-            end, small = token.end(), 0
-        elif (
-            _STOP.match(low, begin)
-            or (end and low.startswith("nối ", begin))
-            or small == _SMALL_WORDS
-            or word[0].isdigit()
-        ):
-            break
-        elif end is not None and place == end and low[place:begin] == " " and _ends_compound(spelt, end):
-            end = token.end()
-        else:
-            small += 1
-        place = token.end()
-    return end
-
-
-def _ends_compound(spelt: str, end: int) -> bool:
-    """Tell a capital syllable whose other half is printed small: "Đa khoa", "Tiểu học", "Mầm non"."""
-    word = spelt[spelt.rfind(" ", 0, end) + 1 : end]
-    return word in _HALVES
-
-
-_HALVES = frozenset(
-    {
-        "Đa",
-        "Tiểu",
-        "Mầm",
-        "Trung",
-        "Đại",
-        "Cao",
-        "Văn",
-        "Hành",
-        "Nhà",
-        "Thể",
-        "Dân",
-        "Phổ",
-        "Quân",
-        "Y",
-        "Bưu",
-        "Điện",
-        "Thủy",
-    }
-)
+def _name_of_cell(prepared: Prepared, cell: Span) -> Span | None:
+    deed = _ROW_DEED.match(prepared.lower, *cell)
+    start = deed.end() if deed else cell[0]
+    noun = _NOUN.pattern.match(prepared.lower, start, cell[1])
+    if noun is None or _TOTAL.match(prepared.lower, start):
+        return None
+    named = own_name_end(prepared, *noun.span(), cell[1])
+    return (start, cell[1]) if named else None

@@ -1,0 +1,23 @@
+"""Texts that call people to what is still to come: invitations, decisions to inspect; and for when."""
+
+from soichieu.pure.reading.find.event_cues import APPOINTED, CALLING
+from soichieu.pure.reading.find.event_days import EventDay, EventDays
+from soichieu.pure.reading.lines import LineKind
+from soichieu.pure.reading.prepared import Prepared
+
+_TOP = {LineKind.TITLE, LineKind.HEADING, LineKind.LETTERHEAD}
+_LINES = 12  # lines of the top that may say so
+
+
+def calls_people(prepared: Prepared) -> bool:
+    """Say whether the text calls people to what is still to come."""
+    titles = [prepared.lower[line.start : line.end] for line in prepared.lines if line.kind in _TOP]
+    return bool(CALLING.search(" ".join(titles[:_LINES])))
+
+
+def appointment(prepared: Prepared, days: EventDays) -> EventDay | None:
+    """Give the day in the line "Thời gian: 8 giờ 00, ngày 12/9/2025"."""
+    for line in prepared.lines:
+        if APPOINTED.match(prepared.spelt, line.start, line.end):
+            return days.told_in((line.start, line.end), line.end)
+    return None

@@ -1,0 +1,198 @@
+"""Findings: what an inspection or supervision found wrong, clause by clause."""
+
+import re
+from collections.abc import Iterator
+
+from soichieu.pure.clauses.markers import marker_at
+from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.fault_words import (
+    FAULT_NOUNS,
+    FAULTS,
+    FINDING_VERBS,
+    INSPECTING,
+    NEXT_DEEDS,
+    NO_FAULT_SENTENCE,
+    NO_FINDING_AFTER,
+    NO_FINDING_BEFORE,
+    NO_SUBJECT,
+    WEAK_FAULTS,
+)
+from soichieu.pure.reading.find.things import Thing
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.prepared import Line, LineKind, Prepared
+
+_NOUNS = "|".join(FAULT_NOUNS)
+_INSPECTS = re.compile(rf"(?<!\w)(?:{'|'.join(INSPECTING)}|đoàn)(?!\w)")
+_VERB = Cue(FINDING_VERBS, rf"(?:{'|'.join(FINDING_VERBS)})(?: (?:thêm|được|rõ))?(?!\w)")
+_NOT_AFTER = re.compile(rf"[ ]*(?:{'|'.join(NO_FINDING_AFTER)})(?!\w)")
+_ANNOUNCED = re.compile(
+    rf"(?:[ ]*(?:thấy|rằng|là|thêm|còn|vẫn còn|có|được|tình trạng))*[ ]*(?:(?:một số|những|các|nhiều|\d+|"
+    rf"[ ]|,|và|cụ thể|nội dung)*(?:(?:{_NOUNS})(?!\w))[ ,]*(?:và[ ]+)?)*"
+    r"(?:(?:trong|của|về|cần|ở|tại)[^:.;\n]{3,60}(?=:))?"
+    r"(?:[ ,]*(?:như sau|như|là|gồm|cụ thể|bao gồm|sau))*[ ]*[:,]?[ ]*"
+)
+_AFTER_CHECK = re.compile(
+    r"(?:(?:qua|sau|trong quá trình)[ ]+(?:đợt |công tác |quá trình )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|"
+    r"phúc tra|hậu kiểm)(?: thực tế| cho thấy)?[^,.;:\n]{0,60}?"
+    r"|kết quả (?:kiểm tra|giám sát|thanh tra)[^,.;:\n]{0,50})"
+    r"(?:,|:| cho thấy,?| thì)[ ]+(?:rằng[ ]+)?"
+)
+_LABEL = re.compile(
+    rf"(?:về[ ]+|những[ ]+|một số[ ]+|các[ ]+)*(?:{_NOUNS})(?:[ ]*(?:,|và|-)[ ]*(?:{_NOUNS}))*"
+    r"(?:[ ]+(?:chủ yếu|cần|của|trong|qua)[^:\n]{0,60})?[ ]*(?P<mark>:|$)"
+)
+_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(FAULTS, key=len, reverse=True))})(?!\w)")
+_CLEAR_FAULT = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(set(FAULTS) - WEAK_FAULTS, key=len, reverse=True))})(?!\w)"
+)
+_ANY = re.compile("")
+_Words = re.Pattern[str]
+_PART = re.compile(r";[ ]*(?:và[ ]+)?|,[ ]+(?:và[ ]+)?|[ ]+và[ ]+")
+_NO_SUBJECT = re.compile(rf"(?:{'|'.join(sorted(NO_SUBJECT, key=len, reverse=True))})(?!\w)")
+_NEXT = re.compile(rf"(?:{'|'.join(sorted(NEXT_DEEDS, key=len, reverse=True))})(?!\w)")
+_NO_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(NO_FAULT_SENTENCE)})(?!\w)")
+_GOOD = re.compile(r"(?:các |những )?(?:ưu điểm|kết quả|đa số|hầu hết)|cơ bản")
+_OPENING = re.compile(
+    r"(?:tuy nhiên|song|bên cạnh đó|ngoài ra|riêng|đáng chú ý|cụ thể|trong đó|đồng thời)[ ]*,?[ ]+"
+    r"(?:(?:vẫn |hiện )?còn (?:có |tồn tại )?(?=\d|một số|nhiều|tình trạng))?|vẫn còn (?=\d|một số|nhiều|tình trạng)"
+)
+_HEAD = re.compile(r"(?:việc|công tác|một số|nhiều|hầu hết|\d+|hồ sơ|sổ|các|tình trạng)(?!\w)")
+_STOP = re.compile(r"[;.](?=[ \n]|$)")
+_MARK = re.compile(r"[,;.](?=[ \n]|$)| và ")
+_COUNTED = re.compile(r"\d{1,2}[.)][ ]+(?=\d)")  # "1. 11 xã chưa …"
+_FAR = 700  # characters before a verb in which the inspection is told
+_SHORTEST = 6
+
+
+def faults(prepared: Prepared) -> Iterator[Thing]:
+    """Give what was found wrong, told in a sentence or listed in the paper of an inspection."""
+    reported = _is_report(prepared)
+    open_list = False
+    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
+        begin = _begin(prepared, line)
+        label = _LABEL.match(prepared.lower, begin, line.end) if reported else None
+        if label or line.kind is LineKind.HEADING:
+            open_list = label is not None
+            if label and label["mark"] and label.end() < line.end:
+                open_list = line.kind is LineKind.HEADING
+                yield from _clauses(prepared, (label.end(), line.end))
+        elif open_list:
+            yield from _clauses(prepared, (begin, line.end)) if not _stops(prepared, begin, line) else ()
+        else:
+            yield from _told(prepared, line)
+
+
+def _is_report(prepared: Prepared) -> bool:
+    """Tell the paper of an inspection: its title says so."""
+    official = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines[:8])
+    return official and any(
+        _INSPECTS.search(prepared.lower, line.start, line.end) for line in prepared.lines_of(LineKind.TITLE)
+    )
+
+
+def _begin(prepared: Prepared, line: Line) -> int:
+    counted = _COUNTED.match(prepared.text, line.start, line.end)
+    if counted:
+        return counted.end()
+    marker = marker_at(prepared.text[line.start : min(line.end, line.start + 40)])
+    return line.start + (marker.after if marker else 0)
+
+
+def _stops(prepared: Prepared, begin: int, line: Line) -> bool:
+    """Tell a line under the label that finds nothing: a cause, or what is asked for."""
+    return bool(
+        _NO_FAULT.search(prepared.lower, begin, line.end) or prepared.lower.startswith("nguyên nhân", begin)
+    )
+
+
+def _told(prepared: Prepared, line: Line) -> Iterator[Thing]:
+    """Read the sentences of a paragraph; after a finding the next may go on with it."""
+    going_on = False
+    for start, end in _sentences(prepared, line):
+        scope = _scope(prepared, line.start, start, end)
+        if scope is None and going_on and _goes_on(prepared, start, end):
+            scope = start, _CLEAR_FAULT
+        found = list(_clauses(prepared, (scope[0], end), scope[1])) if scope else []
+        going_on = bool(found)
+        yield from found
+
+
+def _sentences(prepared: Prepared, line: Line) -> Iterator[Span]:
+    place = line.start
+    while place < line.end:
+        start, end = prepared.sentence_at(place)
+        yield max(start, line.start), min(end, line.end)
+        place = max(end, place) + 1
+
+
+def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _Words] | None:
+    """Give where the findings of a sentence begin and what the first must say, None where it tells none."""
+    low = prepared.lower
+    for verb in _VERB.finditer(prepared.cues, start, end):
+        before = low[start : verb.start()].rstrip()
+        if before.endswith(NO_FINDING_BEFORE) or _NOT_AFTER.match(low, verb.end()):
+            continue
+        near = _INSPECTS.search(low, floor, verb.start())
+        inspected = _INSPECTS.search(before) or (
+            verb.group().startswith(("phát hiện", "chỉ r"))
+            and _INSPECTS.search(low, max(0, start - _FAR), start)
+        )
+        announced = _ANNOUNCED.match(low, verb.end(), end)
+        if inspected and announced and not _NO_FAULT.search(low, verb.end(), announced.end()):
+            return announced.end(), _ANY if near and verb.group().startswith("phát hiện") else _FAULT
+    opening = _OPENING.match(low, start, end)
+    checked = _AFTER_CHECK.match(low, opening.end() if opening else start, end)
+    if checked is None or _NO_FAULT.search(low, checked.end(), end):
+        return None
+    return checked.end(), _CLEAR_FAULT
+
+
+def _goes_on(prepared: Prepared, start: int, end: int) -> bool:
+    low = prepared.lower
+    return not (_NEXT.match(low, start, end) or _NO_FAULT.search(low, start, end))
+
+
+def _clauses(prepared: Prepared, scope: Span, words: _Words = _FAULT) -> Iterator[Thing]:
+    """Cut what was found into clauses, each with its subject and fault; the first says `words`."""
+    listed = ":" in prepared.lower[scope[0] - 2 : scope[0]]
+    for span in _cut(prepared.lower, scope):
+        start, end = _trimmed(prepared.lower, *span)
+        opening = _OPENING.match(prepared.lower, start, end)
+        start = opening.end() if opening else start
+        if (
+            end - start < _SHORTEST
+            or _GOOD.match(prepared.lower, start)
+            or _NO_FAULT.match(prepared.lower, start)
+        ):
+            continue
+        if words.search(prepared.lower, start, end) and not _LABEL.match(prepared.lower, start, end):
+            yield Thing("finding", (start, end), (start, end))
+        words = _FAULT if words is _ANY and not listed else words
+
+
+def _cut(low: str, scope: Span) -> Iterator[Span]:
+    """Split at ";" and sentence ends, and at a comma or "và" before a new subject with a fault of its own."""
+    place = scope[0]
+    for part in _PART.finditer(low, *scope):
+        if part.start() < place:
+            continue
+        if part.group().lstrip()[0] == ";" or (
+            _FAULT.search(low, place, part.start()) and _is_new(low, part.end(), scope[1])
+        ):
+            yield place, part.start()
+            place = part.end()
+    yield place, scope[1]
+
+
+def _is_new(low: str, start: int, end: int) -> bool:
+    """Tell whether a new subject opens here, with a fault after it before the next mark."""
+    if _NO_SUBJECT.match(low, start):
+        return False
+    mark = (_STOP if _HEAD.match(low, start, end) else _MARK).search(low, start, end)
+    return _FAULT.search(low, start, mark.start() if mark else end) is not None
+
+
+def _trimmed(low: str, start: int, end: int) -> Span:
+    while end > start and low[end - 1] in " .,;:/":
+        end -= 1
+    return start, end
