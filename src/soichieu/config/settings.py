@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "soichieu.evidence",
     "soichieu.directives",
     "soichieu.cascade",
+    "soichieu.tasks",
     "soichieu.web",
 ]
 
@@ -113,6 +114,9 @@ LOCALE_PATHS = [PACKAGE / "web" / "locale"]
 LANGUAGE_COOKIE_NAME = "ngon_ngu"
 # "trước ngày 10/7": the last day in time is the 10th, or the 9th where the office reads it so (R12).
 BEFORE_MEANS_THE_DAY_BEFORE = env.boolean("SOICHIEU_BEFORE_MEANS_THE_DAY_BEFORE", default=False)
+
+# A task falls due soon this many working days before its last day in time (R9).
+SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3)
 
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True

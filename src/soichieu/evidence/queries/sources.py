@@ -91,6 +91,11 @@ def source_of(source_id: int, sight: Sight) -> Source:
     return source
 
 
+def source_exists(source_id: int) -> bool:
+    """Return whether a source stands in the system, whoever may see it."""
+    return Source.objects.filter(pk=source_id).exists()
+
+
 def content_of(source_id: int, sight: Sight) -> bytes:
     """Return the bytes of a source as they came; raises NotFound as `source_of` does."""
     source = source_of(source_id, sight)

@@ -29,10 +29,10 @@ from soichieu.organisations.queries.places import gazetteer, gazetteer_rows
 from soichieu.organisations.queries.tree import children_of, tree_on
 from soichieu.organisations.queries.units import (
     UnitPage,
+    any_invented,
     committee_on,
     holds_invention,
     is_alive,
-    is_invented,
     source_titles,
     unit_page,
 )
@@ -48,6 +48,7 @@ __all__ = [
     "UnitRule",
     "Unknown",
     "ancestor_ids",
+    "any_invented",
     "area_count",
     "check_on",
     "children_of",
@@ -59,7 +60,6 @@ __all__ = [
     "holds_invention",
     "horizons",
     "is_alive",
-    "is_invented",
     "levels_of",
     "name_of",
     "names_of",

@@ -1,5 +1,6 @@
 """One unit as a page: its names, places and codes through time, its bodies; committees and their seats."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,9 +47,9 @@ def source_titles() -> dict[str, str]:
     return dict(DataSource.objects.values_list("key", "title"))
 
 
-def is_invented(unit_id: int) -> bool:
-    """Return whether a unit is one of the demonstration (R23)."""
-    return Unit.objects.filter(pk=unit_id, invented=True).exists()
+def any_invented(unit_ids: Collection[int]) -> bool:
+    """Return whether any of these units is one of the demonstration (R23)."""
+    return Unit.objects.filter(pk__in=unit_ids, invented=True).exists()
 
 
 def holds_invention() -> bool:

@@ -138,7 +138,7 @@ def _new(request: HttpRequest, given: dict[str, Any]) -> services.NewObstacle:
         since=given["since"],
         can_lift_id=organisations.unit_by_name(lifter, given["since"]).pk if lifter else None,
         directive_id=directive.pk if directive else None,
-        invented=organisations.is_invented(given["unit"]),
+        invented=organisations.any_invented([given["unit"]]),
     )
 
 

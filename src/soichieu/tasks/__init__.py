@@ -1,0 +1,1 @@
+"""Tasks: who does what by when, with which product; progress on evidence, confirmed by the office."""

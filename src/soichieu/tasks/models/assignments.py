@@ -1,0 +1,121 @@
+"""One unit's share of a task, its progress, and the extensions asked for."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from soichieu.foundation.history import tracked
+from soichieu.tasks.enums import Move, Role, State
+from soichieu.tasks.models.tasks import Task
+
+
+@tracked
+class Assignment(models.Model):
+    """The share of one unit (R10): exactly one leads a task at a time.
+
+    `state`, `submitted_on` and `done_on` follow from the progress rows and are kept for lists; `last_day` is
+    that of the task or of the extension granted; `ended_on` the day a reform took the share away.
+    """
+
+    task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
+    unit = models.ForeignKey(
+        "organisations.Unit", models.PROTECT, related_name="assignments", verbose_name=_("đơn vị")
+    )
+    role = models.CharField(_("vai trò"), max_length=12, choices=Role)
+    clerk = models.CharField(_("người thực hiện"), max_length=120, blank=True)
+    state = models.CharField(_("tình trạng"), max_length=12, choices=State, default=State.NOT_STARTED)
+    given_on = models.DateField(_("ngày giao"))
+    last_day = models.DateField(_("ngày cuối còn trong hạn"), null=True, blank=True)
+    submitted_on = models.DateField(_("ngày báo cáo"), null=True, blank=True)
+    done_on = models.DateField(_("ngày xác nhận"), null=True, blank=True)
+    ended_on = models.DateField(_("kết thúc ngày"), null=True, blank=True)
+
+    class Meta:
+        ordering = ("task", "role", "id")
+        verbose_name = _("phần việc")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["task"],
+                condition=Q(role=Role.LEAD, ended_on__isnull=True),
+                name="assignment_one_lead",
+                violation_error_message=_("Mỗi nhiệm vụ chỉ có một đơn vị chủ trì."),
+            ),
+            models.UniqueConstraint(
+                fields=["task", "unit"], condition=Q(ended_on__isnull=True), name="assignment_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True) | Q(ended_on__gte=F("given_on")),
+                name="assignment_ends_after",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=State.DONE) | Q(done_on__isnull=False, submitted_on__isnull=False),
+                name="assignment_done_has_days",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["unit", "state"], name="assignment_unit"),
+            models.Index(fields=["last_day"], name="assignment_last_day"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.unit}: {self.task}"
+
+
+class Progress(models.Model):
+    """One move with a share, with its words and the source that proves it; rows are only ever added (R11)."""
+
+    assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="progress")
+    move = models.CharField(_("việc đã làm"), max_length=12, choices=Move)
+    before = models.CharField(_("tình trạng trước"), max_length=12, choices=State)
+    after = models.CharField(_("tình trạng sau"), max_length=12, choices=State)
+    on = models.DateField(_("ngày"))
+    words = models.TextField(_("nội dung, lý do"), blank=True)
+    source = models.ForeignKey(
+        "evidence.Source",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("minh chứng"),
+    )
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    by_label = models.CharField(max_length=200)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("assignment", "id")
+        verbose_name = _("tiến độ")
+
+    def __str__(self) -> str:
+        return f"{self.get_move_display()} {self.on}"
+
+
+@tracked
+class Extension(models.Model):
+    """A later day asked for, and what was decided; an undecided one changes nothing."""
+
+    assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="extensions")
+    asked_on = models.DateField(_("ngày xin"))
+    to = models.DateField(_("xin đến ngày"))
+    why = models.CharField(_("lý do"), max_length=500)
+    decided_on = models.DateField(_("ngày quyết định"), null=True, blank=True)
+    granted = models.BooleanField(_("đồng ý"), null=True, blank=True)
+    words = models.CharField(_("ý kiến"), max_length=500, blank=True)
+
+    class Meta:
+        ordering = ("assignment", "id")
+        verbose_name = _("gia hạn")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["assignment"], condition=Q(decided_on__isnull=True), name="extension_one_open"
+            ),
+            models.CheckConstraint(
+                condition=Q(decided_on__isnull=True, granted__isnull=True)
+                | Q(decided_on__isnull=False, granted__isnull=False),
+                name="extension_decided_whole",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.assignment} → {self.to}"

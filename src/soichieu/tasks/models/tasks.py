@@ -1,0 +1,55 @@
+"""A task: what is to be done, by order of what, with which product."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from soichieu.foundation.history import tracked
+
+
+@tracked
+class Task(models.Model):
+    """A task given once (R10); each unit's share is an assignment.
+
+    `office` is the unit that follows and confirms it. `due` and `due_text` are as the document words them
+    (R12), `last_day` the last day in time. Where a claim tells of it, that claim is its citation.
+    """
+
+    title = models.CharField(_("nhiệm vụ"), max_length=1000)
+    product = models.CharField(_("sản phẩm"), max_length=300, blank=True)
+    office = models.ForeignKey(
+        "organisations.Unit", models.PROTECT, related_name="+", verbose_name=_("cơ quan theo dõi")
+    )
+    leader = models.CharField(_("lãnh đạo phụ trách"), max_length=120, blank=True)
+    directive = models.ForeignKey(
+        "directives.Directive",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="tasks",
+        verbose_name=_("văn bản giao"),
+    )
+    clause = models.ForeignKey(
+        "directives.Clause",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="tasks",
+        verbose_name=_("điều khoản"),
+    )
+    parent = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="parts", verbose_name=_("thuộc nhiệm vụ")
+    )
+    given_on = models.DateField(_("ngày giao"))
+    due = models.DateField(_("thời hạn"), null=True, blank=True)
+    due_text = models.CharField(_("thời hạn như văn bản ghi"), max_length=120, blank=True)
+    last_day = models.DateField(_("ngày cuối còn trong hạn"), null=True, blank=True)
+    entered_at = models.DateTimeField(auto_now_add=True)
+    invented = models.BooleanField(_("dữ liệu minh họa"), default=False)
+
+    class Meta:
+        ordering = ("-given_on", "-id")
+        verbose_name = _("nhiệm vụ")
+        indexes = [models.Index(fields=["office"], name="task_office")]
+
+    def __str__(self) -> str:
+        return self.title

@@ -1,0 +1,42 @@
+"""Who may give tasks, report on them, and confirm."""
+
+from django.utils.translation import gettext as _
+
+from soichieu.accounts import policies as accounts
+from soichieu.foundation.actor import Actor
+from soichieu.pure.tasks import MOVES, Side
+from soichieu.pure.tasks import Move as PureMove
+from soichieu.tasks.errors import NotYours
+from soichieu.tasks.models import Assignment
+
+
+def check_can_give(by: Actor, office_id: int) -> None:
+    """Raise NotAllowed unless the actor works for the office that will follow the task."""
+    accounts.check_can_work(by, office_id)
+
+
+def side_of(by: Actor, assignment: Assignment) -> frozenset[Side]:
+    """Return for whom the actor may act: the unit whose share it is, the office that follows it, or both.
+
+    Who works for the office works for units below it too, but a result is confirmed by the office (R11): one
+    whose own unit owes the share acts for the unit alone, unless that unit is the office itself.
+    """
+    office, unit = assignment.task.office_id, assignment.unit_id
+    found = set()
+    if accounts.can_work(by, unit):
+        found.add(Side.UNIT)
+    if accounts.can_work(by, office) and (by.unit_id != unit or unit == office):
+        found.add(Side.OFFICE)
+    return frozenset(found)
+
+
+def check_can_move(by: Actor, assignment: Assignment, move: str) -> None:
+    """Raise NotYours unless the actor stands on the side whose move this is."""
+    rule = MOVES[PureMove(move)]
+    if rule.side not in side_of(by, assignment):
+        sentence = (
+            _("Việc này do cơ quan theo dõi nhiệm vụ làm.")
+            if rule.side is Side.OFFICE
+            else _("Việc này do đơn vị được giao làm.")
+        )
+        raise NotYours(sentence)

@@ -1,0 +1,18 @@
+"""Reading tasks, within the reader's sight (R21)."""
+
+from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
+from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
+
+__all__ = [
+    "Count",
+    "ShareFilter",
+    "ShareView",
+    "TaskPage",
+    "count_shares",
+    "counts_by",
+    "share_of",
+    "shares_seen",
+    "task_page",
+    "visible",
+]

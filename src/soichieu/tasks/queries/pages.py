@@ -1,0 +1,86 @@
+"""The page of a task: its shares with their history, and what the reader may do with each."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from soichieu.accounts.sight import Sight
+from soichieu.pure.tasks import MOVES, Side, allowed
+from soichieu.pure.tasks import State as PureState
+from soichieu.tasks.enums import DeadlineClass, Move, State
+from soichieu.tasks.errors import NoSuchTask
+from soichieu.tasks.models import Assignment, Extension, Progress, Task
+from soichieu.tasks.queries.shares import shares_seen, visible
+
+
+@dataclass(frozen=True, slots=True)
+class ShareView:
+    """One share on the page of its task."""
+
+    share: Assignment
+    deadline: DeadlineClass
+    progress: tuple[Progress, ...]
+    extensions: tuple[Extension, ...]
+
+    def moves(self, sides: frozenset[Side]) -> list[Move]:
+        """Return the moves one who stands on these sides may make now."""
+        state = PureState(self.share.state)
+        return [
+            Move(one.value)
+            for one in MOVES
+            if any(one in allowed(state, side) for side in sides) and self.share.ended_on is None
+        ]
+
+    @property
+    def state(self) -> State:
+        """Where the share stands."""
+        return State(self.share.state)
+
+    @property
+    def asked(self) -> Extension | None:
+        """The extension that waits for a decision."""
+        return next((one for one in self.extensions if one.decided_on is None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPage:
+    """A task with the shares in sight, the lead first."""
+
+    task: Task
+    shares: tuple[ShareView, ...]
+
+
+def task_page(task_id: int, sight: Sight) -> TaskPage:
+    """Return the page of a task; raises NoSuchTask also where the reader sees none of its shares."""
+    classes = {
+        share.pk: DeadlineClass(share.deadline)
+        for share in shares_seen(sight, timezone.localdate()).filter(task_id=task_id)
+    }
+    shares = list(
+        visible(sight)
+        .filter(task_id=task_id)
+        .select_related("task__directive", "unit")
+        .prefetch_related("progress__source", "extensions")
+        .order_by("ended_on", "-role", "pk")
+    )
+    if not shares:
+        raise NoSuchTask(_("Không tìm thấy nhiệm vụ này."))
+    views = [
+        ShareView(
+            share,
+            classes.get(share.pk, DeadlineClass.ENDED),
+            tuple(share.progress.all()),
+            tuple(share.extensions.all()),
+        )
+        for share in shares
+    ]
+    return TaskPage(shares[0].task, tuple(views))
+
+
+def share_of(assignment_id: int, sight: Sight) -> Assignment:
+    """Return one share; raises NoSuchTask also where the reader may not see it."""
+    share = visible(sight).select_related("task", "unit").filter(pk=assignment_id).first()
+    if share is None:
+        raise NoSuchTask(_("Không tìm thấy phần việc này."))
+    return share

@@ -1,0 +1,114 @@
+"""Shares of tasks within a reader's sight, each in its class on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Case, CharField, DateField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from soichieu.accounts.sight import Sight
+from soichieu.foundation.office_days import office_days_before
+from soichieu.tasks.enums import DeadlineClass, Move, State
+from soichieu.tasks.models import Assignment, Extension, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ShareFilter:
+    """What a reader asks of the list; empty fields ask nothing."""
+
+    words: str = ""
+    unit_id: int | None = None
+    office_id: int | None = None
+    directive_id: int | None = None
+    role: str = ""
+    state: str = ""
+    deadline: str = ""
+
+
+def visible(sight: Sight) -> QuerySet[Assignment]:
+    """Return the shares a reader may see: of units in sight, and of tasks their offices follow (R21)."""
+    if sight.everything:
+        return Assignment.objects.all()
+    return Assignment.objects.filter(Q(unit_id__in=sight.within) | Q(task__office_id__in=sight.within))
+
+
+def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "QuerySet[Any]":
+    """Return the shares of a day with `state_then`, `last_then` and `deadline`, the earliest due first.
+
+    Today's standing is kept with the share; that of another day is worked out from what was dated by then.
+    """
+    wanted = wanted or ShareFilter()
+    found: Any = visible(sight).filter(given_on__lte=on).filter(Q(ended_on__isnull=True) | Q(ended_on__gt=on))
+    for word in wanted.words.split():
+        found = found.filter(task__title__icontains=word)
+    limits = {
+        "unit_id": wanted.unit_id,
+        "task__office_id": wanted.office_id,
+        "task__directive_id": wanted.directive_id,
+        "role": wanted.role,
+    }
+    found = found.filter(**{name: value for name, value in limits.items() if value})
+    found = _classed(_then(found, on), on)
+    if wanted.state:
+        found = found.filter(state_then=wanted.state)
+    if wanted.deadline:
+        found = found.filter(deadline=wanted.deadline)
+    ordered: QuerySet[Any] = found.select_related("task").order_by(
+        F("last_then").asc(nulls_last=True), "task_id", "pk"
+    )
+    return ordered
+
+
+def _then(shares: Any, on: date) -> Any:
+    """Annotate where each share stood on a day."""
+    if on >= timezone.localdate():
+        return shares.annotate(
+            state_then=F("state"), submitted_then=F("submitted_on"), last_then=F("last_day")
+        )
+    steps = Progress.objects.filter(assignment=OuterRef("pk"), on__lte=on).order_by("-pk")
+    granted = Extension.objects.filter(assignment=OuterRef("pk"), granted=True)
+    later = granted.filter(decided_on__lte=on).order_by("-decided_on", "-pk")
+    return shares.annotate(
+        state_then=Coalesce(Subquery(steps.values("after")[:1]), Value(State.NOT_STARTED.value)),
+        submitted_then=Subquery(steps.filter(move=Move.SUBMIT).values("on")[:1]),
+        last_then=Coalesce(
+            Subquery(later.values("to")[:1]), F("task__last_day"), output_field=DateField(null=True)
+        ),
+    )
+
+
+def _classed(shares: Any, on: date) -> Any:
+    """Annotate the class of each share; the same table as `pure.tasks.class_on`, held against it by tests."""
+    # A share falls due soon if its last day lies no more than so many working days ahead.
+    soon_until = last_day_of_soon(on)
+    done = Case(
+        When(last_then__isnull=True, then=Value(DeadlineClass.DONE_NO_DAY.value)),
+        When(submitted_then__gt=F("last_then"), then=Value(DeadlineClass.DONE_LATE.value)),
+        default=Value(DeadlineClass.DONE_IN_TIME.value),
+    )
+    return shares.annotate(
+        deadline=Case(
+            When(state_then=State.DONE.value, then=done),
+            When(state_then=State.ON_HOLD.value, then=Value(DeadlineClass.ON_HOLD.value)),
+            When(state_then=State.REFUSED.value, then=Value(DeadlineClass.REFUSED.value)),
+            When(last_then__isnull=True, then=Value(DeadlineClass.NO_DAY.value)),
+            When(last_then__lt=on, then=Value(DeadlineClass.OVERDUE.value)),
+            When(last_then__lte=soon_until, then=Value(DeadlineClass.SOON.value)),
+            default=Value(DeadlineClass.IN_TIME.value),
+            output_field=CharField(),
+        )
+    )
+
+
+def last_day_of_soon(on: date) -> date:
+    """Return the latest last day that, seen from a day, falls due soon (R9: working days, a setting)."""
+    latest = on
+    # At most the longest holiday and the week-ends around it lie between.
+    for ahead in range(1, 40):
+        day = date.fromordinal(on.toordinal() + ahead)
+        if office_days_before(day, settings.SOON_IN_WORKING_DAYS) <= on:
+            latest = day
+    return latest

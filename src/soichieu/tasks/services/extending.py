@@ -1,0 +1,74 @@
+"""Asking for a later day, and deciding on it (gia hạn)."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from soichieu.audit import services as audit
+from soichieu.foundation.actor import Actor
+from soichieu.foundation.errors import Invalid
+from soichieu.pure.tasks import Side
+from soichieu.tasks import policies
+from soichieu.tasks.enums import State
+from soichieu.tasks.errors import AlreadyAsked, NeedsReason, NoSuchTask, NotLawful, NotYours
+from soichieu.tasks.models import Assignment, Extension
+
+_CLOSED = (State.DONE, State.REFUSED)
+
+
+@transaction.atomic
+def ask_extension(assignment_id: int, *, to: date, why: str, on: date, by: Actor) -> Extension:
+    """Ask for a later last day of a share; raises AlreadyAsked while one waits, Invalid if earlier."""
+    share = (
+        Assignment.objects.select_for_update(of=("self",))
+        .select_related("task", "unit")
+        .filter(pk=assignment_id)
+        .first()
+    )
+    if share is None:
+        raise NoSuchTask(_("Không tìm thấy phần việc này."))
+    if Side.UNIT not in policies.side_of(by, share):
+        raise NotYours(_("Việc này do đơn vị được giao làm."))
+    if share.state in _CLOSED or share.ended_on is not None or share.last_day is None:
+        raise NotLawful(_("Phần việc này đã xong, đã từ chối hoặc không có hạn nên không gia hạn."))
+    if not why.strip():
+        raise NeedsReason(_("Hãy ghi lý do."))
+    if to <= share.last_day:
+        raise Invalid(_("Ngày xin gia hạn phải sau hạn hiện nay."))
+    if share.extensions.filter(decided_on__isnull=True).exists():
+        raise AlreadyAsked(_("Đã có một đề nghị gia hạn đang chờ quyết định."))
+    asked = Extension(assignment=share, asked_on=on, to=to, why=why.strip())
+    asked.full_clean(exclude=["assignment"])
+    asked.save()
+    data = {"to": to.isoformat()}
+    audit.record("tasks:extension:asked", share, by=by, unit_id=share.unit_id, data=data)
+    return asked
+
+
+@transaction.atomic
+def decide_extension(extension_id: int, *, granted: bool, on: date, by: Actor, words: str = "") -> Extension:
+    """Grant or refuse a later day; a refusal must say why, one granted moves the last day of the share."""
+    asked = (
+        Extension.objects.select_for_update(of=("self",))
+        .select_related("assignment__task", "assignment__unit")
+        .filter(pk=extension_id)
+        .first()
+    )
+    if asked is None:
+        raise NoSuchTask(_("Không tìm thấy đề nghị gia hạn này."))
+    share = asked.assignment
+    if Side.OFFICE not in policies.side_of(by, share):
+        raise NotYours(_("Việc này do cơ quan theo dõi nhiệm vụ làm."))
+    if asked.decided_on is not None:
+        raise NotLawful(_("Đề nghị gia hạn này đã được quyết định."))
+    if not granted and not words.strip():
+        raise NeedsReason(_("Hãy ghi lý do."))
+    asked.decided_on, asked.granted, asked.words = on, granted, words.strip()
+    asked.save()
+    if granted:
+        share.last_day = asked.to
+        share.save(update_fields=["last_day"])
+    act = "tasks:extension:granted" if granted else "tasks:extension:refused"
+    audit.record(act, share, by=by, unit_id=share.unit_id, data={"to": asked.to.isoformat()})
+    return asked

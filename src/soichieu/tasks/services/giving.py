@@ -1,0 +1,103 @@
+"""Giving a task: once, with exactly one lead (R10)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from soichieu.audit import services as audit
+from soichieu.evidence import services as evidence
+from soichieu.evidence.models import Claim
+from soichieu.foundation.actor import Actor
+from soichieu.foundation.errors import Invalid
+from soichieu.organisations import queries as organisations
+from soichieu.tasks import policies
+from soichieu.tasks.enums import Role
+from soichieu.tasks.models import Assignment, Task
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """A task as an office gives it; `bound` "before" leaves the last day to its setting (R12)."""
+
+    title: str
+    office_id: int
+    lead_id: int
+    given_on: date
+    coordinating_ids: Collection[int] = ()
+    product: str = ""
+    leader: str = ""
+    clerk: str = ""
+    directive_id: int | None = None
+    clause_id: int | None = None
+    parent_id: int | None = None
+    claim_id: int | None = None
+    due: date | None = None
+    due_text: str = ""
+    bound: str = "by"
+
+
+@transaction.atomic
+def give_task(new: NewTask, *, by: Actor) -> Task:
+    """Give a task to its lead and to those that coordinate.
+
+    Raises Invalid without words, where the lead coordinates itself, or where it is due before it is given.
+    """
+    policies.check_can_give(by, new.office_id)
+    _check(new)
+    units = {new.lead_id, *new.coordinating_ids}
+    task = Task(
+        title=" ".join(new.title.split()),
+        product=new.product.strip(),
+        office_id=new.office_id,
+        leader=new.leader.strip(),
+        directive_id=new.directive_id,
+        clause_id=new.clause_id,
+        parent_id=new.parent_id,
+        given_on=new.given_on,
+        due=new.due,
+        due_text=new.due_text.strip(),
+        last_day=last_day_in_time(new.due, new.bound),
+        invented=organisations.any_invented(units),
+    )
+    task.full_clean()
+    task.save()
+    for unit_id in [new.lead_id, *new.coordinating_ids]:
+        _assign(task, unit_id, Role.LEAD if unit_id == new.lead_id else Role.COORDINATING, new.clerk)
+    claim = Claim.objects.filter(pk=new.claim_id).first() if new.claim_id else None
+    if claim is not None:
+        evidence.cite(task, claim=claim)
+    audit.record("tasks:task:given", task, by=by, unit_id=new.office_id, data={"units": sorted(units)})
+    return task
+
+
+def _check(new: NewTask) -> None:
+    if not new.title.strip():
+        raise Invalid(_("Nhiệm vụ phải có nội dung."))
+    if new.lead_id in new.coordinating_ids or len(set(new.coordinating_ids)) != len(new.coordinating_ids):
+        raise Invalid(_("Mỗi đơn vị chỉ có một vai trò trong một nhiệm vụ: chủ trì hoặc phối hợp."))
+    if new.due is not None and new.due < new.given_on:
+        raise Invalid(_("Thời hạn không thể trước ngày giao."))
+
+
+def _assign(task: Task, unit_id: int, role: Role, clerk: str) -> None:
+    assignment = Assignment(
+        task=task,
+        unit_id=unit_id,
+        role=role,
+        clerk=clerk.strip() if role is Role.LEAD else "",
+        given_on=task.given_on,
+        last_day=task.last_day,
+    )
+    assignment.full_clean()
+    assignment.save()
+
+
+def last_day_in_time(due: date | None, bound: str) -> date | None:
+    """Return the last day in time: the day named, or for "trước ngày" the day before where so set (R12)."""
+    if due is not None and bound == "before" and settings.BEFORE_MEANS_THE_DAY_BEFORE:
+        return due - timedelta(days=1)
+    return due
