@@ -207,9 +207,9 @@ def _signs(texts: list[str], index: int) -> bool:
     columns = COLUMNS.split(texts[index])
     if len(columns) > 1 and any(RECIPIENTS.match(column) or SIGNING.fullmatch(column) for column in columns):
         return True
-    if len(columns) > 1 and all(map(SIGNING_POST.fullmatch, columns)):
+    if len(columns) > 1 and texts[index].isupper() and any(map(SIGNING_POST.fullmatch, columns)):
         rows = [COLUMNS.split(text) for text in texts[index + 1 : index + 4]]
-        return any(len(names) > 1 and all(map(NAME_LINE.fullmatch, names)) for names in rows)
+        return any(any(map(NAME_LINE.fullmatch, names)) for names in rows)
     if not SIGNING_POST.fullmatch(texts[index]):
         return False
     below = next((text for text in texts[index + 1 : index + 4] if not SIGNED.fullmatch(text)), "")

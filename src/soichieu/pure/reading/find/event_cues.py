@@ -66,6 +66,7 @@ PAST = _anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",
 )  # fmt: skip
+PASSIVE = re.compile(r"\bđược\s+(?:\S+\s+){0,3}$")
 APART = _anywhere(
     "cùng ngày",
     "cùng buổi",

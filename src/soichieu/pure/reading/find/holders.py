@@ -36,9 +36,13 @@ class Holders:
         self._text, self._hosts = prepared.spelt, hosts
         self._namings, self._mentions = namings, mentions
 
-    def subject(self, clause: Span, start: int) -> Host | None:
+    def subject(self, clause: Span, start: int, end: int) -> Host | None:
         """Give the subject before the word at `start`: the first body, else an area that acts."""
-        return next(self._hosts.subjects(clause[0], start), None) or self._hosts.area(clause[0], start)
+        return (
+            next(self._hosts.subjects(clause[0], start), None)
+            or self._hosts.area(clause[0], start)
+            or self._hosts.printed(clause[0], end)
+        )
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""

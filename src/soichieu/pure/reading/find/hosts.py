@@ -9,13 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.event_words import HOST_HEADS
+from soichieu.pure.reading.data.event_words import DEEDS, HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.posts import POST_HEADS
+from soichieu.pure.reading.find.body_names import governed_end
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.find.posts import governed_end
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -67,6 +67,23 @@ _AREA_ACTS = re.compile(r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|ch
 _BARE_AREA = re.compile(
     r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)"
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
+)
+_UNKNOWN = re.compile(
+    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>[{CAPITALS}][^,;:.“”\"()]{{5,90}}?)\s+(?:\([^()]{{1,60}}\)\s+)?"
+    r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
+    rf"{_any(DEEDS)})(?!\w)"
+)
+_NO_BODY = re.compile(
+    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
+    r"Các|Những|"
+    r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"
+    r"Đoàn kiểm tra|Vừa|Mới|"
+    r"Cùng|Tiếp|Đây|Việc|Đã|Đảng viên|Cán bộ|Nhân dân|Người|Toàn|Một|Mỗi|Hằng|Hàng|Dự|Tham|Phát biểu|"
+    r"Hưởng|Chào|Được|"
+    r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
+    r"Chương trình|Chủ tịch|"
+    r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
+    r"Đơn vị|Chúng|Tôi)(?!\w)"
 )
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
 _LARGE_WORD = re.compile(rf"(?<![\w-])[{CAPITALS}]\w*")
@@ -188,6 +205,15 @@ class Hosts:
             end = host.end
             if self._opens(start, place):
                 yield host
+
+    def printed(self, start: int, stop: int) -> Host | None:
+        """Give a subject that is no body the grammar knows: "Ngày 3/4, Thi hành án dân sự tỉnh tổ chức"."""
+        for found in _UNKNOWN.finditer(self._prepared.spelt, start, stop):
+            place, end = found.span("name")
+            plain = not _NO_BODY.match(self._prepared.spelt, place) and not covers(self._mentions, place)
+            if plain and not self._in_person(place) and not self._surroundings.at(place):
+                return Host(place, end, self._name(place, end, None))
+        return None
 
     def area(self, start: int, stop: int) -> Host | None:
         """Give the area that acts: "huyện Na Khoang khánh thành", or "huyện" in a text about one."""

@@ -242,7 +242,7 @@ class _Reader:
 
 
 def _signed(signer: Signer) -> Naming:
-    posts = (in_usual_letters(signer.post),) if signer.post else ()
+    posts = tuple(in_usual_letters(post) for post in signer.posts)
     return Naming(signer.name, signer.span, signer.rank, posts, None, signs=True)
 
 

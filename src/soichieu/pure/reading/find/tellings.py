@@ -30,6 +30,7 @@ from soichieu.pure.reading.find.event_cues import (
     ORDER,
     PAPERS,
     PASSED,
+    PASSIVE,
     PAST,
     RECEIVED,
     REFERRED,
@@ -96,7 +97,7 @@ class Tellings:
             if telling:
                 yield telling
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
-                self._pending = (clause, day, self._holders.subject(clause, clause[1]))
+                self._pending = (clause, day, self._holders.subject(clause, clause[1], clause[1]))
 
     def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[tuple[str, int, int]]]]:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
@@ -177,7 +178,7 @@ class Tellings:
             return None
         if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
             return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
-        subject = self._holders.subject(clause, at.start)
+        subject = self._holders.subject(clause, at.start, at.end)
         invited = self._calls and bool(INVITED.search(at.before))
         if not invited and self._ordered(subject, day, at):
             return None
@@ -221,7 +222,9 @@ class Tellings:
             return None
         host = self._holders.sender(at.end, at.clause)
         if host is None and not BACK.search(at.before):
-            subject = None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start)
+            subject = (
+                None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
+            )
             host = subject.name if subject else self._holders.led(at.clause, at.start)
         self._sent = host or self._sent
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
@@ -240,7 +243,8 @@ class Tellings:
             return None
         if not at.before.strip() and day.place > at.end + _NEAR:
             return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
-        subject = self._holders.subject(at.clause, at.start)
+        passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
+        subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
         if self._ordered(subject, day, at) and not invited:
             return None
         if not self._holders.does(subject, at.start) and not DEED_OPENS.search(at.before):
