@@ -5,6 +5,7 @@ Patterns are tried on lower-case words with tone marks in their older place.
 
 import re
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Slot
 
 # Headings and labels; the first that fits names the slot of what stands below, as far as the next heading.
@@ -26,11 +27,9 @@ HEADINGS: tuple[tuple[Slot, re.Pattern[str]], ...] = (
 _TALKED_OF = r"(?<!khắc phục )(?<!tháo gỡ )(?<!chỉ ra )(?<!những )(?<!các )(?<!đánh giá )(?<!làm rõ )"
 
 # A request to a superior.
-REQUEST = re.compile(
-    r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?)[ ]*[,:]?[ ]+"
-)
+REQUEST = Cue.of(r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?)[ ]*[,:]?[ ]+")
 # Searched without looking back, which is twice as fast; what may not stand before is in NO_DIRECTION.
-DIRECTION = re.compile(
+DIRECTION = Cue.of(
     r"(?P<verb>yêu cầu|lưu ý|nhấn mạnh|đề nghị|kêu gọi|giao)(?!\w)"
     r"(?! (?:của|đặt ra|cần thiết|thực tiễn|nhiệm vụ|công tác|mới|thực tế|thông|lưu|từ|tại|về|"
     r"hội nghị|xây dựng lực lượng))"
@@ -74,7 +73,7 @@ SENTENCES: tuple[tuple[Slot, tuple[str, ...], re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 # One of these stands in every sentence that fills a slot by its own words.
-TRIGGERS = re.compile(
+TRIGGERS = Cue.of(
     r"hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại|còn|chưa|nguyên nhân|bài học|khó khăn|vướng mắc"
     r"|biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|tuyên dương|nòng cốt|kết quả|chuyển biến"
     r"|đến nay|đã"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.goals import Goals
@@ -20,7 +21,7 @@ from soichieu.pure.reading.findings import Deadline, Document, Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d|thứ (?:hai|ba|tư|năm|sáu|bảy)))"
-_CUE = re.compile(
+_CUE = Cue.of(
     r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong|"
     r" trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
     r"|(?:từ nay )?(?:ngay )?(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|(?:từ nay )?(?:đến|tới)|"
@@ -29,13 +30,13 @@ _CUE = re.compile(
     r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+"
     + _WHEN
 )
-_THIS = re.compile(
+_THIS = Cue.of(
     r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?:(?:ngay )?trong|hết|cuối|đến cuối|đến hết|"
     r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
     r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
     re.MULTILINE,
 )
-_RANGE = re.compile(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
+_RANGE = Cue.of(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
 _FINAL = re.compile(r"trước|nhất|hạn|không|xong")
 _LABEL = re.compile(r"hạn|thời gian|tiến độ")
 _TOLD = re.compile(

@@ -3,15 +3,16 @@
 import re
 from bisect import bisect_left
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import EventMode, Site, Span
 from soichieu.pure.reading.prepared import Prepared
 
-_SITE = re.compile(r"điểm cầu\s+(?:(?:chính|trung tâm|của|tại|ở|phía|Trụ sở)\s+)*", re.IGNORECASE)
-_CHAIRED = re.compile(r"\b(?:chủ trì|chủ tọa|đồng chủ trì|làm Trưởng đoàn)\b", re.IGNORECASE)
-_CHAIRED_WHOLE = re.compile(r"chủ trì\s+(?:hội nghị|cuộc họp|phiên họp|buổi)", re.IGNORECASE)
+_SITE = Cue.of(r"điểm cầu\s+(?:(?:chính|trung tâm|của|tại|ở|phía|Trụ sở)\s+)*", re.IGNORECASE)
+_CHAIRED = Cue.of(r"\b(?:chủ trì|chủ tọa|đồng chủ trì|làm Trưởng đoàn)\b", re.IGNORECASE)
+_CHAIRED_WHOLE = Cue.of(r"chủ trì\s+(?:hội nghị|cuộc họp|phiên họp|buổi)", re.IGNORECASE)
 _BOTH = re.compile(
     r"trực tiếp\s+(?:kết hợp|và|gắn)(?:\s+với)?\s+(?:hình thức\s+)?trực tuyến|trực tuyến\s+(?:kết "
     r"hợp|và)(?:\s+với)?\s+trực tiếp|"

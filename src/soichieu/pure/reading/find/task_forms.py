@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.orders import after_mark
@@ -18,7 +19,7 @@ _ROLES: dict[str, str] = {
     "due": r"thời gian|thời hạn|hạn|tiến độ",
     "product": r"sản phẩm|kết quả",
 }
-_LABEL = re.compile(
+_LABEL = Cue.of(
     r"(?:(?<=^)|(?<=[\s(;.,+•–-]))(?:"
     + "|".join(f"(?P<{role}>{words})" for role, words in _ROLES.items())
     + r")[^:;.,\n]{0,24}:[ ]*"
@@ -29,7 +30,7 @@ _NEXT_LABEL = re.compile(
 _IN_BRACKETS = re.compile(
     r"\((?:giao |do )?(?=[^()\n]{4,160}(?:chủ trì|phụ trách|thực hiện|đảm nhiệm)[^()\n]{0,120}\))"
 )
-_BY_WHOM = re.compile(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
+_BY_WHOM = Cue.of(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
 _ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)")
 _CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
 _SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
