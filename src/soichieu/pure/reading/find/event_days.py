@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from soichieu.pure.calendar import WrittenDate
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -36,10 +37,10 @@ _MONTH_TOLD = re.compile(
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
-_NOW = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
-_YESTERDAY = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
-_SAME = re.compile(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
-_PART = re.compile(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+_NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
+_YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
+_SAME = Cue.of(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
+_PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 _NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
 _OPENING = 12  # characters within which "đến ngày" opens a clause
 _TURN = 183  # a day so far after the publication is one of the year before
@@ -94,7 +95,7 @@ class EventDays:
         value, basis = self._meant(written)
         if value is None or basis is None:
             return None
-        part = _PART.search(before)
+        part = _PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)
         return EventDay(value, basis, part[1].lower() if part else None, written.start)
 
     def _of_event(self, written: WrittenDate, before: str, depth: int) -> bool:
@@ -126,31 +127,29 @@ class EventDays:
             return None, None
 
     def _in_words(self, clause: Span, trigger: int) -> EventDay | None:
-        said = self._prepared.spelt[clause[0] : min(clause[1], trigger + 120)]
+        text, said = self._prepared.spelt, (clause[0], min(clause[1], trigger + 120))
         published = self._prepared.published
-        part = _PART.search(said)
+        part = _PART.search(text, *said)
         daypart = part[1].lower() if part else None
-        if (same := _SAME.search(said)) and self._last:
-            return EventDay(self._last, "relative", daypart, clause[0] + same.start())
-        if published.day and (now := _NOW.search(said)):
-            return EventDay(published.day, "relative", daypart, clause[0] + now.start())
-        if published.day and (past := _YESTERDAY.search(said)):
-            return EventDay(published.day - timedelta(days=1), "relative", daypart, clause[0] + past.start())
-        if published.day and (weekday := _WEEKDAY.search(said)):
+        if (same := _SAME.search(text, *said)) and self._last:
+            return EventDay(self._last, "relative", daypart, same.start())
+        if published.day and (now := _NOW.search(text, *said)):
+            return EventDay(published.day, "relative", daypart, now.start())
+        if published.day and (past := _YESTERDAY.search(text, *said)):
+            return EventDay(published.day - timedelta(days=1), "relative", daypart, past.start())
+        if published.day and (weekday := _WEEKDAY.search(text, *said)):
             back = (published.day.weekday() - _WEEKDAYS[weekday[1].lower()]) % 7
-            return EventDay(
-                published.day - timedelta(days=back), "relative", daypart, clause[0] + weekday.start()
-            )
-        if published.year and published.month and not published.day and _JUST.search(said):
+            return EventDay(published.day - timedelta(days=back), "relative", daypart, weekday.start())
+        if published.year and published.month and not published.day and _JUST.search(text, *said):
             return EventDay(f"{published.year:04d}-{published.month:02d}", "month_only", None, clause[0])
         return None
 
 
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one.
-_WEEKDAY = re.compile(
+_WEEKDAY = Cue.of(
     r"\b(?:hôm|sáng|chiều|tối|ngày)\s+(thứ\s(?:hai|ba|tư|năm|sáu|bảy)|"
     r"chủ nhật)\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
     re.IGNORECASE,
 )
 _WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
-_JUST = re.compile(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)
+_JUST = Cue.of(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)
