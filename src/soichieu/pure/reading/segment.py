@@ -182,7 +182,7 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
     """
     top = _letterhead_end(texts)
     kinds: list[LineKind] = []
-    head, titled, titling, foot = True, 0, True, False
+    head, titled, titling, foot, addressed = True, 0, True, False, False
     for index, text in enumerate(texts):
         if index < top:
             kinds.append(LineKind.LETTERHEAD if len(text) <= _LONGEST_MARK else LineKind.BODY)
@@ -191,9 +191,12 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
             foot = False  # what is annexed begins: its tables and lists are read again
             kinds.append(LineKind.HEADING)
             continue
+        if addressed and not text.startswith(("-", "+", "–")):
+            foot = addressed = False  # the list of those addressed at the top is over
         foot = foot or _signs(texts, index)
         open_ = titling and titled < 4 and not (apart[index] and _ended(text, titled))
         kind = _official_kind(text, head=head, title=open_ and (head or titled > 0), titled=titled, foot=foot)
+        addressed = addressed or (kind is LineKind.RECIPIENTS and text.startswith("Kính"))
         foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
         head = head and kind is LineKind.LETTERHEAD
         titled += kind is LineKind.TITLE
