@@ -18,7 +18,6 @@ from soichieu.pure.numbering import (
     find_numbers,
     type_of,
 )
-from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.type_names import (
     FOUNDING,
@@ -215,11 +214,11 @@ def _named(prepared: Prepared, surroundings: Surroundings, kind: str, resolution
 
 
 def _congress(prepared: Prepared, surroundings: Surroundings, span: Span) -> str | None:
-    """Name the congress of a chapter: "Đại hội Đảng bộ xã Bình Tây"."""
-    for chapter in surroundings.within(*span):
-        if chapter.body.startswith("Đảng bộ") and (name := surroundings.canonical(chapter)):
-            opens = prepared.spelt.find("Đại hội", *span)
-            return f"{prepared.spelt[opens : chapter.start]}{name}"
+    """Name the congress of a chapter or union: "Đại hội Đảng bộ xã Bình Tây"."""
+    opens = prepared.spelt.find("Đại hội", *span)
+    for body in surroundings.within(opens, span[1]):
+        if body.body and not body.central and (name := surroundings.canonical(body)):
+            return f"{prepared.spelt[opens : body.start]}{name}"
     return None
 
 
@@ -252,7 +251,7 @@ def _word_run_in(low: str, start: int) -> int:
     return start
 
 
-_SHORT_NUMBER = Cue.of(
+_SHORT_NUMBER = re.compile(
     r"(?<![\w/.-])(?P<short>NQ|CT|KL|QĐ|QC|KH|CTr|ĐA|NĐ|TT|HD|"
     r"TB)\s?(?:số\s*:?\s*)?(?P<number>\d{1,4})(?![\w%]|[.,/]\d|\s?[-–/]\s?\w)"
 )
