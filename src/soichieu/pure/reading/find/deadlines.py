@@ -5,7 +5,7 @@ tells of, aims at or holds an event on, and does not set, is none either.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from soichieu.pure.reading.cues import Cue
@@ -17,7 +17,7 @@ from soichieu.pure.reading.find.numerals import names_closed
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.tables import Column, tables
-from soichieu.pure.reading.findings import Deadline, Document, Span
+from soichieu.pure.reading.findings import Deadline, Document, Span, UnitMention
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d|thứ (?:hai|ba|tư|năm|sáu|bảy)))"
@@ -62,6 +62,7 @@ _WORKS = re.compile(
 _OPENS_TIME = re.compile(
     r"(?:hoàn thành|xong|thời gian|thời hạn|hạn|việc này|tất cả|các nội dung|các nhiệm vụ|nội dung này)(?!\w)"
 )
+_ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
 _ON = ("vào", "lúc", "dịp", "nhân dịp")
 _EVENTS = re.compile(
     r"(?<!\w)(?:hội nghị|họp|lễ|phiên|hội thảo|tọa đàm|lớp|đại hội|giao ban|ngày hội|hội thi|làm việc|"
@@ -85,11 +86,13 @@ _HALF_A_YEAR = 184
 _OPENING = 24  # characters; a day that stands so near the beginning of its clause rules all of it
 
 
-def find_deadlines(prepared: Prepared, documents: list[Document]) -> list[Deadline]:
+def find_deadlines(
+    prepared: Prepared, documents: list[Document], units: Sequence[UnitMention] = ()
+) -> list[Deadline]:
     """Give the deadlines of prose and tables in the order of the text, one per day and sentence."""
     low = prepared.lower
     moments = Moments(prepared, low)
-    finder = _Finder(prepared, moments, documents)
+    finder = _Finder(prepared, moments, documents, units)
     found = sorted([*finder.of_prose(), *_of_tables(prepared, low, moments)], key=lambda one: one.span)
     kept: list[Deadline] = []
     for one in found:
@@ -115,10 +118,12 @@ def _in_table(prepared: Prepared, one: Deadline) -> bool:
 class _Finder:
     """Finds the days set in the prose of one text."""
 
-    def __init__(self, prepared: Prepared, moments: Moments, documents: list[Document]) -> None:
+    def __init__(
+        self, prepared: Prepared, moments: Moments, documents: list[Document], units: Sequence[UnitMention]
+    ) -> None:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
-        self.bodies = Bodies(prepared)
+        self.bodies = Bodies(prepared, units)
 
     def of_prose(self) -> Iterator[Deadline]:
         """Give the days set, in the order of the text."""
@@ -142,6 +147,10 @@ class _Finder:
             last = self._range_end(cue.end(), end)
             if last:
                 yield "từ", last, (cue.start(), last.span[1])
+        opening = _ITEM_DAY.match(self.low, after_mark(self.low, start, end), end)
+        moment = self.moments.at(opening.end(), "future") if opening else None
+        if opening and moment and self.low.startswith(":", moment.span[1]):
+            yield "vào", moment, (opening.start(), moment.span[1])
         for cue in _THIS.finditer(self.low, start, end):
             day = self._end_of(cue["span"])
             if day:
@@ -174,7 +183,8 @@ class _Finder:
         stop = end.start() if end else sentence[1]
         ahead = self.low[begin : span[0]]
         final = _FINAL.search(cue) is not None
-        if _TOLD.search(ahead) or (cue != "từ" and not final and _PERIOD.search(ahead)):
+        coming = final and self._is_coming(moment)
+        if (not coming and _TOLD.search(ahead)) or (cue != "từ" and not final and _PERIOD.search(ahead)):
             return False
         past = _is_past(self.prepared, moment) and not _MUST.search(ahead)
         if cue.startswith("trước") and (past or _BEFORE_FACT.search(ahead)):
@@ -187,6 +197,10 @@ class _Finder:
         if told or held or heads or self._aimed(floor, begin, span, stop):
             return False
         return self._gives(floor, begin, span, stop)
+
+    def _is_coming(self, moment: Moment) -> bool:
+        published = self.prepared.published
+        return published.day is not None and moment.day > published.day
 
     def _is_far(self, moment: Moment) -> bool:
         """Tell a day without a year that would lie more than half a year ahead: the one past is meant."""
@@ -227,8 +241,9 @@ class _Finder:
                 return True
             if any(order.firm or order.verb == "đề nghị" for order in orders(self.bodies, place, stop)):
                 return True
-        after = re.compile(r"[ ]*,[ ]+").match(self.low, span[1])
-        subject = self.bodies.at(after.end(), stop) if after else None
+        after = re.compile(r"[ ]*[,:][ ]+").match(self.low, span[1])
+        far = self.prepared.sentence_at(span[0])[1]
+        subject = self.bodies.at(after.end(), far) if after else None
         return subject is not None and subject.deed and not subject.told
 
 

@@ -68,6 +68,8 @@ _CAUSED = re.compile(r"(?<!\w)do(?!\w)")
 _DATED = re.compile(r"(?:trong )?(?:các |hai )?ngày \d")
 _JUST = re.compile(r"(?<!\w)(?:đã|từng|vừa)[ ](?:\w+ )?$")
 _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối")
+_HEADS_LIST = re.compile(r"[ ]*:")
+_ASIDE = re.compile(r"(?:riêng(?: đối với)?|đối với|còn|về phía)[ ]+")
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _LONGEST_OPENING = 260  # characters before the body that a clause is about
 
@@ -103,6 +105,13 @@ class Duties:
                 found = extended(found, stop, span=True)
             found += one
         days = self.days.within((start, end))
+        if (
+            days
+            and found
+            and _HEADS_LIST.match(self.low, days[0].span[1])
+            and days[0].span[0] < found[0].span[1]
+        ):
+            found = [replace(one, shared=days[0]) for one in found]  # "Ngày 15/3: Trạm Y tế …; Công an xã …"
         at_end = len(days) == 1 and len(found) > 1 and days[0].span[0] >= found[-1].span[0]
         if at_end and _FOR_ALL.search(self.low, start, days[0].span[0]):
             found = [replace(one, shared=days[0]) for one in found]
@@ -203,6 +212,9 @@ class Duties:
 
     def _openings(self, begin: int, end: int) -> Iterator[int]:
         yield begin
+        aside = _ASIDE.match(self.low, begin, end)
+        if aside:
+            yield aside.end()
         colon = self.low.find(": ", begin, min(end, begin + 90))
         if colon >= 0 and not tells(self.low[begin:colon]):
             yield after_mark(self.low, colon + 2, end)

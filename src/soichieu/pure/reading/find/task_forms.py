@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.orders import after_mark
 from soichieu.pure.reading.find.tables import Cell, Column, Table, tables
 from soichieu.pure.reading.findings import Span
@@ -31,7 +32,8 @@ _IN_BRACKETS = re.compile(
     r"\((?:giao |do )?(?=[^()\n]{4,160}(?:chủ trì|phụ trách|thực hiện|đảm nhiệm)[^()\n]{0,120}\))"
 )
 _BY_WHOM = Cue.of(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
-_ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)")
+_AFTER_COLON = re.compile(r":[ ]+(?=[^.;:()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|chịu trách nhiệm)(?!\w))")
+_ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)")
 _CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
 _SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
 _SHORTEST_DEED = 12  # characters before a label that are a deed of their own
@@ -94,9 +96,9 @@ def appended(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     low = prepared.lower
     for line in prepared.lines_of(LineKind.BODY):
         begin = after_mark(low, line.start, line.end)
-        if begin == line.start:
+        if begin == line.start or not (deed_at(low, begin) or low.startswith("việc ", begin)):
             continue
-        for pattern in (_IN_BRACKETS, _BY_WHOM):
+        for pattern in (_IN_BRACKETS, _BY_WHOM, _AFTER_COLON):
             mark = pattern.search(low, begin + _SHORTEST_DEED, line.end)
             subject = bodies.at(mark.end(), line.end) if mark else None
             if mark and subject and not subject.told and _ROLE_AFTER.match(low, subject.end):
