@@ -109,7 +109,7 @@ class _Reader:
             date=telling.day.value if telling.day else None,
             date_basis=telling.day.basis if telling.day else None,
             organiser=telling.host,
-            mode=mode_in(self._prepared.spelt[sentence[0] : sentence[1]]),
+            mode=mode_in(self._prepared.spelt, *sentence),
             chair=chair_of(self._prepared, self._namings, sentence),
             sites=(),
             documents=self._documents(telling.clause),
@@ -125,7 +125,7 @@ class _Reader:
             date=event.date if known or not telling.day else telling.day.value,
             date_basis=event.date_basis if known or not telling.day else telling.day.basis,
             organiser=event.organiser or telling.host,
-            mode=event.mode or mode_in(self._prepared.spelt[sentence[0] : sentence[1]]),
+            mode=event.mode or mode_in(self._prepared.spelt, *sentence),
             chair=event.chair or chair_of(self._prepared, self._namings, sentence),
             documents=event.documents or self._documents(telling.clause),
         )
@@ -143,7 +143,13 @@ class _Reader:
             if chair:
                 break
             chair = chair_of(self._prepared, self._namings, sentence)
-        return replace(event, sites=sites, chair=chair, mode=event.mode or mode_in(self._prepared.spelt))
+        text = self._prepared.spelt
+        return replace(
+            event,
+            sites=sites,
+            chair=chair,
+            mode=event.mode or mode_in(text, 0, len(text)),
+        )
 
 
 def _is_same(occasion: _Occasion, telling: Telling) -> bool:
