@@ -54,9 +54,13 @@ _ALONE: tuple[str, ...] = (
     "Thường trực", "Bộ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng", "Phó Ban", "Phó Phòng", "Phó Đoàn",
     "Phó Khoa", "Tổ phó", "Chính trị viên phó", "Chính trị viên", "Kế toán trưởng", "Đại biểu Quốc hội",
     "Đại biểu HĐND", "Đại biểu Hội đồng nhân dân", "Trợ lý", "Thư ký", "Người phát ngôn", "Đại sứ",
+    "Tham tán", "Tham tán Công sứ", "Tùy viên", "Lãnh sự", "Tổng Lãnh sự",
     "Thành viên", "Phụ trách", "Tổng Tư lệnh", "Quyền Trưởng Ban", "Tổng phụ trách Đội", "Huyện ủy viên",
     "Tỉnh ủy viên", "Thành ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
-    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên", "Công chức",
+    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên",
+    "Công chức", "Nhân viên", "Cán bộ", "Giáo viên", "Giảng viên", "Thôn đội trưởng", "Trung đội trưởng",
+    "Chỉ huy phó", "Phó thôn", "Tổ viên", "Hiệu phó", "Cục phó", "Vụ phó", "Chánh Tòa", "Phó Chánh Tòa",
+    "Liên đội trưởng", "Cố vấn", "Giám sát viên",
     "Viên chức", "Chuyên viên chính", "Chấp hành viên", "Chuyên viên", "BTĐU", "PBTĐU", "PBT", "PCT",
     "Cán bộ phụ trách",
 )  # fmt: skip
@@ -75,6 +79,8 @@ POST_HEADS: tuple[str, ...] = tuple(
 
 # Small words in the name of what a post governs: "Trưởng phòng tổ chức cán bộ", "Bí thư chi bộ thôn 3".
 GOVERNED: tuple[str, ...] = (
+    "giao dịch", "phát thanh, truyền hình", "phát thanh", "truyền hình", "can thiệp", "tim mạch",
+    "vật tư", "thiết bị",
     "nông, lâm, thủy sản", "nông, lâm sản", "nông lâm sản", "khám, chữa bệnh", "phòng, chống thiên tai",
     "thi hành án", "nhà", "thực vật", "rừng", "phòng hộ", "đặc dụng", "dịch vụ", "vận tải", "cấp nước",
     "thoát nước", "chợ", "bến xe", "cảng", "khu công nghiệp", "khu kinh tế", "di tích", "kiểm định",
@@ -183,6 +189,7 @@ NO_SECOND: frozenset[str] = frozenset(
 )  # fmt: skip
 # First syllables of the verbs and small words that follow a post; with them no name of a body goes on.
 NO_RUN: frozenset[str] = NO_SECOND | {
+    "phản", "hy", "cảnh", "lên", "rút", "trấn", "vỗ", "an", "góp", "bàn",
     "cho", "nói", "phát", "nhấn", "chủ", "kết", "đề", "yêu", "khẳng", "đánh", "ghi", "biểu", "trình", "báo",
     "thông", "giới", "quán", "triển", "chỉ", "lưu", "bày", "nêu", "kiến", "trao", "tặng", "tham", "dự",
     "đến", "về", "cùng", "đã", "vừa", "sẽ", "đang", "cũng", "còn", "là", "làm", "giữ", "được", "bị", "có",
@@ -193,16 +200,17 @@ NO_RUN: frozenset[str] = NO_SECOND | {
     "khai", "bế", "đại", "lãnh", "các", "những", "một", "nhiều", "mọi", "toàn", "khen", "nhắc", "gợi",
     "hướng", "hỏi", "đáp", "đặt", "gắn", "thắp", "dâng", "cắt", "kiêm", "nguyên", "đồng", "hiện", "nay",
     "luôn", "rất", "đều", "không", "chưa", "phải", "cần", "muốn", "nghe", "xem", "kiểm", "giám", "khảo",
-    "thị", "họp", "mở", "tổ", "phối", "đi", "vào", "ra", "lên", "xuống", "qua", "lại", "tới", "trăn", "lo",
+    "thị", "họp", "mở", "tổ", "phối", "đi", "vào", "ra", "xuống", "qua", "lại", "tới", "trăn", "lo",
     "băn", "tự", "bấm", "đích", "chứng", "rà", "khởi", "tuyên", "quyết", "quyền", "hoan", "động", "cổ",
-    "vui", "phấn", "xúc", "nhìn", "thấy", "biết", "nghĩ", "tin", "hy", "chân", "bộc", "tiết", "lý", "tổng",
+    "vui", "phấn", "xúc", "nhìn", "thấy", "biết", "nghĩ", "tin", "chân", "bộc", "tiết", "lý", "tổng",
     "thống", "nhất", "bổ", "bảo",
 }  # fmt: skip
 # Fields that are hardly ever the verb of a sentence about a post.
 PLAIN_FIELDS: tuple[str, ...] = (
     "quản lý", "phát triển", "đầu tư", "kế hoạch", "giáo dục", "đào tạo", "xây dựng", "công tác",
     "sản xuất", "kinh doanh", "truyền thông", "kỷ luật", "phòng cháy", "chữa cháy", "cứu nạn", "cứu hộ",
-    "bầu cử", "đấu giá", "giảm nghèo", "tự quản", "bảo trợ", "quản trị", "cảnh sát", "thống kê", "hợp tác",
+    "bầu cử", "đấu giá", "giao dịch", "giảm nghèo", "tự quản", "bảo trợ", "quản trị", "cảnh sát",
+    "thống kê", "hợp tác",
     "tổng hợp",
 )  # fmt: skip
 # Bodies whose names go on in words of any kind: "Phòng Cảnh sát thi hành án hình sự".

@@ -85,6 +85,7 @@ _NAMED_AFTER = re.compile(
 _MOST_WORDS = 24
 _LONGEST_RUN = 8  # small words in a row, longer is no name
 _SYLLABLE = re.compile(rf"[{SMALL}]+(?!\w)")
+_LARGE_ALONE = re.compile(rf"[{CAPITALS}]\w*")
 _PLAIN = re.compile(rf"(?:{_any(PLAIN_FIELDS)})(?!\w)")
 
 
@@ -122,7 +123,11 @@ def _opens(text: str, lower: str, place: int, stop: int, surroundings: Surroundi
     organ = surroundings.at(place)
     if organ:
         return organ.place is None and organ.level is None and organ.body.startswith(OPEN_BODIES)
-    return (text[place].isupper() or opened) and lower[place:stop] not in _LEVELS
+    if text[place].isupper():  # "Chè Bản Lai" is whole, "Thi" in "Thi hành án" is not
+        return not text[text.rfind(" ", 0, place - 1) + 1].isupper() or not _LARGE_ALONE.fullmatch(
+            text, place, stop
+        )
+    return opened and lower[place:stop] not in _LEVELS
 
 
 def _run_end(text: str, lower: str, place: int) -> int | None:
@@ -151,7 +156,7 @@ def _part_end(
     if _is_person(text, place) if organ else _holder_at(text, lower, place, surroundings):
         return None
     if organ:
-        return _closed(text, organ_end(text, lower, organ, surroundings))
+        return closed_end(text, organ_end(text, lower, organ, surroundings))
     field = _FIELD_NAME.match(text, place)
     if stop := _board_end(text, lower, place) or (field.end() if field else None):
         return stop
@@ -220,7 +225,7 @@ def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) 
     return small.end() if small else None
 
 
-def _closed(text: str, end: int) -> int:
+def closed_end(text: str, end: int) -> int:
     """Give the end of a body with the syllable that closes its last word: "Hợp tác xã Rau sạch Tân Mỹ"."""
     second = _SECOND.match(text, end) if text[text.rfind(" ", 0, end) + 1].isupper() else None
     return (

@@ -11,7 +11,8 @@ from soichieu.pure.reading.find.event_days import EventDays
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
-from soichieu.pure.reading.find.tellings import Telling, Tellings
+from soichieu.pure.reading.find.tellings import Tellings
+from soichieu.pure.reading.find.told import Telling
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -28,7 +29,9 @@ class _Occasion:
     sure: bool
 
     def take(self, telling: Telling) -> None:
-        """Add what a headline or a later sentence says of it."""
+        """Add what a headline or another sentence says of it, unless that is of another kind."""
+        if self.kind and telling.kind not in {None, self.kind}:
+            return
         self.kind = self.kind or telling.kind
         self.event = replace(self.event, organiser=self.event.organiser or telling.host)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import governed_end, organ_end
 from soichieu.pure.reading.find.units import Surroundings
@@ -39,6 +40,8 @@ _TERM = re.compile(
     r"[ ]\(?(?:khóa [IVX]+(?:, )?)?(?:(?<=[ (])nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?<=[IVX]))\)?(?!\w)"
 )
 _QUOTED = re.compile(r"[ ][“\"][^“”\"\n]{2,60}[”\"]")
+# "Bí thư Đảng ủy tại Mê Lan,": where a body sits, if the name ends there.
+_SEATED = re.compile(rf"([ ]tại(?:[ ](?!Hội)[{CAPITALS}][\w-]*){{1,4}})(?=\s*(?:[,;).]|kiêm\b|$))")
 _MOST = 12  # no holder is printed with more posts; a longer list is a list of bodies
 _KIEM = r"kiêm(?:\s+nhiệm)?\b(?:\s+chức(?:\s+vụ)?)?"
 _NEXT = re.compile(
@@ -86,6 +89,8 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     end = governed_end(text, lower, named, surroundings, opened=bool(inside) and named > head.end())
     if quoted := _QUOTED.match(text, end):
         end = quoted.end()
+    if abroad := _SEATED.match(text, end):
+        end = abroad.end(1)
     while match := _TERM.match(text, end):
         end = match.end()
     return end

@@ -33,6 +33,7 @@ def _any(words: tuple[str, ...]) -> str:
 _TITLES = re.compile(rf"(?:(?P<rank>{_any(RANKS)})[ ,.–-]+)?(?:(?:{_any(LEARNED)})[ ,.–-]+)*", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:đã ký|đã kí|ký tên|ký, ghi rõ họ tên|ký, đóng dấu)\)?[ :,]*)+", re.IGNORECASE)
 _POWER = re.compile(r"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|T/UQ|Q\.)\s*")
+_TAB = re.compile(r"[ ]*\t[ ]*")
 _FOOT = {LineKind.SIGNATURE, LineKind.RECIPIENTS}
 _NEAR = 8  # lines between a post and the name below it: room for a stamp
 
@@ -67,7 +68,8 @@ def _cells(prepared: Prepared) -> Iterator[_Cell]:
             continue
         begin = prepared.text.rfind("\n", 0, line.start) + 1
         start, column = line.start, prepared.text.count("\t", begin, line.start)
-        for gap in (*COLUMNS.finditer(prepared.text, line.start, line.end), None):
+        columns = _TAB if "\t" in prepared.text[line.start : line.end] else COLUMNS
+        for gap in (*columns.finditer(prepared.text, line.start, line.end), None):
             end = gap.start() if gap else line.end
             if start < end:
                 alone = (start, end) == (line.start, line.end)
