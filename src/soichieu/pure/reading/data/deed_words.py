@@ -95,7 +95,8 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("chọn", "kén, lựa", ""),
         ("diễn", "trình, biểu, tái", "đàn, viên, ra, biến"),
         ("phát", "xuất, truyền, tự, bộc, tái", "sinh, thanh, hiện, triển, minh, xít"),
-        ("treo", "", ""), ("nâng", "", ""), ("dành", "", ""), ("dẹp", "", ""), ("thử", "", "thách"),
+        ("treo", "", ""), ("trực", "thường, chính", "thuộc, tiếp, tuyến, ban, quan, giác"),
+        ("nâng", "", ""), ("dành", "", ""), ("dẹp", "", ""), ("thử", "", "thách"),
         ("dán", "", ""), ("rải", "", ""),
         ("phun", "", ""), ("vớt", "", ""),
         ("quét", "", ""), ("vẽ", "", ""), ("kẻ", "", ""), ("gỡ", "", ""), ("tháo", "", ""),
@@ -258,7 +259,7 @@ NAME_WORDS = _words(
     xã, phường, huyện, tỉnh, thành, phố, thị, trấn, quận, thôn, ấp, bản, buôn, làng, khóm, khu, tổ, dân, cấp,
     cơ, sở, ngành, đoàn, thể, ban, bộ, phòng, đơn, vị, địa, phương, quan, tổ chức, đảng, ủy, chính, trị, xã
     hội,
-    hội, nghề, nghiệp, trực, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
+    hội, nghề, nghiệp, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
     nhân, mặt, trận, cụm, khối, khu vực, vực, hạ, tầng, lực, lượng, vũ, trang, quyền, huy, trưởng, phó, đứng,
     đầu, lãnh đạo, lãnh, đạo, sự, nghiệp, doanh, công, nước, nhà, trung, ương, tỉnh ủy, toàn, địa bàn, bàn,
     trên,
@@ -305,7 +306,8 @@ INNER_NAMES = re.compile(
     r"xây dựng nông thôn mới|phát triển)"
     r"|phối hợp phổ biến,? giáo dục pháp luật|vận động (?:quỹ|cứu trợ)[^,.;:]{0,24}?(?= (?:tỉnh|huyện|xã)|$)"
     r"|xây dựng (?:phong trào(?: toàn dân)? bảo vệ an ninh tổ quốc|đảng|nông thôn mới|đời sống văn hóa)"
-    r"|hỗ trợ (?:doanh nghiệp|nông dân|tư pháp|khởi nghiệp|phụ nữ)|đăng ký (?:đất đai|kinh doanh|giao dịch)"
+    r"|hỗ trợ (?:phát triển (?:hợp tác xã|doanh nghiệp)|doanh nghiệp|nông dân|tư pháp|khởi nghiệp|phụ nữ)|"
+    r"đăng ký (?:đất đai|kinh doanh|giao dịch)"
     r"|phòng,? chống (?:thiên tai(?: và tìm kiếm cứu nạn)?|tham nhũng,? (?:lãng phí,? )?tiêu cực|tham nhũng|"
     r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
     r"|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"

@@ -32,10 +32,12 @@ _TOKEN = re.compile(
 _MODIFIED = re.compile(
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
-    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|(?:cấp trên )?trực tiếp cơ sở(?!\w)"
+    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|trực thuộc(?!\w)|(?:cấp trên )?trực tiếp cơ sở(?!\w)"
     r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"
     r"học sinh|người)(?!\w)"
-    r"|(?:còn lại|thiết bị(?: y tế)?)(?!\w)"
+    r"|(?:còn lại|thiết bị(?: y tế)?)(?!\w)|phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
+    r"kiểm tra|"
+    r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _NUMBERED = re.compile(

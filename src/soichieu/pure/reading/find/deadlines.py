@@ -25,10 +25,10 @@ _CUE = Cue.of(
     r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong|"
     r" trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
     r"|(?:từ nay )?(?:ngay )?(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|(?:từ nay )?(?:đến|tới)|"
-    r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc"
-    r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là)?[ ]?:?"
+    r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc|dự kiến(?: trong| vào)?"
+    r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là| đến| tới)?[ ]?:?"
     r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+"
-    + _WHEN
+    r"(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+(?=ngày|\d))?" + _WHEN
 )
 _THIS = Cue.of(
     r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?:(?:ngay )?trong|hết|cuối|đến cuối|đến hết|"
@@ -63,9 +63,13 @@ _OPENS_TIME = re.compile(
     r"(?:hoàn thành|xong|thời gian|thời hạn|hạn|việc này|tất cả|các nội dung|các nhiệm vụ|nội dung này)(?!\w)"
 )
 _ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
-_ON = ("vào", "lúc", "dịp", "nhân dịp")
+_BARE_TIME = re.compile(r"thời gian(?: thực hiện)?[ ]*:[ ]*(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+)?")
+_HAS_DAY = re.compile(r"ngày|giờ|\d[/.-]\d{1,2}[/.-]")
+_ROLES = re.compile(r"chủ trì|phụ trách|phối hợp|sản phẩm|đơn vị|thực hiện:")
+_ON = ("vào", "lúc", "dịp", "nhân dịp", "dự kiến")
 _EVENTS = re.compile(
     r"(?<!\w)(?:hội nghị|họp|lễ|phiên|hội thảo|tọa đàm|lớp|đại hội|giao ban|ngày hội|hội thi|làm việc|"
+    r"diễn đàn|đối thoại|"
     r"kiểm tra|giám sát|"
     r"thanh tra)(?!\w)"
 )
@@ -190,13 +194,21 @@ class _Finder:
         if cue.startswith("trước") and (past or _BEFORE_FACT.search(ahead)):
             return False
         if final or _LABEL.search(cue):
-            return True
+            return not self._is_meeting(cue, span, floor)
         told = _TOLD.search(self.low, begin, stop) or _is_past(self.prepared, moment) or self._is_far(moment)
         whole = begin if ";" in self.low[floor:begin] else floor
-        held = (cue == "từ" or cue.startswith(_ON)) and _EVENTS.search(self.low, whole, stop)
+        on_day = cue == "từ" or cue.startswith(_ON)
+        held = on_day and (self.low[whole] == "(" or _EVENTS.search(self.low, whole, stop) is not None)
         if told or held or heads or self._aimed(floor, begin, span, stop):
             return False
         return self._gives(floor, begin, span, stop)
+
+    def _is_meeting(self, cue: str, span: Span, floor: int) -> bool:
+        """Tell "Thời gian: 14 giờ 00, ngày 06/4/2026" of a meeting from that of a piece of work."""
+        if not _BARE_TIME.fullmatch(cue) or not _HAS_DAY.search(self.low, *span):
+            return False
+        before = self.low.rfind("\n", 0, max(floor - 1, 0)) + 1
+        return _ROLES.search(self.low, before, span[0]) is None
 
     def _is_coming(self, moment: Moment) -> bool:
         published = self.prepared.published
@@ -212,6 +224,8 @@ class _Finder:
     def _aimed(self, floor: int, begin: int, span: Span, stop: int) -> bool:
         """Tell a day that is only aimed at: by words before it, or of all the clause it opens."""
         aims = _AIMS.search(self.low, floor, stop)
+        if aims and aims.group() == "dự kiến" and aims.start() == span[0]:
+            return self._in_goals(floor)
         if aims and aims.group() == "dự kiến" and _WORKS.search(self.low, aims.end(), stop):
             aims = None
         ruled = aims is not None and (aims.start() < span[0] or span[0] - begin < _OPENING)

@@ -1,12 +1,13 @@
 """Work set out as a form: labels ("Cơ quan chủ trì: …; thời hạn: …"), brackets and tables of assignment."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.bodies import Bodies
-from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.orders import after_mark
 from soichieu.pure.reading.find.tables import Cell, Column, Table, tables
 from soichieu.pure.reading.findings import Span
@@ -33,6 +34,7 @@ _IN_BRACKETS = re.compile(
 )
 _BY_WHOM = Cue.of(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
 _AFTER_COLON = re.compile(r":[ ]+(?=[^.;:()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|chịu trách nhiệm)(?!\w))")
+_OF_PAPERS = re.compile(r"(?<!\w)(?:này|thay thế|ban hành|đã|số)(?!\w)")
 _ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)")
 _CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
 _SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
@@ -96,12 +98,13 @@ def appended(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     low = prepared.lower
     for line in prepared.lines_of(LineKind.BODY):
         begin = after_mark(low, line.start, line.end)
-        if begin == line.start or not (deed_at(low, begin) or low.startswith("việc ", begin)):
+        if begin == line.start:
             continue
         for pattern in (_IN_BRACKETS, _BY_WHOM, _AFTER_COLON):
             mark = pattern.search(low, begin + _SHORTEST_DEED, line.end)
             subject = bodies.at(mark.end(), line.end) if mark else None
-            if mark and subject and not subject.told and _ROLE_AFTER.match(low, subject.end):
+            told = mark and _OF_PAPERS.search(low, begin, mark.start())
+            if mark and subject and not told and not subject.told and _ROLE_AFTER.match(low, subject.end):
                 yield from _of(
                     bodies,
                     (begin, line.end),
@@ -119,7 +122,7 @@ def tabled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     for table in tables(prepared, prepared.lower):
         kinds = set(table.columns)
         lead = Column.LEAD if Column.LEAD in kinds else Column.UNIT if Column.DUE in kinds else None
-        if Column.TASK in kinds and lead in kinds and not _is_agenda(prepared.lower, table):
+        if Column.TASK in kinds and lead in kinds and not _tells(prepared, table):
             before: Cell | None = None
             for row in table.rows:
                 before = _lead_of(prepared.lower, table, row, lead, before)
@@ -127,10 +130,20 @@ def tabled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
                     yield from _row(bodies, table, row, before)
 
 
-def _is_agenda(low: str, table: Table) -> bool:
-    """Tell the running order of a meeting, whose times are those of a clock."""
-    times = [table.cell(row, Column.DUE) for row in table.rows[:3]]
-    return any(cell and _CLOCK.match(low, cell.start, cell.end) for cell in times)
+def _tells(prepared: Prepared, table: Table) -> bool:
+    """Tell the running order of a meeting, whose times are those of a clock, and a list of what is over."""
+    times = [cell for row in table.rows if (cell := table.cell(row, Column.DUE))]
+    if any(_CLOCK.match(prepared.lower, cell.start, cell.end) for cell in times[:3]):
+        return True
+    out = prepared.published.day
+    days = [day for cell in times for day in _full_days(prepared, cell)]
+    return out is not None and bool(days) and len(days) == len(times) and max(days) < out
+
+
+def _full_days(prepared: Prepared, cell: Cell) -> list[date]:
+    first = bisect_left(prepared.dates, cell.start, key=lambda written: written.start)
+    last = bisect_left(prepared.dates, cell.end, key=lambda written: written.start)
+    return [day for written in prepared.dates[first:last][-1:] if (day := written.full)]
 
 
 def _lead_of(
