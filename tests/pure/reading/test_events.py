@@ -46,6 +46,9 @@ TOLD = [
     ("Ngày 6/10, huyện Na Rì Hạ khởi công nhà ở cho giáo viên.", [("launch", "2025-10-06", "huyện Na Rì "
      "Hạ")]),
     ("Ngày 6/10, cầu Bến Đá được khánh thành sau hai năm thi công.", [("launch", "2025-10-06", None)]),
+    ("Ngày 6/10, Trạm Y tế xã Long Biền được khánh thành.", [("launch", "2025-10-06", None)]),
+    ("Ngày 6/10, Thi hành án dân sự tỉnh Lam Giang tập huấn nghiệp vụ.",
+     [("training", "2025-10-06", "Thi hành án dân sự tỉnh Lam Giang")]),
     ("Sáng 5/10, Liên đoàn Lao động tỉnh Lam Giang trao giải cuộc thi “Công nhân sáng tạo”.",
      [("award", "2025-10-05", "Liên đoàn Lao động tỉnh Lam Giang")]),
     ("Sáng 4/10, Trường THPT Võ Trường Toản tổ chức Lễ khai giảng và Hội khỏe Phù Đổng.",

@@ -65,7 +65,7 @@ def test_a_request_names_the_body_it_goes_to() -> None:
 def test_the_speaker_is_the_person_named_and_goes_on_speaking() -> None:
     speaker = Person("Lê Văn Minh", None, ("Bí thư Tỉnh ủy",), None, (0, 0))
     found = statements(
-        "Bí thư Tỉnh ủy Lê Văn Minh nhấn mạnh vai trò của người đứng đầu. Tăng cường kiểm tra,"
+        "Bí thư Tỉnh ủy Lê Văn Minh nhấn mạnh phải nâng trách nhiệm của người đứng đầu. Tăng cường kiểm tra,"
         " giám sát cơ sở.",
         [speaker],
     )

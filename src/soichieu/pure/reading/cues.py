@@ -43,8 +43,9 @@ class Cue:
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
-        text = text.low if isinstance(text, Cues) else text
-        places = cues_of(_lower(text) if self.folds else text).places(self)
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        text = cues.low
+        places = (cues.folded() if self.folds else cues).places(self)
         match = self.pattern.match
         stop = len(text) if end is None else end
         for index in range(bisect_left(places, start), len(places)):
@@ -72,6 +73,16 @@ class Cues:
         self._known = 0
         self._starts: dict[int, list[int]] = {}
         self._places: dict[Cue, list[int]] = {}
+        self._folded: Cues | None = None
+
+    def folded(self) -> "Cues":
+        """Give the cues of the text in lower case."""
+        if self._folded is None:
+            low = self.low.lower()
+            if len(low) != len(self.low):  # İ and its like grow when lowered
+                low = "".join(letter.lower()[:1] for letter in self.low)
+            self._folded = cues_of(low)
+        return self._folded
 
     def places(self, cue: Cue) -> list[int]:
         """Give the places in order where one of the openings of a cue stands."""
@@ -100,13 +111,6 @@ class Cues:
 def cues_of(text: str) -> Cues:
     """Give the cues of a text; they are kept for the texts last read, each of which is asked for often."""
     return Cues(text)
-
-
-@lru_cache(maxsize=3)
-def _lower(text: str) -> str:
-    """Give the text in lower case at the same length."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(letter.lower()[:1] for letter in text)
 
 
 @lru_cache(maxsize=2)

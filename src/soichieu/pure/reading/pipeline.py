@@ -93,7 +93,7 @@ def resolve(work: Work) -> None:
 def assemble(work: Work) -> None:
     """Reads: prepared, units, people, documents. Writes: reading, with what is said of them."""
     prepared, documents, units = work.prepared, work.documents, work.units
-    deadlines = find_deadlines(prepared, documents)
+    deadlines = find_deadlines(prepared, documents, units)
     tasks = find_tasks(prepared, documents, units, deadlines)
     numbers = numbers_of(prepared, documents, work.own, tasks, deadlines)
     work.reading = Reading(

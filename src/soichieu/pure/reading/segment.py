@@ -182,7 +182,7 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
     """
     top = _letterhead_end(texts)
     kinds: list[LineKind] = []
-    head, titled, titling, foot = True, 0, True, False
+    head, titled, titling, foot, addressed = True, 0, True, False, False
     for index, text in enumerate(texts):
         if index < top:
             kinds.append(LineKind.LETTERHEAD if len(text) <= _LONGEST_MARK else LineKind.BODY)
@@ -191,9 +191,12 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
             foot = False  # what is annexed begins: its tables and lists are read again
             kinds.append(LineKind.HEADING)
             continue
+        if addressed and not text.startswith(("-", "+", "–")):
+            foot = addressed = False  # the list of those addressed at the top is over
         foot = foot or _signs(texts, index)
         open_ = titling and titled < 4 and not (apart[index] and _ended(text, titled))
         kind = _official_kind(text, head=head, title=open_ and (head or titled > 0), titled=titled, foot=foot)
+        addressed = addressed or (kind is LineKind.RECIPIENTS and text.startswith("Kính"))
         foot = foot or kind in {LineKind.RECIPIENTS, LineKind.SIGNATURE}
         head = head and kind is LineKind.LETTERHEAD
         titled += kind is LineKind.TITLE
@@ -207,9 +210,9 @@ def _signs(texts: list[str], index: int) -> bool:
     columns = COLUMNS.split(texts[index])
     if len(columns) > 1 and any(RECIPIENTS.match(column) or SIGNING.fullmatch(column) for column in columns):
         return True
-    if len(columns) > 1 and all(map(SIGNING_POST.fullmatch, columns)):
+    if len(columns) > 1 and texts[index].isupper() and any(map(SIGNING_POST.fullmatch, columns)):
         rows = [COLUMNS.split(text) for text in texts[index + 1 : index + 4]]
-        return any(len(names) > 1 and all(map(NAME_LINE.fullmatch, names)) for names in rows)
+        return any(any(map(NAME_LINE.fullmatch, names)) for names in rows)
     if not SIGNING_POST.fullmatch(texts[index]):
         return False
     below = next((text for text in texts[index + 1 : index + 4] if not SIGNED.fullmatch(text)), "")

@@ -5,22 +5,25 @@ Tried in order; the first that fits names the column. A column of figures ("Hoà
 none of those of work.
 """
 
+_WHO = (
+    r"(?:các )?(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tập thể|nơi|phòng|cán bộ|ban|ai)"
+    r"(?:[,/ ]+(?:và |cơ quan|bộ phận|cá nhân|người|đơn vị))*"
+)
 COLUMN_HEADINGS: tuple[tuple[str, str], ...] = (
     ("ordinal", r"(?:s?tt|số tt|số thứ tự|#)\.?$"),
     ("measure", r"(?:đơn vị tính|đvt|đơn vị đo)"),
     (
         "coordinating",
-        r".*phối hợp|(?:đơn vị |cơ quan |bộ phận )?cùng (?:làm|thực hiện|tham gia)|(?:đơn vị|cơ quan|"
-        r"bên) tham gia",
+        r".*phối hợp|.*(?<!\w)(?:cùng (?:làm|thực hiện|tham gia)|tham gia thực hiện|cộng tác)"
+        rf"|{_WHO}[ ,]+(?:[^ ]+ ){{0,2}}(?:giúp|hỗ trợ|tham gia|cùng)(?!\w)",
     ),
     (
         "lead",
-        r".*chủ trì|(?:các )?(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tập thể|nơi|phòng|cán bộ|"
-        r"ban)(?:[,/ ]+(?:cơ quan|bộ phận|cá nhân|người|đơn vị))*"
-        r"(?: được| có)?(?: giao| phân công)?(?: trách nhiệm)? (?:thực hiện|tham mưu|phụ trách|đầu mối|giao|"
-        r"chịu trách nhiệm|làm|đảm nhiệm|soạn thảo|phân công|nhận việc)"
-        r"|phân công|ai (?:làm|lo|chịu)|phụ trách|đầu mối|giao (?:cho|đơn vị|cơ quan|ai)|"
-        r"trách nhiệm (?:thực hiện|của)|chịu trách nhiệm|đơn vị được giao|nơi làm",
+        rf".*chủ trì|{_WHO}(?: được| có)?(?: giao| phân công)?(?: trách nhiệm)?"
+        r" (?:thực hiện|tham mưu|phụ trách|đầu mối|giao|chịu(?: trách nhiệm)?|làm|lo|đảm nhiệm|soạn thảo|"
+        r"phân công|nhận việc|chính)"
+        r"|phân công|phụ trách|đầu mối|giao (?:cho|đơn vị|cơ quan|ai)|trách nhiệm (?:thực hiện|của|chính)"
+        r"|chịu trách nhiệm|đơn vị được giao",
     ),
     (
         "due",
@@ -32,7 +35,10 @@ COLUMN_HEADINGS: tuple[tuple[str, str], ...] = (
         r"(?:sản phẩm|kết quả,? sản phẩm|kết quả đầu ra|kết quả phải có|hình thức văn bản|dự kiến sản phẩm)",
     ),
     ("note", r"(?:ghi chú|nguồn|văn bản|ngày|số hiệu|số, ký hiệu|ký hiệu|số điện thoại|điện thoại)"),
-    ("goal", r"(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?(?:giao|năm|đến|đề ra|giai đoạn)|kế hoạch$|giao năm"),
+    (
+        "goal",
+        r"(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?(?:giao|năm|đến|đề ra|giai đoạn)|kế hoạch$|giao năm",
+    ),
     (
         "task",
         r"(?:tên |các |nội dung )?(?:nhiệm vụ|công việc|nội dung|hoạt động|đầu việc|việc(?: |$|,)|phần việc|"

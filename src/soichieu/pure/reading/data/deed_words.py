@@ -3,9 +3,11 @@
 In lower case with tone marks in their older place, as `Prepared.lower` has them.
 """
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.strip() for word in text.replace("\n", " ").split(",") if word.strip())
+    return frozenset(" ".join(word.split()) for word in text.split(",") if word.strip())
 
 
 # Deeds that open what a body does: its name ends before them. Of two syllables or more they are sure.
@@ -93,7 +95,8 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("chọn", "kén, lựa", ""),
         ("diễn", "trình, biểu, tái", "đàn, viên, ra, biến"),
         ("phát", "xuất, truyền, tự, bộc, tái", "sinh, thanh, hiện, triển, minh, xít"),
-        ("treo", "", ""), ("nâng", "", ""), ("dành", "", ""), ("dẹp", "", ""), ("thử", "", "thách"),
+        ("treo", "", ""), ("trực", "thường, chính", "thuộc, tiếp, tuyến, ban, quan, giác"),
+        ("nâng", "", ""), ("dành", "", ""), ("dẹp", "", ""), ("thử", "", "thách"),
         ("dán", "", ""), ("rải", "", ""),
         ("phun", "", ""), ("vớt", "", ""),
         ("quét", "", ""), ("vẽ", "", ""), ("kẻ", "", ""), ("gỡ", "", ""), ("tháo", "", ""),
@@ -172,6 +175,7 @@ NO_DEED_AFTER: dict[str, frozenset[str]] = {
 NO_DEED_BEFORE: dict[str, frozenset[str]] = {
     "tổ chức": _words("đảng, chính trị, đoàn thể, cơ sở, công đoàn, thành viên, liên quan, tín dụng, xã hội"),
     "xây dựng": _words("đảng"),
+    "thống kê": _words("tỉnh, huyện, cơ sở, khu vực, thành phố"),
     "thanh tra": _words("tỉnh, huyện, sở, chính phủ, bộ, thành phố, nhà nước"),
     "chủ trì": _words("hội nghị, cuộc họp, họp, buổi, điểm cầu, tại, phiên, lễ, cuộc, chương trình"),
 }  # fmt: skip
@@ -213,7 +217,8 @@ UNIT_HEADS = _words(
     trận,
     văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
     nhà trường,
-    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, hợp tác
+    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, thống
+    kê, hợp tác
     xã, ban đại
     diện, tập thể, liên minh
     """
@@ -246,7 +251,7 @@ NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
 # "các chủ trương", "mọi trường hợp": before a body these words say how many of it.
 DETERMINERS = ("tất cả các", "toàn thể các", "toàn bộ các", "tất cả", "toàn thể", "toàn bộ", "các",
 "những", "một", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
-               "mỗi", "từng", "toàn", "mọi", "hai", "ba", "riêng", "đối với", "đối với các")  # fmt: skip
+               "mỗi", "từng", "toàn", "mọi", "hai", "ba")  # fmt: skip
 
 # Words printed small that go on with the name of a body.
 NAME_WORDS = _words(
@@ -254,7 +259,7 @@ NAME_WORDS = _words(
     xã, phường, huyện, tỉnh, thành, phố, thị, trấn, quận, thôn, ấp, bản, buôn, làng, khóm, khu, tổ, dân, cấp,
     cơ, sở, ngành, đoàn, thể, ban, bộ, phòng, đơn, vị, địa, phương, quan, tổ chức, đảng, ủy, chính, trị, xã
     hội,
-    hội, nghề, nghiệp, trực, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
+    hội, nghề, nghiệp, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
     nhân, mặt, trận, cụm, khối, khu vực, vực, hạ, tầng, lực, lượng, vũ, trang, quyền, huy, trưởng, phó, đứng,
     đầu, lãnh đạo, lãnh, đạo, sự, nghiệp, doanh, công, nước, nhà, trung, ương, tỉnh ủy, toàn, địa bàn, bàn,
     trên,
@@ -276,9 +281,43 @@ NAME_WORDS = _words(
     liên ngành,
     thường trực, cơ sở, nơi, mọi, kỷ, luật, bầu, cử, chống, phòng, lũ, bão, thiên, tai, tìm, kiếm, cứu,
     nạn, chủ, tịch, thư, bí, vật, tỉnh, phủ, biểu, đại, khách, hàng, quý, ý, thi, đồng, thủ, diện, cha, mẹ,
-    sinh, huynh, truyền, cơ động, động, phẩm
+    sinh, huynh, truyền, hậu, cần, giám, đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
+    cảnh, khẩu, nhiễm,
+    bệnh, tật,
+    cơ động, động, phẩm
     """
 )  # fmt: skip
+# Names of bodies that hold words of deeds; tried in small letters where a name has begun.
+INNER_NAMES = re.compile(
+    r"(?:cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
+    r"điều tra(?: tội phạm [^,.;:\n]{3,40}?(?= (?:tham|chủ|phối|xây|lập|rà|tổng)|$))?|"
+    r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
+    r"phòng,? chống tội phạm)"
+    r"|quản lý (?:xuất nhập cảnh|dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
+    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông lâm sản và thủy sản)?|"
+    r"thị trường|(?:các )?khu (?:kinh tế|công nghiệp)|chợ|đào tạo|khoa học|bảo trì đường bộ|giao thông|"
+    r"cảng cá|di tích|vật tư|đất đai|hành chính|nghề)"
+    r"|tổ chức (?:cán bộ|- cán bộ|hành chính|- hành chính|thi hành án|xây dựng lực lượng)|tổ chức,? cán bộ"
+    r"|kiểm tra (?:đảng|liên ngành|nội bộ)|giám sát,? kiểm tra(?: và xử lý sau thanh tra)?|"
+    r"thanh tra,? kiểm tra|kiểm tra,? giám sát"
+    r"|bảo vệ(?:,| và)? chăm sóc sức khỏe cán bộ|bảo vệ (?:an ninh tổ quốc|rừng|thực vật|chính trị nội bộ|"
+    r"dân phố)|bảo đảm an ninh[^,.;:]{0,20}"
+    r"|phát triển (?:quỹ đất|nông thôn|doanh nghiệp|cụm công nghiệp)|điều phối (?:nông thôn mới|"
+    r"xây dựng nông thôn mới|phát triển)"
+    r"|phối hợp phổ biến,? giáo dục pháp luật|vận động (?:quỹ|cứu trợ)[^,.;:]{0,24}?(?= (?:tỉnh|huyện|xã)|$)"
+    r"|xây dựng (?:phong trào(?: toàn dân)? bảo vệ an ninh tổ quốc|đảng|nông thôn mới|đời sống văn hóa)"
+    r"|hỗ trợ (?:phát triển (?:hợp tác xã|doanh nghiệp)|doanh nghiệp|nông dân|tư pháp|khởi nghiệp|phụ nữ)|"
+    r"đăng ký (?:đất đai|kinh doanh|giao dịch)"
+    r"|phòng,? chống (?:thiên tai(?: và tìm kiếm cứu nạn)?|tham nhũng,? (?:lãng phí,? )?tiêu cực|tham nhũng|"
+    r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
+    r"|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
+    r"pháp luật)|thi đua(?:,| -)? khen thưởng"
+    r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
+    r"đào tạo(?: sau đại học)?|"
+    r"bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
+    r"chăm sóc sức khỏe(?: sinh sản| cán bộ)?|kế hoạch (?:tổng hợp|nghiệp vụ)|phòng thủ (?:dân sự|"
+    r"khu vực))(?!\w)"
+)
 # What stands between the name and the deed and belongs to neither: "theo chức năng", "trước ngày 5/6".
 ADVERBIALS = _words(
     "theo, căn cứ, trước, sau, ngay sau, từ, khi, đến, trong tháng, trong quý, trong năm, trong tuần, "

@@ -34,7 +34,8 @@ DEEDS: tuple[str, ...] = (
     "họp", "giao ban", "sơ kết", "tổng kết", "kiểm điểm", "quán triệt", "học tập", "tập huấn", "bồi dưỡng",
     "huấn luyện", "diễn tập", "khai giảng", "bế giảng", "phát động", "ra quân", "khởi động", "khởi công",
     "động thổ", "khánh thành", "khai trương", "ra mắt", "thông xe", "gắn biển", "bàn giao", "tuyên dương",
-    "vinh danh", "trao giải", "trao bằng", "trao tặng", "trao thưởng", "trao huy hiệu", "trao giấy khen",
+    "vinh danh", "trao giải", "trao bằng", "trao", "trao tặng", "trao thưởng", "trao huy hiệu",
+    "trao giấy khen",
     "trao bằng khen", "đón nhận", "đón bằng", "kiểm tra", "giám sát", "thanh tra", "khảo sát", "phúc tra",
     "làm việc với", "làm việc tại", "nghe báo cáo", "cho ý kiến", "tiếp xúc cử tri", "đối thoại", "gặp mặt",
     "ký kết", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm", "khai mạc",
@@ -58,6 +59,7 @@ KINDS: dict[EventKind, tuple[str, ...]] = {
         "ra mắt", "thông xe", "gắn biển", "bàn giao",
     ),
     "award": (
+        "trao",
         "tuyên dương", "biểu dương", "khen thưởng", "trao giải", "trao bằng", "trao tặng", "trao thưởng",
         "lễ trao", "trao giấy khen", "trao huy hiệu", "vinh danh", "tôn vinh", "đón nhận", "đón bằng",
         "trao học bổng",

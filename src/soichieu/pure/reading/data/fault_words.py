@@ -28,16 +28,17 @@ FAULT_NOUNS = (
 )  # fmt: skip
 # What is wrong with a thing; one of these stands in every finding.
 FAULTS = (
-    "ngoài quy định", "sai phạm", "sử dụng chất cấm", "hàn the", "chưa", "không", "thiếu", "hết hạn",
-    "quá hạn", "sai", "vượt", "chậm", "muộn", "trễ", "bị", "hỏng", "xuống cấp", "nhiễm", "sơ sài", "lỏng",
-    "buông lỏng", "vi phạm", "trái", "thất thoát", "lãng phí", "nợ", "tồn đọng", "kém", "yếu", "thấp", "còn",
-    "nấm mốc", "ẩm mốc", "cũ nát", "gỉ", "tắc", "khóa", "lấn chiếm", "cơi nới", "giả", "kê khống", "khống",
-    "trùng", "lệch", "nhầm", "bỏ trống", "bỏ hoang", "sót", "hình thức", "qua loa", "đối phó", "tùy tiện",
-    "lẫn", "ghép", "bỏ sót", "để ngoài", "tạm bợ", "quá tải", "dư thừa", "lập khống", "thừa", "chồng chéo",
-    "mất vệ sinh", "dột", "nứt", "hư hỏng", "mờ", "tẩy xóa", "cao hơn", "thấp hơn", "đọng", "ùn ứ",
-    "bất hợp lý", "không khớp", "vướng", "hạn chế", "nể nang", "lúng túng", "chung chung", "nghèo nàn",
-    "rò rỉ", "ô nhiễm", "để", "tự ý", "dang dở", "dở dang", "ít", "mới chỉ", "mất", "quá", "lạc hậu",
-    "trống", "đứt", "cháy", "ngập", "dồn", "treo", "hở", "nhờ", "tăng chi",
+    "ngoài quy định", "sạt", "sạt trượt", "rò nước", "sụt lún", "thấm", "sai phạm", "sử dụng chất cấm",
+    "hàn the", "chưa", "không", "thiếu", "hết hạn", "quá hạn", "sai", "vượt", "chậm", "muộn", "trễ", "bị",
+    "hỏng", "xuống cấp", "nhiễm", "sơ sài", "lỏng", "buông lỏng", "vi phạm", "trái", "thất thoát",
+    "lãng phí", "nợ", "tồn đọng", "kém", "yếu", "thấp", "còn", "nấm mốc", "ẩm mốc", "cũ nát", "gỉ", "tắc",
+    "khóa", "lấn chiếm", "cơi nới", "giả", "kê khống", "khống", "trùng", "lệch", "nhầm", "bỏ trống",
+    "bỏ hoang", "sót", "hình thức", "qua loa", "đối phó", "tùy tiện", "lẫn", "ghép", "bỏ sót", "để ngoài",
+    "tạm bợ", "quá tải", "dư thừa", "lập khống", "thừa", "chồng chéo", "mất vệ sinh", "dột", "nứt",
+    "hư hỏng", "mờ", "tẩy xóa", "cao hơn", "thấp hơn", "đọng", "ùn ứ", "bất hợp lý", "không khớp", "vướng",
+    "hạn chế", "nể nang", "lúng túng", "chung chung", "nghèo nàn", "rò rỉ", "ô nhiễm", "để", "tự ý",
+    "dang dở", "dở dang", "ít", "mới chỉ", "mất", "quá", "lạc hậu", "trống", "đứt", "cháy", "ngập", "dồn",
+    "treo", "hở", "nhờ", "tăng chi",
 )  # fmt: skip
 # These alone may stand in a report of how things are: they tell a fault only where one is announced.
 WEAK_FAULTS = frozenset(

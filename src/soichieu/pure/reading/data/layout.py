@@ -60,7 +60,7 @@ _GAP = r"[\s:,.;|()\[\]/*'’–-]*"
 DATELINE = re.compile(
     rf"[(\[*\s]*(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
     rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? năm \d{{4}})"
-    rf"{_GAP}(?:(?:{_CLOCK}|\d+ lượt xem)(?!\w){_GAP}){{0,5}}",
+    rf"{_GAP}(?:(?:{_CLOCK}|\d+ lượt xem|bởi [^\n\]]{{2,40}})(?!\w){_GAP}){{0,5}}",
     re.IGNORECASE,
 )
 CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")

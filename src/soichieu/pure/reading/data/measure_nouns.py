@@ -52,7 +52,8 @@ ALWAYS_NAMES = frozenset(
         "mục", "chương", "phụ lục", "biểu", "mẫu", "trang", "quận", "quốc lộ", "tỉnh lộ", "điện thoại",
         "đt", "fax", "hotline", "giai đoạn", "nhiệm kỳ", "covid", "sđt", "nq", "kh", "qđ",
         "nđ", "ct", "đại hội", "tel", "niên khóa", "niên độ", "huy hiệu", "iso", "tcvn", "qcvn",
-        "phần thứ",
+        "phần thứ", "giờ", "sư đoàn", "lữ đoàn", "trung đoàn", "tiểu đoàn", "đại đội", "quân đoàn",
+        "hải đoàn", "công binh", "pháo binh", "bộ binh", "không quân", "hải quân", "biên phòng số",
     }
 )  # fmt: skip
 
@@ -126,6 +127,7 @@ CAPITAL_NOUNS = frozenset(
         "chương trình", "đề án", "kỷ niệm", "huy hiệu", "hội", "chi bộ", "huyện ủy", "tỉnh ủy", "thành ủy",
         "thị ủy", "quận ủy", "bí thư", "văn bản", "công văn", "hội đồng", "cục", "vụ", "viện", "chi hội",
         "mặt trận", "liên đoàn", "cbcs", "antt", "thông báo", "báo cáo", "tổng", "thông tư", "nghị định",
-        "quy chế", "hướng dẫn", "luật", "antq",
+        "quy chế", "hướng dẫn", "luật", "antq", "tòa", "kho", "chi", "hạt", "đồn", "trung", "ngân",
+        "quỹ", "liên", "câu", "tòa án", "chi cục", "kho bạc", "trung tâm", "câu lạc",
     }
 )  # fmt: skip

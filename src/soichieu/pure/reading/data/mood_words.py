@@ -15,10 +15,10 @@ AIMING_LABELS = (
     "chỉ tiêu, nhiệm vụ",
 )  # fmt: skip
 ORDERING_LABELS = (
-    "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "phân công", "phương hướng", "biện pháp", "nội dung",
-    "kế hoạch", "lộ trình", "trách nhiệm", "công việc", "chương trình công tác", "yêu cầu",
-    "việc cần làm", "trọng tâm", "kiến nghị xử lý", "kiến nghị, xử lý", "biện pháp xử lý", "xử lý",
-    "dự kiến", "thời gian tới", "sắp tới", "kết luận, chỉ đạo", "ý kiến chỉ đạo", "hoạt động",
+    "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "phân công", "phương hướng", "biện pháp", "kế hoạch",
+    "lộ trình", "trách nhiệm", "công việc", "chương trình công tác", "yêu cầu", "việc cần làm", "trọng tâm",
+    "kiến nghị xử lý", "kiến nghị, xử lý", "biện pháp xử lý", "xử lý", "dự kiến", "thời gian tới", "sắp tới",
+    "kết luận, chỉ đạo", "ý kiến chỉ đạo", "hoạt động",
 )  # fmt: skip
 ASKING_LABELS = ("kiến nghị", "đề xuất", "đề nghị", "nguyện vọng", "ý kiến đề xuất")
 TELLING_LABELS = (
@@ -32,9 +32,9 @@ TELLING_LABELS = (
 
 # Told though something nearby orders or aims: how things stand, what was done.
 TELLING_WORDS = (
-    "đến nay", "hiện nay", "hiện có", "hiện còn", "hiện", "vừa qua", "thời gian qua", "năm qua",
-    "tháng qua", "quý qua", "tuần qua", "đã", "vẫn còn", "mới có", "mới đạt", "qua rà soát",
-    "qua kiểm tra", "qua giám sát", "cùng kỳ", "thực tế", "cho biết", "trước đó", "trước đây",
+    "đến nay", "hiện nay", "hiện có", "hiện còn", "hiện", "vừa qua", "thời gian qua", "năm qua", "tháng qua",
+    "quý qua", "tuần qua", "đã", "vẫn còn", "mới có", "mới đạt", "qua rà soát", "qua kiểm tra",
+    "qua giám sát", "cùng kỳ", "thực tế", "cho biết", "trước đó", "trước đây",
 )  # fmt: skip
 ORDERING_WORDS = (
     "yêu cầu", "giao", "phân công", "phải", "cần", "sẽ", "dự kiến", "chịu trách nhiệm", "có trách nhiệm",
@@ -42,7 +42,7 @@ ORDERING_WORDS = (
 )  # fmt: skip
 # What is asked of those above: the asker does none of it.
 GIVING_WORDS = (
-    "hỗ trợ", "bổ sung", "cấp", "bố trí", "cho", "tạo điều kiện", "quan tâm", "xem xét", "trang bị",
-    "tặng", "đầu tư", "tăng", "phân bổ", "giao bổ sung", "giao thêm", "sớm", "phê duyệt", "ban hành",
+    "hỗ trợ", "bổ sung", "cấp", "bố trí", "cho", "tạo điều kiện", "quan tâm", "xem xét", "trang bị", "tặng",
+    "đầu tư", "tăng", "phân bổ", "giao bổ sung", "giao thêm", "sớm", "phê duyệt", "ban hành",
 )  # fmt: skip
 ASKING_WORDS = ("đề nghị", "kiến nghị", "đề xuất", "xin", "mong", "mong muốn", "đề đạt")

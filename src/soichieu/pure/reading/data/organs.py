@@ -89,7 +89,11 @@ LEVELLED: tuple[str, ...] = (
     "Trung tâm Phục vụ hành chính công", "Trường Chính trị", "Ban Dân tộc", "Thanh tra", "Văn phòng",
     "Cơ quan Cảnh sát điều tra", "Ban An toàn giao thông", "Đảng bộ",
     "Liên hiệp các hội Khoa học và Kỹ thuật", "Ban Quản lý Khu kinh tế", "Ban Quản lý các khu công nghiệp",
-    "Trung tâm Chính trị", "Đoàn ĐBQH",
+    "Thống kê", "Thi hành án dân sự", "Bưu điện", "Viễn thông", "Điện lực",
+    "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
+    "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
+    "Liên minh Hợp tác xã", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
+    "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
 )  # fmt: skip
 
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".

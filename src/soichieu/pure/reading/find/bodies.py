@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from soichieu.pure.reading.data.deed_words import (
     ADVERBIALS,
     DETERMINERS,
+    INNER_NAMES,
     NAME_WORDS,
     NO_HEAD_BEFORE,
     TELLING,
     UNIT_HEADS,
 )
-from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at
+from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
@@ -31,10 +32,12 @@ _TOKEN = re.compile(
 _MODIFIED = re.compile(
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
-    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|(?:cấp trên )?trực tiếp cơ sở(?!\w)"
+    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|trực thuộc(?!\w)|(?:cấp trên )?trực tiếp cơ sở(?!\w)"
     r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"
     r"học sinh|người)(?!\w)"
-    r"|còn lại(?!\w)"
+    r"|(?:còn lại|thiết bị(?: y tế)?)(?!\w)|phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
+    r"kiểm tra|"
+    r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _NUMBERED = re.compile(
@@ -49,6 +52,11 @@ _EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "to�
 _OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
 # Names that need no more words: "Sở Y tế", "Công an xã".
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
+_INNER_HEADS = (
+    "ban", "phòng", "đội", "tổ", "cục", "trung tâm", "hội đồng", "ban chỉ đạo", "ban chỉ huy", "hạt", "trạm",
+    "bộ phận", "khoa", "sở chỉ huy", "quỹ", "hội", "tổ công tác", "đoàn",
+)  # fmt: skip
+_BARE_HEADS = ("công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "hợp tác xã", "trung tâm", "ngân hàng")
 _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
 _OWING = ("có trách nhiệm", "có nhiệm vụ")
 _NEAR = 80  # characters after such a word in which the firm word stands
@@ -72,13 +80,21 @@ class Subject:
         return self.leads[0][0], self.leads[-1][1]
 
 
+def _is_whole(name: str) -> bool:
+    """Tell a name that needs no more words: it ends with a level or a small word, and not with a deed."""
+    if _WHOLE.search(name):
+        return True
+    words = name.lower().rsplit(" ", 2)
+    return name.rsplit(" ", 1)[-1].islower() and phrase_at(" ".join(words[-2:]), 0) is None
+
+
 class Bodies:
     """Reads the bodies of one text."""
 
     def __init__(self, prepared: Prepared, units: Sequence[UnitMention] = ()) -> None:
         self.spelt, self.low = prepared.spelt, prepared.lower
         self._ends = {unit.span[0]: unit.span[1] for unit in units}
-        self._stops = frozenset(unit.span[1] for unit in units if _WHOLE.search(unit.name))
+        self._stops = frozenset(unit.span[1] for unit in units if _is_whole(unit.name))
 
     def opens(self, start: int) -> bool:
         """Tell whether the name of a body opens at a place."""
@@ -111,11 +127,17 @@ class Bodies:
         """Cut a list of bodies; a comma or "và" inside a name ("Sở Kế hoạch và Đầu tư") parts nothing."""
         parts, begin = list[Span](), start
         for mark in _MORE_UNITS.finditer(self.low, start, end):
-            if begin < mark.start() and self.opens(mark.end()) and self._is_new(begin, mark):
+            if begin < mark.start() and self._is_headed(mark.end()) and self._is_new(begin, mark):
                 parts.append((begin, mark.start()))
                 begin = mark.end()
         parts.append((begin, end))
         return tuple(span for part in parts if (span := self._trimmed(*part)))
+
+    def _is_headed(self, start: int) -> bool:
+        """Tell the name of a body from that of a mere place ("UBND các xã A, B")."""
+        determiner = _DETERMINER.match(self.low, start)
+        begin = determiner.end() if determiner else start
+        return self.opens(start) and any(_HEAD.match(self.low, at) for at in (start, begin))
 
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""
@@ -126,7 +148,11 @@ class Bodies:
             determiner = _DETERMINER.match(self.low, start)
             begin = determiner.end() if determiner else start
             head = _HEAD.match(self.low, begin)
-        if head is None or follows(self.low, head.end(), NO_HEAD_BEFORE.get(head.group(), ())):
+        if head is None:
+            return None
+        other = NO_HEAD_BEFORE.get(head.group(), frozenset())
+        named = self.spelt[head.end() + 1 : head.end() + 2].isupper()  # "Ban Công tác", but "ban công"
+        if not named and follows(self.low, head.end(), other):
             return None
         return max(head.end(), self._ends.get(begin, 0))
 
@@ -151,44 +177,60 @@ class Bodies:
     def _step(self, begin: int, end: int, limit: int) -> int | None:
         """Give where the name goes on after a word, None where it ends before it."""
         low, word = self.low, self.low[begin:end]
-        if self.spelt[begin].isupper():
+        capital = self.spelt[begin].isupper()
+        inner = INNER_NAMES.match(low, begin)
+        if inner and (capital or self._in_name(begin)):
+            return inner.end()
+        if capital:
             return max(end, phrase_at(low, begin) or 0)
         if word[0].isdigit():
-            ahead = low[max(0, begin - 12) : begin].rstrip()
-            known = _NUMBERED.search(ahead) or self.spelt[max(0, begin - 2)].isupper()
-            return end if known and len(word) <= _LONGEST_NUMBER else None
+            return end if self._is_number(begin, end) else None
         if word in _UNDONE:
             firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
             return firm.start() - 1 if firm else None
         modified = _MODIFIED.match(low, begin)
-        if modified:
-            return modified.end()
-        if _TELLING.match(low, begin) or deed_at(low, begin) or _ADVERBIAL.match(low, begin):
-            return None
-        return self._plain(begin, end, limit)
+        return modified.end() if modified else self._plain(begin, end, limit)
 
     def _plain(self, begin: int, end: int, limit: int) -> int | None:
-        """Give where the name goes on after a small word that is no deed; a known unit needs no more."""
+        """Give where the name goes on after a small word, unless it is a deed; a known unit needs no more."""
+        if _TELLING.match(self.low, begin) or deed_at(self.low, begin) or _ADVERBIAL.match(self.low, begin):
+            return None
         noun = phrase_at(self.low, begin)
         if noun or self.low[begin:end] in NAME_WORDS or self._ends_compound(begin):
             return noun or end
         return None if begin - 1 in self._stops else self._tail(begin, limit)
 
+    def _is_number(self, begin: int, end: int) -> bool:
+        """Tell a number that is part of a name: "Chi bộ 5", "khu vực 2"."""
+        ahead = self.low[max(0, begin - 12) : begin].rstrip()
+        known = _NUMBERED.search(ahead) or self.spelt[max(0, begin - 2)].isupper()
+        return end - begin <= _LONGEST_NUMBER and bool(known)
+
+    def _in_name(self, begin: int) -> bool:
+        """Tell a small word directly after the head of a name: "Ban Chỉ đạo | phòng, chống tham nhũng"."""
+        return precedes(self.low, begin, _INNER_HEADS)
+
     def _ends_compound(self, begin: int) -> bool:
         """Tell the second half of a word of a name, printed small: "Chính sách", "Quan hệ"."""
         head = self.spelt.rfind(" ", 0, begin - 1) + 1
         first = self.spelt[head : begin - 1]
-        return self.spelt[begin - 1] == " " and len(first) > 1 and first[0].isupper() and first[1:].islower()
+        if self.spelt[begin - 1] != " " or not (first[:1].isupper() and first[1:].islower()):
+            return False
+        before = self.low[self.low.rfind(" ", 0, head - 1) + 1 : head - 1]
+        place = self.spelt[head - 1 - len(before) : head - len(before)].isupper() and before not in UNIT_HEADS
+        return not place  # "Gò Sim | ứng trước": two capitals name a place and are whole
 
     def _tail(self, begin: int, limit: int) -> int | None:
-        """Let unknown small words be of the name where a deed follows them at once: "quỹ đất | bàn giao"."""
-        place = begin
+        """Let unknown small words be of the name where a deed follows ("quỹ đất | bàn giao"), or a capital
+        where they follow the bare head ("Công ty cổ phần Hạ tầng")."""
+        place, bare = begin, precedes(self.low, begin, _BARE_HEADS)
         for _ in range(_TAIL):
             token = _TOKEN.match(self.low, place, limit)
             if token is None or not token["word"] or self.low[token.start("word")].isdigit():
                 return None
-            if token.start("word") > begin and deed_at(self.low, token.start("word")):
-                return token.start("word")
+            place = token.start("word")
+            if place > begin and (deed_at(self.low, place) or (bare and self.spelt[place].isupper())):
+                return place
             place = token.end()
         return None
 

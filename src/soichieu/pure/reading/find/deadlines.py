@@ -5,9 +5,10 @@ tells of, aims at or holds an event on, and does not set, is none either.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.goals import Goals
@@ -16,26 +17,26 @@ from soichieu.pure.reading.find.numerals import names_closed
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.tables import Column, tables
-from soichieu.pure.reading.findings import Deadline, Document, Span
+from soichieu.pure.reading.findings import Deadline, Document, Span, UnitMention
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d|thứ (?:hai|ba|tư|năm|sáu|bảy)))"
-_CUE = re.compile(
+_CUE = Cue.of(
     r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong|"
     r" trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
     r"|(?:từ nay )?(?:ngay )?(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|(?:từ nay )?(?:đến|tới)|"
-    r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc"
-    r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là)?[ ]?:?"
+    r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc|dự kiến(?: trong| vào)?"
+    r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là| đến| tới)?[ ]?:?"
     r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+"
-    + _WHEN
+    r"(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+(?=ngày|\d))?" + _WHEN
 )
-_THIS = re.compile(
+_THIS = Cue.of(
     r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?:(?:ngay )?trong|hết|cuối|đến cuối|đến hết|"
     r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
     r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
     re.MULTILINE,
 )
-_RANGE = re.compile(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
+_RANGE = Cue.of(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
 _FINAL = re.compile(r"trước|nhất|hạn|không|xong")
 _LABEL = re.compile(r"hạn|thời gian|tiến độ")
 _TOLD = re.compile(
@@ -61,9 +62,14 @@ _WORKS = re.compile(
 _OPENS_TIME = re.compile(
     r"(?:hoàn thành|xong|thời gian|thời hạn|hạn|việc này|tất cả|các nội dung|các nhiệm vụ|nội dung này)(?!\w)"
 )
-_ON = ("vào", "lúc", "dịp", "nhân dịp")
+_ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
+_BARE_TIME = re.compile(r"thời gian(?: thực hiện)?[ ]*:[ ]*(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+)?")
+_HAS_DAY = re.compile(r"ngày|giờ|\d[/.-]\d{1,2}[/.-]")
+_ROLES = re.compile(r"chủ trì|phụ trách|phối hợp|sản phẩm|đơn vị|thực hiện:")
+_ON = ("vào", "lúc", "dịp", "nhân dịp", "dự kiến")
 _EVENTS = re.compile(
     r"(?<!\w)(?:hội nghị|họp|lễ|phiên|hội thảo|tọa đàm|lớp|đại hội|giao ban|ngày hội|hội thi|làm việc|"
+    r"diễn đàn|đối thoại|"
     r"kiểm tra|giám sát|"
     r"thanh tra)(?!\w)"
 )
@@ -84,11 +90,13 @@ _HALF_A_YEAR = 184
 _OPENING = 24  # characters; a day that stands so near the beginning of its clause rules all of it
 
 
-def find_deadlines(prepared: Prepared, documents: list[Document]) -> list[Deadline]:
+def find_deadlines(
+    prepared: Prepared, documents: list[Document], units: Sequence[UnitMention] = ()
+) -> list[Deadline]:
     """Give the deadlines of prose and tables in the order of the text, one per day and sentence."""
     low = prepared.lower
     moments = Moments(prepared, low)
-    finder = _Finder(prepared, moments, documents)
+    finder = _Finder(prepared, moments, documents, units)
     found = sorted([*finder.of_prose(), *_of_tables(prepared, low, moments)], key=lambda one: one.span)
     kept: list[Deadline] = []
     for one in found:
@@ -114,10 +122,12 @@ def _in_table(prepared: Prepared, one: Deadline) -> bool:
 class _Finder:
     """Finds the days set in the prose of one text."""
 
-    def __init__(self, prepared: Prepared, moments: Moments, documents: list[Document]) -> None:
+    def __init__(
+        self, prepared: Prepared, moments: Moments, documents: list[Document], units: Sequence[UnitMention]
+    ) -> None:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
-        self.bodies = Bodies(prepared)
+        self.bodies = Bodies(prepared, units)
 
     def of_prose(self) -> Iterator[Deadline]:
         """Give the days set, in the order of the text."""
@@ -141,6 +151,10 @@ class _Finder:
             last = self._range_end(cue.end(), end)
             if last:
                 yield "từ", last, (cue.start(), last.span[1])
+        opening = _ITEM_DAY.match(self.low, after_mark(self.low, start, end), end)
+        moment = self.moments.at(opening.end(), "future") if opening else None
+        if opening and moment and self.low.startswith(":", moment.span[1]):
+            yield "vào", moment, (opening.start(), moment.span[1])
         for cue in _THIS.finditer(self.low, start, end):
             day = self._end_of(cue["span"])
             if day:
@@ -173,19 +187,32 @@ class _Finder:
         stop = end.start() if end else sentence[1]
         ahead = self.low[begin : span[0]]
         final = _FINAL.search(cue) is not None
-        if _TOLD.search(ahead) or (cue != "từ" and not final and _PERIOD.search(ahead)):
+        coming = final and self._is_coming(moment)
+        if (not coming and _TOLD.search(ahead)) or (cue != "từ" and not final and _PERIOD.search(ahead)):
             return False
         past = _is_past(self.prepared, moment) and not _MUST.search(ahead)
         if cue.startswith("trước") and (past or _BEFORE_FACT.search(ahead)):
             return False
         if final or _LABEL.search(cue):
-            return True
+            return not self._is_meeting(cue, span, floor)
         told = _TOLD.search(self.low, begin, stop) or _is_past(self.prepared, moment) or self._is_far(moment)
         whole = begin if ";" in self.low[floor:begin] else floor
-        held = (cue == "từ" or cue.startswith(_ON)) and _EVENTS.search(self.low, whole, stop)
+        on_day = cue == "từ" or cue.startswith(_ON)
+        held = on_day and (self.low[whole] == "(" or _EVENTS.search(self.low, whole, stop) is not None)
         if told or held or heads or self._aimed(floor, begin, span, stop):
             return False
         return self._gives(floor, begin, span, stop)
+
+    def _is_meeting(self, cue: str, span: Span, floor: int) -> bool:
+        """Tell "Thời gian: 14 giờ 00, ngày 06/4/2026" of a meeting from that of a piece of work."""
+        if not _BARE_TIME.fullmatch(cue) or not _HAS_DAY.search(self.low, *span):
+            return False
+        before = self.low.rfind("\n", 0, max(floor - 1, 0)) + 1
+        return _ROLES.search(self.low, before, span[0]) is None
+
+    def _is_coming(self, moment: Moment) -> bool:
+        published = self.prepared.published
+        return published.day is not None and moment.day > published.day
 
     def _is_far(self, moment: Moment) -> bool:
         """Tell a day without a year that would lie more than half a year ahead: the one past is meant."""
@@ -197,6 +224,8 @@ class _Finder:
     def _aimed(self, floor: int, begin: int, span: Span, stop: int) -> bool:
         """Tell a day that is only aimed at: by words before it, or of all the clause it opens."""
         aims = _AIMS.search(self.low, floor, stop)
+        if aims and aims.group() == "dự kiến" and aims.start() == span[0]:
+            return self._in_goals(floor)
         if aims and aims.group() == "dự kiến" and _WORKS.search(self.low, aims.end(), stop):
             aims = None
         ruled = aims is not None and (aims.start() < span[0] or span[0] - begin < _OPENING)
@@ -226,8 +255,9 @@ class _Finder:
                 return True
             if any(order.firm or order.verb == "đề nghị" for order in orders(self.bodies, place, stop)):
                 return True
-        after = re.compile(r"[ ]*,[ ]+").match(self.low, span[1])
-        subject = self.bodies.at(after.end(), stop) if after else None
+        after = re.compile(r"[ ]*[,:][ ]+").match(self.low, span[1])
+        far = self.prepared.sentence_at(span[0])[1]
+        subject = self.bodies.at(after.end(), far) if after else None
         return subject is not None and subject.deed and not subject.told
 
 

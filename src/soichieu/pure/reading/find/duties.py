@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
@@ -22,11 +23,11 @@ _TOLD = re.compile(
     r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
     r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"
 )
-_PAST = re.compile(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|làm|đạt)|vừa(?! học| làm| qua))(?!\w)")
-_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến)(?!\w)")
+_PAST = Cue.of(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|làm|đạt)|vừa(?! học| làm| qua))(?!\w)")
+_AIMS = Cue.of(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến)(?!\w)")
 _PAST_OPENING = re.compile(
     r"(?:(?:trong )?(?:tháng|năm|quý|tuần|thời gian|\d tháng|nhiệm kỳ)[^,.;]{0,12} (?:qua|rồi)|từ đầu năm|"
-    r"đến nay|hiện nay|qua |nhờ |sau (?:khi|hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
+    r"đến nay|hiện nay|qua |nhờ |sau (?:hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
     r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
 )
 _BOILERPLATE = re.compile(
@@ -64,9 +65,23 @@ _AUTHORS = re.compile(
 )
 _ITEM = re.compile(r"(?:\d[.)/]|[a-zđ]\)|(?:^|[ \n])[-+•*–])[ ]*$")
 _CAUSED = re.compile(r"(?<!\w)do(?!\w)")
+_MONTH_YEAR = re.compile(
+    r"(?:trong )?(?:(?:tháng )?(?P<month>\d{1,2})[/-]|(?:tháng \d{1,2} )?năm )(?P<year>20\d\d)(?!\d)"
+)
 _DATED = re.compile(r"(?:trong )?(?:các |hai )?ngày \d")
 _JUST = re.compile(r"(?<!\w)(?:đã|từng|vừa)[ ](?:\w+ )?$")
 _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối")
+_HEADS_LIST = re.compile(r"[ ]*:")
+# General appeals give nobody any work: "tiếp tục nâng cao nhận thức".
+_APPEALS = re.compile(
+    r"(?:(?:tiếp tục|tập trung|thường xuyên|không ngừng|chủ động|nghiêm túc|cần|phải)[ ,]+)*(?:nâng cao|"
+    r"tăng cường|đẩy mạnh|phát huy|"
+    r"đổi mới|nêu cao|giữ vững|quán triệt|nhận thức|quan tâm)[ ]+(?:hơn nữa )?(?:nhận thức|trách nhiệm|"
+    r"vai trò|công tác|chất lượng|hiệu quả|sự lãnh đạo|"
+    r"tinh thần|truyền thống|năng lực|ý thức|kỷ luật|sâu sắc|đầy đủ|đoàn kết|bản lĩnh)(?!\w)"
+)
+_MORE_TIME = re.compile(r"(?:chậm nhất|trước|thời hạn|thời gian|hạn|xong|trong|đến|muộn nhất)(?!\w)")
+_ASIDE = re.compile(r"(?:riêng(?: đối với)?|đối với|còn|về phía)[ ]+")
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _LONGEST_OPENING = 260  # characters before the body that a clause is about
 
@@ -87,7 +102,9 @@ class Duties:
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
         self._authors = Authors(prepared)
+        self._published = prepared.published
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
+        self._past = False  # the clause opens with words of time past
         self._floor = 0  # where the clause begins that is read
 
     def sentence(self, start: int, end: int, owner: Owner | None, *, told: bool) -> list[Assignment]:
@@ -98,10 +115,18 @@ class Duties:
             stop = trimmed_end(self.low, *clause)
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
-            if not one and found and deed_at(self.low, after_mark(self.low, *clause)):
+            opens = after_mark(self.low, *clause)
+            if not one and found and (deed_at(self.low, opens) or _MORE_TIME.match(self.low, opens)):
                 found = extended(found, stop, span=True)
             found += one
         days = self.days.within((start, end))
+        if (
+            days
+            and found
+            and _HEADS_LIST.match(self.low, days[0].span[1])
+            and days[0].span[0] < found[0].span[1]
+        ):
+            found = [replace(one, shared=days[0]) for one in found]  # "Ngày 15/3: Trạm Y tế …; Công an xã …"
         at_end = len(days) == 1 and len(found) > 1 and days[0].span[0] >= found[-1].span[0]
         if at_end and _FOR_ALL.search(self.low, start, days[0].span[0]):
             found = [replace(one, shared=days[0]) for one in found]
@@ -117,6 +142,8 @@ class Duties:
         before = self.low[max(0, order.start - 12) : order.start]
         if not dated and _JUST.search(before):
             return False
+        if not dated and self.section.official and (self.section.works is False or self._past):
+            return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
         author = self._authors.rank_at(order.start, self._floor)
@@ -131,7 +158,7 @@ class Duties:
         self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         begin = after_mark(self.low, start, end)
-        self._floor = begin
+        self._floor, self._past = begin, _PAST_OPENING.match(self.low, begin) is not None
         if begin >= end or _BOILERPLATE.search(self.low, begin, end):
             return
         marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
@@ -185,14 +212,13 @@ class Duties:
         if deed_at(self.low, begin):
             return True
         listed = self.section.official and (owner.ordered or self.section.gives)
-        marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
-        return listed and (marked or first_deed(self.bodies.spelt, self.low, begin, end) is not None)
+        return listed and first_deed(self.bodies.spelt, self.low, begin, end) is not None
 
     def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
         """Read the body that opens a clause, or follows its opening words of time and ground."""
         if _PAST_OPENING.match(self.low, begin, end):
             return None
-        if _DATED.match(self.low, begin, end) and not self.days.within((begin, end)):
+        if self._dated_past(begin, end) and not self.days.within((begin, end)):
             return None
         for place in self._openings(begin, end):
             one = charge(self.bodies, place, end)
@@ -200,8 +226,22 @@ class Duties:
                 return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
         return None
 
+    def _dated_past(self, begin: int, end: int) -> bool:
+        """Tell a clause that opens with the day, month or year of what it tells."""
+        if _DATED.match(self.low, begin, end):
+            return True
+        month = _MONTH_YEAR.match(self.low, begin, end)
+        out = self._published
+        if month is None or out.year is None:
+            return False
+        told = (int(month["year"]), int(month["month"] or 12))
+        return told < (out.year, out.month or 1)
+
     def _openings(self, begin: int, end: int) -> Iterator[int]:
         yield begin
+        aside = _ASIDE.match(self.low, begin, end)
+        if aside:
+            yield aside.end()
         colon = self.low.find(": ", begin, min(end, begin + 90))
         if colon >= 0 and not tells(self.low[begin:colon]):
             yield after_mark(self.low, colon + 2, end)
@@ -231,6 +271,7 @@ class Duties:
             or _PERSONS.match(low, start)
             or not (self.section.gives and (one.known or stands))
             or told
+            or _APPEALS.match(low, one.deed)
         ):
             return False
         return not (

@@ -35,8 +35,12 @@ ORDER = _anywhere(
     "giao(?! ban| lưu| dịch| thông| tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
+DIRECTS = _anywhere(
+    "yêu cầu", "đề nghị", "kiến nghị", "giao(?! ban| lưu| dịch| thông| tiếp)", "lưu ý", "phân công"
+)
 HOLDS = re.compile(
-    r"\s*(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|phối hợp[^;]{3,160}?)\s+)*"
+    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|"
+    r"phối hợp[^;]{3,160}?)\s+)*"
     r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,4}\s+",
     _AGAIN,
 )
@@ -66,6 +70,10 @@ PAST = _anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",
 )  # fmt: skip
+PASSIVE = re.compile(
+    r"\bđược\s+(?:(?:long trọng|trọng thể|chính thức|tổ chức|tiến hành|đồng loạt|đồng)\s+)*$"
+)
+NO_GIVING = re.compile(r"\s+(?:đổi|quyền|gửi|truyền|thêm|cho nhau)\b")  # "trao đổi" gives nothing
 APART = _anywhere(
     "cùng ngày",
     "cùng buổi",
@@ -77,6 +85,7 @@ APART = _anywhere(
     "ngoài ra",
     "cùng thời gian",
 )
+VAGUE = _anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
 INVITED = _anywhere("mời")
 CALLING = re.compile(
     r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
@@ -102,7 +111,8 @@ NO_DEED = _before(
 )  # fmt: skip
 # What may stand between the subject and its deed: an area, who led, small words.
 ASIDE = re.compile(
-    r"\s*(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|TP)\s[^,.;]{2,30}?,?\s*)*"
+    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
+    r"TP)\s[^,.;]{2,30}?,?\s*)*"
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm trưởng đoàn,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
     r"có buổi|"
@@ -136,6 +146,7 @@ PAPER_OF = re.compile(
     r"|[,:]",
     _AGAIN,
 )
+JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
 JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
 THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
@@ -143,10 +154,11 @@ THEN = re.compile(
 )
 BY = re.compile(r"\bdo\s+")
 LEADS = re.compile(
-    r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?(?:(?:đã|vừa|"
-    r"cùng|trực tiếp|và|có buổi|đồng)\s*)*(?:chủ trì|chủ tọa|điều hành|dẫn đầu|"
-    r"làm việc|kiểm tra|"
-    r"khảo sát|giám sát|triệu tập|tiếp xúc|đối thoại|có buổi|họp)",
+    r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
+    r"(?:(?:sáng|chiều|tối|trưa|hôm)\s+(?:nay|qua)\s*(?:\([^()]{1,20}\)\s*)?)?"
+    r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng|đi|đến|xuống)\s*)*"
+    r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|khảo sát|giám sát|triệu tập|tiếp xúc|đối thoại|"
+    r"có buổi|họp)",
     _AGAIN,
 )
 LEADS_TO = _anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")

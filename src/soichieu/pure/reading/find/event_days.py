@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from soichieu.pure.calendar import WrittenDate
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -36,12 +37,11 @@ _MONTH_TOLD = re.compile(
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
-_NOW = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
-_YESTERDAY = re.compile(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
-_SAME = re.compile(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
-_PART = re.compile(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+_NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
+_YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
+_SAME = Cue.of(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
+_PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 _NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
-_OPENING = 12  # characters within which "đến ngày" opens a clause
 _TURN = 183  # a day so far after the publication is one of the year before
 
 
@@ -65,21 +65,21 @@ class EventDays:
 
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
-        self._last: date | str | None = None
+        self._last: date | None = None
+        self._event: date | None = None
 
     def told_in(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day a clause tells: printed before the gathering, else after it, else in words."""
         days = [day for written in self._written(clause) if (day := self._day(written, clause))]
         full = [day for day in days if not day.is_month] or days
         before = [day for day in full if day.place < trigger]
-        found = before[0] if before else (full[0] if full else self._in_words(clause, trigger))
-        if found:
-            self._last = found.value
-        return found
+        return before[0] if before else (full[0] if full else self._in_words(clause, trigger))
 
-    def remember(self, value: date | str) -> None:
-        """Take note of the day the text last told of, for "cùng ngày"."""
-        self._last = value
+    def remember(self, day: EventDay, *, event: bool = False) -> None:
+        """Take note of the day the text last told of, for "cùng ngày", and of that of the last event."""
+        if isinstance(day.value, date):
+            self._last = day.value
+            self._event = day.value if event else self._event
 
     def _written(self, clause: Span) -> list[WrittenDate]:
         dates = self._prepared.dates
@@ -89,17 +89,17 @@ class EventDays:
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
-        if not self._of_event(written, before, written.start - clause[0]):
+        if not self._of_event(written, before):
             return None
         value, basis = self._meant(written)
         if value is None or basis is None:
             return None
-        part = _PART.search(before)
+        part = _PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)
         return EventDay(value, basis, part[1].lower() if part else None, written.start)
 
-    def _of_event(self, written: WrittenDate, before: str, depth: int) -> bool:
+    def _of_event(self, written: WrittenDate, before: str) -> bool:
         """Say whether a date may be that of an event: no deadline, no part of a name, no span of years."""
-        if _AIMED.search(before) or (_UNTIL.search(before) and depth > _OPENING):
+        if _AIMED.search(before) or _UNTIL.search(before):
             return False
         spans = before.endswith("(") and _SPAN_AFTER.match(self._prepared.spelt, written.end)
         if spans or _SPAN_BEFORE.search(before):
@@ -126,31 +126,34 @@ class EventDays:
             return None, None
 
     def _in_words(self, clause: Span, trigger: int) -> EventDay | None:
-        said = self._prepared.spelt[clause[0] : min(clause[1], trigger + 120)]
+        """Give the day told by "sáng nay", "hôm qua", "hôm thứ Hai", "cùng ngày", "trước đó một ngày"."""
+        text, said = self._prepared.spelt, (clause[0], min(clause[1], trigger + 120))
         published = self._prepared.published
-        part = _PART.search(said)
+        part = _PART.search(text, *said)
         daypart = part[1].lower() if part else None
-        if (same := _SAME.search(said)) and self._last:
-            return EventDay(self._last, "relative", daypart, clause[0] + same.start())
-        if published.day and (now := _NOW.search(said)):
-            return EventDay(published.day, "relative", daypart, clause[0] + now.start())
-        if published.day and (past := _YESTERDAY.search(said)):
-            return EventDay(published.day - timedelta(days=1), "relative", daypart, clause[0] + past.start())
-        if published.day and (weekday := _WEEKDAY.search(said)):
-            back = (published.day.weekday() - _WEEKDAYS[weekday[1].lower()]) % 7
-            return EventDay(
-                published.day - timedelta(days=back), "relative", daypart, clause[0] + weekday.start()
-            )
-        if published.year and published.month and not published.day and _JUST.search(said):
-            return EventDay(f"{published.year:04d}-{published.month:02d}", "month_only", None, clause[0])
+        for cue, last, back in ((_EVE, self._event, 1), (_SAME, self._last, 0)):
+            if last and (found := cue.search(text, *said)):
+                return EventDay(last - timedelta(days=back), "relative", daypart, found.start())
+        if published.day is None:
+            just = published.year and published.month and _JUST.search(text, *said)
+            month = f"{published.year:04d}-{published.month:02d}" if just else None
+            return EventDay(month, "month_only", None, clause[0]) if month else None
+        for cue, back in ((_NOW, 0), (_YESTERDAY, 1)):
+            if found := cue.search(text, *said):
+                return EventDay(published.day - timedelta(days=back), "relative", daypart, found.start())
+        weekday = _WEEKDAY.search(text, *said)
+        if weekday and not covers(self._prepared.quotes, weekday.start()):
+            past = (published.day.weekday() - _WEEKDAYS[weekday[1].lower()]) % 7
+            return EventDay(published.day - timedelta(days=past), "relative", daypart, weekday.start())
         return None
 
 
+_EVE = Cue.of(r"\b(?:trước đó (?:một|1|01) ngày|một ngày trước(?: đó)?)\b", re.IGNORECASE)
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one.
-_WEEKDAY = re.compile(
-    r"\b(?:hôm|sáng|chiều|tối|ngày)\s+(thứ\s(?:hai|ba|tư|năm|sáu|bảy)|"
+_WEEKDAY = Cue.of(
+    r"\b(?:hôm|sáng|chiều|tối)\s+(thứ\s(?:hai|ba|tư|năm|sáu|bảy)|"
     r"chủ nhật)\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
     re.IGNORECASE,
 )
 _WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
-_JUST = re.compile(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)
+_JUST = Cue.of(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)

@@ -11,7 +11,8 @@ from soichieu.pure.reading.find.event_days import EventDays
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
-from soichieu.pure.reading.find.tellings import Telling, Tellings
+from soichieu.pure.reading.find.tellings import Tellings
+from soichieu.pure.reading.find.told import Telling
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -28,7 +29,9 @@ class _Occasion:
     sure: bool
 
     def take(self, telling: Telling) -> None:
-        """Add what a headline or a later sentence says of it."""
+        """Add what a headline or another sentence says of it, unless that is of another kind."""
+        if self.kind and telling.kind not in {None, self.kind}:
+            return
         self.kind = self.kind or telling.kind
         self.event = replace(self.event, organiser=self.event.organiser or telling.host)
 
@@ -109,7 +112,7 @@ class _Reader:
             date=telling.day.value if telling.day else None,
             date_basis=telling.day.basis if telling.day else None,
             organiser=telling.host,
-            mode=mode_in(self._prepared.spelt[sentence[0] : sentence[1]]),
+            mode=mode_in(self._prepared.spelt, *sentence),
             chair=chair_of(self._prepared, self._namings, sentence),
             sites=(),
             documents=self._documents(telling.clause),
@@ -125,7 +128,7 @@ class _Reader:
             date=event.date if known or not telling.day else telling.day.value,
             date_basis=event.date_basis if known or not telling.day else telling.day.basis,
             organiser=event.organiser or telling.host,
-            mode=event.mode or mode_in(self._prepared.spelt[sentence[0] : sentence[1]]),
+            mode=event.mode or mode_in(self._prepared.spelt, *sentence),
             chair=event.chair or chair_of(self._prepared, self._namings, sentence),
             documents=event.documents or self._documents(telling.clause),
         )
@@ -143,7 +146,13 @@ class _Reader:
             if chair:
                 break
             chair = chair_of(self._prepared, self._namings, sentence)
-        return replace(event, sites=sites, chair=chair, mode=event.mode or mode_in(self._prepared.spelt))
+        text = self._prepared.spelt
+        return replace(
+            event,
+            sites=sites,
+            chair=chair,
+            mode=event.mode or mode_in(text, 0, len(text)),
+        )
 
 
 def _is_same(occasion: _Occasion, telling: Telling) -> bool:

@@ -54,7 +54,8 @@ _NO_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(NO_FAULT_SENTENCE)})(?!\w)")
 _GOOD = re.compile(r"(?:các |những )?(?:ưu điểm|kết quả|đa số|hầu hết)|cơ bản")
 _OPENING = re.compile(
     r"(?:tuy nhiên|song|bên cạnh đó|ngoài ra|riêng|đáng chú ý|cụ thể|trong đó|đồng thời)[ ]*,?[ ]+"
-    r"(?:(?:vẫn |hiện )?còn (?:có |tồn tại )?(?=\d|một số|nhiều|tình trạng))?|vẫn còn (?=\d|một số|nhiều|tình trạng)"
+    r"(?:(?:vẫn |hiện )?còn (?:có |tồn tại )?(?=\d|một số|nhiều|tình trạng))?|vẫn còn (?=\d|một số|nhiều|"
+    r"tình trạng)"
 )
 _HEAD = re.compile(r"(?:việc|công tác|một số|nhiều|hầu hết|\d+|hồ sơ|sổ|các|tình trạng)(?!\w)")
 _STOP = re.compile(r"[;.](?=[ \n]|$)")

@@ -23,7 +23,7 @@ _CUE = Cue(
     r"(?:phấn đấu|(?:đặt|đề)(?: ra)? (?:mục tiêu|chỉ tiêu)"
     r"|mục tiêu (?:của [^.;,:]{1,30} )?(?:là|đến|đề ra|đặt ra|"
     r"cụ thể|phấn đấu)|mục tiêu[ ]?:"
-    r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|"
+    r"|chỉ tiêu (?:là|đến|phấn đấu|cụ thể|đề ra|đặt ra)|chỉ tiêu[ ]?:|(?:bảo đảm|đảm bảo) đến|quyết tâm|"
     r"(?:hướng|nhắm) (?:tới|đến)|phải (?:đạt|có|bảo đảm|hoàn thành)"
     r"|cần đạt|(?P<year>(?:đến|tới)(?: hết| cuối)? năm (?P<when>20\d\d)))(?!\w)",
 )
@@ -37,11 +37,12 @@ _REACHED_AFTER = re.compile(
 _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
 _LONGEST_LIST = 60  # lines
 _OPENING = 16  # characters from the beginning of a clause within which a day governs all of it
+_TERM = re.compile(r";[ ]*(?:thời hạn|hạn|thời gian|xong|hoàn thành|chậm nhất)(?!\w)")
 _FAR = 400  # characters after a cue in which its day is sought
 _DAY_WORDS = Cue(
     ("đến", "tới", "vào", "hết", "cuối", "trước", "trong", "sang", "chậm nhất", "hạn", "năm 20", "năm nay"),
     r"(?:đến|tới|vào|hết|cuối|trước|trong|sang|chậm nhất(?: là| vào)?|hạn(?: cuối)?(?: là)?:?)[ ]+"
-    r"(?=(?:hết|cuối|ngày|tháng|quý|năm 20|6 tháng|\d))"
+    r"(?:(?:đêm|sáng|trưa|chiều|tối)[ ]+)?(?=(?:hết|cuối|ngày|tháng|quý|năm 20|6 tháng|\d))"
     r"|(?P<this>năm nay|(?:trong|hết|cuối)[ ]+năm(?! (?:\d|học|qua|vừa|trước|đầu)))(?!\w)"
     r"|(?<!so với )(?<!từ )(?<!kể từ )(?<!cùng kỳ )(?<!hơn )(?P<bare>năm 20\d\d)(?![\d-])",
 )
@@ -100,6 +101,8 @@ class Goals:
         begin, end = self._part(offset, (";",))
         days = list(self._days((begin, end)))
         near = _nearest(days, self._part(offset, (", ", ";")), offset)
+        if _TERM.match(self._low, end):
+            days += self._days((end, sentence_around(self._prepared, offset)[1]))
         later = next((one for one in days if one.place > offset and not one.bare), None)
         opening = next((one for one in days if one.place - begin <= _OPENING), None)
         day = near or later or opening

@@ -13,6 +13,7 @@ from soichieu.pure.reading.find.event_cues import (
     CHAIRED_BY,
     GROUP_DOES,
     JOINED,
+    JOINS,
     LEADS,
     LEADS_TO,
     OF,
@@ -36,9 +37,19 @@ class Holders:
         self._text, self._hosts = prepared.spelt, hosts
         self._namings, self._mentions = namings, mentions
 
-    def subject(self, clause: Span, start: int) -> Host | None:
+    def subject(self, clause: Span, start: int, end: int) -> Host | None:
         """Give the subject before the word at `start`: the first body, else an area that acts."""
-        return next(self._hosts.subjects(clause[0], start), None) or self._hosts.area(clause[0], start)
+        known = next(self._hosts.subjects(clause[0], start), None) or self._hosts.area(clause[0], start)
+        printed = (
+            self._hosts.printed(clause[0], end) if known is None or not self.does(known, start) else None
+        )
+        if (
+            known
+            and printed
+            and (printed.start != known.start or JOINS.search(self._text, known.end, printed.end))
+        ):
+            return known
+        return printed or known
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""

@@ -9,13 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.event_words import HOST_HEADS
+from soichieu.pure.reading.data.event_words import DEEDS, HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.posts import POST_HEADS
+from soichieu.pure.reading.find.body_names import closed_end, governed_end
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.find.posts import governed_end
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -59,7 +59,7 @@ _GOES_ON = re.compile(
 _HEAD = re.compile(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|khi|thì|đó|rồi|rằng|mời))\s*$|\d\s*[.)]\s*$",
+    r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|khi|thì|đó|rồi|rằng|mời))\s*$|\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
@@ -68,6 +68,24 @@ _BARE_AREA = re.compile(
     r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)"
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
 )
+_UNKNOWN = re.compile(
+    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>[{CAPITALS}][^,;:.“”\"()]{{5,90}}?)\s+(?:\([^()]{{1,60}}\)\s+)?"
+    r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
+    rf"{_any(DEEDS)})(?!\w)"
+)
+_NO_BODY = re.compile(
+    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
+    r"Các|Những|"
+    r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"
+    r"Đoàn kiểm tra|Vừa|Mới|"
+    r"Cùng|Tiếp|Đây|Việc|Đã|Đảng viên|Cán bộ|Nhân dân|Người|Toàn|Một|Mỗi|Hằng|Hàng|Dự|Tham|Phát biểu|"
+    r"Hưởng|Chào|Được|"
+    r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
+    r"Chương trình|Chủ tịch|"
+    r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
+    r"Đơn vị|Chúng|Tôi)(?!\w)"
+)
+_BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
 _LARGE_WORD = re.compile(rf"(?<![\w-])[{CAPITALS}]\w*")
 _PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$", re.IGNORECASE)
@@ -114,7 +132,7 @@ class Hosts:
         head = None if organ else _HEAD.match(text, start)
         if not organ and not head:
             return None
-        begin = organ.end if organ else head.end() if head else start
+        begin = closed_end(text, organ.end) if organ else head.end() if head else start
         end = governed_end(text, lower, begin, self._surroundings, deeds=False)
         if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
             return None  # "Báo cáo", "Hội nghị": no body
@@ -124,7 +142,10 @@ class Hosts:
 
     def _name(self, start: int, end: int, organ: Organ | None) -> str:
         """The full name: what organs stand in it by their canonical names, short forms written out."""
-        if organ and organ.end == end and (canonical := self._surroundings.canonical(organ)):
+        canonical = self._surroundings.canonical(organ) if organ else None
+        if organ and canonical and organ.body in _BOARDS:
+            return self._board(organ, end, canonical)
+        if organ and organ.end == end and canonical:
             return canonical
         parts: list[str] = []
         place = start
@@ -137,6 +158,16 @@ class Hosts:
         printed = "".join([*parts, self._prepared.spelt[place:end]])
         full = _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
         return full if " " in full and full not in HOST_HEADS else self._recalled(full, start)
+
+    def _board(self, organ: Organ, end: int, canonical: str) -> str:
+        """A board with its purpose, told here or where it is named first, and its area."""
+        area = canonical.removeprefix(organ.body).strip()
+        printed = self._prepared.quote((organ.start, end))
+        if organ.end == end:
+            known = self._first_printed(self._prepared.spelt[organ.start : organ.start + len(organ.body)])
+            printed = known[1] if known and known[0] < organ.start else printed
+        whole = _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], printed)
+        return whole if not area or area in whole else f"{whole} {area}"
 
     def _recalled(self, head: str, start: int) -> str:
         """ "Hội", "Phòng", "Chi bộ": the text's own body, or the first that it named so."""
@@ -189,6 +220,15 @@ class Hosts:
             if self._opens(start, place):
                 yield host
 
+    def printed(self, start: int, stop: int) -> Host | None:
+        """Give a subject that is no body the grammar knows: "Ngày 3/4, Thi hành án dân sự tỉnh tổ chức"."""
+        for found in _UNKNOWN.finditer(self._prepared.spelt[start:stop]):
+            place, end = (start + offset for offset in found.span("name"))
+            plain = not _NO_BODY.match(self._prepared.spelt, place) and not covers(self._mentions, place)
+            if plain and not self._in_person(place) and not self._surroundings.at(place):
+                return Host(place, end, self._name(place, end, None))
+        return None
+
     def area(self, start: int, stop: int) -> Host | None:
         """Give the area that acts: "huyện Na Khoang khánh thành", or "huyện" in a text about one."""
         for organ in self._surroundings.within(start, stop):
@@ -198,13 +238,12 @@ class Hosts:
                 self._prepared.spelt, organ.end, stop
             ):
                 return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
-        bare = _BARE_AREA.search(self._prepared.spelt, start, stop)
-        home = self._surroundings.home.at(bare["level"].lower(), bare.start()) if bare else None
-        return (
-            Host(bare.start("level"), bare.end("level"), f"{home.level} {home.name}")
-            if bare and home
-            else None
-        )
+        bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
+        if bare is None:
+            return None
+        place = start + bare.start("level")
+        home = self._surroundings.home.at(bare["level"].lower(), place)
+        return Host(place, start + bare.end("level"), f"{home.level} {home.name}") if home else None
 
     def _opens(self, start: int, place: int) -> bool:
         before = self._prepared.spelt[max(start, place - 24) : place]

@@ -20,6 +20,24 @@ _STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
 _OF_COMMON = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(COMMON_BODIES, key=len, reverse=True))})$")
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
+# Mass organisations as their letterheads print them → their name at a level below.
+_UNIONS = {
+    "Hội Nông dân Việt Nam": "Hội Nông dân",
+    "Hội Liên hiệp Phụ nữ Việt Nam": "Hội Liên hiệp Phụ nữ",
+    "Hội Cựu chiến binh Việt Nam": "Hội Cựu chiến binh",
+    "Hội Chữ thập đỏ Việt Nam": "Hội Chữ thập đỏ",
+    "Đoàn TNCS Hồ Chí Minh": "Đoàn TNCS Hồ Chí Minh",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh": "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+}
+_YOUTH = {
+    "tỉnh": "Tỉnh đoàn",
+    "thành phố": "Thành đoàn",
+    "huyện": "Huyện đoàn",
+    "thị xã": "Thị đoàn",
+    "xã": "Đoàn xã",
+    "phường": "Đoàn phường",
+}
+_CELL_OF_ROOM = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?:Phòng|Đội|Khoa|Ban|Tổ|Văn phòng)(?!\w)")
 _ROOMS = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, SUBORDINATE), key=len, reverse=True))})(?!\w)")
 # Bodies that stand by themselves whatever is printed above them.
 _INDEPENDENT = re.compile(
@@ -27,6 +45,7 @@ _INDEPENDENT = re.compile(
     r"Lữ đoàn|Trung đoàn|Nhà máy|Khu|Báo|Đài|Tạp chí|Viện|Ngân hàng|"
     r"Chi bộ|Đảng bộ|Đảng ủy|Hợp tác xã|Đồn|Trại)[ ]\S"
 )
+_STANDS = re.compile(rf"{_INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(?!\w)")
 # Bodies of a sector: the paper names their department, their own name has the area of it.
 _SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
 _AREA = re.compile(r"[ ](?P<area>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ][^,;]+)$")
@@ -74,10 +93,10 @@ class House:
         part = _OF_COMMON.search(body)
         if part is None:
             return None
-        kind = f"{part['kind']} "
+        kind = re.compile(rf"(?<!Tổng ){part['kind']} \S.*", re.IGNORECASE)
         wholes = {_whole(name) for name in (*own, *self.named)}
-        named = {name[name.index(kind) :] for name in wholes if kind in name}
-        return f"{body[: part.start('kind')]}{named.pop()}" if len(named) == 1 else None
+        named = {found.group().lower(): found.group() for name in wholes if (found := kind.search(name))}
+        return f"{body[: part.start('kind')]}{named.popitem()[1]}" if len(named) == 1 else None
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
@@ -105,6 +124,11 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
             above = _placed_by(organ, above, home)
         if above:
             issuers.append(above)
+    areas = [area["area"] for name in issuers if (area := _AREA.search(name))]
+    if areas and len(issuers) > 1:
+        issuers = [
+            name if _AREA.search(name) or _STANDS.match(name) else f"{name} {areas[0]}" for name in issuers
+        ]
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     return House(tuple(issuers), superior, named)
 
@@ -118,20 +142,25 @@ def _seat(room: str, whole: str) -> str:
 def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
     """Give the full name of a body of the letterhead below another."""
     full = home.full_name(organ)
-    if above is None or organ.place or organ.central:
+    if above in _UNIONS and organ.name in _INNER_BOARDS:
+        return _branch(organ, above)
+    placed = organ.place or organ.central or (full and full != organ.name and not organ.level)
+    if above is None or placed:
         return full or organ.name
     if organ.level:
         area = _AREA.search(above)
         if area and area["area"].startswith(f"{organ.level} "):
             return organ.name if organ.implied else f"{organ.name} {area['area']}"
-        return full or f"{organ.name} {organ.level}"
-    if above.startswith("Đảng bộ "):
-        return _of_chapter(organ, above)
-    if above == "Ban Chấp hành Trung ương":
-        # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
-        name = f"{organ.name} Trung ương"
-        return CENTRAL_NAMES.get(name, name)
-    return _room(organ.name, above)
+        return full or organ.stated
+    return _of_chapter(organ, above) if above.startswith("Đảng bộ ") else _room(organ.name, above)
+
+
+def _branch(organ: Organ, union: str) -> str:
+    """ "Hội Nông dân Việt Nam" over "Ban Chấp hành tỉnh A" is the board of Hội Nông dân tỉnh A."""
+    area = f"{organ.level or ''} {organ.place or ''}".strip()
+    youth = _YOUTH.get(organ.level or "") if union.startswith("Đoàn") else None
+    body = f"{youth} {organ.place}" if youth else f"{_UNIONS[union]} {area}"
+    return f"{organ.name} {body.strip()}"
 
 
 def _of_chapter(organ: Organ, chapter: str) -> str:
@@ -140,24 +169,36 @@ def _of_chapter(organ: Organ, chapter: str) -> str:
         return f"{organ.name} {chapter.removeprefix('Đảng bộ ')}"
     if organ.name == "Ban Chấp hành":
         return f"{organ.name} {chapter}"
-    return organ.name if _INDEPENDENT.match(organ.name) else f"{organ.name} {_committee_of(chapter)}"
+    if _INDEPENDENT.match(organ.name):
+        room = _CELL_OF_ROOM.match(organ.name)
+        return f"{organ.name} {chapter.removeprefix('Đảng bộ ')}" if room else organ.name
+    return f"{organ.name} {_committee_of(chapter)}"
 
 
 def _room(name: str, above: str) -> str:
     """Name a board, department or sector body below another."""
-    area = _AREA.search(f" {above}")
+    if above == "Ban Chấp hành Trung ương":
+        # The boards of the centre bear its name alone: "Ban Tổ chức Trung ương".
+        return CENTRAL_NAMES.get(f"{name} Trung ương", f"{name} Trung ương")
+    if above.startswith("Mặt trận Tổ quốc"):
+        above = f"Ủy ban {above}"
+    own_board = _BOARD.match(name)
+    if own_board and name[own_board.end() :] and above.startswith(f"{name[own_board.end() :]} "):
+        return f"{own_board.group()}{above}"
     if _INDEPENDENT.match(name):
         return name
-    if area and name.startswith("Ban Chỉ đạo") and above.startswith(_COMMITTEES):
-        return f"{name} {area['area']}"
-    if name.startswith("Ban Chỉ đạo") and (level := _level_of(above)):
-        return f"{name} {level}"
-    civil = above.startswith("Ủy ban nhân dân") or (area and above == area["area"])
-    if area and name != "Văn phòng" and civil:
-        return f"{name} {area['area']}"
-    if area and _SECTOR.match(name) and above.startswith("Sở "):
-        return f"{name} {area['area']}"
-    return f"{name} {above}"
+    return f"{name} {_area_meant(name, above) or above}"
+
+
+def _area_meant(name: str, above: str) -> str | None:
+    """Give the area that stands for the body above, where a name takes only that: "Sở Y tế tỉnh A"."""
+    area = _AREA.search(f" {above}")
+    if name.startswith("Ban Chỉ đạo"):
+        return area["area"] if area and above.startswith(_COMMITTEES) else _level_of(above)
+    if area is None or name == "Văn phòng":
+        return None
+    civil = above.startswith("Ủy ban nhân dân") or above == area["area"]
+    return area["area"] if civil or (_SECTOR.match(name) and above.startswith("Sở ")) else None
 
 
 def _level_of(committee: str) -> str | None:

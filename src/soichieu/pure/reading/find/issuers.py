@@ -23,10 +23,11 @@ _OFFICES = (
 )
 _OFFICE = re.compile(rf"(?P<office>{_OFFICES})\s|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 _ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_ALONE_NAMES = {"Thủ tướng": "Thủ tướng Chính phủ"}
 # A deputy signs for the body, not by an office of his own.
 _OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
-_AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|[-–]|cùng|phối hợp với)[ ]*")
+_AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng|phối hợp với)[ ]*")
 
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
 _AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! ủy)")
@@ -107,7 +108,9 @@ def issuer_at(
         names.append(another[1])
         if "và" in last:
             break
-    whole = ("và" in last or "-" in last or "–" in last) and not _ACTS.match(prepared.spelt, end)
+    whole = ("và" in last or "với" in last or "-" in last or "–" in last) and not _ACTS.match(
+        prepared.spelt, end
+    )
     return (end, " - ".join(names)) if whole else first
 
 
@@ -135,7 +138,8 @@ def _office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
         return again[0], f"{office.group().strip()} {again[1]}"
     if office and held and held.body and (name := surroundings.canonical(held) or held.stated):
         return held.end, f"{office.group().strip()} {name}"
-    return (office.end(), office.group().strip()) if office and _ALONE.match(office.group()) else None
+    alone = _ALONE.match(office.group()) if office else None
+    return (office.end(), _ALONE_NAMES.get(alone.group(), alone.group())) if office and alone else None
 
 
 def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> Issue:

@@ -24,6 +24,7 @@ from soichieu.pure.reading.data.organs import (
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.type_names import JOINT_TYPES
 from soichieu.pure.reading.find.organ_forms import DEPARTMENT_FORM
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -35,6 +36,7 @@ _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
     r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO"
 )
+_MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$")  # stands where others have the motto
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
@@ -69,13 +71,26 @@ def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
     for text in head:
         names = [name for column in COLUMNS.split(text) if (name := _body_name(column))]
         first.extend(names[:1])
-        second.extend(names[1:2])
-    joint = [
-        part
-        for names in (first, second)
-        for part in _sides(" ".join(_grouped(names)[-1:]), _grouped(names)[:-1])
-    ]
+        second.extend(name for name in names[1:2] if not _MOTTO.match(name))
+    joint = [part for names in (first, second) for part in _issuing(_grouped(names), joint=_is_joint(head))]
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
+
+
+def _issuing(groups: list[str], *, joint: bool) -> list[list[str]]:
+    """Part the bodies of a column into those that issue, each below those above it; `joint` issue all."""
+    if joint:
+        return [side for group in groups for side in _sides(group, [])]
+    return _sides(groups[-1], groups[:-1]) if groups else []
+
+
+def _is_joint(head: list[str]) -> bool:
+    """The number says that several bodies issue: 03/KHLN-VKS-TA-CA."""
+    for text in head:
+        said = NUMBER_LINE.search(text)
+        found = number_at(text, said.end(), alone=True) if said else None
+        if found:
+            return found.value.type in JOINT_TYPES and "-" in found.value.issuer
+    return False
 
 
 def _sides(last: str, above: list[str]) -> list[list[str]]:

@@ -81,8 +81,9 @@ def _meant(
         sources = [s for s in sources if s is one or s.document.type not in HIGH]
         alike = HIGH | {other.document.type}
         targets = [t for t in targets if t is other or t.document.type in alike]
-    if kind == "adopts":
+    if kind in {"adopts", "replaces", "amends"}:
         sources = [s for s in sources if s is one]
+    if kind == "adopts":
         targets = [t for t in targets if t.document.type == other.document.type]
     return sources, targets
 

@@ -108,9 +108,9 @@ OPENERS = re.compile(
 )
 # The same within a sentence, after a comma, a semicolon or "và".
 TURN = re.compile(
-    r"(?:[;,]|\bvà)\s*(?:(?:để|nhằm|tiếp tục)\s+)*(?:(?P<deed>thực hiện|triển khai|cụ thể hóa|quán triệt|"
-    r"thi hành)|"
-    r"(?P<basis>căn cứ|xét|theo|trên cơ sở))(?!\w)",
+    r"(?:[;,]|\bvà)\s*(?:(?:để|nhằm|tiếp tục|sau khi)\s+)*"
+    r"(?:(?P<deed>thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành)|"
+    r"(?P<basis>căn cứ|xem xét|xét|theo|trên cơ sở))(?!\w)",
     re.IGNORECASE,
 )
 ISSUES = re.compile(

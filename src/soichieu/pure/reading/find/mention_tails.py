@@ -42,7 +42,8 @@ _QUOTED = re.compile(
 _TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
-    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s)|(?:phê duyệt|ban hành|quy định|sửa đổi|thành lập|kiện toàn|tăng "
+    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|ban hành(?! (?:tháng|"
+    rf"ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
     r"cường)\s)",
     re.IGNORECASE,
 )

@@ -214,11 +214,11 @@ def _named(prepared: Prepared, surroundings: Surroundings, kind: str, resolution
 
 
 def _congress(prepared: Prepared, surroundings: Surroundings, span: Span) -> str | None:
-    """Name the congress of a chapter: "Đại hội Đảng bộ xã Bình Tây"."""
-    for chapter in surroundings.within(*span):
-        if chapter.body.startswith("Đảng bộ") and (name := surroundings.canonical(chapter)):
-            opens = prepared.spelt.find("Đại hội", *span)
-            return f"{prepared.spelt[opens : chapter.start]}{name}"
+    """Name the congress of a chapter or union: "Đại hội Đảng bộ xã Bình Tây"."""
+    opens = prepared.spelt.find("Đại hội", *span)
+    for body in surroundings.within(opens, span[1]):
+        if body.body and not body.central and (name := surroundings.canonical(body)):
+            return f"{prepared.spelt[opens : body.start]}{name}"
     return None
 
 

@@ -32,8 +32,8 @@ _TELLS = Cue(
 )
 _ORDERS = Cue(
     ORDERING_WORDS,
-    rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)"
-    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm|\d))",
+    rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)"
+    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm))",
 )
 _ASKS = Cue(
     ASKING_WORDS,

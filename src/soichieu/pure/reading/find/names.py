@@ -8,7 +8,8 @@ from soichieu.pure.reading.data.surnames import MIDDLES, NEVER_PEOPLE, SURNAMES,
 
 _PART = rf"[{CAPITALS}](?:[{SMALL}]*(?:['’][{CAPITALS}]?[{SMALL}]+)?|['’](?=[ ][{CAPITALS}]))"
 # "Siu Tơ-Đá" is one name, "Đinh Văn Dân-Bí thư" a name and a post.
-_POST = "|".join(sorted({head.split(" ")[0] for head in POST_HEADS} | {"Nguyên", "Quyền"}))
+_POST_WORDS = frozenset({head.split(" ")[0] for head in POST_HEADS} | {"Nguyên", "Quyền"}) - {"Thường"}
+_POST = "|".join(sorted(_POST_WORDS))
 _WORD = rf"{_PART}(?:-(?!(?:{_POST})(?!\w)){_PART})?"
 _END = rf"(?![{CAPITALS}{SMALL}\d'’]|\.[{CAPITALS}])"
 _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,5}}{_END}")
@@ -96,6 +97,8 @@ def _is_name(words: list[str], *, sure: bool) -> bool:
     if not 2 <= len(words) <= _SYLLABLES or " ".join(words) in NEVER_PEOPLE:
         return False
     first = words[0]
+    if len(words) >= 3 and words[1] in MIDDLES:
+        return first not in _POST_WORDS
     if first in SURNAMES:
         return first not in UNLIKELY_ALONE or sure or len(words) >= 3 or words[1] not in _NO_NAME
-    return first not in _NO_NAME and (sure or (len(words) >= 3 and words[1] in MIDDLES))
+    return first not in _NO_NAME and sure

@@ -41,12 +41,18 @@ def numbers_of(
     names = names_closed(prepared, documents)
     moods = Moods(prepared, own.type if own else None, tasks, deadlines)
     stand = tuple(standings(prepared, amounts(prepared, names), moods))
-    ratios = [(one, moods.at(one[0].start)) for one in proportions(prepared, names)]
+    ratios = [(one, _is_aimed(moods, one[0].start)) for one in proportions(prepared, names)]
     return Numbers(
         told=tuple(amount for amount, standing in stand if standing is Standing.FIGURE),
         aimed=tuple(
             (amount, moods.by(amount.number[0])) for amount, standing in stand if standing is Standing.TARGET
         ),
-        told_ratios=tuple(one for one, mood in ratios if mood is not Mood.AIMS),
-        aimed_ratios=tuple(one for one, mood in ratios if mood is Mood.AIMS),
+        told_ratios=tuple(one for one, aimed in ratios if not aimed),
+        aimed_ratios=tuple(one for one, aimed in ratios if aimed),
     )
+
+
+def _is_aimed(moods: Moods, place: int) -> bool:
+    """Tell a ratio to be reached: one of the goals, or what a task is to cover."""
+    mood = moods.at(place)
+    return mood is Mood.AIMS or (mood is Mood.ORDERS and moods.task_at(place) is not None)

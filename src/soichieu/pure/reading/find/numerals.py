@@ -39,6 +39,7 @@ _PERCENT = re.compile(r"[ ]?%")
 _UPPER = re.compile(r"\d+(?:[.,]\d+)*(?![\w/]|[.,]?\d)")
 _OPENS_RANGE = ("từ", "từ mức", "khoảng")
 _NAMED_BY_NUMBERS = ("ban chỉ đạo ", "tổ công tác ", "quân khu ", "binh đoàn ", "chuyên án ")
+_NO_NAMES = frozenset(("văn bản", "cơ bản", "kịch bản", "biên bản", "căn bản", "tổng đội", "quân đội"))
 _LABELLED = frozenset(("số", "đt", "thoại", "fax", "hotline", "tel"))
 # Nouns that are deeds too: after a name they say what its bearer does ("Công an khu vực 3 tổ chức …").
 _RATHER_DEEDS = frozenset(("tổ chức", "báo cáo", "kiến nghị", "đề xuất", "quyết định", "hướng dẫn"))
@@ -246,7 +247,7 @@ def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
     if any(name in ALWAYS_NAMES for name in names):
         return True
     grouped = "." in low[start:end] or (last == "cấp" and end - start > 1)  # "cấp 45 thẻ", but "cấp 3"
-    if grouped or not any(name in OFTEN_NAMES for name in names):
+    if grouped or names[1] in _NO_NAMES or not any(name in OFTEN_NAMES for name in names):
         return False
     ahead = _NEXT_WORDS.match(low, end)
     return not counts_follow(low, end) or (ahead is not None and f"{ahead[1]} {ahead[2]}" in _RATHER_DEEDS)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import first_deed
 from soichieu.pure.reading.findings import Span
 
 # Firm verbs order whatever follows; weak ones only ask, and order where a day is set.
-_ORDER = re.compile(
+_ORDER = Cue.of(
     r"(?<!\w)(?P<verb>(?P<firm>giao(?! (?:thông|lưu|dịch|hữu|thoa|đất|rừng|mùa|thời|tiếp|hoan)(?!\w))|"
     r"yêu cầu|phân công|chỉ đạo|ủy quyền|ủy nhiệm|chỉ định|quán triệt)|đề nghị|lưu ý|nhấn mạnh|"
     r"nhắc(?: nhở)?|đề xuất|kêu gọi|mong(?: muốn)?|nêu rõ|cho rằng|khẳng định|khuyến nghị|cho biết|gợi ý|"

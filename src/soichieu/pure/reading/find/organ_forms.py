@@ -73,6 +73,7 @@ NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
     rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ](?:{_any(NAME_TAILS)}){_END}|"
     rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}){_END}))?{_PROPER}|[-–]{_PROPER}|"
+    rf"[ ]{CAPITALISED}[ ][{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
 )
 NUMBERED_FORM = re.compile(rf"(?:{_any(NUMBERED_HEADS)})(?!\w).*")

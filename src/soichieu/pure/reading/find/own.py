@@ -37,6 +37,8 @@ _BOARDS = {
     "BAN CHẤP HÀNH": "Ban Chấp hành",
     "BCH": "Ban Chấp hành",
     "BAN THƯỜNG TRỰC": "Ban Thường trực",
+    "BAN BÍ THƯ": "Ban Bí thư",
+    "BỘ CHÍNH TRỊ": "Bộ Chính trị",
 }
 _FOR_BOARD = re.compile(rf"T/?M\.?\s?(?P<board>{'|'.join(_BOARDS)})(?!\w)")
 _OF_BOARD = re.compile(rf"của\s+(?P<board>{'|'.join(_BOARDS)})(?!\w)", re.IGNORECASE)
@@ -162,17 +164,23 @@ def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
     board = _board_said(prepared)
     if issuer is None or board is None or issuer.startswith(board):
         return issuer
+    if board in {"Ban Bí thư", "Bộ Chính trị"}:
+        return board if issuer == "Ban Chấp hành Trung ương" else issuer
     if board == "Ban Thường trực":
         return f"{board} {issuer}" if issuer.startswith("Ủy ban Mặt trận") else issuer
-    if board == "Ban Thường vụ" and issuer.startswith(_UNIONS):
-        return f"{board} {issuer}"
+    if board == "Ban Thường vụ":
+        return _of_standing_board(issuer)
     if not issuer.startswith(_COMMITTEES):
         return issuer
-    if board == "Ban Thường vụ":
-        return f"{board} {issuer}"
     head = next(head for head in _COMMITTEES if issuer.startswith(head))
     area = f"{PARTY_COMMITTEES.get(head, '')} {issuer[len(head) :].strip()}".strip()
     return f"{board} Đảng bộ {area}"
+
+
+def _of_standing_board(issuer: str) -> str:
+    if issuer.startswith("Ban Chấp hành "):
+        return issuer.replace("Ban Chấp hành", "Ban Thường vụ", 1)
+    return f"Ban Thường vụ {issuer}" if issuer.startswith((*_COMMITTEES, *_UNIONS)) else issuer
 
 
 def _board_said(prepared: Prepared) -> str | None:

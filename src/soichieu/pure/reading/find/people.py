@@ -16,6 +16,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, POST_HEADS, RANKS
 from soichieu.pure.reading.find.names import name_at, name_before
 from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
+from soichieu.pure.reading.find.ranks import rank_before
 from soichieu.pure.reading.find.signers import Signer, signers_of
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
@@ -44,8 +45,6 @@ _RANK = rf"(?:{_any(RANKS)})"
 _LEARNED = rf"(?:{_any(LEARNED)})(?!\w)\.?"
 _ADDRESS = rf"(?:{_any(ADDRESS)})"
 _TITLES = rf"(?:(?:{_RANK}|{_LEARNED})(?:[ ]?[,–.-][ ]?|[ ]))*"
-_LEARNED_ENDS = tuple(sorted((f" {title.lower().rstrip('.')}" for title in LEARNED), key=len, reverse=True))
-_RANK_ENDS = tuple(sorted((rank.lower() for rank in RANKS), key=len, reverse=True))
 _OPENING = re.compile(
     rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|"
     rf"(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|{_LEARNED}|[{CAPITALS}])",
@@ -60,6 +59,7 @@ _PARTED = re.compile(
     rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{_ADDRESS}[ ]:?)?(?P<titles>{_TITLES})", re.IGNORECASE
 )
 _NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s)?(?P<titles>{_TITLES})(?=[{CAPITALS}])")
+_BLANKS = re.compile(r"[ ]*\n[ ]*(?!\t)")
 _APART = re.compile(r"[ ]?[,(–-][ ]?")
 _AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
 # Between a name and the posts after it.
@@ -70,9 +70,10 @@ _TO_POSTS = re.compile(
 )
 _FURTHER = re.compile(
     r"[ ,]{1,2}(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|tín nhiệm)[ ])?"
-    r"(?:làm|là|kiêm|giữ cương vị|(?:giữ chức|đảm nhiệm|đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
+    r"(?:làm|là|kiêm|giữ cương vị|(?:tái cử|đắc cử|trúng cử)(?: chức)?|(?:giữ chức|đảm nhiệm|"
+    r"đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
 )
-_DASHED = re.compile(r"\s*[-–]")
+_DASHED = re.compile(r"\s*(?:[-–]|(?:cùng |được bầu |tái )?(?:giữ chức|làm|là)\b)")
 _AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{_TITLES}$", re.IGNORECASE)
 _TRUSTED = re.compile(
     rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{_RANK}|{_LEARNED})[ ,.–-]{{1,3}})$", re.IGNORECASE
@@ -103,7 +104,8 @@ def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
 
 def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]:
     """Find every place that names a person."""
-    return [*_Reader(prepared, surroundings).namings(), *map(_signed, signers_of(prepared))]
+    reader = _Reader(prepared, surroundings)
+    return [*reader.namings(), *(reader.signed(signer) for signer in signers_of(prepared))]
 
 
 class _Reader:
@@ -125,6 +127,15 @@ class _Reader:
             for naming in self._with_posts(posts) if posts else self._ranked(start):
                 yield naming
                 end = max(end, naming.span[1])
+
+    def signed(self, signer: Signer) -> Naming:
+        """Give a signer with the posts above the name, and those in the line below it."""
+        below = _BLANKS.match(self.text, signer.name[1])
+        further = self._posts(below.end()) if below else None
+        whole = further and further.end == self.prepared.line_end(further.start)
+        printed = tuple(in_usual_letters(post) for post in signer.posts)
+        posts = (*printed, *(further.names if further and whole else ()))
+        return Naming(signer.name, signer.span, signer.rank, posts, None, signs=True)
 
     def _posts(self, start: int) -> Posts | None:
         return posts_at(self.spelt, self.lower, start, self.surroundings)
@@ -220,7 +231,7 @@ class _Reader:
 
     def _naming(self, name: Span, posts: Posts | None, start: int, further: Posts | None = None) -> Naming:
         first = min(start, name[0])
-        ranked = _rank_before(self.prepared, first)
+        ranked = rank_before(self.prepared, first)
         inner = _RANKED.search(self.spelt, first, name[0]) if not ranked and first < name[0] else None
         lists = [p for p in (posts, further) if p]
         end = max([name[1], *(p.end for p in lists)])
@@ -241,24 +252,9 @@ class _Reader:
         return self._posts(said.end()) if said and end >= name_end else None
 
 
-def _signed(signer: Signer) -> Naming:
-    posts = (in_usual_letters(signer.post),) if signer.post else ()
-    return Naming(signer.name, signer.span, signer.rank, posts, None, signs=True)
-
-
 def _after_name(text: str, end: int) -> int:
     parted = _AFTER_NAME.match(text, end)
     return parted.end() if parted else end
-
-
-def _rank_before(prepared: Prepared, end: int) -> Span | None:
-    """Find the rank right before a name or its posts, over learned titles: "Đại tá, TS. "."""
-    start = max(0, end - 48)
-    before = prepared.lower[start:end].rstrip(" ,.–-")
-    while before.endswith(_LEARNED_ENDS):
-        before = before[: -len(next(t for t in _LEARNED_ENDS if before.endswith(t)))].rstrip(" ,.–-")
-    rank = next((rank for rank in _RANK_ENDS if before.endswith(rank)), None)
-    return (start + len(before) - len(rank), start + len(before)) if rank else None
 
 
 def _silent_spans(prepared: Prepared) -> list[Span]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from soichieu.pure.reading.find.numerals import Closed, counts_follow, dates_closed, prose
 from soichieu.pure.reading.find.phrases import counted_phrase
-from soichieu.pure.reading.find.ratios import Share, shares
+from soichieu.pure.reading.find.ratios import TILL_NOW, Share, shares
 from soichieu.pure.reading.find.subjects import subject_before
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, Prepared
@@ -42,7 +42,8 @@ def proportions(prepared: Prepared, names: Closed) -> Iterator[tuple[Share, Span
 def _is_rather_a_ratio(low: str, share: Share) -> bool:
     """Tell "Đến nay, 11/12 trường" from "sáng nay, 11/12": a count noun follows, no time of day precedes."""
     of_day = _TIME_OF_DAY.search(low, max(0, share.start - 16), share.start)
-    return of_day is None and counts_follow(low, share.end)
+    till_now = TILL_NOW.search(low, max(0, share.start - 20), share.start)
+    return of_day is None and (counts_follow(low, share.end) or till_now is not None)
 
 
 def _what(text: str, low: str, line: Line, share: Share) -> Span | None:

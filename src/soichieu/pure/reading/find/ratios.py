@@ -23,7 +23,7 @@ _WORD = re.compile(r"[ ]*\)?[ ]*([^\W\d_]+)")
 _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
 )
-_TILL_NOW = re.compile(r"(?<!\w)(?:đến|tới)(?: hôm)? nay[ ,]*$")
+TILL_NOW = re.compile(r"(?<!\w)(?:đến|tới)(?: hôm)? nay[ ,]*$")
 _NAME_WORDS = re.compile(
     r"(?<!\w)(?:số|hạng|xếp|vị trí|thứ|đường|phố|hẻm|ngõ|nghị quyết|chỉ thị|quyết định|kế hoạch|"
     r"trực|điều|mẫu|tờ|thửa|"
@@ -82,7 +82,7 @@ def _share(low: str, found: re.Match[str]) -> Share | None:
     if ratio is None or (found.group() in ("24/24", "24/7", "7/7") and _on_duty(low, found)):
         return None
     before = low[max(0, found.start() - 24) : found.start()]
-    before = "" if _TILL_NOW.search(before) else before
+    before = "" if TILL_NOW.search(before) else before
     like_a_date = ratio.done <= 31 and ratio.of <= 12 and found["of"] == found.group().rpartition("/")[2]
     counts = counts_follow(low, found.end()) and "ngày" not in before[-6:]
     if (

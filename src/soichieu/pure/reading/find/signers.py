@@ -18,12 +18,12 @@ from soichieu.pure.reading.prepared import Prepared
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """A name at the foot, its rank, and the post in capitals above it as printed."""
+    """A name at the foot, its rank, and the posts in capitals above it as printed."""
 
     name: Span
     span: Span
     rank: str | None
-    post: str | None
+    posts: tuple[str, ...]
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -33,6 +33,7 @@ def _any(words: tuple[str, ...]) -> str:
 _TITLES = re.compile(rf"(?:(?P<rank>{_any(RANKS)})[ ,.–-]+)?(?:(?:{_any(LEARNED)})[ ,.–-]+)*", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:đã ký|đã kí|ký tên|ký, ghi rõ họ tên|ký, đóng dấu)\)?[ :,]*)+", re.IGNORECASE)
 _POWER = re.compile(r"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|T/UQ|Q\.)\s*")
+_TAB = re.compile(r"[ ]*\t[ ]*")
 _FOOT = {LineKind.SIGNATURE, LineKind.RECIPIENTS}
 _NEAR = 8  # lines between a post and the name below it: room for a stamp
 
@@ -45,6 +46,7 @@ class _Cell:
     column: int
     span: Span
     alone: bool  # nothing else stands in its line
+    signs: bool  # its line is one of the signature, not of the recipients
 
 
 def signers_of(prepared: Prepared) -> Iterator[Signer]:
@@ -55,20 +57,23 @@ def signers_of(prepared: Prepared) -> Iterator[Signer]:
         if named is None:
             continue
         name, rank = named
-        post = _post_above(prepared, cells[:index], cell)
-        if post is not None or rank or prepared.line_at(cell.span[0]).kind is LineKind.SIGNATURE:  # type: ignore[union-attr]
-            yield Signer(name, (cell.span[0], name[1]), rank, post or None)
+        posts = _posts_above(prepared, cells, index)
+        if posts or rank or cell.signs:
+            yield Signer(name, (cell.span[0], name[1]), rank, posts)
 
 
 def _cells(prepared: Prepared) -> Iterator[_Cell]:
     for number, line in enumerate(prepared.lines):
         if line.kind not in _FOOT:
             continue
-        start, column = line.start, 0
-        for gap in (*COLUMNS.finditer(prepared.text, line.start, line.end), None):
+        begin = prepared.text.rfind("\n", 0, line.start) + 1
+        start, column = line.start, prepared.text.count("\t", begin, line.start)
+        columns = _TAB if "\t" in prepared.text[line.start : line.end] else COLUMNS
+        for gap in (*columns.finditer(prepared.text, line.start, line.end), None):
             end = gap.start() if gap else line.end
             if start < end:
-                yield _Cell(number, column, (start, end), (start, end) == (line.start, line.end))
+                alone = (start, end) == (line.start, line.end)
+                yield _Cell(number, column, (start, end), alone, line.kind is LineKind.SIGNATURE)
             start, column = (gap.end() if gap else end), column + 1
 
 
@@ -89,29 +94,40 @@ def _name_in(prepared: Prepared, span: Span) -> tuple[Span, str | None] | None:
     return None
 
 
-def _post_above(prepared: Prepared, above: list[_Cell], cell: _Cell) -> str | None:
-    """Give the post over a name in its column, "" where only a body stands there, None where nothing does."""
-    found: list[str] = []
-    for other in reversed(above):
+def _posts_above(prepared: Prepared, cells: list[_Cell], index: int) -> tuple[str, ...]:
+    """Give the posts over a name in its column, none where only a body stands there."""
+    cell, found = cells[index], list[str]()
+    for place in range(index - 1, -1, -1):
+        other = cells[place]
         if cell.line - other.line > _NEAR:
             break
-        if other.line == cell.line or (other.column != cell.column and not cell.alone):
+        if other.line == cell.line or (other.column != cell.column and (cell.column or not cell.alone)):
             continue
         words = prepared.quote(other.span)
         if SIGNED.fullmatch(words) or _MARK.fullmatch(words):
             continue
-        if not words.isupper():
+        if not words.isupper() or loud_name_at(prepared.spelt, other.span[0]) == other.span[1]:
             if cell.alone and other.column == 0:
                 continue  # recipients in the left column
             break
         if _POWER.match(words):
-            return " ".join(found) if found else _signing_for(words)
-        found.insert(0, words)
-        if SIGNING_POST.match(words):
+            found = found or _signing_for(words)
             break
-    return " ".join(found) if found else None
+        found.insert(0, words)
+    return _joined(found)
 
 
-def _signing_for(words: str) -> str:
+def _joined(lines: list[str]) -> tuple[str, ...]:
+    """A line that begins a post is one; what follows goes on with it, a body before the first is none."""
+    posts: list[str] = []
+    for words in lines:
+        if SIGNING_POST.match(words) or words.startswith("Q"):
+            posts.append(words)
+        elif posts:
+            posts[-1] = f"{posts[-1]} {words}"
+    return tuple(posts) or tuple(lines)
+
+
+def _signing_for(words: str) -> list[str]:
     """ "Q. GIÁM ĐỐC" is a post, "TM. ỦY BAN NHÂN DÂN" a body signed for."""
-    return words if words.startswith("Q") or SIGNING.match(words) is None else ""
+    return [words] if words.startswith("Q") or SIGNING.match(words) is None else []

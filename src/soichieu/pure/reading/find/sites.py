@@ -3,39 +3,38 @@
 import re
 from bisect import bisect_left
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import EventMode, Site, Span
 from soichieu.pure.reading.prepared import Prepared
 
-_SITE = re.compile(r"điểm cầu\s+(?:(?:chính|trung tâm|của|tại|ở|phía|Trụ sở)\s+)*", re.IGNORECASE)
-_CHAIRED = re.compile(r"\b(?:chủ trì|chủ tọa|đồng chủ trì|làm Trưởng đoàn)\b", re.IGNORECASE)
-_CHAIRED_WHOLE = re.compile(r"chủ trì\s+(?:hội nghị|cuộc họp|phiên họp|buổi)", re.IGNORECASE)
-_BOTH = re.compile(
+_SITE = Cue.of(r"điểm cầu\s+(?:(?:chính|trung tâm|của|tại|ở|phía|Trụ sở)\s+)*", re.IGNORECASE)
+_CHAIRED = Cue.of(r"\b(?:chủ trì|chủ tọa|đồng chủ trì|làm Trưởng đoàn)\b", re.IGNORECASE)
+_CHAIRED_WHOLE = Cue.of(r"chủ trì\s+(?:hội nghị|cuộc họp|phiên họp|buổi)", re.IGNORECASE)
+_BOTH = Cue.of(
     r"trực tiếp\s+(?:kết hợp|và|gắn)(?:\s+với)?\s+(?:hình thức\s+)?trực tuyến|trực tuyến\s+(?:kết "
     r"hợp|và)(?:\s+với)?\s+trực tiếp|"
     r"trực tiếp tại [^.;]{3,80} và trực tuyến|kết hợp trực tuyến",
     re.IGNORECASE,
 )
-_ONLINE = re.compile(
+_ONLINE = Cue.of(
     r"(?:hội nghị|cuộc họp|phiên họp|họp|giao ban|tập huấn|hình thức|buổi làm việc)\s+(?:truyền "
     r"hình\s+)?trực tuyến|truyền hình trực tuyến|"
     r"điểm cầu|trực tuyến\s+(?:từ|đến|tới|toàn quốc|toàn tỉnh|với)",
     re.IGNORECASE,
 )
-_IN_PERSON = re.compile(r"(?:hình thức|bằng hình thức)\s+trực tiếp", re.IGNORECASE)
+_IN_PERSON = Cue.of(r"(?:hình thức|bằng hình thức)\s+trực tiếp", re.IGNORECASE)
 
 
-def mode_in(text: str) -> EventMode | None:
-    """Say how people met, None where nothing tells; an online public service tells nothing."""
-    if "rực t" not in text and "iểm cầu" not in text:
-        return None  # most texts say nothing of it
-    if _BOTH.search(text):
+def mode_in(text: str, start: int, end: int) -> EventMode | None:
+    """Say how people met by a stretch of the text; None where nothing tells."""
+    if _BOTH.search(text, start, end):
         return "both"
-    if _ONLINE.search(text):
+    if _ONLINE.search(text, start, end):
         return "online"
-    return "in_person" if _IN_PERSON.search(text) else None
+    return "in_person" if _IN_PERSON.search(text, start, end) else None
 
 
 def chair_of(prepared: Prepared, namings: list[Naming], sentence: Span) -> str | None:

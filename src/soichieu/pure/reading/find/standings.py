@@ -26,9 +26,9 @@ _TELLING_BEFORE = (
     "đến", "theo",
 )  # fmt: skip
 _DESCRIBING_BEFORE = re.compile(
-    r"(?<!\w)(?<!nộp )(?<!thu )(?<!chi )(?<!động )(?:tổng (?:mức đầu tư|kinh phí|vốn|số|dự toán|diện tích)|"
-    r"kinh phí|dự toán|mức đầu tư|quy mô|diện tích|chiều dài|dài|rộng|trị giá|nguồn vốn|ngân sách|công suất|"
-    r"vốn|thành phần|số lượng|gồm|bao gồm)(?:[ ][^\W\d_]+){0,7}[ ]*:?[ ]*$"
+    r"(?<!\w)(?<!nộp )(?<!thu )(?<!chi )(?<!động )(?:cách(?! ly)|tổng (?:mức đầu tư|kinh phí|vốn|số|dự toán|"
+    r"diện tích)|kinh phí|dự toán|mức đầu tư|quy mô|diện tích|chiều dài|dài|rộng|trị giá|nguồn vốn|ngân sách|"
+    r"công suất|vốn|thành phần|số lượng|gồm|bao gồm)(?:[ ][^\W\d_]+){0,7}[ ]*:?[ ]*$"
 )
 _ON_GROUND = re.compile(r"(?<!\w)(?:trên|tại|ở)[ ][^\W\d_]+[ ]$")  # "trên loa 10 thôn"
 _JOINED = re.compile(r"[ ]*(?:,|;|và|hoặc|đến|lên|-|–|và[ ]+có)?[ ]*")

@@ -1,236 +1,184 @@
 """Statements: the sentence that says a result, a limit, a cause, a request, a direction … (R18).
 
-Reads: sentences of the prose, the headings they stand under, and who speaks. A sentence that only speaks of
-limits or causes ("chỉ ra những hạn chế") states none.
+Reads: sentences of the prose, the labels they stand under, and who speaks. A sentence that only speaks of
+limits or causes ("chỉ ra những hạn chế") states none; the orders of an official paper are its tasks.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.statement_words import (
-    DIRECTION,
-    HEADINGS,
-    NO_DIRECTION,
-    REQUEST,
-    RESULT_SIGNS,
-    SAID_AFTER,
-    SENTENCES,
-    SPEAKERS,
-    TRIGGERS,
+    LABELS,
+    NO_TELLING,
+    RULING_TITLES,
 )
-from soichieu.pure.reading.find.bodies import Bodies
-from soichieu.pure.reading.find.clauses import charge
-from soichieu.pure.reading.find.deeds import deed_at
+from soichieu.pure.reading.find.faults import faults
 from soichieu.pure.reading.find.orders import after_mark
-from soichieu.pure.reading.find.phrases import lowered
-from soichieu.pure.reading.find.superiors import is_superior
+from soichieu.pure.reading.find.sections import Mood, Sections
+from soichieu.pure.reading.find.slots import Slots
+from soichieu.pure.reading.find.speech import Speech, Voices
 from soichieu.pure.reading.findings import Document, Person, Slot, Span, Statement, UnitMention
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
-_SHORTEST = 5  # words; shorter lines are labels
-_LABEL = re.compile(r"[^:.\n]{3,60}:")
+_SHORTEST = 5  # words; shorter sentences are labels
+_PASSED = re.compile(
+    r"trách nhiệm (?:thuộc|chính)|(?:căn cứ|quán triệt|để thực hiện|thi hành)(?!\w)"
+    r"|thực hiện(?=[^;\n]{10,200}(?:báo cáo|ban hành|xây dựng kế hoạch|đã tiến hành))"
+)
+_ASKED = re.compile(r"[-+•*–\d.)(a-zđ ]{0,8}(?:đề nghị|kiến nghị|đề xuất|xin)(?!\w)")
+_CAUSE = re.compile(r"(?<!\w)nguyên nhân(?!\w)|(?:khách|chủ) quan[ ]*:")
+_CONTRAST = re.compile(r"(?:tuy nhiên|tuy vậy|song|dẫu vậy|thế nhưng|mặc dù vậy)[ ,]")
+_PAIR = re.compile(r"\d+/\d+[ ]")  # "11/12 trường …" opens with no mark of a list
+_LONGEST_LABEL = 12  # blanks
+_NEAR = 60  # characters of a sentence in which its label stands
 
 
 @dataclass(slots=True)
 class _Place:
-    """Under which heading the reading stands, and who has just been directing in the same line."""
+    """What the line tells before a sentence is read: its slot by label, and whether it can tell at all."""
 
-    bodies: Bodies
-    slot: Slot | None = None
+    slot: Slot | None
+    mood: Mood | None
+    closed: bool = False  # under orders and aims nothing is told
+    speech: bool = False  # who speaks has been directing in the same line
     speaker: str | None = None
-    directing: bool = False
 
 
 def find_statements(
     prepared: Prepared, documents: list[Document], units: list[UnitMention], people: list[Person]
 ) -> list[Statement]:
     """Give the statements in the order of the text, one slot for a sentence."""
-    low = prepared.lower
-    place, found = _Place(Bodies(prepared, units)), list[Statement]()
-    voices = _Voices(low, prepared, people)
+    reader = _Reader(prepared, documents, units, people)
+    return [statement for line in _lines(prepared) for statement in reader.read(line)]
+
+
+def _lines(prepared: Prepared) -> Iterator[Line]:
+    """Give the lines of prose, and headings that are whole sentences."""
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
-        place.directing, place.speaker = False, None
-        if _is_heading(prepared, low, line):
-            place.slot = _slot_of(low, after_mark(low, line.start, line.end), line.end)
-            if place.slot == "direction" and prepared.text[line.end - 1] != ":":
-                place.slot = None  # "MỤC ĐÍCH, YÊU CẦU" directs nobody
-            continue
-        for sentence in _sentences(prepared, line):
-            statement = _read(prepared, low, sentence, place, voices)
-            if statement:
-                found.append(statement)
-    return found
+        if line.kind is LineKind.BODY or prepared.text[line.end - 1] in ".;":
+            yield line
 
 
-def _sentences(prepared: Prepared, line: Line) -> Iterator[Span]:
-    place = line.start
-    while place < line.end:
-        start, end = prepared.sentence_at(place)
-        start, end = max(start, line.start), min(end, line.end)
-        if len(prepared.text[start:end].split()) >= _SHORTEST:
-            yield start, end
-        place = max(end, place) + 1
+class _Reader:
+    """Reads the statements of one text."""
 
-
-def _is_heading(prepared: Prepared, low: str, line: Line) -> bool:
-    """Tell a heading, or a line that only opens a list, from prose."""
-    if line.kind is LineKind.HEADING:
-        return True
-    opens = prepared.text[line.end - 1] == ":"
-    return opens and _slot_of(low, after_mark(low, line.start, line.end), line.end) is not None
-
-
-def _slot_of(low: str, start: int, end: int) -> Slot | None:
-    heading = low[start:end].strip(" .:")
-    return next((slot for slot, words in HEADINGS if words.match(heading)), None)
-
-
-def _read(prepared: Prepared, low: str, sentence: Span, place: _Place, voices: "_Voices") -> Statement | None:
-    begin = after_mark(low, *sentence)
-    label = _LABEL.match(low, begin, sentence[1])
-    labelled = _slot_of(low, begin, label.end()) if label else None
-    if labelled or (place.slot and place.slot not in ("result", "direction")):
-        slot = _sharper(low, sentence, labelled or place.slot)
-        return _statement(prepared, place.bodies, slot, sentence, None) if slot else None
-    if not (place.slot or place.directing or TRIGGERS.search(low, *sentence)):
-        return None
-    asked = _request(place.bodies, low, sentence)
-    if asked:
-        return _statement(prepared, place.bodies, "request", sentence, asked)
-    if _directs(low, sentence, place):
-        place.speaker = voices.of(sentence) or place.speaker
-        place.directing = True
-        return _statement(
-            prepared,
-            place.bodies,
-            "direction",
-            sentence,
-            _addressee(place.bodies, low, sentence),
-            place.speaker,
+    def __init__(
+        self, prepared: Prepared, documents: list[Document], units: list[UnitMention], people: list[Person]
+    ) -> None:
+        self._prepared, self._low = prepared, prepared.lower
+        self._slots, self._sections = Slots(prepared, documents), prepared.once(Sections)
+        self._speech, self._voices = Speech(prepared, units), Voices(prepared, people)
+        self._official = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines[:8])
+        titles = list(prepared.lines_of(LineKind.TITLE))[:2]
+        reports = any(self._low.startswith("báo cáo", line.start) for line in titles)
+        self._ordering = self._official and not reports
+        self._faults = sorted(fault.name[0] for fault in faults(prepared))
+        self._rules = self._official and any(
+            self._low.startswith(RULING_TITLES, line.start) for line in titles
         )
-    place.directing = False
-    said = _said(low, sentence)
-    if said is None and place.slot == "result" and RESULT_SIGNS.search(low, *sentence):
-        said = "result"
-    speaker = voices.of(sentence) if said in ("merit", "limit", "difficulty") else None
-    place.speaker = speaker or place.speaker
-    return _statement(prepared, place.bodies, said, sentence, None, speaker) if said else None
 
+    def read(self, line: Line) -> Iterator[Statement]:
+        """Give the statements of a line."""
+        place = self._place(line)
+        for sentence in self._of_line(line):
+            statement = self._of(sentence, place)
+            if statement:
+                yield statement
 
-def _said(low: str, sentence: Span) -> Slot | None:
-    """Give the slot a sentence fills by its own words."""
-    words = low[sentence[0] : sentence[1]]
-    for slot, needed, pattern in SENTENCES:
-        if any(word in words for word in needed) and pattern.search(low, *sentence):
-            return slot
-    return None
+    def _of_line(self, line: Line) -> Iterator[Span]:
+        place = line.start
+        while place < line.end:
+            start, end = self._prepared.sentence_at(place)
+            start, end = max(start, line.start), min(end, line.end)
+            words = self._prepared.text[start:end]
+            if len(words.split()) >= _SHORTEST and not words.endswith((":", "?")):
+                yield start, end
+            place = max(end, place) + 1
 
+    def _place(self, line: Line) -> _Place:
+        """Give what the labels of a line say, the innermost first."""
+        section = self._sections.at(line.start)
+        for start, end in section.labels if section else ():
+            label = self._low[start:end].strip(" .:-–")
+            if label.count(" ") > _LONGEST_LABEL:
+                continue
+            slot = next((slot for slot, words in LABELS if words.match(label)), None)
+            if slot or NO_TELLING.match(label):
+                return _Place(slot, section.mood if section else None, closed=slot is None)
+        mood = section.mood if section else None
+        closed = self._official and mood in (Mood.ORDERS, Mood.AIMS, Mood.ASKS)
+        return _Place(None, mood, closed=closed)
 
-def _sharper(low: str, sentence: Span, slot: Slot | None) -> Slot | None:
-    """Among limits a sentence may say the cause, among difficulties the request."""
-    if slot in ("limit", "difficulty"):
-        opening = low[sentence[0] : min(sentence[1], sentence[0] + 60)]
-        if re.search(r"(?<!\w)nguyên nhân(?!\w)", opening):
+    def _of(self, sentence: Span, place: _Place) -> Statement | None:
+        pair = _PAIR.match(self._low, *sentence)
+        begin = sentence[0] if pair else after_mark(self._low, *sentence)
+        slot = self._labelled(begin, sentence[1], place)
+        asked = None if slot and slot != "request" else self._asked(sentence, place)
+        if asked or slot == "request":
+            to = asked or self._speech.named(begin, sentence[1])
+            return self._statement("request", sentence, to)
+        if slot:
+            return self._statement(slot, sentence, None)
+        if not self._official and self._speech.directs(begin, sentence, place.speech):
+            place.speaker = self._voices.of(sentence) or place.speaker
+            place.speech = True
+            return self._statement("direction", sentence, self._speech.addressee(sentence), place.speaker)
+        place.speech = False
+        slot = self._told(begin, sentence[1], place)
+        speaker = self._voices.of(sentence) if slot in ("merit", "limit", "difficulty") else None
+        place.speaker = speaker or place.speaker
+        return self._statement(slot, sentence, None, speaker) if slot else None
+
+    def _labelled(self, begin: int, end: int, place: _Place) -> Slot | None:
+        """Give the slot a label holds, sharper where the sentence says so itself."""
+        low, slot = self._low, place.slot
+        if slot is None or slot == "result":
+            return None
+        if _PASSED.match(low, begin, end):
+            return None
+        near = min(end, begin + _NEAR)
+        if slot in ("limit", "difficulty") and _CAUSE.search(low, begin, near):
             return "cause"
-        if re.match(r"[-+•*–\d.)a-zđ ]{0,6}(?:đề nghị|kiến nghị|đề xuất)(?!\w)", opening):
+        if slot in ("limit", "difficulty", "cause") and _ASKED.match(low, begin, near):
             return "request"
-    return slot
+        if slot == "merit" and _CONTRAST.match(low, begin, near):
+            return "limit"
+        return slot
 
+    def _asked(self, sentence: Span, place: _Place) -> Span | None:
+        """Give the body a sentence asks; in the orders of a paper only a superior can be."""
+        asked = self._speech.asked(sentence)
+        if asked is None and not (self._official and place.mood is Mood.ORDERS):
+            asked = self._speech.gives(sentence)
+        return asked
 
-def _request(bodies: Bodies, low: str, sentence: Span) -> Span | None:
-    """Give the body a sentence makes a request to; "đề nghị" asks a superior and directs anybody else."""
-    for verb in REQUEST.finditer(low, *sentence):
-        firm = verb["verb"].startswith(("kiến nghị", "đề xuất, kiến nghị"))
-        body = _body(bodies, verb.end(), sentence[1])
-        if body and (firm or is_superior(low, body)):
-            return body
-    return None
+    def _told(self, begin: int, end: int, place: _Place) -> Slot | None:
+        """Give the slot a sentence fills by its own words, as far as its section lets it tell."""
+        if place.closed or (self._official and _PASSED.match(self._low, begin, end)):
+            return None
+        slot = self._slots.of(begin, end, plainly=self._rules and place.slot is None)
+        if self._ordering and place.slot is None and self._speech.orders(begin, end, told=slot != "result"):
+            return None
+        if slot is None and place.slot == "result" and self._prepared.text[end - 1] in ".;":
+            return "result"
+        return "limit" if slot != "limit" and self._found(begin, end) else slot
 
+    def _found(self, begin: int, end: int) -> bool:
+        """Tell whether a sentence says what an inspection found before any number of what was reached."""
+        index = bisect_left(self._faults, begin)
+        if index == len(self._faults) or self._faults[index] >= end:
+            return False
+        return not self._slots.counts(begin, self._faults[index])
 
-def _body(bodies: Bodies, start: int, end: int) -> Span | None:
-    """Give the body named at a place, None where there is none."""
-    subject = bodies.at(start, end)
-    return subject.span if subject else None
-
-
-def _directing(low: str, sentence: Span) -> Iterator[re.Match[str]]:
-    """Give the verbs that may direct, without those that are nouns ("theo yêu cầu")."""
-    for verb in DIRECTION.finditer(low, *sentence):
-        start = verb.start()
-        inside = start > 0 and low[start - 1].isalnum()
-        if not inside and not low.endswith(NO_DIRECTION, max(0, start - 12), start):
-            yield verb
-
-
-def _directs(low: str, sentence: Span, place: _Place) -> bool:
-    """Tell a sentence that directs: a speaker's verb, or a further deed in the same speech."""
-    begin = after_mark(low, *sentence)
-    if (place.directing or place.slot == "direction") and deed_at(low, begin):
-        return True
-    if (
-        place.slot == "direction"
-        and place.bodies.opens(begin)
-        and not re.search(r"(?<!\w)đã(?!\w)", low[begin : sentence[1]])
-    ):
-        return True
-    if SAID_AFTER.search(low, *sentence):
-        return True
-    for verb in _directing(low, sentence):
-        before = low[sentence[0] : verb.start()]
-        if SPEAKERS.search(before) or (
-            verb["verb"] in ("yêu cầu", "giao", "đề nghị")
-            and charge(place.bodies, verb.end() + 1, sentence[1]) is not None
-        ):
-            return True
-    return False
-
-
-def _addressee(bodies: Bodies, low: str, sentence: Span) -> Span | None:
-    for verb in _directing(low, sentence):
-        if verb["verb"] in ("yêu cầu", "đề nghị", "giao", "kêu gọi"):
-            one = charge(bodies, verb.end() + 1, sentence[1])
-            if one:
-                return one.leads[0]
-    return None
-
-
-def _statement(
-    prepared: Prepared,
-    bodies: Bodies,
-    slot: Slot,
-    sentence: Span,
-    to: Span | None,
-    speaker: str | None = None,
-) -> Statement:
-    if slot == "request" and to is None:
-        asked = REQUEST.search(bodies.low, *sentence)
-        to = _body(bodies, asked.end() if asked else after_mark(bodies.low, *sentence), sentence[1])
-    return Statement(
-        slot=slot,
-        text=prepared.quote(sentence),
-        speaker=speaker,
-        to=prepared.quote(to).rstrip(" ,") if to else None,
-        span=sentence,
-    )
-
-
-class _Voices:
-    """Answers who speaks in a sentence: a person named in it, or the one who holds the post it names."""
-
-    def __init__(self, low: str, prepared: Prepared, people: list[Person]) -> None:
-        self._low, self._prepared = low, prepared
-        self._people = [
-            (lowered(person.name), [lowered(post) for post in person.posts], person.name) for person in people
-        ]
-
-    def of(self, sentence: Span) -> str | None:
-        """Give the name of the speaker, None where nobody is named."""
-        words = self._low[sentence[0] : sentence[1]]
-        named = [(words.find(name), full) for name, _, full in self._people if name in words]
-        if named:
-            return min(named)[1]
-        posted = [
-            full for _, posts, full in self._people if any(words.find(post) in range(40) for post in posts)
-        ]
-        return posted[0] if len(set(posted)) == 1 else None
+    def _statement(
+        self, slot: Slot, sentence: Span, to: Span | None, speaker: str | None = None
+    ) -> Statement:
+        return Statement(
+            slot=slot,
+            text=self._prepared.quote(sentence),
+            speaker=speaker,
+            to=self._prepared.quote(to).rstrip(" ,") if to else None,
+            span=sentence,
+        )

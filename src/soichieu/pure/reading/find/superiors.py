@@ -6,6 +6,7 @@ area. Where the rank of one of the two is not told, central and provincial bodie
 
 import re
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
@@ -42,7 +43,7 @@ _NEAR = 60  # characters after a post in which the body it governs is named
 _BODY_END = re.compile(
     r"[,.;:()–\n]|[ ][-–][ ]|(?<!\w)(?:và|đã|đề nghị|yêu cầu|cho|phát|nhấn|khẳng|chủ trì|dự)(?!\w)"
 )
-_SPEAKER = re.compile(
+_SPEAKER = Cue.of(
     r"(?<!\w)(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|bộ trưởng|thứ trưởng|chủ nhiệm|hiệu trưởng|"
     r"thủ tướng|"
     r"trưởng công an|chánh thanh tra|cục trưởng|ban thường vụ|hội cựu chiến binh|hội nông dân|"

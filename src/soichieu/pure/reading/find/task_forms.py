@@ -1,8 +1,11 @@
 """Work set out as a form: labels ("Cơ quan chủ trì: …; thời hạn: …"), brackets and tables of assignment."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.orders import after_mark
@@ -18,7 +21,7 @@ _ROLES: dict[str, str] = {
     "due": r"thời gian|thời hạn|hạn|tiến độ",
     "product": r"sản phẩm|kết quả",
 }
-_LABEL = re.compile(
+_LABEL = Cue.of(
     r"(?:(?<=^)|(?<=[\s(;.,+•–-]))(?:"
     + "|".join(f"(?P<{role}>{words})" for role, words in _ROLES.items())
     + r")[^:;.,\n]{0,24}:[ ]*"
@@ -29,8 +32,10 @@ _NEXT_LABEL = re.compile(
 _IN_BRACKETS = re.compile(
     r"\((?:giao |do )?(?=[^()\n]{4,160}(?:chủ trì|phụ trách|thực hiện|đảm nhiệm)[^()\n]{0,120}\))"
 )
-_BY_WHOM = re.compile(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
-_ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)")
+_BY_WHOM = Cue.of(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
+_AFTER_COLON = re.compile(r":[ ]+(?=[^.;:()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|chịu trách nhiệm)(?!\w))")
+_OF_PAPERS = re.compile(r"(?<!\w)(?:này|thay thế|ban hành|đã|số)(?!\w)")
+_ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)")
 _CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
 _SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
 _SHORTEST_DEED = 12  # characters before a label that are a deed of their own
@@ -95,10 +100,11 @@ def appended(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
         begin = after_mark(low, line.start, line.end)
         if begin == line.start:
             continue
-        for pattern in (_IN_BRACKETS, _BY_WHOM):
+        for pattern in (_IN_BRACKETS, _BY_WHOM, _AFTER_COLON):
             mark = pattern.search(low, begin + _SHORTEST_DEED, line.end)
             subject = bodies.at(mark.end(), line.end) if mark else None
-            if mark and subject and not subject.told and _ROLE_AFTER.match(low, subject.end):
+            told = mark and _OF_PAPERS.search(low, begin, mark.start())
+            if mark and subject and not told and not subject.told and _ROLE_AFTER.match(low, subject.end):
                 yield from _of(
                     bodies,
                     (begin, line.end),
@@ -116,7 +122,7 @@ def tabled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     for table in tables(prepared, prepared.lower):
         kinds = set(table.columns)
         lead = Column.LEAD if Column.LEAD in kinds else Column.UNIT if Column.DUE in kinds else None
-        if Column.TASK in kinds and lead in kinds and not _is_agenda(prepared.lower, table):
+        if Column.TASK in kinds and lead in kinds and not _tells(prepared, table):
             before: Cell | None = None
             for row in table.rows:
                 before = _lead_of(prepared.lower, table, row, lead, before)
@@ -124,10 +130,20 @@ def tabled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
                     yield from _row(bodies, table, row, before)
 
 
-def _is_agenda(low: str, table: Table) -> bool:
-    """Tell the running order of a meeting, whose times are those of a clock."""
-    times = [table.cell(row, Column.DUE) for row in table.rows[:3]]
-    return any(cell and _CLOCK.match(low, cell.start, cell.end) for cell in times)
+def _tells(prepared: Prepared, table: Table) -> bool:
+    """Tell the running order of a meeting, whose times are those of a clock, and a list of what is over."""
+    times = [cell for row in table.rows if (cell := table.cell(row, Column.DUE))]
+    if any(_CLOCK.match(prepared.lower, cell.start, cell.end) for cell in times[:3]):
+        return True
+    out = prepared.published.day
+    days = [day for cell in times for day in _full_days(prepared, cell)]
+    return out is not None and bool(days) and len(days) == len(times) and max(days) < out
+
+
+def _full_days(prepared: Prepared, cell: Cell) -> list[date]:
+    first = bisect_left(prepared.dates, cell.start, key=lambda written: written.start)
+    last = bisect_left(prepared.dates, cell.end, key=lambda written: written.start)
+    return [day for written in prepared.dates[first:last][-1:] if (day := written.full)]
 
 
 def _lead_of(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
 from soichieu.pure.reading.find.bodies import Bodies
@@ -44,6 +45,8 @@ class _Reader:
         self.duties = Duties(prepared, bodies, days, self.section)
         self.owner: Owner | None = None
         self.owner_mark = ""
+        self.shared: Deadline | None = None  # the day of a lead-in, which holds for its items
+        self.lead_mark = ""
 
     def read(self) -> Iterator[Assignment]:
         """Read every line of the text."""
@@ -59,6 +62,8 @@ class _Reader:
 
     def _line(self, begin: int, line: Line) -> list[Assignment]:
         mark = _mark_of(self.low[line.start : begin])
+        if mark in ("", self.lead_mark):
+            self.shared = None
         if self.owner and mark and mark == self.owner_mark:
             self.owner = None
         owner = self._owner_of(begin, line)
@@ -69,6 +74,7 @@ class _Reader:
             return self._item(beside, line) if beside < line.end else []
         if enter(self.section, self.prepared, self.low, line):
             self.owner = None
+            self.shared, self.lead_mark = self._shared(line), mark
             reads = line.kind is LineKind.BODY or self.prepared.text[line.end - 1] in ".;"
             return self._item(begin, line) if reads else []
         if self.owner and not _MARKED.match(self.low, line.start) and not deed_at(self.low, begin):
@@ -111,7 +117,7 @@ class _Reader:
 
     def _shared(self, line: Line) -> Deadline | None:
         """Give the day of a lead-in, which holds for its list; that of a heading does not."""
-        if line.kind is LineKind.HEADING and self.prepared.text[line.end - 1] != ":":
+        if self.prepared.text[line.end - 1] != ":":
             return None
         return next(iter(self.days.within((line.start, line.end))), None)
 
@@ -132,7 +138,8 @@ class _Reader:
             place = end
             while place < line.end and not self.low[place].isalnum() and self.low[place] not in '“"(':
                 place += 1
-        return found
+        shared = self.shared
+        return [replace(one, shared=shared) if shared and not one.shared else one for one in found]
 
     def _adds(self, begin: int, end: int) -> bool:
         """Tell words that only add a day to the work before them."""

@@ -6,7 +6,6 @@ referred to is no telling.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -19,21 +18,25 @@ from soichieu.pure.reading.find.event_cues import (
     BACK,
     COUNTED,
     DEED_OPENS,
+    DIRECTS,
     GROUP_ACTS,
     HELD_AFTER,
     HOLDS,
     IN_TITLE,
     INVITED,
     NO_DEED,
+    NO_GIVING,
     NO_NOUN,
     ONE,
     ORDER,
     PAPERS,
     PASSED,
+    PASSIVE,
     PAST,
     RECEIVED,
     REFERRED,
     SUBJECTLESS,
+    VAGUE,
     VISITS,
 )
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
@@ -41,26 +44,11 @@ from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Host, Hosts
 from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.findings import EventKind, Span
+from soichieu.pure.reading.find.told import At, Telling, Verdict
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A gathering or deed told in a clause."""
-
-    kind: EventKind | None  # None where no word tells the purpose
-    day: EventDay | None
-    host: str | None
-    weak: bool  # the clause goes on about an event told before, or is a headline
-    past: bool  # the clause says that it is over
-    apart: bool  # the clause says that it is another one: "Cùng ngày", "Trước đó"
-    clause: Span
-    sentence: Span
-    title: bool
-
 
 _NEAR = 40  # characters behind a word within which its day stands
 _NAMES = frozenset(GATHERINGS)
@@ -86,6 +74,7 @@ class Tellings:
         self._calls = calls_people(prepared)
         self._appointed = appointment(prepared, days) if self._calls else None
         self._sent: str | None = None  # whose the deputation is that the text tells of
+        self._set: tuple[Span, EventDay] | None = None  # the day of the last event, and its sentence
         self._pending: tuple[Span, EventDay, Host | None] | None = None
 
     def told(self) -> Iterator[Telling]:
@@ -94,13 +83,17 @@ class Tellings:
             title = line is LineKind.TITLE
             telling = self._tell(clause, sentence, found, title=title)
             if telling:
+                if telling.day and not telling.weak:
+                    self._days.remember(telling.day, event=True)
+                    self._set = (sentence, telling.day)
                 yield telling
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
-                self._pending = (clause, day, self._holders.subject(clause, clause[1]))
+                self._days.remember(day)
+                self._pending = (clause, day, self._holders.subject(clause, clause[1], clause[1]))
 
     def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[tuple[str, int, int]]]]:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
-        kinds = {LineKind.BODY, LineKind.TITLE, LineKind.HEADING}
+        kinds = {LineKind.BODY, LineKind.TITLE, LineKind.HEADING, LineKind.CAPTION, LineKind.BYLINE}
         words = [
             (_WORDS[index], start, end)
             for index, start, end in _triggers().find_matches_as_indexes(self._prepared.lower)
@@ -128,7 +121,8 @@ class Tellings:
         for word, start, end in words:
             if self._prepared.spelt[start].isupper() and start > clause[0] and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
-            at = _At(word, start, end, clause, self._prepared.spelt[max(clause[0], start - 60) : start])
+            before = self._prepared.spelt[max(clause[0], start - 60) : start]
+            at = At(word, start, end, clause, sentence, before)
             day = self._days.told_in(clause, start) or (None if title else self._day_around(at))
             verdict = self._judged(at, day, title=title)
             if verdict:
@@ -146,28 +140,32 @@ class Tellings:
                 )
         return None
 
-    def _judged(self, at: "_At", day: EventDay | None, *, title: bool) -> "_Verdict | None":
+    def _judged(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
         if at.word in _GROUPS:
             return self._group(at, day)
         return self._gathering(at, day, title=title) if at.word in _NAMES else self._deed(at, day)
 
-    def _day_around(self, at: "_At") -> EventDay | None:
+    def _day_around(self, at: At) -> EventDay | None:
         """The day set for those who are called, or by the sentence right before."""
         if self._calls and self._appointed is not None:
             return self._appointed
+        if self._set and self._set[0] == at.sentence and at.clause[0] > at.sentence[0]:
+            return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
         if at.word not in _NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
+            return None
+        if VAGUE.search(self._prepared.spelt, at.clause[0], at.start):
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 
-    def _host_around(self, at: "_At", day: EventDay | None) -> str | None:
+    def _host_around(self, at: At, day: EventDay | None) -> str | None:
         """The subject of the clause that set the day; in a paper, without any subject, its own body."""
         if self._pending and day is self._pending[1]:
             return self._pending[2].name if self._pending[2] else None
-        if day and SUBJECTLESS.search(self._prepared.spelt, at.clause[0], at.start):
+        if day and SUBJECTLESS.search(self._prepared.spelt[at.clause[0] : at.start]):
             return self._hosts.issuer
         return None
 
-    def _gathering(self, at: "_At", day: EventDay | None, *, title: bool) -> "_Verdict | None":
+    def _gathering(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
         """A gathering, named by its noun: when or by whom it was held."""
         text, clause = self._prepared.spelt, at.clause
         counted = COUNTED.search(at.before) and not ONE.search(at.before)
@@ -177,20 +175,20 @@ class Tellings:
             return None
         if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
             return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
-        subject = self._holders.subject(clause, at.start)
+        subject = self._holders.subject(clause, at.start, at.end)
         invited = self._calls and bool(INVITED.search(at.before))
         if not invited and self._ordered(subject, day, at):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
         past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
         if day:
-            return _Verdict(host, past) if invited or self._over(day) else None
+            return Verdict(host, past) if invited or self._over(day) else None
         held = subject and HOLDS.fullmatch(text, subject.end, at.start)
         told = held or HELD_AFTER.match(text, at.end, clause[1])
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        return _Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None
+        return Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None
 
-    def _names_paper(self, at: "_At") -> bool:
+    def _names_paper(self, at: At) -> bool:
         """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
         clause = at.clause
         first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
@@ -198,7 +196,7 @@ class Tellings:
             IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
         )
 
-    def _ordered(self, subject: Host | None, day: EventDay | None, at: "_At") -> bool:
+    def _ordered(self, subject: Host | None, day: EventDay | None, at: At) -> bool:
         """Say whether it is asked for or planned, not told."""
         begin = max(
             at.clause[0],
@@ -206,7 +204,12 @@ class Tellings:
             day.place if day and day.place < at.start else 0,
         )
         said = ORDER.search(self._prepared.spelt, begin, at.start)
-        return said is not None and not covers(self._mentions, said.start())
+        if said is not None and not covers(self._mentions, said.start()):
+            return True
+        earlier = at.clause[0] > at.sentence[0] and DIRECTS.search(
+            self._prepared.spelt, at.sentence[0], at.clause[0]
+        )  # "yêu cầu A kiểm tra …; B mở lớp …"
+        return bool(earlier) and not PAST.search(self._prepared.spelt, at.clause[0], at.start)
 
     def _over(self, day: EventDay) -> bool:
         """What lies after the publication is planned, unless people are called to it."""
@@ -215,13 +218,15 @@ class Tellings:
             return True
         return day.value <= (f"{out:%Y-%m}" if isinstance(day.value, str) else out)  # type: ignore[operator]
 
-    def _group(self, at: "_At", day: EventDay | None) -> "_Verdict | None":
+    def _group(self, at: At, day: EventDay | None) -> Verdict | None:
         """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
         if AS_POST.search(at.before):
             return None
         host = self._holders.sender(at.end, at.clause)
         if host is None and not BACK.search(at.before):
-            subject = None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start)
+            subject = (
+                None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
+            )
             host = subject.name if subject else self._holders.led(at.clause, at.start)
         self._sent = host or self._sent
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
@@ -231,46 +236,36 @@ class Tellings:
         visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
         if visits and self._words.kind_of(at.word, at.start, at.end, at.clause) is None:
             return None  # a visit is no event
-        return _Verdict(self._sent or self._hosts.issuer, past=True)
+        return Verdict(self._sent or self._hosts.issuer, past=True)
 
-    def _deed(self, at: "_At", day: EventDay | None) -> "_Verdict | None":
+    def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
         """A deed that is an event by itself, on a day told."""
+        if NO_DEED.search(at.before) or NO_GIVING.match(self._prepared.spelt, at.end):
+            return None
+        if day is None:
+            return self._deed_without_day(at)
         invited = self._calls and bool(INVITED.search(at.before))
-        if day is None or not (invited or self._over(day)) or NO_DEED.search(at.before):
-            return None
-        if not at.before.strip() and day.place > at.end + _NEAR:
+        far = not at.before.strip() and day.place > at.end + _NEAR
+        if far or not (invited or self._over(day)):
             return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
-        subject = self._holders.subject(at.clause, at.start)
-        if self._ordered(subject, day, at) and not invited:
-            return None
-        if not self._holders.does(subject, at.start) and not DEED_OPENS.search(at.before):
+        passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
+        subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
+        does = self._holders.does(subject, at.start) or DEED_OPENS.search(at.before)
+        if not does or (self._ordered(subject, day, at) and not invited):
             return None
         if subject is None and GROUP_ACTS.search(at.before):
-            return _Verdict(self._sent, past=True)
+            return Verdict(self._sent, past=True)
         host = subject.name if subject else self._holders.besides(at.clause, at.start, at.end)
-        if KIND_OF.get(at.word) == "inspection":
-            self._sent = host
-        return _Verdict(host, past=True)
+        self._sent = host if KIND_OF.get(at.word) == "inspection" else self._sent
+        return Verdict(host, past=True)
 
-
-@dataclass(frozen=True, slots=True)
-class _At:
-    """A word of an event in its clause, with what stands before it."""
-
-    word: str
-    start: int
-    end: int
-    clause: Span
-    before: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    """It was held: by whom, as far as told, and whether the clause says that it is over."""
-
-    host: str | None
-    past: bool
-    weak: bool = False  # it only goes on about one told before: "Hội nghị do Chủ tịch UBND xã chủ trì"
+    def _deed_without_day(self, at: At) -> Verdict | None:
+        """ "Bệnh viện vừa khai trương …" is told once more, with its day, or is no event."""
+        subject = self._holders.subject(at.clause, at.start, at.end)
+        past = PAST.search(self._prepared.spelt, at.clause[0], at.start)
+        if not (subject and past and self._holders.does(subject, at.start)):
+            return None
+        return Verdict(subject.name, past=True, weak=True)
 
 
 def _parts(text: str, sentence: Span) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 _TASKY = re.compile(
     r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|yêu cầu|kết luận|phương hướng|"
     r"giao|thống nhất|"
-    r"đề nghị|quyết định|quyết nghị|chỉ đạo|nội dung thực hiện|triển khai thực hiện|việc cần làm|ai làm|"
+    r"đề nghị|quyết định|quyết nghị|nội dung thực hiện|triển khai thực hiện|việc cần làm|ai làm|"
     r"lưu ý|nhấn mạnh|"
     r"thi hành|điều khoản)(?!\w)"
 )
@@ -132,6 +132,8 @@ def enter(section: Section, prepared: Prepared, low: str, line: Line) -> bool:
     ends = leads and _ENDS_LEAD_IN.search(heading[-_LEAD_IN:]) is not None
     kind = True if ends else _kind(heading[-_LEAD_IN:] if leads else heading)
     firm = ends or _FIRM.search(heading) is not None
+    if section.report and kind and not firm:
+        kind = None
     if not section.official and not (kind and (leads or (width and firm))):
         return True
     loud = prepared.text[line.start : line.end].isupper()

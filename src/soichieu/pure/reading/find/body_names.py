@@ -1,0 +1,261 @@
+"""Where the name of a body ends that a post governs or that holds an event: "Phòng Quản lý nhà, …".
+
+Reads: organs, and beyond what their grammar knows the shape of names: large words, fields, levels, the
+purpose of a board. A name ends at a verb and before the name of a person.
+"""
+
+import re
+
+from soichieu.pure.reading.data.letters import CAPITALS, SMALL
+from soichieu.pure.reading.data.organs import (
+    BOARDS,
+    CENTRAL,
+    FIELDS,
+    INNER_BODIES,
+    LEVELLED,
+    NAMED_HEADS,
+    PARTY_COMMITTEES,
+    STEERING,
+)
+from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.posts import (
+    BOARDS_WITH_PURPOSE,
+    FIELDED,
+    FIELDS_OR_DEEDS,
+    GOVERNED,
+    NO_RUN,
+    NO_SECOND,
+    OPEN_BODIES,
+    PLAIN_FIELDS,
+    POST_HEADS,
+    PURPOSE_ENDS,
+    PURPOSES,
+    RANKS,
+)
+from soichieu.pure.reading.data.surnames import MIDDLES, SURNAMES, UNLIKELY_ALONE
+from soichieu.pure.reading.find.names import holder_in
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.units import Surroundings
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+
+
+_HEAD = re.compile(rf"(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)")
+_SMALL = re.compile(rf"(?:{_any(GOVERNED)})(?!\w)")
+_FIELD = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})(?!\w)")
+# Within a name: "Văn hóa và Thông tin", "Kinh tế - Ngân sách", "của HĐND", "các khu công nghiệp".
+_LINK = re.compile(rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{_any(RANKS)})[{CAPITALS}][\w]*[ ][{SMALL}])")
+_DASH = re.compile(r"[ ][-–][ ]")
+_FIELD_NAME = re.compile(rf"(?:{_any(FIELDS)})(?!\w)")
+_ENDS = "|".join(PURPOSE_ENDS)
+_BOARD_PURPOSE = re.compile(
+    rf"(?:{_any(PURPOSES)})(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[{SMALL}\d][\w/-]*){{0,14}}"
+)
+_GROUP_ENDS = re.compile(rf"\s*(?:[,.;:()\n–-]|$)|[ ](?:số[ ]\d|của[ ]|liên ngành|[{CAPITALS}])")
+_FIELD_BEFORE = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})$")
+# Words in capitals go on with a small one: "Hội đồng", "Kiểm lâm", "Bộ đội Biên phòng".
+_PAIRS = frozenset(
+    pair.group().lower()
+    for name in (
+        *CENTRAL,
+        *BOARDS,
+        *LEVELLED,
+        *INNER_BODIES,
+        *FIELDS,
+        *NAMED_HEADS,
+        *PARTY_COMMITTEES,
+        *STEERING,
+    )
+    for pair in re.finditer(rf"[{CAPITALS}]\w*[ ][{SMALL}]\w*", name)
+)
+_SECOND = re.compile(rf"[ ](?P<second>[{SMALL}]\w*)")
+# An unknown small syllable belongs to the large one before it if the name ends or goes on behind.
+_CLOSED = re.compile(rf"\s*(?:[,;()\n–-]|$)|[ ](?:[{CAPITALS}]|(?:{_any(GOVERNED)})(?!\w))")
+_GOES_ON = re.compile(rf"[ ][{CAPITALS}][{SMALL}]")
+_LEVELS = frozenset(LEVEL_WORDS)
+_LARGE = re.compile(rf"(?:[{CAPITALS}][\w'’]*(?:[-–/.&]\w+)*|\d{{1,4}}(?![\d.,/%]))")
+_CAPITALS = re.compile(rf"[{CAPITALS}][\w'’]*(?:-[\w'’]+)?(?:[ ][{CAPITALS}][\w'’]*(?:-[\w'’]+)?){{0,7}}")
+# Names of schools, hospitals and places are names of people too: "Trường THPT Lê Quý Đôn", "phường Trần Phú".
+_NAMED_AFTER = re.compile(
+    r"(?:trường|thpt|thcs|th|mầm non|tiểu học|trung học (?:cơ sở|phổ thông)|mẫu giáo|ptdtbt|bệnh viện|"
+    r"đại học|cao đẳng|đường|phố|quỹ)[ ]$"
+)
+_MOST_WORDS = 24
+_LONGEST_RUN = 8  # small words in a row, longer is no name
+_SYLLABLE = re.compile(rf"[{SMALL}]+(?!\w)")
+_LARGE_ALONE = re.compile(rf"[{CAPITALS}]\w*")
+_PLAIN = re.compile(rf"(?:{_any(PLAIN_FIELDS)})(?!\w)")
+
+
+def governed_end(
+    text: str, lower: str, start: int, surroundings: Surroundings, *, deeds: bool = True, opened: bool = False
+) -> int:
+    """Give the end of what a post or body governs: bodies, levels, fields, names, up to a verb or the holder.
+
+    Without `deeds`, a word that may be a deed names no field: "Phòng tổ chức hội nghị". `opened` says that a
+    large word stands before, with which small ones may go on.
+    """
+    end = position = start  # `end` is after the last word that may be the last
+    for _ in range(_MOST_WORDS):
+        place = position + 1
+        if text[position:place] != " ":
+            break
+        if position == end and (link := _LINK.match(text, place)):
+            if _HEAD.match(lower, link.end() + 1) or (link.group() == "và" and _word(lower, end) in _LEVELS):
+                break
+            position = link.end()
+            continue
+        linked = position > end
+        stop = _part_end(text, lower, place, surroundings, linked=linked, deeds=deeds)
+        if stop is None and opened and deeds:
+            stop = _run_end(text, lower, place)
+        if stop is None:
+            break
+        opened = _opens(text, lower, place, stop, surroundings, opened=opened)
+        end = position = stop
+    return end
+
+
+def _opens(text: str, lower: str, place: int, stop: int, surroundings: Surroundings, *, opened: bool) -> bool:
+    """Say whether small words of any kind may go on with the part of a name just read."""
+    organ = surroundings.at(place)
+    if organ:
+        return organ.place is None and organ.level is None and organ.body.startswith(OPEN_BODIES)
+    if text[place].isupper():  # "Chè Bản Lai" is whole, "Thi" in "Thi hành án" is not
+        return not text[text.rfind(" ", 0, place - 1) + 1].isupper() or not _LARGE_ALONE.fullmatch(
+            text, place, stop
+        )
+    return opened and lower[place:stop] not in _LEVELS
+
+
+def _run_end(text: str, lower: str, place: int) -> int | None:
+    """Give the end of the small words with which a name goes on: "Thi hành án"; None at a verb."""
+    end: int | None = None
+    position = place
+    for _ in range(_LONGEST_RUN):
+        syllable = _SYLLABLE.match(text, position)
+        if not syllable or (syllable.group() in NO_RUN and not _PLAIN.match(lower, position)):
+            break
+        if _FIELD.match(lower, position) and not _PLAIN.match(lower, position):
+            break
+        known = _SMALL.match(lower, position)
+        end = max(syllable.end(), known.end() if known else 0)
+        if text[end : end + 1] != " ":
+            break
+        position = end + 1
+    return end
+
+
+def _part_end(
+    text: str, lower: str, place: int, surroundings: Surroundings, *, linked: bool, deeds: bool
+) -> int | None:
+    """Give the end of one part of a name: a body, a field, a level, a large word; None at anything else."""
+    organ = surroundings.at(place)
+    if _is_person(text, place) if organ else _holder_at(text, lower, place, surroundings):
+        return None
+    if organ:
+        return closed_end(text, organ_end(text, lower, organ, surroundings))
+    field = _FIELD_NAME.match(text, place)
+    if stop := _board_end(text, lower, place) or (field.end() if field else None):
+        return stop
+    if stop := _small_end(text, lower, place, linked=linked, deeds=deeds):
+        return stop
+    large = _LARGE.match(text, place)
+    return _paired(text, lower, large) if large else None
+
+
+def _is_person(text: str, place: int) -> bool:
+    """ "Tỉnh ủy Đoàn Minh Khuê": a run of three or more capitals that is a name is no body."""
+    run = _CAPITALS.match(text, place)
+    words = run.group().split(" ") if run else []
+    return len(words) >= 3 and words[0] in SURNAMES and not words[0].isupper() and holder_in(words) == 0
+
+
+def organ_end(text: str, lower: str, organ: Organ, surroundings: Surroundings) -> int:
+    """Give the end of a body, before a second post or a person that it seems to run into."""
+    end = organ.end
+    for dash in _DASH.finditer(text, organ.start, end):
+        if _HEAD.match(lower, dash.end()):
+            return dash.start()
+    if organ.place:
+        start = end
+        for _ in organ.place.split(" "):
+            start = text.rfind(" ", organ.start, start)
+        run = _CAPITALS.match(text, start + 1) if start > 0 else None
+        words = run.group().split(" ") if run else []
+        index = holder_in(words)
+        if index and start + 1 + len(" ".join(words[:index])) < end:
+            return start + 1 + len(" ".join(words[:index]))  # "Huyện ủy Na Rì Lò Thị Mây"
+        if index == 0 and len(words) >= 3 and (words[1] in MIDDLES or _once(organ.place, surroundings)):
+            return start
+    return end
+
+
+def _once(place: str, surroundings: Surroundings) -> bool:
+    """Say whether a place is named but once, which makes it the likelier a person."""
+    first, _, _ = place.partition(" ")
+    named = [one.name for tier in surroundings.home.named.values() for one in tier]
+    return first not in UNLIKELY_ALONE and named.count(place) <= 1
+
+
+def _board_end(text: str, lower: str, place: int) -> int | None:
+    """ "Ban Chỉ đạo phòng, chống thiên tai": the purpose of a board goes on in small letters."""
+    if (
+        not lower[max(0, place - 17) : place - 1].endswith(BOARDS_WITH_PURPOSE)
+        or not text[place : place + 1].islower()
+    ):
+        return None
+    purpose = _BOARD_PURPOSE.match(text, place)
+    return place + len(purpose.group().rstrip(" ,-–")) if purpose else None
+
+
+def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) -> int | None:
+    """Give the end of a field or level; a deed is a field only behind a body: "Ban tổ chức", "xã tổ chức"."""
+    if field := _FIELD.match(lower, place):
+        before = place - 1
+        if _word(lower, before) == "đoàn" and _GROUP_ENDS.match(text, field.end()):
+            return field.end()  # "Trưởng đoàn giám sát, …", but "làm trưởng đoàn kiểm tra 5 trạm"
+        led = deeds and (
+            _word(lower, before) in FIELDED or _FIELD_BEFORE.search(lower, max(0, before - 24), before)
+        )
+        return field.end() if linked or led or text[place].isupper() else None
+    small = _SMALL.match(lower, place)
+    return small.end() if small else None
+
+
+def closed_end(text: str, end: int) -> int:
+    """Give the end of a body with the syllable that closes its last word: "Hợp tác xã Rau sạch Tân Mỹ"."""
+    second = _SECOND.match(text, end) if text[text.rfind(" ", 0, end) + 1].isupper() else None
+    return (
+        second.end()
+        if second and second["second"] not in NO_SECOND and _GOES_ON.match(text, second.end())
+        else end
+    )
+
+
+def _paired(text: str, lower: str, large: re.Match[str]) -> int:
+    """Give the end of a word in capitals with the small one that belongs to it."""
+    second = _SECOND.match(text, large.end())
+    if not second:
+        return large.end()
+    known = f"{large.group().lower()} {second['second']}" in _PAIRS
+    closed = second["second"] not in NO_SECOND and _CLOSED.match(text, second.end())
+    return second.end() if known or closed else large.end()
+
+
+def _word(lower: str, end: int) -> str:
+    """Give the word that ends here."""
+    return lower[max(0, end - 12) : end].rsplit(" ", 1)[-1]
+
+
+def _holder_at(text: str, lower: str, place: int, surroundings: Surroundings) -> bool:
+    """Say whether the run of capitals at `place` is the name of a person."""
+    run = _CAPITALS.match(text, place)
+    if not run or holder_in(run.group().split(" ")) != 0:
+        return False
+    if _NAMED_AFTER.search(lower, max(0, place - 24), place):
+        return False
+    # A place the text names by its level elsewhere is no person.
+    return not any(named.name == run.group() for tier in surroundings.home.named.values() for named in tier)

@@ -1,0 +1,114 @@
+"""Which slot of a review a sentence fills by its own words (R18): its main clause, the first, decides."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from soichieu.pure.reading.data.statement_words import (
+    AHEAD,
+    CAUSE,
+    CONTRAST,
+    DIFFICULTY,
+    DONE,
+    LESSON,
+    LIMIT,
+    MERIT,
+    OCCASION,
+    OCCASION_OPENS,
+    RESULT,
+)
+from soichieu.pure.reading.find.runs import runs_of
+from soichieu.pure.reading.findings import Document, Slot, Span
+from soichieu.pure.reading.prepared import Prepared
+
+_CLAUSE_END = re.compile(r";(?=[ ]|$)")
+_NO_COUNT = re.compile(
+    r"(?<!\w)(?:ngày|tháng|năm|quý|số|điều|khoản|khóa|thứ|lúc|tổ|thôn|đường|kỳ|nhiệm kỳ|quốc lộ|đội|khu phố|"
+    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|giai đoạn)[ ]$"
+)
+_NO_COUNT_AFTER = re.compile(r"[ ]?(?:giờ|h(?!\w)|tháng|ngày|năm|tuần|tuổi|khóa|:\d)")
+_PAIR = re.compile(r"(?<![\d/])\d+/\d+[ ]+(?P<of>(?!\d|h )[^\W\d]+)")
+_UNITS = re.compile(r"(?:thôn|xã|phường|huyện|ấp|bản|buôn|chi|tổ|trường|trạm|đơn|cơ|địa|đảng|hộ|hội)$")
+_PLAIN_RESULT = re.compile(
+    r"(?<!\w)(?:đạt|tăng|giảm|hoàn thành|vượt|chuyển biến|thu gom|xử (?:lý|phạt)|thành lập|lắp|đã|"
+    r"giữ vững)(?!\w)"
+)
+_NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
+_FAR = 18  # characters before a number
+
+
+class Slots:
+    """Answers which slot the words of a sentence fill."""
+
+    def __init__(self, prepared: Prepared, documents: list[Document]) -> None:
+        self._prepared, self._low = prepared, prepared.lower
+        named = (mention for document in documents for mention in document.mentions)
+        taken = sorted([*named, *((day.start, day.end) for day in prepared.dates)])
+        starts = [span[0] for span in taken]
+        self._numbers = [
+            start
+            for start, end in runs_of(prepared).spans
+            if not _inside(taken, starts, start) and self._counts(start, end)
+        ]
+
+    def _counts(self, start: int, end: int) -> bool:
+        before = self._low[max(0, start - _FAR) : start]
+        return not (_NO_COUNT.search(before) or _NO_COUNT_AFTER.match(self._low, end))
+
+    def counts(self, start: int, end: int) -> bool:
+        """Tell whether a number that counts something stands between two places."""
+        index = bisect_left(self._numbers, start)
+        return index < len(self._numbers) and self._numbers[index] < end
+
+    def of(self, start: int, end: int, *, plainly: bool = False) -> Slot | None:
+        """Give the slot of a sentence; `plainly` asks for a result that nothing else can be."""
+        low = self._low
+        clause = _CLAUSE_END.search(low, start, end)
+        first = clause.start() if clause else end
+        if LESSON.search(low, start, end):
+            return "lesson"
+        if DIFFICULTY.search(low, start, end):
+            return "difficulty"
+        if CAUSE.search(low, start, first):
+            return "cause"
+        contrast = CONTRAST.match(low, start, first)
+        merit, limit = MERIT.search(low, start, first), LIMIT.search(low, start, first)
+        if merit and not (limit and limit.start() < merit.start()) and not contrast:
+            return "merit"
+        if limit and not self._goes_well(limit, start, first, contrasted=contrast is not None):
+            return "limit"
+        return "result" if self.tells_result(start, end, plainly=plainly) else None
+
+    def _goes_well(self, limit: re.Match[str], start: int, end: int, *, contrasted: bool) -> bool:
+        """Tell "19/24 bếp đạt yêu cầu, 5 bếp chưa đạt": what is said first was reached."""
+        if contrasted:
+            return False
+        comma = self._low.rfind(", ", start, limit.start())
+        if comma < 0 or not _NEXT_PART.match(self._low, comma, end):
+            return False
+        return self.counts(start, comma) and _PLAIN_RESULT.search(self._low, start, comma) is not None
+
+    def _paired(self, start: int, end: int) -> bool:
+        """Tell whether a pair "17/22 thôn" stands between two places, which is no date."""
+        pairs = _PAIR.finditer(self._low, start, end)
+        return any(self.counts(pair.start(), pair.start() + 1) or _UNITS.match(pair["of"]) for pair in pairs)
+
+    def tells_result(self, start: int, end: int, *, plainly: bool = False) -> bool:
+        """Tell whether a sentence says what was reached, by a number or by words that need none."""
+        low = self._low
+        if AHEAD.search(low, start, end):
+            return False
+        if DONE.search(low, start, end):
+            return True
+        paired = self._paired(start, end)
+        if not (paired or self.counts(start, end)):
+            return False
+        if not paired and (OCCASION.search(low, start, end) or OCCASION_OPENS.match(low, start, end)):
+            return False
+        if paired and OCCASION.search(low, start, end) and OCCASION_OPENS.match(low, start, end):
+            return False
+        return ((_PLAIN_RESULT if plainly else RESULT).search(low, start, end) is not None) or paired
+
+
+def _inside(taken: list[Span], starts: list[int], place: int) -> bool:
+    index = bisect_right(starts, place) - 1
+    return index >= 0 and place < taken[index][1]

@@ -1,0 +1,42 @@
+"""What a clause says of an event: the word, the verdict on it, and the telling made of both."""
+
+from dataclasses import dataclass
+
+from soichieu.pure.reading.find.event_days import EventDay
+from soichieu.pure.reading.findings import EventKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A gathering or deed told in a clause."""
+
+    kind: EventKind | None  # None where no word tells the purpose
+    day: EventDay | None
+    host: str | None
+    weak: bool  # the clause goes on about an event told before, or is a headline
+    past: bool  # the clause says that it is over
+    apart: bool  # the clause says that it is another one: "Cùng ngày", "Trước đó"
+    clause: Span
+    sentence: Span
+    title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A word of an event in its clause, with what stands before it."""
+
+    word: str
+    start: int
+    end: int
+    clause: Span
+    sentence: Span
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """It was held: by whom, as far as told, and whether the clause says that it is over."""
+
+    host: str | None
+    past: bool
+    weak: bool = False  # it only goes on about one told before: "Hội nghị do Chủ tịch UBND xã chủ trì"
