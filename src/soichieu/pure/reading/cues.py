@@ -7,14 +7,15 @@ where one of its openings stands; where these stand is known beforehand, so it i
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import ahocorasick_rs
 
 from soichieu.pure.reading.openings import openings
 
-_WORDS: dict[str, int] = {}  # every opening of every cue, by its place in the automaton
+_OWNERS: dict[str, list["Cue"]] = {}  # every opening, in the order of the automaton, with the cues it opens
+_MADE: list["Cue"] = []
 
 
 class Cue:
@@ -39,26 +40,28 @@ class Cue:
     def _fill(self, words: Iterable[str], pattern: re.Pattern[str], *, at_word: bool = False) -> None:
         self.pattern, self.at_word = pattern, at_word
         self.folds = bool(pattern.flags & re.IGNORECASE)
-        self.words = tuple(_WORDS.setdefault(word, len(_WORDS)) for word in words)
+        _MADE.append(self)
+        for word in dict.fromkeys(words):
+            _OWNERS.setdefault(word, []).append(self)
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
-        cues = text if isinstance(text, Cues) else cues_of(text)
-        text = cues.low
-        places = (cues.folded() if self.folds else cues).places(self)
-        match = self.pattern.match
-        stop = len(text) if end is None else end
-        for index in range(bisect_left(places, start), len(places)):
-            place = places[index]
-            if place >= stop:
-                return
-            if place >= start and (found := match(text, place, stop)):
-                yield found
-                start = found.end()
+        while found := self.search(text, start, end):
+            yield found
+            start = found.end()
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
-        return next(self.finditer(text, start, end), None)
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        places = (cues.folded() if self.folds else cues).places(self)
+        stop = len(cues.low) if end is None else end
+        for index in range(bisect_left(places, start), len(places)):
+            place = places[index]
+            if place >= stop:
+                return None
+            if found := self.pattern.match(cues.low, place, stop):
+                return found
+        return None
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the match that begins at a place."""
@@ -71,7 +74,6 @@ class Cues:
     def __init__(self, low: str) -> None:
         self.low = low
         self._known = 0
-        self._starts: dict[int, list[int]] = {}
         self._places: dict[Cue, list[int]] = {}
         self._folded: Cues | None = None
 
@@ -84,27 +86,25 @@ class Cues:
             self._folded = cues_of(low)
         return self._folded
 
-    def places(self, cue: Cue) -> list[int]:
+    def places(self, cue: Cue) -> Sequence[int]:
         """Give the places in order where one of the openings of a cue stands."""
-        found = self._places.get(cue)
-        if found is None:
-            if self._known != len(_WORDS):
-                self._look()
-            every = {place for word in cue.words for place in self._starts.get(word, ())}
-            found = sorted(filter(self._opens_word, every) if cue.at_word else every)
-            self._places[cue] = found
-        return found
+        if self._known != len(_MADE):
+            self._look()
+        return self._places.get(cue, ())
+
+    def _look(self) -> None:
+        self._known = len(_MADE)
+        found: defaultdict[Cue, list[int]] = defaultdict(list)
+        automaton, owners = _automaton(self._known)
+        for word, place, _ in automaton.find_matches_as_indexes(self.low, overlapping=True):
+            for cue in owners[word]:
+                if not cue.at_word or self._opens_word(place):
+                    found[cue].append(place)
+        self._places = {cue: sorted(set(places)) for cue, places in found.items()}
 
     def _opens_word(self, place: int) -> bool:
         before = self.low[place - 1] if place else " "
         return not before.isalnum() and before != "_"
-
-    def _look(self) -> None:
-        self._known = len(_WORDS)
-        starts: defaultdict[int, list[int]] = defaultdict(list)
-        for word, place, _ in _automaton(self._known).find_matches_as_indexes(self.low, overlapping=True):
-            starts[word].append(place)
-        self._starts = dict(starts)
 
 
 @lru_cache(maxsize=3)
@@ -113,7 +113,7 @@ def cues_of(text: str) -> Cues:
     return Cues(text)
 
 
-@lru_cache(maxsize=2)
-def _automaton(count: int) -> ahocorasick_rs.AhoCorasick:
+@lru_cache(maxsize=1)
+def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[list[Cue]]]:
     """Make the automaton of all openings known; they are all known when the finders are imported."""
-    return ahocorasick_rs.AhoCorasick(list(_WORDS)[:count])
+    return ahocorasick_rs.AhoCorasick(list(_OWNERS)), list(_OWNERS.values())
