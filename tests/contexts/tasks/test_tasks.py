@@ -131,7 +131,7 @@ def test_a_refused_extension_changes_nothing_and_says_why(task: Task) -> None:
 @pytest.mark.parametrize("step", Move)
 def test_every_move_the_table_does_not_have_is_refused(task: Task, state: State, step: Move) -> None:
     share = lead(task)
-    days = {"done_on": DUE, "submitted_on": DUE} if state == State.DONE else {}
+    days = {"done_on": DUE, "submitted_on": DUE} if state in {State.DONE, State.SUBMITTED} else {}
     Assignment.objects.filter(pk=share.pk).update(state=state, **days)
     lawful = pure.State(state.value) in pure.MOVES[pure.Move(step.value)].before
     if lawful:
