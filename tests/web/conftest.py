@@ -17,6 +17,8 @@ from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
 from soichieu.organisations.queries import UnitRule
+from soichieu.tasks import services as giving
+from soichieu.tasks.models import Task
 
 SignIn = Callable[[User], Client]
 
@@ -40,6 +42,7 @@ class Shown:
     directive: Directive
     duty: Duty
     obstacle: Obstacle
+    task: Task
 
 
 @pytest.fixture
@@ -81,7 +84,11 @@ def shown(cast: Cast) -> Shown:
         ),
         by=by,
     )
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle)
+    task = giving.give_task(
+        giving.NewTask("Rà soát trụ sở", cast.ha.pk, cast.ha_police.pk, BEFORE, directive_id=directive.pk),
+        by=by,
+    )
+    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task)
 
 
 @pytest.fixture

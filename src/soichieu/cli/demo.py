@@ -1,11 +1,7 @@
 """The demonstration: the country, an invented province, one resolution's story, five users, the screens."""
 
-import csv
 import secrets
-from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,13 +13,9 @@ from rich.table import Table
 from soichieu.accounts import queries as accounts
 from soichieu.accounts import services as appointing
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.accounts.sight import Sight
-from soichieu.cascade import queries as cascade
-from soichieu.cascade import services as opening
-from soichieu.cascade.enums import DutyKind
+from soichieu.cli import story
 from soichieu.cli.server import serve_command
 from soichieu.cli.session import console, open_database
-from soichieu.directives import queries as directives
 from soichieu.evidence import services as taking
 from soichieu.foundation.actor import operator
 from soichieu.foundation.reference import DATA
@@ -35,7 +27,6 @@ if TYPE_CHECKING:
 
 _DEMO = DATA / "demo"
 _SINCE = date(2022, 1, 1)
-Row = dict[str, str]
 
 
 def demo_command(
@@ -52,14 +43,9 @@ def demo_command(
         serve_command(port=port)
 
 
-def _rows(name: str) -> Iterator[Row]:
-    with (_DEMO / name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file, delimiter=";")
-
-
 def _is_told() -> bool:
     """Return whether an earlier start set everything up: the last user of the list exists."""
-    return accounts.user_by_name(list(_rows("users.csv"))[-1]["username"]) is not None
+    return accounts.user_by_name(list(story.rows("users.csv"))[-1]["username"]) is not None
 
 
 def _password() -> str:
@@ -72,78 +58,21 @@ def _password() -> str:
 
 
 def _tell(password: str) -> None:
-    """Load units, texts, rollouts, obstacles, users, in this order; each may be repeated after a break."""
+    """Load units, texts, work, users, in this order; each may be repeated after a break."""
     with console.status("Nạp đơn vị hành chính, tổ chức đảng, Công an cả nước…"):
         loading.load_country(operator())
     with console.status("Nạp tỉnh minh họa…"):
         loading.load_demo_units(operator())
-    for row in _rows("texts.csv"):
+    for row in story.rows("texts.csv"):
         with console.status(f"Bóc tách {row['file']}…"):
             _take_in(row)
-    with console.status("Lập các đợt triển khai…"):
-        _open_rollouts()
-        for row in _rows("obstacles.csv"):
-            _record_obstacle(row)
-    for row in _rows("users.csv"):
+    with console.status("Lập các đợt triển khai, vướng mắc, nhiệm vụ…"):
+        story.tell_of_the_work()
+    for row in story.rows("users.csv"):
         _add_user(row, password)
 
 
-def _open_rollouts() -> None:
-    """Open the rollouts of the story, each with the duties its rows name, unless an earlier start did."""
-    sight = Sight.all(timezone.localdate())
-    known = {rollout.title for rollout in cascade.rollouts_seen(sight)}
-    for title, rows in groupby(_rows("rollouts.csv"), key=itemgetter("title")):
-        duties = list(rows)
-        if title not in known:
-            opening.open_rollout(
-                title,
-                directive_ids=[directives.one_by_symbol(duties[0]["symbols"], sight).pk],
-                duties=[_duty(row) for row in duties],
-                opened_on=date.fromisoformat(duties[0]["opened_on"]),
-                owner_id=_unit_id(duties[0]["owner"]),
-                by=operator(),
-            )
-
-
-def _duty(row: Row) -> opening.NewDuty:
-    return opening.NewDuty(
-        kind=DutyKind(row["kind"]),
-        rule=organisations.UnitRule(row["level"], body=row["body"], within_id=_unit_id(row["within"])),
-        types=row["types"].split(","),
-        wording=row["wording"],
-        due=date.fromisoformat(row["due"]) if row["due"] else None,
-    )
-
-
-def _record_obstacle(row: Row) -> None:
-    """Record one obstacle of the story with its steps, unless an earlier start did."""
-    sight = Sight.all(timezone.localdate())
-    if cascade.obstacles_seen(sight, sight.on).filter(what=row["what"]).exists():
-        return
-    unit_id, lifter = organisations.unit_by_name(row["unit"], sight.on).pk, _unit_id(row["can_lift"])
-    new = opening.NewObstacle(
-        what=row["what"],
-        cause=row["cause"],
-        unit_id=unit_id,
-        since=date.fromisoformat(row["since"]),
-        can_lift_id=lifter,
-        directive_id=directives.one_by_symbol(row["symbol"], sight).pk,
-        invented=True,
-    )
-    recorded = opening.record_obstacle(new, by=operator())
-    if row["asked_on"] and lifter is not None:
-        asked_on = date.fromisoformat(row["asked_on"])
-        opening.ask_to_lift(recorded.pk, of_id=lifter, on=asked_on, words=row["asked_words"], by=operator())
-    if row["lifted_on"]:
-        lifted_on = date.fromisoformat(row["lifted_on"])
-        opening.lift(recorded.pk, on=lifted_on, words=row["lifted_words"], by=operator())
-
-
-def _unit_id(name: str) -> int | None:
-    return organisations.unit_by_name(name, timezone.localdate()).pk if name else None
-
-
-def _take_in(row: Row) -> None:
+def _take_in(row: story.Row) -> None:
     """Take in one text of the story for the unit that holds it; accept its claims where the story says so."""
     owner = organisations.unit_by_name(row["unit"], timezone.localdate())
     taken = taking.take_in(
@@ -159,7 +88,7 @@ def _take_in(row: Row) -> None:
         taking.accept_source(taken.source.pk, by=operator())
 
 
-def _add_user(row: Row, password: str) -> None:
+def _add_user(row: story.Row, password: str) -> None:
     """Add one user of the story with their post, and the sight given to them."""
     if accounts.user_by_name(row["username"]) is not None:
         return
@@ -180,7 +109,7 @@ def _print_accounts(password: str) -> None:
     table = Table(title=f"Tài khoản minh họa (mật khẩu chung: {password})", title_justify="left")
     for heading in ("Tên đăng nhập", "Họ tên", "Vai trò", "Đơn vị"):
         table.add_column(heading)
-    for row in _rows("users.csv"):
+    for row in story.rows("users.csv"):
         table.add_row(row["username"], row["name"], str(Role(row["role"]).label), row["unit"])
     console.print(table)
     console.print("DỮ LIỆU MINH HỌA: tỉnh Sông Lam Giang, các tài khoản và số liệu của tỉnh này là hư cấu.")

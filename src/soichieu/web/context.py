@@ -99,6 +99,7 @@ class House:
             ("desk", _("Bàn làm việc"), "layout-dashboard"),
             ("directives", _("Văn bản"), "file-text"),
             ("rollouts", _("Tình hình triển khai"), "checks"),
+            ("tasks", _("Nhiệm vụ"), "clock"),
             ("obstacles", _("Vướng mắc"), "alert-triangle"),
             ("readings", _("Bóc tách"), "highlight"),
             ("sources", _("Nguồn"), "files"),

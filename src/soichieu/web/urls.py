@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("soichieu.web.sign_in.urls")),
     path("van-ban/", include("soichieu.web.register.urls")),
     path("trien-khai/", include("soichieu.web.rollouts.urls")),
+    path("nhiem-vu/", include("soichieu.web.tasks.urls")),
     path("vuong-mac/", include("soichieu.web.obstacles.urls")),
     path("boc-tach/", include("soichieu.web.reading.urls")),
     path("nguon/", include("soichieu.web.sources.urls")),

@@ -49,12 +49,7 @@ def ask_extension(assignment_id: int, *, to: date, why: str, on: date, by: Actor
 @transaction.atomic
 def decide_extension(extension_id: int, *, granted: bool, on: date, by: Actor, words: str = "") -> Extension:
     """Grant or refuse a later day; a refusal must say why, one granted moves the last day of the share."""
-    asked = (
-        Extension.objects.select_for_update(of=("self",))
-        .select_related("assignment__task", "assignment__unit")
-        .filter(pk=extension_id)
-        .first()
-    )
+    asked = _asked(pk=extension_id)
     if asked is None:
         raise NoSuchTask(_("Không tìm thấy đề nghị gia hạn này."))
     share = asked.assignment
@@ -69,6 +64,23 @@ def decide_extension(extension_id: int, *, granted: bool, on: date, by: Actor, w
     if granted:
         share.last_day = asked.to
         share.save(update_fields=["last_day"])
-    act = "tasks:extension:granted" if granted else "tasks:extension:refused"
-    audit.record(act, share, by=by, unit_id=share.unit_id, data={"to": asked.to.isoformat()})
+    decided = "granted" if granted else "refused"
+    data = {"to": asked.to.isoformat()}
+    audit.record(f"tasks:extension:{decided}", share, by=by, unit_id=share.unit_id, data=data)
     return asked
+
+
+@transaction.atomic
+def decide_extension_of(
+    assignment_id: int, *, granted: bool, on: date, by: Actor, words: str = ""
+) -> Extension:
+    """Decide on the extension that waits for a share; raises NoSuchTask where none does."""
+    asked = _asked(assignment_id=assignment_id, decided_on__isnull=True)
+    if asked is None:
+        raise NoSuchTask(_("Không có đề nghị gia hạn nào đang chờ quyết định."))
+    return decide_extension(asked.pk, granted=granted, on=on, by=by, words=words)
+
+
+def _asked(**which: int | bool) -> Extension | None:
+    found = Extension.objects.select_for_update(of=("self",)).filter(**which)
+    return found.select_related("assignment__task", "assignment__unit").first()

@@ -10,6 +10,7 @@ _THINGS: dict[str, str | Promise] = {
     "evidence:claim": _("Điều bóc tách"),
     "directives": _("Văn bản"),
     "cascade": _("Triển khai"),
+    "tasks": _("Nhiệm vụ"),
 }
 
 ACTS: dict[str, str | Promise] = {
@@ -59,6 +60,20 @@ ACTS: dict[str, str | Promise] = {
     "cascade:rollout:carried": _("Tính nghĩa vụ qua tổ chức lại"),
     "cascade:obligation:met": _("Ghi nhận đã thực hiện"),
     "cascade:obligation:waived": _("Miễn thực hiện"),
+    "tasks:task:given": _("Giao nhiệm vụ"),
+    "tasks:assignment:start": _("Bắt đầu thực hiện nhiệm vụ"),
+    "tasks:assignment:submit": _("Báo cáo hoàn thành nhiệm vụ"),
+    "tasks:assignment:confirm": _("Xác nhận hoàn thành nhiệm vụ"),
+    "tasks:assignment:return": _("Trả lại kết quả nhiệm vụ"),
+    "tasks:assignment:redo": _("Thực hiện lại nhiệm vụ"),
+    "tasks:assignment:refuse": _("Từ chối nhiệm vụ"),
+    "tasks:assignment:give_again": _("Giao lại nhiệm vụ"),
+    "tasks:assignment:hold": _("Tạm hoãn nhiệm vụ"),
+    "tasks:assignment:resume": _("Tiếp tục nhiệm vụ"),
+    "tasks:assignment:reopen": _("Mở lại nhiệm vụ"),
+    "tasks:extension:asked": _("Xin gia hạn"),
+    "tasks:extension:granted": _("Đồng ý gia hạn"),
+    "tasks:extension:refused": _("Không đồng ý gia hạn"),
     "cascade:obstacle:recorded": _("Ghi vướng mắc"),
     "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),
     "cascade:obstacle:lifted": _("Tháo gỡ vướng mắc"),

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from soichieu.cascade.enums import ObstacleState
 from soichieu.directives.enums import LineageKind
 from soichieu.pure.quantities.digits import format_number
+from soichieu.tasks.enums import DeadlineClass, State
 
 register = template.Library()
 
@@ -78,6 +79,18 @@ def at(values: Mapping[int, str], key: int | None) -> str:
 def obstacle_state(value: str) -> str:
     """Say where an obstacle stands."""
     return str(ObstacleState(value).label)
+
+
+@register.filter
+def share_state(value: str) -> str:
+    """Say where a share of a task stands."""
+    return str(State(value).label)
+
+
+@register.filter
+def deadline_class(value: str) -> str:
+    """Say in which class a share of a task stands."""
+    return str(DeadlineClass(value).label)
 
 
 @register.filter

@@ -1,0 +1,104 @@
+"""What is done with tasks: giving one, moving a share, asking for and deciding on a later day."""
+
+from typing import Any
+
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from soichieu.directives import queries as directives
+from soichieu.foundation.errors import DomainError
+from soichieu.foundation.http import fills_and_writes, writes
+from soichieu.organisations import queries as organisations
+from soichieu.tasks import queries, services
+from soichieu.tasks.enums import Move, State
+from soichieu.web import reader
+from soichieu.web.page import show
+from soichieu.web.tasks.forms import AskForm, DecideForm, GiveForm, MoveForm
+from soichieu.web.tasks.task_page import page_values, sources_of
+from soichieu.web.units.choices import working_units
+
+
+@fills_and_writes
+def give_task(request: HttpRequest) -> HttpResponse:
+    """Show the form for a task, and give it."""
+    form = GiveForm(working_units(request), request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        try:
+            given = services.give_task(_new(request, form.cleaned_data), by=reader.actor_of(request))
+        except DomainError as error:
+            form.add_error(None, error.sentence)
+        else:
+            return redirect("task", given.pk)
+    return show(request, "web/give_task.html", {"form": form})
+
+
+def _new(request: HttpRequest, given: dict[str, Any]) -> services.NewTask:
+    symbol, on = given["symbol"].strip(), given["given_on"]
+    directive = directives.one_by_symbol(symbol, reader.sight_of(request)) if symbol else None
+    others = [name.strip() for name in given["coordinating"].split(";") if name.strip()]
+    return services.NewTask(
+        title=given["title"],
+        office_id=given["unit"],
+        lead_id=organisations.unit_by_name(given["lead"], on).pk,
+        coordinating_ids=[organisations.unit_by_name(name, on).pk for name in others],
+        given_on=on,
+        product=given["product"],
+        leader=given["leader"],
+        directive_id=directive.pk if directive else None,
+        due=given["due"],
+    )
+
+
+@writes
+def move_share(request: HttpRequest, pk: int) -> HttpResponse:
+    """Make a move with a share; a refusal shows on the page of its task."""
+    share = queries.share_of(pk, reader.sight_of(request))
+    form = MoveForm(list(Move), sources_of(request), request.POST, prefix=f"m{pk}")
+
+    def act(given: dict[str, Any]) -> None:
+        services.move_share(
+            pk,
+            Move(given["move"]),
+            on=given["on"],
+            words=given["words"],
+            source_id=given["source"],
+            seen=State(given["seen"]) if given["seen"] in State.values else None,
+            by=reader.actor_of(request),
+        )
+
+    return _done(request, share.task_id, f"move-{pk}", form, act)
+
+
+@writes
+def ask_extension(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask for a later day."""
+    share = queries.share_of(pk, reader.sight_of(request))
+
+    def act(given: dict[str, Any]) -> None:
+        services.ask_extension(pk, on=reader.today(), by=reader.actor_of(request), **given)
+
+    return _done(request, share.task_id, f"ask-{pk}", AskForm(request.POST, prefix=f"a{pk}"), act)
+
+
+@writes
+def decide_extension(request: HttpRequest, pk: int) -> HttpResponse:
+    """Grant or refuse a later day; `pk` is that of the share whose request waits."""
+    share = queries.share_of(pk, reader.sight_of(request))
+
+    def act(given: dict[str, Any]) -> None:
+        services.decide_extension_of(pk, on=reader.today(), by=reader.actor_of(request), **given)
+
+    return _done(request, share.task_id, f"decide-{pk}", DecideForm(request.POST, prefix=f"d{pk}"), act)
+
+
+def _done(request: HttpRequest, task_id: int, kind: str, form: Form, act: Any) -> HttpResponse:
+    """Act on a valid form and return to the page; show what was refused otherwise."""
+    if form.is_valid():
+        try:
+            act(form.cleaned_data)
+        except DomainError as error:
+            form.add_error(None, error.sentence)
+        else:
+            return redirect("task", task_id)
+    return show(request, "web/task.html", page_values(request, task_id, {kind: form}), status=400)

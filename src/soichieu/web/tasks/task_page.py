@@ -1,0 +1,71 @@
+"""What the page of a task shows, and the forms of what the reader may do with each share."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from soichieu.evidence import queries as evidence
+from soichieu.pure.tasks import Side
+from soichieu.tasks import policies, queries
+from soichieu.tasks.queries import ShareView
+from soichieu.web import reader
+from soichieu.web.tasks.forms import AskForm, DecideForm, MoveForm
+
+_MOST_SOURCES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOnPage:
+    """A share with its unit's name and the forms offered; None where there is nothing to do."""
+
+    view: ShareView
+    name: str
+    move: MoveForm | None
+    ask: AskForm | None
+    decide: DecideForm | None
+
+
+def page_values(request: HttpRequest, task_id: int, refused: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return the values of the page; `refused` holds the form that was refused, under its kind and share."""
+    sight = reader.sight_of(request)
+    page = queries.task_page(task_id, sight)
+    names = reader.unit_names({page.task.office_id, *(view.share.unit_id for view in page.shares)})
+    sources = sources_of(request)
+    shares = [_on_page(request, view, names, sources, refused or {}) for view in page.shares]
+    return {
+        "task": page.task,
+        "shares": shares,
+        "names": names,
+        "citations": evidence.citations_of(page.task, sight),
+    }
+
+
+def _on_page(
+    request: HttpRequest,
+    view: ShareView,
+    names: dict[int, str],
+    sources: list[tuple[int, str]],
+    refused: dict[str, Any],
+) -> ShareOnPage:
+    sides = policies.side_of(reader.actor_of(request), view.share)
+    moves, pk = view.moves(sides), view.share.pk
+    start = {"on": f"{reader.today():%d/%m/%Y}", "seen": view.share.state}
+    may_ask = Side.UNIT in sides and view.asked is None and view.share.last_day and moves
+    return ShareOnPage(
+        view,
+        names.get(view.share.unit_id, ""),
+        refused.get(f"move-{pk}") or MoveForm(moves, sources, initial=start, prefix=f"m{pk}")
+        if moves
+        else None,
+        refused.get(f"ask-{pk}") or AskForm(prefix=f"a{pk}") if may_ask else None,
+        refused.get(f"decide-{pk}") or DecideForm(prefix=f"d{pk}")
+        if view.asked and Side.OFFICE in sides
+        else None,
+    )
+
+
+def sources_of(request: HttpRequest) -> list[tuple[int, str]]:
+    """Return the latest sources in the reader's sight, to cite one as evidence."""
+    found = evidence.sources_seen(reader.sight_of(request))[:_MOST_SOURCES]
+    return [(source.pk, source.title or source.file_name) for source in found]

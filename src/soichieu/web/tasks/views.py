@@ -1,0 +1,81 @@
+"""The list of shares of tasks on a day with its counts, and the page of a task."""
+
+from datetime import date
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+
+from soichieu.foundation.http import reads
+from soichieu.tasks import queries
+from soichieu.web import reader
+from soichieu.web.page import show
+from soichieu.web.tasks.forms import TaskListForm
+from soichieu.web.tasks.sheet import sheet_of
+from soichieu.web.tasks.task_page import page_values
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_MOST_ROWS = 20_000
+
+
+@reads
+def tasks(request: HttpRequest) -> HttpResponse:
+    """Show the shares in sight on a day: how many stand in each class, and those asked for."""
+    form, on = _asked(request)
+    wanted, counted = _wanted(form), _wanted(form, with_class=False)
+    sight = reader.sight_of(request)
+    count = queries.count_shares(queries.shares_seen(sight, on, counted), on)
+    page = Paginator(queries.shares_seen(sight, on, wanted), 50).get_page(request.GET.get("trang"))
+    values = {
+        "form": form,
+        "on": on,
+        "page": page,
+        "count": count,
+        "rows": [(share, _days(share, on)) for share in page],
+        "names": reader.unit_names({share.unit_id for share in page}, on),
+        "invented": any(share.task.invented for share in page),
+    }
+    return show(request, "web/tasks.html", values, "dong")
+
+
+@reads
+def tasks_sheet(request: HttpRequest) -> HttpResponse:
+    """Give the same list as an Excel file."""
+    form, on = _asked(request)
+    shares = list(queries.shares_seen(reader.sight_of(request), on, _wanted(form))[:_MOST_ROWS])
+    names = reader.unit_names({share.unit_id for share in shares}, on)
+    content = sheet_of(shares, names, on, request.build_absolute_uri())
+    response = HttpResponse(content, content_type=_XLSX)
+    response["Content-Disposition"] = 'attachment; filename="nhiem-vu.xlsx"'
+    return response
+
+
+@reads
+def task(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show one task: its shares with their history, and what the reader may do."""
+    return show(request, "web/task.html", page_values(request, pk))
+
+
+def _days(share: Any, on: date) -> int | None:
+    """Return how many days are left, or how many it is late as a negative number."""
+    return (share.last_then - on).days if share.last_then and share.deadline in _COUNTING else None
+
+
+_COUNTING = frozenset({"in_time", "soon", "overdue"})
+
+
+def _asked(request: HttpRequest) -> tuple[TaskListForm, date]:
+    """Return the form and the day asked for, today otherwise."""
+    given = {key: value for key, value in request.GET.dict().items() if value}
+    form = TaskListForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
+    asked = form.cleaned_data if form.is_valid() else {}
+    return form, asked.get("ngay") or reader.today()
+
+
+def _wanted(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFilter:
+    asked = form.cleaned_data if form.is_valid() else {}
+    return queries.ShareFilter(
+        words=asked.get("q") or "",
+        role=asked.get("vai") or "",
+        deadline=(asked.get("han") or "") if with_class else "",
+    )
