@@ -5,6 +5,7 @@ Patterns are tried on lower-case words with tone marks in their older place.
 
 import re
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Slot
 
 _SOME = r"(?:(?:một số|những|các|về|mặt|phần|đánh giá)[ ]+)*"
@@ -46,7 +47,7 @@ CONTRAST = re.compile(
     r"bên cạnh những[^,]{0,60}|ngoài ra|riêng)[ ]*,?[ ]+"
 )
 _FEW = r"(?:một số |nhiều |không ít |những |một vài |các )?"
-LIMIT = re.compile(
+LIMIT = Cue.of(
     r"(?<!\w)(?:thiệt hại|sạt trượt|rò nước|chồng lấn|tạm đình chỉ|ghi nhầm|(?:còn|vẫn còn|bộc lộ|vẫn|"
     rf"cũng còn|có) {_FEW}(?:tồn tại, )?(?:hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại)"
     r"|(?:điểm|mặt|chỗ|khâu) (?:yếu|hạn chế)(?: nhất)?|(?:hạn chế|tồn tại|khuyết điểm|chỉ tiêu chưa đạt|"
@@ -72,28 +73,28 @@ LIMIT = re.compile(
     r"|để mất|gặp nhiều lúng túng|chưa|chậm (?:so|được|hơn|trễ|$|[.;])|phải (?:họp nhờ|dùng chung|"
     r"hoãn))(?!\w)"
 )
-DIFFICULTY = re.compile(
+DIFFICULTY = Cue.of(
     r"(?<!\w)(?<!nếu )(?:(?:cái |điều |điểm )?khó(?: khăn)?(?: lớn)? nhất|cái khó|trở ngại|(?:gặp|còn|có|"
     r"vẫn còn|gặp phải)(?: rất)?(?: nhiều| một số|"
     r" không ít| những)? (?:khó khăn|vướng mắc|trở ngại)|(?:khó khăn|vướng mắc)(?: lớn nhất| hiện nay|"
     r" chủ yếu|"
     r" chính)?(?: là|:)|phản ánh(?: rằng)?[: ]+[“\"]|thì lo|lo ngại|vất vả)(?!\w)"
 )
-CAUSE = re.compile(
+CAUSE = Cue.of(
     r"(?<!\w)(?:nguyên nhân(?: (?:chủ quan|khách quan|chính|chủ yếu|cơ bản|sâu xa|trực tiếp|"
     r"của [^.;]{3,60}?|[^.;,]{3,40}?))*(?: được xác định)?"
     r"[ ]*(?:là|do|:|,)|phân tích nguyên nhân|(?:chậm|thấp|yếu|kém|hạn chế)(?: trên| này)? (?:chủ yếu |"
     r"chính |cơ bản )?(?:là )?do|"
     r"cái gốc|(?:gốc|lý do)(?: của vấn đề)? là|(?:chủ yếu|chính|phần lớn) (?:là )?do|sở dĩ)(?!\w)"
 )
-LESSON = re.compile(
+LESSON = Cue.of(
     r"(?<!\w)(?:bài học(?: kinh nghiệm)?(?: lớn nhất| rút ra| quý| thứ \w+| lớn| từ [^.;]{2,50}?|"
     r" sâu sắc)*[ ]*(?:là|:|được rút ra)|"
     r"rút ra (?:được )?(?:một số |\w+ )?(?:bài học|kinh nghiệm)|"
     r"kinh nghiệm(?: rút ra)?(?: của [^.;]{2,40}?| ở [^.;]{2,40}?)?"
     r"(?: là|:| cho thấy)|thực tiễn cho thấy|thực tế cho thấy)(?!\w)"
 )
-MERIT = re.compile(
+MERIT = Cue.of(
     r"(?<!\w)(?:biểu dương|ghi nhận(?! (?:\d|ý kiến))|đánh giá cao|khen ngợi|hoan nghênh|"
     r"(?<!lễ )tuyên dương|phát huy (?:tốt |rõ nét |tác dụng|"
     r"hiệu quả|vai trò nòng cốt)|ưu điểm (?:là|nổi bật)|có nhiều (?:cố gắng|nỗ lực|tiến bộ|khởi sắc|"
@@ -103,7 +104,7 @@ MERIT = re.compile(
     r"(?! (?:cho|của các hội viên))(?!\w)"
 )
 # A sentence that tells of the occasion, not of what was reached.
-OCCASION = re.compile(
+OCCASION = Cue.of(
     r"(?<!\w)(?:đại biểu|điểm cầu|tham dự|dự (?:hội nghị|lễ|buổi|họp|ngày hội|đại hội)|suất quà|học bổng|"
     r"(?:tặng|trao|nhận) "
     r"(?:giấy khen|bằng khen|cờ|quà|thưởng|kỷ niệm chương|huy hiệu)|tổng mức đầu tư|tổng vốn|tổng kinh phí|"
@@ -120,7 +121,7 @@ OCCASION_OPENS = re.compile(
     r"kết thúc|chương trình|hội nghị (?:được|diễn|có))"
 )
 # What lies ahead is no result.
-AHEAD = re.compile(
+AHEAD = Cue.of(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|chỉ tiêu (?:đặt ra|đến|năm)|đến (?:hết )?năm 20\d\d,? (?:có|"
     r"đạt|phấn|hoàn)|trong thời gian tới|"
     r"thời gian tới|phải (?:báo cáo|hoàn thành|nộp)|theo kế hoạch|được giao (?:lập|xây|triển)|"
@@ -132,14 +133,14 @@ RESULT = re.compile(
     r"góp|mở|thu|duy trì|xây|cấp|vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|còn|lắp)(?!\w)|%"
 )
 # A result told without a number.
-DONE = re.compile(
+DONE = Cue.of(
     r"(?<!\w)(?:đạt (?:được )?(?:nhiều |những |một số )kết quả|chuyển biến (?:rõ nét|tích cực|mạnh mẽ|"
     r"rõ rệt)|có chuyển biến|"
     r"đến nay,? [^.;]{0,80}?(?:đã|có|đạt)|được [^.;]{2,60} công nhận|được công nhận|kết quả bước đầu)(?!\w)"
 )
 
 # A request goes up or outside.
-REQUEST = re.compile(
+REQUEST = Cue.of(
     r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?|mong(?: muốn)?|"
     r"xin)[ ]*[,:]?[ ]+"
 )
@@ -155,7 +156,7 @@ GIVEN = re.compile(
     r"trả lời|công nhận|thay|hướng dẫn)(?!\w)"
 )
 # Searched without looking back, which is twice as fast; what may not stand before is in NO_DIRECTION.
-DIRECTION = re.compile(
+DIRECTION = Cue.of(
     r"(?P<verb>yêu cầu|lưu ý|nhấn mạnh|đề nghị|kêu gọi|giao|chỉ đạo|phân công|thống nhất|chỉ rõ|"
     r"căn dặn)(?!\w)"
     r"(?! (?:của|đặt ra|cần thiết|thực tiễn|nhiệm vụ|công tác|mới|thực tế|thông|lưu|từ|tại|về|dịch|tiếp|"
@@ -173,7 +174,7 @@ SAID_AFTER = re.compile(
     r"[”\"],?[ ]*(?P<who>[^.”]{3,60}?)[ ](?:yêu cầu|nhấn mạnh|đề nghị|chỉ đạo|lưu ý|căn dặn)[ .]*$"
 )
 # Posts and bodies that may speak; without a name the sentence has no speaker, but it may direct.
-SPEAKERS = re.compile(
+SPEAKERS = Cue.of(
     r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|"
     r"đồng chí|thủ tướng|phó thủ tướng|"
     r"tổng bí thư|trưởng ban|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|ông|"

@@ -22,7 +22,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _NOUNS = "|".join(FAULT_NOUNS)
-_INSPECTS = re.compile(rf"(?<!\w)(?:{'|'.join(INSPECTING)}|đoàn)(?!\w)")
+_INSPECTS = Cue.of(rf"(?<!\w)(?:{'|'.join(INSPECTING)}|đoàn)(?!\w)")
 _VERB = Cue(FINDING_VERBS, rf"(?:{'|'.join(FINDING_VERBS)})(?: (?:thêm|được|rõ))?(?!\w)")
 _NOT_AFTER = re.compile(rf"[ ]*(?:{'|'.join(NO_FINDING_AFTER)})(?!\w)")
 _ANNOUNCED = re.compile(
@@ -41,16 +41,16 @@ _LABEL = re.compile(
     rf"(?:về[ ]+|những[ ]+|một số[ ]+|các[ ]+)*(?:{_NOUNS})(?:[ ]*(?:,|và|-)[ ]*(?:{_NOUNS}))*"
     r"(?:[ ]+(?:chủ yếu|cần|của|trong|qua)[^:\n]{0,60})?[ ]*(?P<mark>:|$)"
 )
-_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(FAULTS, key=len, reverse=True))})(?!\w)")
-_CLEAR_FAULT = re.compile(
+_FAULT = Cue.of(rf"(?<!\w)(?:{'|'.join(sorted(FAULTS, key=len, reverse=True))})(?!\w)")
+_CLEAR_FAULT = Cue.of(
     rf"(?<!\w)(?:{'|'.join(sorted(set(FAULTS) - WEAK_FAULTS, key=len, reverse=True))})(?!\w)"
 )
 _ANY = re.compile("")
-_Words = re.Pattern[str]
+_Words = re.Pattern[str] | Cue
 _PART = re.compile(r";[ ]*(?:và[ ]+)?|,[ ]+(?:và[ ]+)?|[ ]+và[ ]+")
 _NO_SUBJECT = re.compile(rf"(?:{'|'.join(sorted(NO_SUBJECT, key=len, reverse=True))})(?!\w)")
 _NEXT = re.compile(rf"(?:{'|'.join(sorted(NEXT_DEEDS, key=len, reverse=True))})(?!\w)")
-_NO_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(NO_FAULT_SENTENCE)})(?!\w)")
+_NO_FAULT = Cue.of(rf"(?<!\w)(?:{'|'.join(NO_FAULT_SENTENCE)})(?!\w)")
 _GOOD = re.compile(r"(?:các |những )?(?:ưu điểm|kết quả|đa số|hầu hết)|cơ bản")
 _OPENING = re.compile(
     r"(?:tuy nhiên|song|bên cạnh đó|ngoài ra|riêng|đáng chú ý|cụ thể|trong đó|đồng thời)[ ]*,?[ ]+"
@@ -65,8 +65,13 @@ _FAR = 700  # characters before a verb in which the inspection is told
 _SHORTEST = 6
 
 
-def faults(prepared: Prepared) -> Iterator[Thing]:
-    """Give what was found wrong, told in a sentence or listed in the paper of an inspection."""
+def faults(prepared: Prepared) -> tuple[Thing, ...]:
+    """Give what was found wrong; asked for by `prepared.once(faults)`."""
+    return tuple(_found(prepared))
+
+
+def _found(prepared: Prepared) -> Iterator[Thing]:
+    """Read the sentences that tell a finding, and the lists of the paper of an inspection."""
     reported = _is_report(prepared)
     open_list = False
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
@@ -134,7 +139,7 @@ def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _
         if before.endswith(NO_FINDING_BEFORE) or _NOT_AFTER.match(low, verb.end()):
             continue
         near = _INSPECTS.search(low, floor, verb.start())
-        inspected = _INSPECTS.search(before) or (
+        inspected = _INSPECTS.search(low, start, verb.start()) or (
             verb.group().startswith(("phát hiện", "chỉ r"))
             and _INSPECTS.search(low, max(0, start - _FAR), start)
         )

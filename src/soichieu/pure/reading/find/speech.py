@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.statement_words import (
     DIRECTION,
     GIVEN,
@@ -27,14 +28,14 @@ from soichieu.pure.reading.prepared import Prepared
 _FIRM = ("kiến nghị", "đề xuất, kiến nghị")
 _WISHES = ("mong", "xin")
 _TO_WHOM = ("yêu cầu", "đề nghị", "giao", "kêu gọi", "phân công", "chỉ đạo")
-_DONE = re.compile(r"(?<!\w)đã(?! yêu| giao| đề| chỉ| lưu| nhấn)(?!\w)")
-_OWES = re.compile(
+_DONE = Cue.of(r"(?<!\w)đã(?! yêu| giao| đề| chỉ| lưu| nhấn)(?!\w)")
+_OWES = Cue.of(
     r"(?<!\w)(?:phải|cần|chỉ đạo|đẩy mạnh|quan tâm|tập trung|tiếp tục|tăng cường|khẩn trương|chủ trì|"
     r"xây dựng|"
     r"tổ chức|không được)(?!\w)"
 )
 _ORDERS = re.compile(r"(?:giao|yêu cầu|phân công|đối với)(?!\w)")
-_DUE = re.compile(r"(?<!\w)(?:chậm nhất|(?:xong|hoàn thành|báo cáo|trình|gửi) trước)(?!\w)")
+_DUE = Cue.of(r"(?<!\w)(?:chậm nhất|(?:xong|hoàn thành|báo cáo|trình|gửi) trước)(?!\w)")
 _NEAR = 12
 
 
@@ -114,8 +115,8 @@ class Speech:
         return told is None and _OWES.search(self._low, begin, end) is not None
 
     def _speaks(self, start: int, verb: re.Match[str]) -> bool:
-        before = self._low[start : verb.start()]
-        return SPEAKERS.search(before) is not None and not _DONE.search(before[-20:])
+        spoken = SPEAKERS.search(self._low, start, verb.start()) is not None
+        return spoken and not _DONE.search(self._low, max(start, verb.start() - 20), verb.start())
 
     def _charges(self, verb: re.Match[str], end: int) -> bool:
         if verb["verb"] not in _TO_WHOM:

@@ -74,7 +74,7 @@ class _Reader:
         titles = list(prepared.lines_of(LineKind.TITLE))[:2]
         reports = any(self._low.startswith("báo cáo", line.start) for line in titles)
         self._ordering = self._official and not reports
-        self._faults = sorted(fault.name[0] for fault in faults(prepared))
+        self._faults = sorted(fault.name[0] for fault in prepared.once(faults))
         self._rules = self._official and any(
             self._low.startswith(RULING_TITLES, line.start) for line in titles
         )
