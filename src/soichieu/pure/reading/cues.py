@@ -107,10 +107,19 @@ class Cues:
         return not before.isalnum() and before != "_"
 
 
-@lru_cache(maxsize=3)
+_RECENT: list[Cues] = []
+_KEPT = 4  # a text and its shadows; each is asked for some hundred times while it is read
+
+
 def cues_of(text: str) -> Cues:
-    """Give the cues of a text; they are kept for the texts last read, each of which is asked for often."""
-    return Cues(text)
+    """Give the cues of a text, kept while it is read; comparing whole texts would take longer than reading."""
+    for cues in _RECENT:
+        if cues.low is text:
+            return cues
+    cues = Cues(text)
+    _RECENT.insert(0, cues)
+    del _RECENT[_KEPT:]
+    return cues
 
 
 @lru_cache(maxsize=1)
