@@ -112,7 +112,7 @@ _KEPT = 4  # a text and its shadows; each is asked for some hundred times while 
 
 
 def cues_of(text: str) -> Cues:
-    """Give the cues of a text, kept while it is read; comparing whole texts would take longer than reading."""
+    """Give the cues of a text, kept while it is read; to compare whole texts would take longer than that."""
     for cues in _RECENT:
         if cues.low is text:
             return cues

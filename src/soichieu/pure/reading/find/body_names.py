@@ -258,4 +258,4 @@ def _holder_at(text: str, lower: str, place: int, surroundings: Surroundings) ->
     if _NAMED_AFTER.search(lower, max(0, place - 24), place):
         return False
     # A place the text names by its level elsewhere is no person.
-    return not any(named.name == run.group() for tier in surroundings.home.named.values() for named in tier)
+    return run.group() not in surroundings.home.names
