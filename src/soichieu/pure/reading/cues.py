@@ -54,12 +54,15 @@ class Cue:
         """Give the first match between two places of a text."""
         cues = text if isinstance(text, Cues) else cues_of(text)
         places = (cues.folded() if self.folds else cues).places(self)
-        stop = len(cues.low) if end is None else end
+        if not places:
+            return None
+        low, match = cues.low, self.pattern.match
+        stop = len(low) if end is None else end
         for index in range(bisect_left(places, start), len(places)):
             place = places[index]
             if place >= stop:
                 return None
-            if found := self.pattern.match(cues.low, place, stop):
+            if found := match(low, place, stop):
                 return found
         return None
 

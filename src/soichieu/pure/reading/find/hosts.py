@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import DEEDS, HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
@@ -56,7 +57,7 @@ _GOES_ON = re.compile(
     r"[ ](?:nghị|thảo|thi|diễn|thao|trường|viên|hành|đầu|kết|chống|ngừa|chức|hợp|học|sở|phí|phận|cứ|nhân|"
     r"tịch|phạm|bè|hoa|trại|tụ|ý)(?!\w)"
 )
-_HEAD = re.compile(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
+_HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
     r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|khi|thì|đó|rồi|rằng|mời))\s*$|\d\s*[.)]\s*$",

@@ -14,6 +14,7 @@ from soichieu.pure.reading.data.statement_words import (
     MERIT,
     OCCASION,
     OCCASION_OPENS,
+    OTHER_SIDE,
     RESULT,
 )
 from soichieu.pure.reading.find.runs import runs_of
@@ -23,7 +24,9 @@ from soichieu.pure.reading.prepared import Prepared
 _CLAUSE_END = re.compile(r";(?=[ ]|$)")
 _NO_COUNT = re.compile(
     r"(?<!\w)(?:ngày|tháng|năm|quý|số|điều|khoản|khóa|thứ|lúc|tổ|thôn|đường|kỳ|nhiệm kỳ|quốc lộ|đội|khu phố|"
-    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|giai đoạn)[ ]$"
+    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|giai đoạn|(?:sáng|chiều|tối|trưa|hôm|"
+    r"đêm)[^,.;\d]{0,12}|thứ \w+[ ]?,)[ ]$"
+    r"|\d[-.–/]$"
 )
 _NO_COUNT_AFTER = re.compile(r"[ ]?(?:giờ|h(?!\w)|tháng|ngày|năm|tuần|tuổi|khóa|:\d)")
 _PAIR = re.compile(r"(?<![\d/])\d+/\d+[ ]+(?P<of>(?!\d|h )[^\W\d]+)")
@@ -46,7 +49,7 @@ class Slots:
         starts = [span[0] for span in taken]
         self._numbers = [
             start
-            for start, end in runs_of(prepared).spans
+            for start, end in prepared.once(runs_of).spans
             if not _inside(taken, starts, start) and self._counts(start, end)
         ]
 
@@ -70,6 +73,8 @@ class Slots:
             return "difficulty"
         if CAUSE.search(low, start, first):
             return "cause"
+        if OTHER_SIDE.match(low, start, first):
+            return "limit"
         contrast = CONTRAST.match(low, start, first)
         merit, limit = MERIT.search(low, start, first), LIMIT.search(low, start, first)
         if merit and not (limit and limit.start() < merit.start()) and not contrast:
