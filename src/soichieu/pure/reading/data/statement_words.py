@@ -46,6 +46,7 @@ CONTRAST = re.compile(
     r"tuy thế|"
     r"bên cạnh những[^,]{0,60}|ngoài ra|riêng)[ ]*,?[ ]+"
 )
+OTHER_SIDE = re.compile(r"(?:tuy nhiên|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+")
 _FEW = r"(?:một số |nhiều |không ít |những |một vài |các )?"
 LIMIT = Cue.of(
     r"(?<!\w)(?:thiệt hại|sạt trượt|rò nước|chồng lấn|tạm đình chỉ|ghi nhầm|(?:còn|vẫn còn|bộc lộ|vẫn|"
@@ -70,11 +71,12 @@ LIMIT = Cue.of(
     r"buông lỏng|lơ là|không xuể|bỏ hoang|sơ hở|thất thoát|lãng phí|đối phó|sơ sài|muộn|thừa nhận|"
     r"thiếu (?:\d|giáo viên|bác sĩ|cán bộ|trách nhiệm|tính|kiểm tra|chủ động|quyết liệt|đồng bộ|vốn|"
     r"nhân lực|giấy)"
-    r"|để mất|gặp nhiều lúng túng|chưa|chậm (?:so|được|hơn|trễ|$|[.;])|phải (?:họp nhờ|dùng chung|"
+    r"|để mất|gặp nhiều lúng túng|(?<!nào )chưa|chậm (?:so|được|hơn|trễ|$|[.;])|phải (?:họp nhờ|dùng chung|"
     r"hoãn))(?!\w)"
 )
 DIFFICULTY = Cue.of(
-    r"(?<!\w)(?<!nếu )(?:(?:cái |điều |điểm )?khó(?: khăn)?(?: lớn)? nhất|cái khó|trở ngại|(?:gặp|còn|có|"
+    r"(?<!\w)(?<!nếu )(?:(?:cái |điều |điểm )?khó(?: khăn)?(?: lớn)? nhất|cái khó|điều khó|(?:không|"
+    r"chưa) có sóng|khó nhất|vướng mắc chủ yếu|trở ngại|(?:gặp|còn|có|"
     r"vẫn còn|gặp phải)(?: rất)?(?: nhiều| một số|"
     r" không ít| những)? (?:khó khăn|vướng mắc|trở ngại)|(?:khó khăn|vướng mắc)(?: lớn nhất| hiện nay|"
     r" chủ yếu|"
@@ -112,7 +114,10 @@ OCCASION = Cue.of(
     r"phiếu|bầu|được công nhận quyền|kỷ luật|trị giá mỗi|mỗi suất|thông qua \d+ nghị quyết|"
     r"gồm \d+ (?:người|đồng chí|thành viên|ủy viên)|"
     r"giữ chức|có mặt|ngồi nghe|diễn ra trong|kéo dài|khởi công|khánh thành|động thổ|ra mắt|khai mạc|"
-    r"câu hỏi|họp trực tuyến|tân sinh viên)(?!\w)"
+    r"câu hỏi|họp trực tuyến|tân sinh viên|sáng nay|tranh tài|dự tranh|lễ giao|nhận quân|khai giảng|"
+    r"lớp bồi dưỡng|bồi dưỡng cho|ký chương trình|được thành lập|buổi đối thoại|đến kiểm tra|"
+    r"phối hợp tổ chức|trao giải|biểu quyết|chú thích|vận động viên|"
+    r"nhân khẩu|mức chi|trình bày)(?!\w)"
 )
 OCCASION_OPENS = re.compile(
     r"[*•+\d.)(–-]*[ ]*(?:sáng|chiều|tối|trưa|trong (?:các|hai|ba|\d+) ngày|ngày ?\d|từ ngày|hôm|cùng ngày|"
@@ -128,9 +133,11 @@ AHEAD = Cue.of(
     r"làm \d+ người)(?!\w)"
 )
 RESULT = re.compile(
-    r"(?<!\w)(?:đã|đạt|được|có|tăng|giảm|hoàn thành|tổ chức|bằng|chiếm|vượt|thành lập|kết nạp|xử lý|"
+    r"(?<!\w)(?:đã|đạt|được (?:cử|cấp|hỗ trợ|bồi dưỡng|trang bị|đào tạo|bố trí|xây|\d)|tăng|giảm|"
+    r"hoàn thành|tổ chức|bằng|chiếm|vượt|thành lập|kết nạp|xử lý|"
     r"giải quyết|huy động|trồng|"
-    r"góp|mở|thu|duy trì|xây|cấp|vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|còn|lắp)(?!\w)|%"
+    r"góp|mở|thu|duy trì|xây|cấp|vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|lắp|công bố|"
+    r"gắn|đầu tư|chi|bơm|gỡ|duy trì|thực hiện|nâng|rút|bắt|phạt)(?!\w)|%"
 )
 # A result told without a number.
 DONE = Cue.of(
@@ -152,8 +159,8 @@ NO_REQUEST_BEFORE = (
 GIVEN = re.compile(
     r"[^.;\n]{0,90}?(?<!\w)(?:hỗ trợ|bổ sung|cấp thêm|bố trí (?:vốn|kinh phí|\d)|cho mượn|cho phép|"
     r"tạo điều kiện|quan tâm|xem xét|trang bị|"
-    r"đầu tư|tăng|nâng (?:mức|cấp)|phân bổ|giao bổ sung|giao thêm|sớm|phê duyệt|ban hành|cử bác sĩ|cử thêm|"
-    r"trả lời|công nhận|thay|hướng dẫn)(?!\w)"
+    r"đầu tư|tăng|nâng (?:mức|cấp)|phân bổ|giao bổ sung|giao thêm|sớm|cử bác sĩ|cử thêm|"
+    r"trả lời|công nhận)(?!\w)"
 )
 # Searched without looking back, which is twice as fast; what may not stand before is in NO_DIRECTION.
 DIRECTION = Cue.of(
@@ -166,7 +173,7 @@ DIRECTION = Cue.of(
 NO_DIRECTION = (
     "theo ", "đáp ứng ", "đúng ", "các ", "mục đích, ", "họp ", "được ", "đặt ra ", "ban ", "đạt ",
     "so với ", "những ", "đích, ", "lãnh đạo, ", "phát biểu ", "bàn ", "chuyển ", "sự ", "phương án ",
-    "ngoại ", "công tác ", "chịu sự ", "ý kiến ", "nhằm ", "tiếp thu ", "số ", "tiếng ", "nội dung ",
+    "ngoại ", "công tác ", "chịu sự ", "ý kiến ", "nhằm ", "hồ sơ ", "văn bản ", "tiếp thu ", "số ", "tiếng ", "nội dung ",
 )  # fmt: skip
 # These only introduce what is said: the words after them decide.
 SAYING = ("nhấn mạnh", "chỉ rõ", "thống nhất")

@@ -93,7 +93,9 @@ class Speech:
         if going_on and deed_at(self._low, begin):
             return True
         ordinal = ORDINAL.match(self._low, *sentence)
-        if (ordinal and self._owes(ordinal.end(), sentence[1])) or SAID_AFTER.search(self._low, *sentence):
+        if (ordinal and self._ordered(begin, ordinal.end(), sentence[1])) or SAID_AFTER.search(
+            self._low, *sentence
+        ):
             return True
         merit = MERIT.search(self._low, *sentence)
         for verb in self._directing(sentence):
@@ -104,10 +106,21 @@ class Speech:
         return False
 
     def _is_order(self, verb: re.Match[str], sentence: Span) -> bool:
-        if verb["verb"] in SAYING and not self._owes(verb.end(), sentence[1]):
+        end = sentence[1]
+        if verb["verb"] in SAYING and not self._owes(verb.end(), end):
             return False
-        speaks = verb["verb"] != "chỉ đạo" and self._speaks(sentence[0], verb)
-        return speaks or self._charges(verb, sentence[1])
+        if verb["verb"] == "lưu ý" and not _OWES.search(self._low, verb.end(), end):
+            if LIMIT.search(self._low, verb.end(), end):
+                return False
+        named = self._bodies.spelt[verb.end() + 1 : verb.end() + 2].isupper()
+        told = verb["verb"] == "chỉ đạo" and not (named or self._low.startswith(" các ", verb.end()))
+        return (not told and self._speaks(sentence[0], verb)) or self._charges(verb, end)
+
+    def _ordered(self, begin: int, start: int, end: int) -> bool:
+        """Tell an item of a speech ("hai là, các cấp bộ Đoàn đẩy mạnh …") that gives work."""
+        subject = self._bodies.at(begin, end)
+        works = subject is not None and subject.deed and not subject.told
+        return works or _DUE.search(self._low, start, end) is not None or self._owes(start, end)
 
     def _owes(self, begin: int, end: int) -> bool:
         """Tell "hai là, các cấp bộ Đoàn đẩy mạnh …" from what is told."""
