@@ -80,6 +80,10 @@ class Cues:
         self._places: dict[Cue, list[int]] = {}
         self._folded: Cues | None = None
 
+    def lowered(self, low: "Cues") -> None:
+        """Take the cues of the same text in lower case."""
+        self._folded = low
+
     def folded(self) -> "Cues":
         """Give the cues of the text in lower case."""
         if self._folded is None:
