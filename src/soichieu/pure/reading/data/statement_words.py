@@ -173,7 +173,8 @@ DIRECTION = Cue.of(
 NO_DIRECTION = (
     "theo ", "đáp ứng ", "đúng ", "các ", "mục đích, ", "họp ", "được ", "đặt ra ", "ban ", "đạt ",
     "so với ", "những ", "đích, ", "lãnh đạo, ", "phát biểu ", "bàn ", "chuyển ", "sự ", "phương án ",
-    "ngoại ", "công tác ", "chịu sự ", "ý kiến ", "nhằm ", "hồ sơ ", "văn bản ", "tiếp thu ", "số ", "tiếng ", "nội dung ",
+    "ngoại ", "công tác ", "chịu sự ", "ý kiến ", "nhằm ", "hồ sơ ", "văn bản ", "tiếp thu ", "số ",
+    "tiếng ", "nội dung ",
 )  # fmt: skip
 # These only introduce what is said: the words after them decide.
 SAYING = ("nhấn mạnh", "chỉ rõ", "thống nhất")

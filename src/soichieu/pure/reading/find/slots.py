@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.statement_words import (
     AHEAD,
     CAUSE,
@@ -36,6 +37,7 @@ _PLAIN_RESULT = re.compile(
     r"giữ vững)(?!\w)"
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
+_WHOLE: tuple[tuple[Slot, Cue], ...] = (("lesson", LESSON), ("difficulty", DIFFICULTY))
 _FAR = 18  # characters before a number
 
 
@@ -64,24 +66,28 @@ class Slots:
 
     def of(self, start: int, end: int, *, plainly: bool = False) -> Slot | None:
         """Give the slot of a sentence; `plainly` asks for a result that nothing else can be."""
-        low = self._low
-        clause = _CLAUSE_END.search(low, start, end)
+        clause = _CLAUSE_END.search(self._low, start, end)
         first = clause.start() if clause else end
-        if LESSON.search(low, start, end):
-            return "lesson"
-        if DIFFICULTY.search(low, start, end):
-            return "difficulty"
-        if CAUSE.search(low, start, first):
+        whole = next((slot for slot, words in _WHOLE if words.search(self._low, start, end)), None)
+        if whole:
+            return whole
+        if CAUSE.search(self._low, start, first):
             return "cause"
-        if OTHER_SIDE.match(low, start, first):
+        return self._judged(start, first) or (
+            "result" if self.tells_result(start, end, plainly=plainly) else None
+        )
+
+    def _judged(self, start: int, end: int) -> Slot | None:
+        """Tell what a main clause praises or finds wanting."""
+        low = self._low
+        if OTHER_SIDE.match(low, start, end):
             return "limit"
-        contrast = CONTRAST.match(low, start, first)
-        merit, limit = MERIT.search(low, start, first), LIMIT.search(low, start, first)
+        merit, limit = MERIT.search(low, start, end), LIMIT.search(low, start, end)
+        contrast = CONTRAST.match(low, start, end) is not None
         if merit and not (limit and limit.start() < merit.start()) and not contrast:
             return "merit"
-        if limit and not self._goes_well(limit, start, first, contrasted=contrast is not None):
-            return "limit"
-        return "result" if self.tells_result(start, end, plainly=plainly) else None
+        wanting = limit and not self._goes_well(limit, start, end, contrasted=contrast)
+        return "limit" if wanting else None
 
     def _goes_well(self, limit: re.Match[str], start: int, end: int, *, contrasted: bool) -> bool:
         """Tell "19/24 bếp đạt yêu cầu, 5 bếp chưa đạt": what is said first was reached."""

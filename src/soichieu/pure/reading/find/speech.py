@@ -109,12 +109,16 @@ class Speech:
         end = sentence[1]
         if verb["verb"] in SAYING and not self._owes(verb.end(), end):
             return False
-        if verb["verb"] == "lưu ý" and not _OWES.search(self._low, verb.end(), end):
-            if LIMIT.search(self._low, verb.end(), end):
-                return False
+        if verb["verb"] == "lưu ý" and self._deplores(verb.end(), end):
+            return False
         named = self._bodies.spelt[verb.end() + 1 : verb.end() + 2].isupper()
         told = verb["verb"] == "chỉ đạo" and not (named or self._low.startswith(" các ", verb.end()))
         return (not told and self._speaks(sentence[0], verb)) or self._charges(verb, end)
+
+    def _deplores(self, start: int, end: int) -> bool:
+        """Tell "lưu ý ba khu vực còn thiếu người", which says what is wanting and not what to do."""
+        wanting = LIMIT.search(self._low, start, end) is not None
+        return wanting and not _OWES.search(self._low, start, end)
 
     def _ordered(self, begin: int, start: int, end: int) -> bool:
         """Tell an item of a speech ("hai là, các cấp bộ Đoàn đẩy mạnh …") that gives work."""

@@ -135,21 +135,16 @@ class _Reader:
 
     def _labelled(self, begin: int, end: int, place: _Place) -> Slot | None:
         """Give the slot a label holds, sharper where the sentence says so itself."""
-        low, slot = self._low, place.slot
-        if slot is None or slot == "result":
+        low, slot, near = self._low, place.slot, min(end, begin + _NEAR)
+        if slot is None or slot == "result" or _PASSED.match(low, begin, end):
             return None
-        if _PASSED.match(low, begin, end):
-            return None
-        near = min(end, begin + _NEAR)
-        if slot == "request" and _GIVES.match(low, begin, near):
-            return None
+        if slot == "request":
+            return None if _GIVES.match(low, begin, near) else slot
         if slot in ("limit", "difficulty") and _CAUSE.search(low, begin, near):
             return "cause"
         if slot in ("limit", "difficulty", "cause") and _ASKED.match(low, begin, near):
             return "request"
-        if slot == "merit" and _CONTRAST.match(low, begin, near):
-            return "limit"
-        return slot
+        return "limit" if slot == "merit" and _CONTRAST.match(low, begin, near) else slot
 
     def _asked(self, sentence: Span, place: _Place) -> Span | None:
         """Give the body a sentence asks; in the orders of a paper only a superior can be."""
