@@ -16,7 +16,8 @@ _NUMBER = re.compile(
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/\-])")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|/[A-ZĐ])")
 _IN_WORDS = re.compile(
-    r"(\d{1,2})\s+tháng\s+(\d{1,2}|mười\s(?:một|hai)|[^\W\d]+)(?:\s*(?:,\s*)?năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?",
+    r"(\d{1,2})\s+tháng\s+(\d{1,2}|mười\s(?:một|hai)|[^\W\d]+)"
+    r"(?:\s*(?:,\s*)?năm\s+(\d{4})|\s?[/-]\s?(\d{4})|,\s(\d{4})(?!\d))?",
     re.IGNORECASE,
 )
 _SHARED_MONTH = re.compile(r"(\d{1,2})\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?(?=\d{1,2}\s?[-/.]\s?\d{1,2}(?!\d))")
@@ -26,7 +27,8 @@ _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 
 # "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
 _DAY_BEFORE = re.compile(
-    r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|\bnhất)"
+    r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
+    r"\bnhất)"
     r"(?:\s+(?:ngày|nay|qua|mai|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
     re.IGNORECASE,
 )
@@ -110,7 +112,7 @@ def _day_and_month(text: str, start: int) -> Iterator[WrittenDate]:
 def _in_words(match: re.Match[str]) -> Iterator[WrittenDate]:
     month = match[2].lower()
     number = month if month.isdigit() else str(_MONTH_WORDS.get(re.sub(r"\s+", " ", month), 0))
-    yield from _possible(match[1], number, match[3] or match[4], match.start(), match.end())
+    yield from _possible(match[1], number, match[3] or match[4] or match[5], match.start(), match.end())
 
 
 def _possible(day: str | None, month: str, year: str | None, start: int, end: int) -> Iterator[WrittenDate]:

@@ -54,12 +54,15 @@ class Cue:
         """Give the first match between two places of a text."""
         cues = text if isinstance(text, Cues) else cues_of(text)
         places = (cues.folded() if self.folds else cues).places(self)
-        stop = len(cues.low) if end is None else end
+        if not places:
+            return None
+        low, match = cues.low, self.pattern.match
+        stop = len(low) if end is None else end
         for index in range(bisect_left(places, start), len(places)):
             place = places[index]
             if place >= stop:
                 return None
-            if found := self.pattern.match(cues.low, place, stop):
+            if found := match(low, place, stop):
                 return found
         return None
 
@@ -76,6 +79,10 @@ class Cues:
         self._known = 0
         self._places: dict[Cue, list[int]] = {}
         self._folded: Cues | None = None
+
+    def lowered(self, low: "Cues") -> None:
+        """Take the cues of the same text in lower case."""
+        self._folded = low
 
     def folded(self) -> "Cues":
         """Give the cues of the text in lower case."""
@@ -107,10 +114,19 @@ class Cues:
         return not before.isalnum() and before != "_"
 
 
-@lru_cache(maxsize=3)
+_RECENT: list[Cues] = []
+_KEPT = 4  # a text and its shadows; each is asked for some hundred times while it is read
+
+
 def cues_of(text: str) -> Cues:
-    """Give the cues of a text; they are kept for the texts last read, each of which is asked for often."""
-    return Cues(text)
+    """Give the cues of a text, kept while it is read; to compare whole texts would take longer than that."""
+    for cues in _RECENT:
+        if cues.low is text:
+            return cues
+    cues = Cues(text)
+    _RECENT.insert(0, cues)
+    del _RECENT[_KEPT:]
+    return cues
 
 
 @lru_cache(maxsize=1)

@@ -135,7 +135,8 @@ def prepared_of(
     file: str | None,
 ) -> Prepared:
     """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
-    dates = dates_of(cleaned)
+    dates, cues = dates_of(cleaned), cues_of(cleaned.lower)
+    cues_of(cleaned.spelt).lowered(cues)
     titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is LineKind.TITLE]
     return Prepared(
         cleaned=cleaned,
@@ -145,5 +146,5 @@ def prepared_of(
         dates=dates,
         published=publication_of(cleaned, lines, dates, published_on, file),
         title=re.sub(r"\s+", " ", " ".join(titles)) or None,
-        cues=cues_of(cleaned.lower),
+        cues=cues,
     )

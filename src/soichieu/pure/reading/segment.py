@@ -149,12 +149,12 @@ def _article_kinds(texts: list[str]) -> list[LineKind]:
 
 
 def _article_kind(text: str, count: int) -> LineKind:
+    if DATELINE.fullmatch(text):
+        return LineKind.DATELINE
     if "\t" in text or text.count("|") >= 2:
         return LineKind.TABLE
     if SOURCE_LINE.match(text):
         return LineKind.BYLINE
-    if DATELINE.fullmatch(text):
-        return LineKind.DATELINE
     words = len(text.split())
     if count > 1 and words <= 60:
         return LineKind.CAPTION

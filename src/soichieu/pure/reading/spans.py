@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from soichieu.pure.reading.findings import Span
 
+_BEYOND = 1 << 62  # greater than any place
+
 
 def covers(spans: Sequence[Span], place: int) -> bool:
     """Say whether one of the spans, sorted by their starts, holds a place."""
-    index = bisect_right(spans, place, key=lambda span: span[0]) - 1
+    index = bisect_right(spans, (place, _BEYOND)) - 1
     return index >= 0 and place < spans[index][1]

@@ -6,7 +6,7 @@ In lower case with tone marks in their older place, as `Prepared.lower` prints t
 AWARD_FORMS = (
     "huân chương", "huy chương vàng", "huy chương bạc", "huy chương đồng", "huy chương", "bằng khen",
     "giấy khen", "cờ thi đua", "cờ đơn vị", "cờ luân lưu", "kỷ niệm chương", "bằng lao động sáng tạo",
-    "thư khen", "cờ truyền thống",
+    "thư khen", "huy hiệu", "cờ truyền thống",
 )  # fmt: skip
 # Nothing but the giver belongs to these.
 PLAIN_FORMS = (
@@ -34,9 +34,9 @@ AWARD_DEEDS = (
 AWARD_NAME_ENDS = frozenset(
     {
         "cho", "vì", "nhân", "trong", "về", "năm", "đối", "tại", "đã", "được", "do", "vào", "với", "kèm",
-        "giai", "tới", "đến", "theo", "để", "nhằm", "là", "cùng", "ở", "từ", "trao", "tặng", "toàn", "cấp",
-        "gồm", "hoặc", "ghi", "sau", "có", "bằng", "trước", "khi", "thưởng", "này", "ngày", "thuộc", "đợt",
-        "lần", "không", "mà", "lên", "nhưng", "và",
+        "giai", "tới", "đến", "theo", "để", "nhằm", "là", "cùng", "ở", "từ", "trao", "tặng", "toàn", "gồm",
+        "hoặc", "ghi", "sau", "có", "bằng", "trước", "khi", "thưởng", "này", "ngày", "thuộc", "đợt", "lần",
+        "không", "mà", "lên", "nhưng", "và",
     }
 )  # fmt: skip
 _WHO = (

@@ -8,7 +8,8 @@ from soichieu.pure.reading.findings import EventKind
 # Gatherings. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
 GATHERINGS: tuple[str, ...] = (
     "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "họp báo", "buổi làm việc", "cuộc làm việc", "buổi lễ",
-    "lễ", "lớp tập huấn", "lớp bồi dưỡng", "lớp huấn luyện", "lớp đào tạo", "lớp học", "lớp đối tượng",
+    "lễ", "lớp tập huấn", "lớp bồi dưỡng", "lớp huấn luyện", "lớp đào tạo", "lớp", "lớp học",
+    "lớp đối tượng",
     "khóa tập huấn", "khóa bồi dưỡng", "khóa huấn luyện", "khóa đào tạo", "đợt tập huấn", "buổi tập huấn",
     "hội thảo", "tọa đàm", "buổi tọa đàm", "diễn đàn", "ngày hội", "lễ hội", "hội thi", "hội diễn",
     "hội thao", "hội khỏe", "liên hoan", "hội trại", "hội chợ", "triển lãm", "kỳ họp", "đại hội",
@@ -20,7 +21,8 @@ GATHERINGS: tuple[str, ...] = (
     "buổi ra quân", "buổi phát động", "buổi ra mắt", "cuộc mít tinh", "buổi mít tinh", "đêm hội",
     "phiên giao dịch việc làm", "cuộc kiểm tra", "cuộc giám sát", "cuộc thanh tra", "cuộc khảo sát",
     "đợt kiểm tra", "đợt giám sát", "đợt khảo sát", "đợt thanh tra", "buổi kiểm tra", "buổi giám sát",
-    "buổi khảo sát", "phiên tiếp xúc cử tri", "phiên chất vấn", "phiên giải trình", "phiên thảo luận",
+    "buổi khảo sát", "phiên tiếp xúc cử tri", "phiên chất vấn", "phiên tòa", "phiên giải trình",
+    "phiên thảo luận",
     "giải bóng chuyền", "giải bóng đá", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua",
     "giải pickleball", "giải quần vợt", "giải kéo co",
 )  # fmt: skip
@@ -37,7 +39,8 @@ DEEDS: tuple[str, ...] = (
     "vinh danh", "trao giải", "trao bằng", "trao", "trao tặng", "trao thưởng", "trao huy hiệu",
     "trao giấy khen",
     "trao bằng khen", "đón nhận", "đón bằng", "kiểm tra", "giám sát", "thanh tra", "khảo sát", "phúc tra",
-    "làm việc với", "làm việc tại", "nghe báo cáo", "cho ý kiến", "tiếp xúc cử tri", "đối thoại", "gặp mặt",
+    "làm việc với", "làm việc tại", "nghe báo cáo", "cho ý kiến", "tiếp xúc cử tri",
+    "tiếp xúc với cử tri", "hội đàm", "đối thoại", "gặp mặt",
     "ký kết", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm", "khai mạc",
     "bế mạc", "giải trình", "chất vấn", "hiệp thương",
 )  # fmt: skip
@@ -49,7 +52,7 @@ KINDS: dict[EventKind, tuple[str, ...]] = {
         "thông tin chuyên đề", "thông báo nhanh", "truyền thông", "nói chuyện chuyên đề",
     ),
     "review": ("sơ kết", "tổng kết", "đánh giá", "kiểm điểm", "rút kinh nghiệm", "nhìn lại"),
-    "inspection": ("kiểm tra", "giám sát", "thanh tra", "khảo sát", "phúc tra", "đoàn kiểm tra"),
+    "inspection": ("kiểm tra", "giám sát", "thanh tra", "khảo sát", "thị sát", "phúc tra", "đoàn kiểm tra"),
     "training": (
         "tập huấn", "bồi dưỡng", "huấn luyện", "diễn tập", "khai giảng", "bế giảng", "lớp đào tạo",
         "khóa đào tạo", "lớp học", "lớp đối tượng",

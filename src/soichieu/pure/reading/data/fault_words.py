@@ -18,8 +18,9 @@ NO_FINDING_BEFORE = (
     "cần", "phải", "sớm", "tự", "đã được", "qua đó", "sẽ",
 )  # fmt: skip
 NO_FINDING_AFTER = (
-    "và xử lý", ", xử lý", "xử lý", "vi phạm thì", "kịp thời", "và ngăn chặn", ", ngăn chặn", "bắt giữ",
-    "sớm", "nguyên nhân", "ưu điểm", "bài học", "phương hướng", "nhiệm vụ", "giải pháp",
+    "và xử lý", "và kiến nghị", "và yêu cầu", ", kiến nghị", "và chấn chỉnh", ", xử lý", "xử lý",
+    "vi phạm thì", "kịp thời", "và ngăn chặn", ", ngăn chặn", "bắt giữ", "sớm", "nguyên nhân", "ưu điểm",
+    "bài học", "phương hướng", "nhiệm vụ", "giải pháp",
 )  # fmt: skip
 # The nouns that only announce what was found.
 FAULT_NOUNS = (

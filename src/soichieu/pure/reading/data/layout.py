@@ -51,16 +51,19 @@ NAME_LINE = re.compile(
 )
 
 # A line that only dates the page: words of the clock and the calendar around one full day.
-_CLOCK = r"\d{1,2}[:hg]\d{0,2}(?::\d{2})?|\+\s?0?7|am|pm|sa|ch|gmt|utc|lúc|giờ"
+_CLOCK = (
+    r"\d{1,2}[:hg]\d{0,2}(?::\d{2})?|\d{1,2} giờ(?: \d{1,2})?(?: phút)?|\+\s?0?7|am|pm|sa|ch|gmt|utc|lúc|giờ"
+)
 _CALENDAR = (
-    "cập nhật|đăng tải|đăng|xuất bản|phát hành|thời gian|ngày|vào|"
+    "cập nhật|đăng tải|đăng|phát|phát sóng|xuất bản|phát hành|thời gian|ngày|vào|"
     "thứ(?: [2-7])?|chủ nhật|hai|ba|tư|năm|sáu|bảy"
 )
 _GAP = r"[\s:,.;|()\[\]/*'’–-]*"
 DATELINE = re.compile(
-    rf"[(\[*\s]*(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
-    rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? năm \d{{4}})"
-    rf"{_GAP}(?:(?:{_CLOCK}|\d+ lượt xem|bởi [^\n\]]{{2,40}})(?!\w){_GAP}){{0,5}}",
+    rf"[(\[*\s]*(?:[A-ZĐ]{{2,5}}\s*[-–]\s*)?(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
+    rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}})"
+    rf"{_GAP}(?:(?:{_CLOCK}|[\d.]+ lượt xem|bởi [^\n\]]{{2,40}})(?!\w){_GAP}){{0,5}}"
+    r"(?:(?:[|·•/-]\s*)?(?:chuyên mục|tác giả|nguồn|lượt xem|công khai|cỡ chữ|đọc bài|danh mục|·)[^\n]{0,80})?",
     re.IGNORECASE,
 )
 CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")

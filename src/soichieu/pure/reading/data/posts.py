@@ -51,13 +51,13 @@ _ALONE: tuple[str, ...] = (
     "Ủy viên Ban Chấp hành Trung ương Đảng", "Ủy viên BCH Trung ương Đảng", "Ủy viên Trung ương Đảng",
     "Ủy viên Ban Bí thư", "Ủy viên Ban Thường vụ", "Ủy viên BTV", "Ủy viên Ban Chấp hành", "Ủy viên BCH",
     "Ủy viên Thường trực", "Ủy viên Thường vụ", "Ủy viên", "UVBTV", "UVTV", "Thường trực Ban Bí thư",
-    "Thường trực", "Bộ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng", "Phó Ban", "Phó Phòng", "Phó Đoàn",
+    "Bộ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng", "Phó Ban", "Phó Phòng", "Phó Đoàn",
     "Phó Khoa", "Tổ phó", "Chính trị viên phó", "Chính trị viên", "Kế toán trưởng", "Đại biểu Quốc hội",
     "Đại biểu HĐND", "Đại biểu Hội đồng nhân dân", "Trợ lý", "Thư ký", "Người phát ngôn", "Đại sứ",
     "Tham tán", "Tham tán Công sứ", "Tùy viên", "Lãnh sự", "Tổng Lãnh sự",
     "Thành viên", "Phụ trách", "Tổng Tư lệnh", "Quyền Trưởng Ban", "Tổng phụ trách Đội", "Huyện ủy viên",
     "Tỉnh ủy viên", "Thành ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
-    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Chủ tọa", "Trưởng Công an", "Công tố viên",
+    "Kiểm sát viên", "Thẩm phán", "Điều tra viên", "Trưởng Công an", "Công tố viên",
     "Công chức", "Nhân viên", "Cán bộ", "Giáo viên", "Giảng viên", "Thôn đội trưởng", "Trung đội trưởng",
     "Chỉ huy phó", "Phó thôn", "Tổ viên", "Hiệu phó", "Cục phó", "Vụ phó", "Chánh Tòa", "Phó Chánh Tòa",
     "Liên đội trưởng", "Cố vấn", "Giám sát viên",
@@ -79,6 +79,7 @@ POST_HEADS: tuple[str, ...] = tuple(
 
 # Small words in the name of what a post governs: "Trưởng phòng tổ chức cán bộ", "Bí thư chi bộ thôn 3".
 GOVERNED: tuple[str, ...] = (
+    "cao cấp", "trung cấp", "sơ cấp", "đặc mệnh toàn quyền", "ngoài nước", "chi nhánh",
     "giao dịch", "phát thanh, truyền hình", "phát thanh", "truyền hình", "can thiệp", "tim mạch",
     "vật tư", "thiết bị",
     "nông, lâm, thủy sản", "nông, lâm sản", "nông lâm sản", "khám, chữa bệnh", "phòng, chống thiên tai",
@@ -189,6 +190,7 @@ NO_SECOND: frozenset[str] = frozenset(
 )  # fmt: skip
 # First syllables of the verbs and small words that follow a post; with them no name of a body goes on.
 NO_RUN: frozenset[str] = NO_SECOND | {
+    "ông", "bà", "anh", "chị", "cô", "thầy",
     "phản", "hy", "cảnh", "lên", "rút", "trấn", "vỗ", "an", "góp", "bàn",
     "cho", "nói", "phát", "nhấn", "chủ", "kết", "đề", "yêu", "khẳng", "đánh", "ghi", "biểu", "trình", "báo",
     "thông", "giới", "quán", "triển", "chỉ", "lưu", "bày", "nêu", "kiến", "trao", "tặng", "tham", "dự",

@@ -5,6 +5,7 @@ Patterns are tried on lower-case words with tone marks in their older place.
 
 import re
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Slot
 
 _SOME = r"(?:(?:một số|những|các|về|mặt|phần|đánh giá)[ ]+)*"
@@ -45,8 +46,9 @@ CONTRAST = re.compile(
     r"tuy thế|"
     r"bên cạnh những[^,]{0,60}|ngoài ra|riêng)[ ]*,?[ ]+"
 )
+OTHER_SIDE = re.compile(r"(?:tuy nhiên|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+")
 _FEW = r"(?:một số |nhiều |không ít |những |một vài |các )?"
-LIMIT = re.compile(
+LIMIT = Cue.of(
     r"(?<!\w)(?:thiệt hại|sạt trượt|rò nước|chồng lấn|tạm đình chỉ|ghi nhầm|(?:còn|vẫn còn|bộc lộ|vẫn|"
     rf"cũng còn|có) {_FEW}(?:tồn tại, )?(?:hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại)"
     r"|(?:điểm|mặt|chỗ|khâu) (?:yếu|hạn chế)(?: nhất)?|(?:hạn chế|tồn tại|khuyết điểm|chỉ tiêu chưa đạt|"
@@ -69,31 +71,32 @@ LIMIT = re.compile(
     r"buông lỏng|lơ là|không xuể|bỏ hoang|sơ hở|thất thoát|lãng phí|đối phó|sơ sài|muộn|thừa nhận|"
     r"thiếu (?:\d|giáo viên|bác sĩ|cán bộ|trách nhiệm|tính|kiểm tra|chủ động|quyết liệt|đồng bộ|vốn|"
     r"nhân lực|giấy)"
-    r"|để mất|gặp nhiều lúng túng|chưa|chậm (?:so|được|hơn|trễ|$|[.;])|phải (?:họp nhờ|dùng chung|"
+    r"|để mất|gặp nhiều lúng túng|(?<!nào )chưa|chậm (?:so|được|hơn|trễ|$|[.;])|phải (?:họp nhờ|dùng chung|"
     r"hoãn))(?!\w)"
 )
-DIFFICULTY = re.compile(
-    r"(?<!\w)(?<!nếu )(?:(?:cái |điều |điểm )?khó(?: khăn)?(?: lớn)? nhất|cái khó|trở ngại|(?:gặp|còn|có|"
+DIFFICULTY = Cue.of(
+    r"(?<!\w)(?<!nếu )(?:(?:cái |điều |điểm )?khó(?: khăn)?(?: lớn)? nhất|cái khó|điều khó|(?:không|"
+    r"chưa) có sóng|khó nhất|vướng mắc chủ yếu|trở ngại|(?:gặp|còn|có|"
     r"vẫn còn|gặp phải)(?: rất)?(?: nhiều| một số|"
     r" không ít| những)? (?:khó khăn|vướng mắc|trở ngại)|(?:khó khăn|vướng mắc)(?: lớn nhất| hiện nay|"
     r" chủ yếu|"
     r" chính)?(?: là|:)|phản ánh(?: rằng)?[: ]+[“\"]|thì lo|lo ngại|vất vả)(?!\w)"
 )
-CAUSE = re.compile(
+CAUSE = Cue.of(
     r"(?<!\w)(?:nguyên nhân(?: (?:chủ quan|khách quan|chính|chủ yếu|cơ bản|sâu xa|trực tiếp|"
     r"của [^.;]{3,60}?|[^.;,]{3,40}?))*(?: được xác định)?"
     r"[ ]*(?:là|do|:|,)|phân tích nguyên nhân|(?:chậm|thấp|yếu|kém|hạn chế)(?: trên| này)? (?:chủ yếu |"
     r"chính |cơ bản )?(?:là )?do|"
     r"cái gốc|(?:gốc|lý do)(?: của vấn đề)? là|(?:chủ yếu|chính|phần lớn) (?:là )?do|sở dĩ)(?!\w)"
 )
-LESSON = re.compile(
+LESSON = Cue.of(
     r"(?<!\w)(?:bài học(?: kinh nghiệm)?(?: lớn nhất| rút ra| quý| thứ \w+| lớn| từ [^.;]{2,50}?|"
     r" sâu sắc)*[ ]*(?:là|:|được rút ra)|"
     r"rút ra (?:được )?(?:một số |\w+ )?(?:bài học|kinh nghiệm)|"
     r"kinh nghiệm(?: rút ra)?(?: của [^.;]{2,40}?| ở [^.;]{2,40}?)?"
     r"(?: là|:| cho thấy)|thực tiễn cho thấy|thực tế cho thấy)(?!\w)"
 )
-MERIT = re.compile(
+MERIT = Cue.of(
     r"(?<!\w)(?:biểu dương|ghi nhận(?! (?:\d|ý kiến))|đánh giá cao|khen ngợi|hoan nghênh|"
     r"(?<!lễ )tuyên dương|phát huy (?:tốt |rõ nét |tác dụng|"
     r"hiệu quả|vai trò nòng cốt)|ưu điểm (?:là|nổi bật)|có nhiều (?:cố gắng|nỗ lực|tiến bộ|khởi sắc|"
@@ -103,7 +106,7 @@ MERIT = re.compile(
     r"(?! (?:cho|của các hội viên))(?!\w)"
 )
 # A sentence that tells of the occasion, not of what was reached.
-OCCASION = re.compile(
+OCCASION = Cue.of(
     r"(?<!\w)(?:đại biểu|điểm cầu|tham dự|dự (?:hội nghị|lễ|buổi|họp|ngày hội|đại hội)|suất quà|học bổng|"
     r"(?:tặng|trao|nhận) "
     r"(?:giấy khen|bằng khen|cờ|quà|thưởng|kỷ niệm chương|huy hiệu)|tổng mức đầu tư|tổng vốn|tổng kinh phí|"
@@ -111,7 +114,10 @@ OCCASION = re.compile(
     r"phiếu|bầu|được công nhận quyền|kỷ luật|trị giá mỗi|mỗi suất|thông qua \d+ nghị quyết|"
     r"gồm \d+ (?:người|đồng chí|thành viên|ủy viên)|"
     r"giữ chức|có mặt|ngồi nghe|diễn ra trong|kéo dài|khởi công|khánh thành|động thổ|ra mắt|khai mạc|"
-    r"câu hỏi|họp trực tuyến|tân sinh viên)(?!\w)"
+    r"câu hỏi|họp trực tuyến|tân sinh viên|sáng nay|tranh tài|dự tranh|lễ giao|nhận quân|khai giảng|"
+    r"lớp bồi dưỡng|bồi dưỡng cho|ký chương trình|được thành lập|buổi đối thoại|đến kiểm tra|"
+    r"phối hợp tổ chức|trao giải|biểu quyết|chú thích|vận động viên|"
+    r"nhân khẩu|mức chi|trình bày)(?!\w)"
 )
 OCCASION_OPENS = re.compile(
     r"[*•+\d.)(–-]*[ ]*(?:sáng|chiều|tối|trưa|trong (?:các|hai|ba|\d+) ngày|ngày ?\d|từ ngày|hôm|cùng ngày|"
@@ -120,26 +126,28 @@ OCCASION_OPENS = re.compile(
     r"kết thúc|chương trình|hội nghị (?:được|diễn|có))"
 )
 # What lies ahead is no result.
-AHEAD = re.compile(
+AHEAD = Cue.of(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|chỉ tiêu (?:đặt ra|đến|năm)|đến (?:hết )?năm 20\d\d,? (?:có|"
     r"đạt|phấn|hoàn)|trong thời gian tới|"
     r"thời gian tới|phải (?:báo cáo|hoàn thành|nộp)|theo kế hoạch|được giao (?:lập|xây|triển)|"
     r"làm \d+ người)(?!\w)"
 )
 RESULT = re.compile(
-    r"(?<!\w)(?:đã|đạt|được|có|tăng|giảm|hoàn thành|tổ chức|bằng|chiếm|vượt|thành lập|kết nạp|xử lý|"
+    r"(?<!\w)(?:đã|đạt|được (?:cử|cấp|hỗ trợ|bồi dưỡng|trang bị|đào tạo|bố trí|xây|\d)|tăng|giảm|"
+    r"hoàn thành|tổ chức|bằng|chiếm|vượt|thành lập|kết nạp|xử lý|"
     r"giải quyết|huy động|trồng|"
-    r"góp|mở|thu|duy trì|xây|cấp|vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|còn|lắp)(?!\w)|%"
+    r"góp|mở|thu|duy trì|xây|cấp|vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|lắp|công bố|"
+    r"gắn|đầu tư|chi|bơm|gỡ|duy trì|thực hiện|nâng|rút|bắt|phạt)(?!\w)|%"
 )
 # A result told without a number.
-DONE = re.compile(
+DONE = Cue.of(
     r"(?<!\w)(?:đạt (?:được )?(?:nhiều |những |một số )kết quả|chuyển biến (?:rõ nét|tích cực|mạnh mẽ|"
     r"rõ rệt)|có chuyển biến|"
     r"đến nay,? [^.;]{0,80}?(?:đã|có|đạt)|được [^.;]{2,60} công nhận|được công nhận|kết quả bước đầu)(?!\w)"
 )
 
 # A request goes up or outside.
-REQUEST = re.compile(
+REQUEST = Cue.of(
     r"(?<!\w)(?P<verb>(?:đề xuất, )?kiến nghị(?: với)?|đề nghị|đề xuất(?: với)?|mong(?: muốn)?|"
     r"xin)[ ]*[,:]?[ ]+"
 )
@@ -151,11 +159,11 @@ NO_REQUEST_BEFORE = (
 GIVEN = re.compile(
     r"[^.;\n]{0,90}?(?<!\w)(?:hỗ trợ|bổ sung|cấp thêm|bố trí (?:vốn|kinh phí|\d)|cho mượn|cho phép|"
     r"tạo điều kiện|quan tâm|xem xét|trang bị|"
-    r"đầu tư|tăng|nâng (?:mức|cấp)|phân bổ|giao bổ sung|giao thêm|sớm|phê duyệt|ban hành|cử bác sĩ|cử thêm|"
-    r"trả lời|công nhận|thay|hướng dẫn)(?!\w)"
+    r"đầu tư|tăng|nâng (?:mức|cấp)|phân bổ|giao bổ sung|giao thêm|sớm|cử bác sĩ|cử thêm|"
+    r"trả lời|công nhận)(?!\w)"
 )
 # Searched without looking back, which is twice as fast; what may not stand before is in NO_DIRECTION.
-DIRECTION = re.compile(
+DIRECTION = Cue.of(
     r"(?P<verb>yêu cầu|lưu ý|nhấn mạnh|đề nghị|kêu gọi|giao|chỉ đạo|phân công|thống nhất|chỉ rõ|"
     r"căn dặn)(?!\w)"
     r"(?! (?:của|đặt ra|cần thiết|thực tiễn|nhiệm vụ|công tác|mới|thực tế|thông|lưu|từ|tại|về|dịch|tiếp|"
@@ -165,7 +173,8 @@ DIRECTION = re.compile(
 NO_DIRECTION = (
     "theo ", "đáp ứng ", "đúng ", "các ", "mục đích, ", "họp ", "được ", "đặt ra ", "ban ", "đạt ",
     "so với ", "những ", "đích, ", "lãnh đạo, ", "phát biểu ", "bàn ", "chuyển ", "sự ", "phương án ",
-    "ngoại ", "công tác ", "chịu sự ", "ý kiến ", "nhằm ", "tiếp thu ", "số ", "tiếng ", "nội dung ",
+    "ngoại ", "công tác ", "chịu sự ", "ý kiến ", "nhằm ", "hồ sơ ", "văn bản ", "tiếp thu ", "số ",
+    "tiếng ", "nội dung ",
 )  # fmt: skip
 # These only introduce what is said: the words after them decide.
 SAYING = ("nhấn mạnh", "chỉ rõ", "thống nhất")
@@ -173,7 +182,7 @@ SAID_AFTER = re.compile(
     r"[”\"],?[ ]*(?P<who>[^.”]{3,60}?)[ ](?:yêu cầu|nhấn mạnh|đề nghị|chỉ đạo|lưu ý|căn dặn)[ .]*$"
 )
 # Posts and bodies that may speak; without a name the sentence has no speaker, but it may direct.
-SPEAKERS = re.compile(
+SPEAKERS = Cue.of(
     r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|"
     r"đồng chí|thủ tướng|phó thủ tướng|"
     r"tổng bí thư|trưởng ban|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|ông|"

@@ -18,12 +18,14 @@ WORK_NOUNS: tuple[str, ...] = (
     "khu công nghiệp", "cụm công nghiệp", "khu đô thị", "khu nhà ở", "khu dân cư", "khu du lịch",
     "khu di tích", "khu lưu niệm", "khu liên hợp", "khu kinh tế", "khu xử lý", "khu thể thao", "khu",
     "nhà văn hóa", "nhà sinh hoạt", "nhà truyền thống", "nhà thi đấu", "nhà đa năng", "nhà bia",
-    "nhà tưởng niệm", "nhà lưu niệm", "nhà công vụ", "âu thuyền", "âu tàu", "khu neo đậu", "nhà điều trị",
-    "nhà học", "nhà hiệu bộ", "nhà ăn", "nhà xưởng", "tòa nhà", "dãy nhà", "khoa", "nhà ở", "nhà rông",
-    "nhà tang lễ", "nhà khách", "nhà hát", "nhà thiếu nhi", "trung tâm văn hóa", "trung tâm hành chính",
-    "trung tâm y tế", "trung tâm", "chợ", "siêu thị", "công viên", "quảng trường", "bảo tàng", "thư viện",
-    "sân vận động", "sân", "tượng đài", "đài tưởng niệm", "nghĩa trang", "đền", "đình", "bể bơi", "bãi rác",
-    "bãi đỗ xe", "kho", "tháp", "bể", "cột cờ", "vườn hoa", "thao trường", "trường bắn",
+    "nhà tưởng niệm", "nhà lưu niệm", "nhà công vụ", "âu thuyền", "chung cư", "nhà trẻ", "nhà để xe",
+    "khu nhà ở công nhân", "lò đốt", "bãi chôn lấp", "bến thuyền", "cáp treo", "cổng chào", "âu tàu",
+    "khu neo đậu", "nhà điều trị", "nhà học", "nhà hiệu bộ", "nhà ăn", "nhà xưởng", "tòa nhà", "dãy nhà",
+    "khoa", "nhà ở", "nhà rông", "nhà tang lễ", "nhà khách", "nhà hát", "nhà thiếu nhi", "trung tâm văn hóa",
+    "trung tâm hành chính", "trung tâm y tế", "trung tâm", "chợ", "siêu thị", "công viên", "quảng trường",
+    "bảo tàng", "thư viện", "sân vận động", "sân", "tượng đài", "đài tưởng niệm", "nghĩa trang", "đền",
+    "đình", "bể bơi", "bãi rác", "bãi đỗ xe", "kho", "tháp", "bể", "cột cờ", "vườn hoa", "thao trường",
+    "trường bắn",
 )  # fmt: skip
 # A word of one syllable is none of these after such a word: "yêu cầu", "điểm cầu", "hành trình đường".
 NO_NOUN_AFTER = frozenset({"yêu", "nhu", "điểm", "toàn", "thỉnh", "khẩn", "môi", "thị"})
@@ -34,9 +36,10 @@ WORK_DEEDS: tuple[str, ...] = (
     "đưa vào hoạt động", "hoàn thành", "thi công", "nghiệm thu", "thông xe", "hợp long", "gắn biển",
     "xây dựng", "xây mới", "xây", "xây lại", "đầu tư", "sửa chữa", "nâng cấp", "cải tạo", "mở rộng", "tu bổ",
     "tôn tạo", "trùng tu", "khai trương", "khởi động", "thông tuyến", "làm mới", "di dời",
-    "giải phóng mặt bằng", "mở mới", "đầu tư công", "đưa", "công trình", "dự án", "tiểu dự án", "hạng mục",
-    "gói thầu", "tiến độ làm", "tiến độ", "phê duyệt đầu tư", "chủ trương đầu tư", "lắp đặt", "phục dựng",
-    "trùng tu, tôn tạo", "làm", "mở", "bê tông hóa", "nạo vét", "gia cố", "kiên cố hóa",
+    "giải phóng mặt bằng", "mở mới", "thiết kế", "mở cửa", "mở bán", "chỉnh trang", "hoàn thiện", "xây tặng",
+    "đầu tư công", "đưa", "công trình", "dự án", "tiểu dự án", "hạng mục", "gói thầu", "tiến độ làm",
+    "tiến độ", "phê duyệt đầu tư", "chủ trương đầu tư", "lắp đặt", "phục dựng", "trùng tu, tôn tạo", "làm",
+    "mở", "bê tông hóa", "ưu tiên", "gia cố", "kiên cố hóa",
 )  # fmt: skip
 # Of these alone the work must open with a capital: "làm Đường Nậm Cắt", not "làm đường".
 WEAK_DEEDS = frozenset({"đưa", "làm", "mở", "tiến độ", "tiến độ làm", "đầu tư công", "khởi động", "lắp đặt"})
@@ -99,7 +102,8 @@ KIND_TERMS: tuple[str, ...] = (
     "Trụ sở", "Nhà", "Đồn", "Biên phòng", "Ban Chỉ huy", "Bộ Chỉ huy", "Phòng", "Đội", "Sở", "Ban", "Viện",
     "Kho bạc", "Nhà nước", "Tòa án", "Hạt", "Chi cục", "Cục", "Công viên", "Quảng trường", "Bảo tàng",
     "Thư viện", "Sân vận động", "Nhà máy nước", "Công trình", "Dự án", "Khu tái định cư", "Tượng đài",
-    "Nghĩa trang", "Liệt sĩ", "Chỉ huy", "Tuyến", "Tổ dân phố", "Khu phố", "Bến", "Cảng", "Đập", "Kè", "Đê",
+    "Nghĩa trang", "Liệt sĩ", "Chỉ huy", "Hội nghị", "Triển lãm", "Lưu trữ", "Tuyến", "Tổ dân phố",
+    "Khu phố", "Bến", "Cảng", "Đập", "Kè", "Đê",
 )  # fmt: skip
 # After these a figure names a place: "nhà văn hóa thôn 5", "cầu số 3".
 NUMBERED_PLACES = frozenset({"thôn", "ấp", "khóm", "tổ", "phố", "buôn", "bản", "đội", "lộ", "phường"})

@@ -22,7 +22,7 @@ from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _FORM = Cue(
     (*AWARD_FORMS, "giải", "danh hiệu"),
-    rf"(?:{'|'.join(AWARD_FORMS)}|giải(?: thưởng)? (?:{'|'.join(PRIZES)})"
+    rf"(?:huy hiệu \d+ năm tuổi đảng|{'|'.join(AWARD_FORMS)}|giải(?: thưởng)? (?:{'|'.join(PRIZES)})"
     rf"|danh hiệu(?= (?:{'|'.join(AWARD_TITLES)})))(?!\w)",
 )
 _DEED = re.compile(rf"(?<!\w)(?:{'|'.join(AWARD_DEEDS)})(?!\w)")
@@ -81,7 +81,8 @@ class _Reach:
 
 def _end(prepared: Prepared, reach: _Reach, start: int, place: int, stop: int) -> int:
     """Read on over the class of the award and the giver joined by "của"."""
-    giver, plain = False, prepared.lower[start:place].startswith(PLAIN_FORMS)
+    low = prepared.lower
+    giver, plain = False, low[start:place].startswith(PLAIN_FORMS)
     for _ in range(_LONGEST):
         word = _WORD.match(prepared.lower, place, stop)
         if word is None or _ends(prepared, word):

@@ -19,6 +19,7 @@ from soichieu.pure.reading.data.organs import (
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import (
+    ADDRESS,
     BOARDS_WITH_PURPOSE,
     FIELDED,
     FIELDS_OR_DEEDS,
@@ -33,7 +34,7 @@ from soichieu.pure.reading.data.posts import (
     RANKS,
 )
 from soichieu.pure.reading.data.surnames import MIDDLES, SURNAMES, UNLIKELY_ALONE
-from soichieu.pure.reading.find.names import holder_in
+from soichieu.pure.reading.find.names import holder_in, is_fresh_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 
@@ -73,9 +74,9 @@ _PAIRS = frozenset(
 _SECOND = re.compile(rf"[ ](?P<second>[{SMALL}]\w*)")
 # An unknown small syllable belongs to the large one before it if the name ends or goes on behind.
 _CLOSED = re.compile(rf"\s*(?:[,;()\n–-]|$)|[ ](?:[{CAPITALS}]|(?:{_any(GOVERNED)})(?!\w))")
-_GOES_ON = re.compile(rf"[ ][{CAPITALS}][{SMALL}]")
+_WHOLE = re.compile(rf"[ ][{CAPITALS}][{SMALL}]|\s*(?:[,;.()\n]|$)")
 _LEVELS = frozenset(LEVEL_WORDS)
-_LARGE = re.compile(rf"(?:[{CAPITALS}][\w'’]*(?:[-–/.&]\w+)*|\d{{1,4}}(?![\d.,/%]))")
+_LARGE = re.compile(rf"(?:[{CAPITALS}][\w'’]*(?:[-–/.&]\w+)*|\d{{1,4}}(?![\d/%]|[.,]\d))")
 _CAPITALS = re.compile(rf"[{CAPITALS}][\w'’]*(?:-[\w'’]+)?(?:[ ][{CAPITALS}][\w'’]*(?:-[\w'’]+)?){{0,7}}")
 # Names of schools, hospitals and places are names of people too: "Trường THPT Lê Quý Đôn", "phường Trần Phú".
 _NAMED_AFTER = re.compile(
@@ -83,6 +84,10 @@ _NAMED_AFTER = re.compile(
     r"đại học|cao đẳng|đường|phố|quỹ)[ ]$"
 )
 _MOST_WORDS = 24
+_NAMES_SOMEBODY = re.compile(
+    rf"(?:{_any(tuple(word.lower() for word in (*POST_HEADS, *RANKS, *ADDRESS)))})(?!\w)"
+)
+_ABBREVIATED = re.compile(r"[ ]\([A-ZĐ][A-ZĐ&-]{1,11}\)(?=[ ])")  # "Tòa án nhân dân (TAND) tỉnh"
 _LONGEST_RUN = 8  # small words in a row, longer is no name
 _SYLLABLE = re.compile(rf"[{SMALL}]+(?!\w)")
 _LARGE_ALONE = re.compile(rf"[{CAPITALS}]\w*")
@@ -99,11 +104,18 @@ def governed_end(
     """
     end = position = start  # `end` is after the last word that may be the last
     for _ in range(_MOST_WORDS):
+        if position == end and (short := _ABBREVIATED.match(text, position)):
+            position = short.end()
         place = position + 1
-        if text[position:place] != " ":
+        if text[position:place] != " " or (deeds and position == start and is_fresh_name(text, place)):
             break
         if position == end and (link := _LINK.match(text, place)):
-            if _HEAD.match(lower, link.end() + 1) or (link.group() == "và" and _word(lower, end) in _LEVELS):
+            other = surroundings.at(link.end() + 1)
+            if not deeds and other and other.body:
+                break  # "Nhà trường và UBND xã": two bodies
+            if _NAMES_SOMEBODY.match(lower, link.end() + 1) or (
+                link.group() == "và" and _word(lower, end) in _LEVELS
+            ):
                 break
             position = link.end()
             continue
@@ -153,7 +165,8 @@ def _part_end(
 ) -> int | None:
     """Give the end of one part of a name: a body, a field, a level, a large word; None at anything else."""
     organ = surroundings.at(place)
-    if _is_person(text, place) if organ else _holder_at(text, lower, place, surroundings):
+    placed = not deeds and _word(lower, place - 1) in _LEVELS  # "huyện Dương Minh Châu tổ chức"
+    if not placed and (_is_person(text, place) if organ else _holder_at(text, lower, place, surroundings)):
         return None
     if organ:
         return closed_end(text, organ_end(text, lower, organ, surroundings))
@@ -185,19 +198,24 @@ def organ_end(text: str, lower: str, organ: Organ, surroundings: Surroundings) -
             start = text.rfind(" ", organ.start, start)
         run = _CAPITALS.match(text, start + 1) if start > 0 else None
         words = run.group().split(" ") if run else []
+        if not _once(organ.place, surroundings):
+            return end
         index = holder_in(words)
         if index and start + 1 + len(" ".join(words[:index])) < end:
             return start + 1 + len(" ".join(words[:index]))  # "Huyện ủy Na Rì Lò Thị Mây"
-        if index == 0 and len(words) >= 3 and (words[1] in MIDDLES or _once(organ.place, surroundings)):
+        if (
+            index == 0
+            and len(words) >= 3
+            and (words[1] in MIDDLES or organ.place.split(" ")[0] not in UNLIKELY_ALONE)
+        ):
             return start
     return end
 
 
 def _once(place: str, surroundings: Surroundings) -> bool:
     """Say whether a place is named but once, which makes it the likelier a person."""
-    first, _, _ = place.partition(" ")
     named = [one.name for tier in surroundings.home.named.values() for one in tier]
-    return first not in UNLIKELY_ALONE and named.count(place) <= 1
+    return named.count(place) <= 1
 
 
 def _board_end(text: str, lower: str, place: int) -> int | None:
@@ -230,7 +248,7 @@ def closed_end(text: str, end: int) -> int:
     second = _SECOND.match(text, end) if text[text.rfind(" ", 0, end) + 1].isupper() else None
     return (
         second.end()
-        if second and second["second"] not in NO_SECOND and _GOES_ON.match(text, second.end())
+        if second and second["second"] not in NO_SECOND and _WHOLE.match(text, second.end())
         else end
     )
 
@@ -258,4 +276,4 @@ def _holder_at(text: str, lower: str, place: int, surroundings: Surroundings) ->
     if _NAMED_AFTER.search(lower, max(0, place - 24), place):
         return False
     # A place the text names by its level elsewhere is no person.
-    return not any(named.name == run.group() for tier in surroundings.home.named.values() for named in tier)
+    return run.group() not in surroundings.home.names

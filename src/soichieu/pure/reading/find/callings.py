@@ -16,7 +16,7 @@ def calls_people(prepared: Prepared) -> bool:
 
 
 def appointment(prepared: Prepared, days: EventDays) -> EventDay | None:
-    """Give the day in the line "Thời gian: 8 giờ 00, ngày 12/9/2025"."""
+    """Give the day in the line "Thời gian: 8 giờ 00, ngày 12/9/2025", or in brackets under the title."""
     for line in prepared.lines:
         if APPOINTED.match(prepared.spelt, line.start, line.end):
             return days.told_in((line.start, line.end), line.end)

@@ -30,7 +30,7 @@ _PAST_OPENING = re.compile(
     r"đến nay|hiện nay|qua |nhờ |sau (?:hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
     r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
 )
-_BOILERPLATE = re.compile(
+_BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:có|phát sinh|gặp) (?:khó khăn|vướng mắc|vấn đề|phát sinh|nội dung)|"

@@ -41,7 +41,8 @@ DIRECTS = _anywhere(
 HOLDS = re.compile(
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|"
     r"phối hợp[^;]{3,160}?)\s+)*"
-    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|có|họp|chủ trì)(?:\s+\S+){0,4}\s+",
+    r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|khai giảng|bế giảng|phát động|có|họp|"
+    r"chủ trì)(?:\s+\S+){0,4}\s+",
     _AGAIN,
 )
 HELD_AFTER = re.compile(
@@ -55,7 +56,7 @@ SUBJECTLESS = re.compile(
     _AGAIN,
 )
 # Only referred to: the gathering is where something was said.
-REFERRED = _before("tại", "trong", "phát biểu", "kết luận", "ở", "dự", "tham dự")
+REFERRED = _before("tại", "trong", "phát biểu", "kết luận", "ở")
 BACK = _before("sau", "trước", "kết quả", "nội dung", "để", "cho", "phục vụ", "từ", "theo", "biên bản")
 PAPERS = _before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
@@ -88,12 +89,14 @@ APART = _anywhere(
 VAGUE = _anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
 INVITED = _anywhere("mời")
 CALLING = re.compile(
-    r"giấy mời|thư mời|giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
+    r"giấy mời|thư mời|biên bản\s+(?:họp|hội nghị|cuộc họp|phiên họp|làm việc)|chương trình\s+(?:hội nghị|"
+    r"họp|đại hội|làm việc|lễ)|"
+    r"giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
     r"thanh tra)|"
     r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
     r"thanh tra)\s+đối với"
 )
-APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?Thời gian\b[^:\n]{0,40}:")
+APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
@@ -152,12 +155,17 @@ THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
     r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
-BY = re.compile(r"\bdo\s+")
+BY = re.compile(r"\b(?:do|được)\s+")
+BY_HOLDS = re.compile(
+    r"[^,;.]{0,80}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|thực hiện|triệu tập)\b"
+)
+BETWEEN = re.compile(r"\bgiữa\s+")
 LEADS = re.compile(
     r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
     r"(?:(?:sáng|chiều|tối|trưa|hôm)\s+(?:nay|qua)\s*(?:\([^()]{1,20}\)\s*)?)?"
     r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng|đi|đến|xuống)\s*)*"
-    r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|khảo sát|giám sát|triệu tập|tiếp xúc|đối thoại|"
+    r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|thị sát|khảo sát|giám sát|triệu tập|tiếp xúc|"
+    r"đối thoại|"
     r"có buổi|họp)",
     _AGAIN,
 )

@@ -6,7 +6,7 @@ which something is to be done, is no day of an event.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from soichieu.pure.calendar import WrittenDate
@@ -34,6 +34,9 @@ _MONTH_TOLD = re.compile(
     r"[,;]\s+(?:tháng\s+))$",
     re.IGNORECASE,
 )
+_DAYS = re.compile(
+    r"(?:ngày\s+)?(?<![\d/.-])(\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|và|đến|[-–])\s*(?:ngày\s+)?$"
+)
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
@@ -58,6 +61,14 @@ class EventDay:
     def is_month(self) -> bool:
         """Only the month is known."""
         return isinstance(self.value, str)
+
+
+def _first_of_list(written: WrittenDate, before: str) -> WrittenDate:
+    """ "ngày 14, 15 và 16/3" begins on the 14th."""
+    days = _DAYS.search(before)
+    if not days or not written.day or not 0 < int(days[1]) < written.day:
+        return written
+    return replace(written, day=int(days[1]))
 
 
 class EventDays:
@@ -85,13 +96,21 @@ class EventDays:
         dates = self._prepared.dates
         first = bisect_left(dates, clause[0], key=lambda w: w.start)
         last = bisect_left(dates, clause[1], key=lambda w: w.start)
-        return [w for w in dates[first:last] if not covers(self._mentions, w.start)]
+        return [w for w in dates[first:last] if not self._of_paper(w.start)]
+
+    def _of_paper(self, place: int) -> bool:
+        """A day in the name of a document, or right behind it: "Quyết định số 17/QĐ-TTr ngày 06/01"."""
+        index = bisect_left(self._mentions, (place, place)) - 1
+        if index < 0:
+            return False
+        end = self._mentions[index][1]
+        return place < end or self._prepared.lower[end:place].strip(" ,") in {"ngày", "(ngày"}
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
-        if not self._of_event(written, before):
+        if not self._of_event(written, _DAYS.sub("ngày ", before)):
             return None
-        value, basis = self._meant(written)
+        value, basis = self._meant(_first_of_list(written, before))
         if value is None or basis is None:
             return None
         part = _PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)

@@ -80,7 +80,7 @@ class _Reader:
         for telling in titles:
             if found:
                 found[0].take(telling)
-            elif not telling.weak and (telling.day or telling.past):
+            elif telling.day or not telling.weak:
                 found.append(self._occasion(telling))
         events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         if events:

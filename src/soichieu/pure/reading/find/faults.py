@@ -17,13 +17,17 @@ from soichieu.pure.reading.data.fault_words import (
     NO_SUBJECT,
     WEAK_FAULTS,
 )
+from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.things import Thing
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _NOUNS = "|".join(FAULT_NOUNS)
-_INSPECTS = re.compile(rf"(?<!\w)(?:{'|'.join(INSPECTING)}|đoàn)(?!\w)")
-_VERB = Cue(FINDING_VERBS, rf"(?:{'|'.join(FINDING_VERBS)})(?: (?:thêm|được|rõ))?(?!\w)")
+_INSPECTS = Cue.of(rf"(?<!\w)(?:{'|'.join(INSPECTING)}|đoàn)(?!\w)")
+_VERB = Cue(
+    (*FINDING_VERBS, "nhắc nhở"),
+    rf"(?:{'|'.join(FINDING_VERBS)})(?: (?:thêm|được|rõ))?(?!\w)|nhắc nhở(?=[ ]*:)",
+)
 _NOT_AFTER = re.compile(rf"[ ]*(?:{'|'.join(NO_FINDING_AFTER)})(?!\w)")
 _ANNOUNCED = re.compile(
     rf"(?:[ ]*(?:thấy|rằng|là|thêm|còn|vẫn còn|có|được|tình trạng))*[ ]*(?:(?:một số|những|các|nhiều|\d+|"
@@ -41,16 +45,25 @@ _LABEL = re.compile(
     rf"(?:về[ ]+|những[ ]+|một số[ ]+|các[ ]+)*(?:{_NOUNS})(?:[ ]*(?:,|và|-)[ ]*(?:{_NOUNS}))*"
     r"(?:[ ]+(?:chủ yếu|cần|của|trong|qua)[^:\n]{0,60})?[ ]*(?P<mark>:|$)"
 )
-_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(FAULTS, key=len, reverse=True))})(?!\w)")
-_CLEAR_FAULT = re.compile(
+_TEAM = Cue.of(
+    r"(?<!\w)(?:đoàn (?:kiểm tra|giám sát|thanh tra|liên ngành)|qua (?:kiểm tra|giám sát|thanh tra))(?!\w)"
+)
+# "Lỗi vi phạm chủ yếu là: …", "Về khuyết điểm, …" after an inspection has been told of.
+_SUMMED = re.compile(
+    rf"(?:(?:các|những|một số)[ ]+)?(?:(?:lỗi|hành vi)[ ]+)?(?:(?:{_NOUNS})[ ,]*(?:và[ ]+)?)+(?:chủ yếu|"
+    r"phổ biến|chính|"
+    rf"thường gặp)[ ]+(?:là|gồm|tập trung vào)[ :]+|về[ ]+(?:(?:{_NOUNS})[ ,]*(?:và[ ]+)?)+[,:][ ]+"
+)
+_FAULT = Cue.of(rf"(?<!\w)(?:{'|'.join(sorted(FAULTS, key=len, reverse=True))})(?!\w)")
+_CLEAR_FAULT = Cue.of(
     rf"(?<!\w)(?:{'|'.join(sorted(set(FAULTS) - WEAK_FAULTS, key=len, reverse=True))})(?!\w)"
 )
 _ANY = re.compile("")
-_Words = re.Pattern[str]
+_Words = re.Pattern[str] | Cue
 _PART = re.compile(r";[ ]*(?:và[ ]+)?|,[ ]+(?:và[ ]+)?|[ ]+và[ ]+")
 _NO_SUBJECT = re.compile(rf"(?:{'|'.join(sorted(NO_SUBJECT, key=len, reverse=True))})(?!\w)")
 _NEXT = re.compile(rf"(?:{'|'.join(sorted(NEXT_DEEDS, key=len, reverse=True))})(?!\w)")
-_NO_FAULT = re.compile(rf"(?<!\w)(?:{'|'.join(NO_FAULT_SENTENCE)})(?!\w)")
+_NO_FAULT = Cue.of(rf"(?<!\w)(?:{'|'.join(NO_FAULT_SENTENCE)})(?!\w)")
 _GOOD = re.compile(r"(?:các |những )?(?:ưu điểm|kết quả|đa số|hầu hết)|cơ bản")
 _OPENING = re.compile(
     r"(?:tuy nhiên|song|bên cạnh đó|ngoài ra|riêng|đáng chú ý|cụ thể|trong đó|đồng thời)[ ]*,?[ ]+"
@@ -61,12 +74,28 @@ _HEAD = re.compile(r"(?:việc|công tác|một số|nhiều|hầu hết|\d+|h�
 _STOP = re.compile(r"[;.](?=[ \n]|$)")
 _MARK = re.compile(r"[,;.](?=[ \n]|$)| và ")
 _COUNTED = re.compile(r"\d{1,2}[.)][ ]+(?=\d)")  # "1. 11 xã chưa …"
+_NOT_LISTED = re.compile(
+    r"nguyên nhân|trách nhiệm|(?:những|các) (?:tồn tại|hạn chế|khuyết điểm|vi phạm|sai phạm|"
+    r"thiếu sót)[^.;:]{0,40}"
+    r"(?:trên|này)(?!\w)"
+)
+# What follows a finding and is none itself: what was done about it, how large it is.
+_TAIL = re.compile(
+    r",[ ]+(?:đã |và |đồng thời |qua đó )?(?:thu hồi|xử phạt|phạt|xử lý|yêu cầu|kiến nghị|lập biên bản|"
+    r"nhắc nhở|"
+    r"đình chỉ|tiêu hủy|tịch thu|dài|rộng|diện tích|tổng chiều dài)(?!\w)"
+)
 _FAR = 700  # characters before a verb in which the inspection is told
 _SHORTEST = 6
 
 
-def faults(prepared: Prepared) -> Iterator[Thing]:
-    """Give what was found wrong, told in a sentence or listed in the paper of an inspection."""
+def faults(prepared: Prepared) -> tuple[Thing, ...]:
+    """Give what was found wrong; asked for by `prepared.once(faults)`."""
+    return tuple(_found(prepared))
+
+
+def _found(prepared: Prepared) -> Iterator[Thing]:
+    """Read the sentences that tell a finding, and the lists of the paper of an inspection."""
     reported = _is_report(prepared)
     open_list = False
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
@@ -78,7 +107,7 @@ def faults(prepared: Prepared) -> Iterator[Thing]:
                 open_list = line.kind is LineKind.HEADING
                 yield from _clauses(prepared, (label.end(), line.end))
         elif open_list:
-            yield from _clauses(prepared, (begin, line.end)) if not _stops(prepared, begin, line) else ()
+            yield from _listed(prepared, begin, line)
         else:
             yield from _told(prepared, line)
 
@@ -99,11 +128,12 @@ def _begin(prepared: Prepared, line: Line) -> int:
     return line.start + (marker.after if marker else 0)
 
 
-def _stops(prepared: Prepared, begin: int, line: Line) -> bool:
-    """Tell a line under the label that finds nothing: a cause, or what is asked for."""
-    return bool(
-        _NO_FAULT.search(prepared.lower, begin, line.end) or prepared.lower.startswith("nguyên nhân", begin)
-    )
+def _listed(prepared: Prepared, begin: int, line: Line) -> Iterator[Thing]:
+    """Read an item under the label; it may tell a cause or what is asked for, and nothing found."""
+    if _NO_FAULT.search(prepared.lower, begin, line.end) or _NOT_LISTED.match(prepared.lower, begin):
+        return
+    scope = _scope(prepared, line.start, begin, line.end)
+    yield from _clauses(prepared, (scope[0] if scope else begin, line.end))
 
 
 def _told(prepared: Prepared, line: Line) -> Iterator[Thing]:
@@ -134,7 +164,7 @@ def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _
         if before.endswith(NO_FINDING_BEFORE) or _NOT_AFTER.match(low, verb.end()):
             continue
         near = _INSPECTS.search(low, floor, verb.start())
-        inspected = _INSPECTS.search(before) or (
+        inspected = _INSPECTS.search(low, start, verb.start()) or (
             verb.group().startswith(("phát hiện", "chỉ r"))
             and _INSPECTS.search(low, max(0, start - _FAR), start)
         )
@@ -142,7 +172,10 @@ def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _
         if inspected and announced and not _NO_FAULT.search(low, verb.end(), announced.end()):
             return announced.end(), _ANY if near and verb.group().startswith("phát hiện") else _FAULT
     opening = _OPENING.match(low, start, end)
-    checked = _AFTER_CHECK.match(low, opening.end() if opening else start, end)
+    begin = opening.end() if opening else start
+    checked = _AFTER_CHECK.match(low, begin, end)
+    if checked is None and _TEAM.search(low, max(0, start - _FAR), start):
+        checked = _SUMMED.match(low, begin, end)
     if checked is None or _NO_FAULT.search(low, checked.end(), end):
         return None
     return checked.end(), _CLEAR_FAULT
@@ -158,6 +191,8 @@ def _clauses(prepared: Prepared, scope: Span, words: _Words = _FAULT) -> Iterato
     listed = ":" in prepared.lower[scope[0] - 2 : scope[0]]
     for span in _cut(prepared.lower, scope):
         start, end = _trimmed(prepared.lower, *span)
+        tail = _TAIL.search(prepared.lower, start, end)
+        end = tail.start() if tail else end
         opening = _OPENING.match(prepared.lower, start, end)
         start = opening.end() if opening else start
         if (
@@ -187,7 +222,7 @@ def _cut(low: str, scope: Span) -> Iterator[Span]:
 
 def _is_new(low: str, start: int, end: int) -> bool:
     """Tell whether a new subject opens here, with a fault after it before the next mark."""
-    if _NO_SUBJECT.match(low, start):
+    if _NO_SUBJECT.match(low, start) or deed_at(low, start):
         return False
     mark = (_STOP if _HEAD.match(low, start, end) else _MARK).search(low, start, end)
     return _FAULT.search(low, start, mark.start() if mark else end) is not None

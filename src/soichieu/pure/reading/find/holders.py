@@ -8,8 +8,10 @@ from bisect import bisect_left
 
 from soichieu.pure.reading.find.event_cues import (
     ASIDE,
+    BETWEEN,
     BODY_NEXT,
     BY,
+    BY_HOLDS,
     CHAIRED_BY,
     GROUP_DOES,
     JOINED,
@@ -80,8 +82,12 @@ class Holders:
 
     def _by(self, end: int, clause: Span) -> str | None:
         """ "do Ban Chỉ đạo 35 tổ chức"."""
-        by = BY.search(self._text, end, clause[1])
-        host = self._hosts.at(by.end(), clause[1]) if by else None
+        for by in BY.finditer(self._text, end, clause[1]):
+            host = self._hosts.at(by.end(), clause[1]) or self._hosts.small(by.end())
+            if host and BY_HOLDS.match(self._text, host.end, clause[1]):
+                return host.name
+        between = BETWEEN.search(self._text, end, clause[1])
+        host = self._hosts.at(between.end(), clause[1]) if between else None
         return host.name if host else None
 
     def _in_name(self, end: int, clause: Span) -> str | None:
@@ -127,7 +133,7 @@ class Holders:
     def sender(self, end: int, clause: Span) -> str | None:
         """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""
         owned = OWNED.match(self._text, end, clause[1])
-        host = self._hosts.at(owned.end(), clause[1]) if owned else None
+        host = self._hosts.at(owned.end() if owned else end + 1, clause[1])
         if host:
             return host.name
         led = BY.search(self._text, end, clause[1])

@@ -9,14 +9,17 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.event_words import DEEDS, HOST_HEADS
+from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.event_words import HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
+from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.unknown_bodies import unknown_subjects
 from soichieu.pure.reading.findings import Self, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -56,7 +59,7 @@ _GOES_ON = re.compile(
     r"[ ](?:nghị|thảo|thi|diễn|thao|trường|viên|hành|đầu|kết|chống|ngừa|chức|hợp|học|sở|phí|phận|cứ|nhân|"
     r"tịch|phạm|bè|hoa|trại|tụ|ý)(?!\w)"
 )
-_HEAD = re.compile(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
+_HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
     r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|khi|thì|đó|rồi|rằng|mời))\s*$|\d\s*[.)]\s*$",
@@ -68,24 +71,15 @@ _BARE_AREA = re.compile(
     r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)"
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
 )
-_UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>[{CAPITALS}][^,;:.“”\"()]{{5,90}}?)\s+(?:\([^()]{{1,60}}\)\s+)?"
-    r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
-    rf"{_any(DEEDS)})(?!\w)"
-)
-_NO_BODY = re.compile(
-    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
-    r"Các|Những|"
-    r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"
-    r"Đoàn kiểm tra|Vừa|Mới|"
-    r"Cùng|Tiếp|Đây|Việc|Đã|Đảng viên|Cán bộ|Nhân dân|Người|Toàn|Một|Mỗi|Hằng|Hàng|Dự|Tham|Phát biểu|"
-    r"Hưởng|Chào|Được|"
-    r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
-    r"Chương trình|Chủ tịch|"
-    r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
-    r"Đơn vị|Chúng|Tôi)(?!\w)"
-)
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
+_RECALLS: dict[str, tuple[str, ...]] = {
+    "nhà trường": ("Trường", "Đại học", "Học viện"), "trường": ("Trường", "Đại học", "Học viện"),
+    "bệnh viện": ("Bệnh viện",), "công ty": ("Công ty", "Tổng công ty"), "trung tâm": ("Trung tâm",),
+    "đơn vị": (), "viện": ("Viện",), "hội": ("Hội",),
+}  # fmt: skip
+_SMALL_WORD = re.compile(rf"(?:{'|'.join(sorted(_RECALLS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
+_BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
 _LARGE_WORD = re.compile(rf"(?<![\w-])[{CAPITALS}]\w*")
 _PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$", re.IGNORECASE)
@@ -155,13 +149,16 @@ class Hosts:
                 continue
             parts += [self._prepared.spelt[place : inner.start], canonical]
             place = inner.end
-        printed = "".join([*parts, self._prepared.spelt[place:end]])
+        printed = _BRACKETED.sub("", "".join([*parts, self._prepared.spelt[place:end]]))
         full = _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
+        if full == "Nhà trường" and (recalled := self.small(start)):
+            return recalled.name
         return full if " " in full and full not in HOST_HEADS else self._recalled(full, start)
 
     def _board(self, organ: Organ, end: int, canonical: str) -> str:
         """A board with its purpose, told here or where it is named first, and its area."""
-        area = canonical.removeprefix(organ.body).strip()
+        placed = _AREA.search(canonical)
+        area = placed.group() if placed else ""
         printed = self._prepared.quote((organ.start, end))
         if organ.end == end:
             known = self._first_printed(self._prepared.spelt[organ.start : organ.start + len(organ.body)])
@@ -200,6 +197,15 @@ class Hosts:
             if end > found.end():
                 yield found.start(), self._prepared.quote((found.start(), end))
 
+    def small(self, start: int) -> Host | None:
+        """ "nhà trường": the body that a small word recalls."""
+        word = _SMALL_WORD.match(self._prepared.spelt, start)
+        for head in _RECALLS.get(word.group().lower(), ()) if word else ():
+            known = self._first_organ(head) or self._first_printed(head)
+            if word and known:
+                return Host(start, word.end(), known[1])
+        return None
+
     def names(self, start: int) -> bool:
         """Say whether the name of a body begins here."""
         organ = self._surroundings.at(start)
@@ -222,10 +228,9 @@ class Hosts:
 
     def printed(self, start: int, stop: int) -> Host | None:
         """Give a subject that is no body the grammar knows: "Ngày 3/4, Thi hành án dân sự tỉnh tổ chức"."""
-        for found in _UNKNOWN.finditer(self._prepared.spelt[start:stop]):
-            place, end = (start + offset for offset in found.span("name"))
-            plain = not _NO_BODY.match(self._prepared.spelt, place) and not covers(self._mentions, place)
-            if plain and not self._in_person(place) and not self._surroundings.at(place):
+        for place, end in unknown_subjects(self._prepared.spelt, start, stop):
+            mentioned = covers(self._mentions, place) or self._in_person(place)
+            if not mentioned and not self._surroundings.at(place):
                 return Host(place, end, self._name(place, end, None))
         return None
 

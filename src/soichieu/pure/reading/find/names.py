@@ -20,7 +20,7 @@ _RUN_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{_WORD}(?:[ ]{_WORD}){{1,5}}
 # First words of posts, organs and documents: a run of capitals ends before them.
 _NO_NAME = frozenset(
     {
-        "Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Tỉnh", "Huyện", "Thị", "Thành", "Ban", "Bộ",
+        "Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Tỉnh", "Huyện", "Thành", "Ban", "Bộ",
         "Sở", "Cục", "Vụ", "Phòng", "Đảng", "Quốc", "Chính", "Nghị", "Chỉ", "Kế", "Quyết", "Hội", "Trung",
         "Công", "Nhà", "Đồng", "Đại", "Thượng", "Thiếu", "Thủ", "Tổng", "Nguyên", "Cơ", "Tại", "Sáng",
         "Chiều", "Tối", "Ngày", "Theo", "Ông", "Bà", "Mặt", "Viện", "Chánh", "Tham", "Nhân", "Các", "Những",
@@ -30,6 +30,41 @@ _NO_NAME = frozenset(
     }
 )  # fmt: skip
 _SECOND_NO_NAME = frozenset({"Bí", "Phó", "Chủ", "Trưởng", "Giám", "Ủy", "Uỷ", "Nghị", "Sở", "UBND"})
+# First words of bodies: what begins so names a body, whoever leads it.
+_BODIES = frozenset(
+    {
+        "Vườn",
+        "Kinh",
+        "Quản",
+        "Tài",
+        "Kế",
+        "Hành",
+        "Nội",
+        "Tư",
+        "Giáo",
+        "Y",
+        "Nông",
+        "Điện",
+        "Hợp",
+        "Tập",
+        "Đài",
+        "Cảng",
+        "Khoa",
+        "Tổ",
+        "Vùng",
+        "Quỹ",
+        "Xí",
+        "Lâm",
+        "Chi",
+        "Hải",
+        "Miền",
+        "Bắc",
+        "Nam",
+        "Đông",
+        "Tây",
+        "Quốc",
+    }
+)
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị", "Cô", "Thầy"})
 _SYLLABLES = 5  # a name has two to five words
 
@@ -71,6 +106,15 @@ def name_before(text: str, end: int, *, sure: bool = False) -> tuple[int, int] |
     if words[0] in _ADDRESS:
         words.pop(0)
     return (end - len(" ".join(words)), end) if sure and _is_name(words, sure=True) else None
+
+
+def is_fresh_name(text: str, start: int) -> bool:
+    """Say whether a run of capitals right behind a bare post is a name, though its family name is unknown."""
+    run = _RUN.match(text, start)
+    words = run.group().split(" ") if run else []
+    if not 3 <= len(words) <= 4 or words[0] in _NO_NAME or words[0] in _BODIES:
+        return False
+    return not any(word in _NO_NAME or word in _BODIES for word in words[1:])
 
 
 def holder_in(words: list[str]) -> int | None:

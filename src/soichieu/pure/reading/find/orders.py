@@ -88,7 +88,7 @@ def _is_verb(bodies: Bodies, verb: re.Match[str]) -> bool:
     if verb["verb"] == "giao" and re.match(r"ban(?!\w)", bodies.spelt[verb.end() : verb.end() + 4]):
         return False
     ahead = low[max(0, verb.start() - 24) : verb.start()].rstrip()
-    return not any(
+    return not ahead.endswith(_NO_ORDER_BEFORE) or not any(
         ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum() for word in _NO_ORDER_BEFORE
     )
 

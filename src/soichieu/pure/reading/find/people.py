@@ -5,7 +5,7 @@ Reads: the older spelling, organs. Bylines and credits are skipped; captions add
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -14,9 +14,10 @@ from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.data.layout import CREDIT
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, POST_HEADS, RANKS
-from soichieu.pure.reading.find.names import name_at, name_before
+from soichieu.pure.reading.find.names import is_fresh_name, name_at, name_before
 from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
 from soichieu.pure.reading.find.ranks import rank_before
+from soichieu.pure.reading.find.rosters import post_over, rosters
 from soichieu.pure.reading.find.signers import Signer, signers_of
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
@@ -52,7 +53,7 @@ _OPENING = re.compile(
 )
 _RANKED = re.compile(_RANK)
 _TITLED = re.compile(_TITLES)
-_SEVERAL = re.compile(r"các\s+(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*$")
+_SEVERAL = re.compile(r"(?<!\w)các\s+(?:(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*)?$")
 # Between posts and their holder: a blank, an address, titles; or a colon, dash, comma, "là" or bracket.
 _STRAIGHT = re.compile(rf"[ ](?:\(?{_ADDRESS}[ ])?{_TITLES}", re.IGNORECASE)
 _PARTED = re.compile(
@@ -69,7 +70,8 @@ _TO_POSTS = re.compile(
     r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
 )
 _FURTHER = re.compile(
-    r"[ ,]{1,2}(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|tín nhiệm)[ ])?"
+    r"(?:[ ,]{1,2}|[ ][-–][ ])(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|"
+    r"tín nhiệm)[ ])?"
     r"(?:làm|là|kiêm|giữ cương vị|(?:tái cử|đắc cử|trúng cử)(?: chức)?|(?:giữ chức|đảm nhiệm|"
     r"đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
 )
@@ -90,7 +92,7 @@ def _anchors() -> ahocorasick_rs.AhoCorasick:
 def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
     """Bring the namings of one person together (the same name, folded), in the order of the first naming.
 
-    Who has neither post nor rank and signs nothing is no person of public life.
+    Who has neither post nor rank and signs nothing is none.
     """
     groups: dict[str, list[Naming]] = {}
     for naming in namings:
@@ -105,7 +107,10 @@ def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
 def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]:
     """Find every place that names a person."""
     reader = _Reader(prepared, surroundings)
-    return [*reader.namings(), *(reader.signed(signer) for signer in signers_of(prepared))]
+    namings = [*reader.namings(), *(reader.signed(signer) for signer in signers_of(prepared))]
+    lists = list(rosters(prepared, surroundings))
+    over = [(naming, post_over(lists, naming.name[0])) for naming in namings]
+    return [replace(naming, posts=(*naming.posts, *posts)) if posts else naming for naming, posts in over]
 
 
 class _Reader:
@@ -176,7 +181,8 @@ class _Reader:
         after = _STRAIGHT.match(self.spelt, posts.end)
         if not after:
             return None
-        end = name_at(self.text, after.end(), sure=len(after.group()) > 1)
+        fresh = is_fresh_name(self.text, after.end())  # "Thứ trưởng Vệ Quang Thụ"
+        end = name_at(self.text, after.end(), sure=len(after.group()) > 1 or fresh)
         return (after.end(), end) if end else None
 
     def _parted(self, posts: Posts) -> Span | None:
@@ -188,6 +194,8 @@ class _Reader:
         if after["mark"] in ",(" and not (sure or several):
             return None
         end = name_at(self.text, after.end(), sure=sure)
+        if end and after["mark"] == "," and not several and self._posts(_after_name(self.text, end)):
+            return None  # "của Viện trưởng, ông A, Phó Bí thư": the post is another's
         return (after.end(), end) if end else None
 
     def _before(self, start: int) -> Span | None:

@@ -22,7 +22,7 @@ def find_registers(prepared: Prepared, documents: list[Document], units: list[Un
     things = [
         *named_things(prepared, documents),
         *works(prepared),
-        *faults(prepared),
+        *prepared.once(faults),
         *awards(prepared, units),
     ]
     kept: dict[tuple[str, str], Register] = {}

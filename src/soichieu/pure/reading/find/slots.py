@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.statement_words import (
     AHEAD,
     CAUSE,
@@ -14,6 +15,7 @@ from soichieu.pure.reading.data.statement_words import (
     MERIT,
     OCCASION,
     OCCASION_OPENS,
+    OTHER_SIDE,
     RESULT,
 )
 from soichieu.pure.reading.find.runs import runs_of
@@ -23,7 +25,9 @@ from soichieu.pure.reading.prepared import Prepared
 _CLAUSE_END = re.compile(r";(?=[ ]|$)")
 _NO_COUNT = re.compile(
     r"(?<!\w)(?:ngày|tháng|năm|quý|số|điều|khoản|khóa|thứ|lúc|tổ|thôn|đường|kỳ|nhiệm kỳ|quốc lộ|đội|khu phố|"
-    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|giai đoạn)[ ]$"
+    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|giai đoạn|(?:sáng|chiều|tối|trưa|hôm|"
+    r"đêm)[^,.;\d]{0,12}|thứ \w+[ ]?,)[ ]$"
+    r"|\d[-.–/]$"
 )
 _NO_COUNT_AFTER = re.compile(r"[ ]?(?:giờ|h(?!\w)|tháng|ngày|năm|tuần|tuổi|khóa|:\d)")
 _PAIR = re.compile(r"(?<![\d/])\d+/\d+[ ]+(?P<of>(?!\d|h )[^\W\d]+)")
@@ -33,6 +37,7 @@ _PLAIN_RESULT = re.compile(
     r"giữ vững)(?!\w)"
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
+_WHOLE: tuple[tuple[Slot, Cue], ...] = (("lesson", LESSON), ("difficulty", DIFFICULTY))
 _FAR = 18  # characters before a number
 
 
@@ -46,7 +51,7 @@ class Slots:
         starts = [span[0] for span in taken]
         self._numbers = [
             start
-            for start, end in runs_of(prepared).spans
+            for start, end in prepared.once(runs_of).spans
             if not _inside(taken, starts, start) and self._counts(start, end)
         ]
 
@@ -61,22 +66,28 @@ class Slots:
 
     def of(self, start: int, end: int, *, plainly: bool = False) -> Slot | None:
         """Give the slot of a sentence; `plainly` asks for a result that nothing else can be."""
-        low = self._low
-        clause = _CLAUSE_END.search(low, start, end)
+        clause = _CLAUSE_END.search(self._low, start, end)
         first = clause.start() if clause else end
-        if LESSON.search(low, start, end):
-            return "lesson"
-        if DIFFICULTY.search(low, start, end):
-            return "difficulty"
-        if CAUSE.search(low, start, first):
+        whole = next((slot for slot, words in _WHOLE if words.search(self._low, start, end)), None)
+        if whole:
+            return whole
+        if CAUSE.search(self._low, start, first):
             return "cause"
-        contrast = CONTRAST.match(low, start, first)
-        merit, limit = MERIT.search(low, start, first), LIMIT.search(low, start, first)
+        return self._judged(start, first) or (
+            "result" if self.tells_result(start, end, plainly=plainly) else None
+        )
+
+    def _judged(self, start: int, end: int) -> Slot | None:
+        """Tell what a main clause praises or finds wanting."""
+        low = self._low
+        if OTHER_SIDE.match(low, start, end):
+            return "limit"
+        merit, limit = MERIT.search(low, start, end), LIMIT.search(low, start, end)
+        contrast = CONTRAST.match(low, start, end) is not None
         if merit and not (limit and limit.start() < merit.start()) and not contrast:
             return "merit"
-        if limit and not self._goes_well(limit, start, first, contrasted=contrast is not None):
-            return "limit"
-        return "result" if self.tells_result(start, end, plainly=plainly) else None
+        wanting = limit and not self._goes_well(limit, start, end, contrasted=contrast)
+        return "limit" if wanting else None
 
     def _goes_well(self, limit: re.Match[str], start: int, end: int, *, contrasted: bool) -> bool:
         """Tell "19/24 bếp đạt yêu cầu, 5 bếp chưa đạt": what is said first was reached."""

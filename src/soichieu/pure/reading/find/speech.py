@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.statement_words import (
     DIRECTION,
     GIVEN,
@@ -27,14 +28,14 @@ from soichieu.pure.reading.prepared import Prepared
 _FIRM = ("kiến nghị", "đề xuất, kiến nghị")
 _WISHES = ("mong", "xin")
 _TO_WHOM = ("yêu cầu", "đề nghị", "giao", "kêu gọi", "phân công", "chỉ đạo")
-_DONE = re.compile(r"(?<!\w)đã(?! yêu| giao| đề| chỉ| lưu| nhấn)(?!\w)")
-_OWES = re.compile(
+_DONE = Cue.of(r"(?<!\w)đã(?! yêu| giao| đề| chỉ| lưu| nhấn)(?!\w)")
+_OWES = Cue.of(
     r"(?<!\w)(?:phải|cần|chỉ đạo|đẩy mạnh|quan tâm|tập trung|tiếp tục|tăng cường|khẩn trương|chủ trì|"
     r"xây dựng|"
     r"tổ chức|không được)(?!\w)"
 )
 _ORDERS = re.compile(r"(?:giao|yêu cầu|phân công|đối với)(?!\w)")
-_DUE = re.compile(r"(?<!\w)(?:chậm nhất|(?:xong|hoàn thành|báo cáo|trình|gửi) trước)(?!\w)")
+_DUE = Cue.of(r"(?<!\w)(?:chậm nhất|(?:xong|hoàn thành|báo cáo|trình|gửi) trước)(?!\w)")
 _NEAR = 12
 
 
@@ -92,7 +93,9 @@ class Speech:
         if going_on and deed_at(self._low, begin):
             return True
         ordinal = ORDINAL.match(self._low, *sentence)
-        if (ordinal and self._owes(ordinal.end(), sentence[1])) or SAID_AFTER.search(self._low, *sentence):
+        if (ordinal and self._ordered(begin, ordinal.end(), sentence[1])) or SAID_AFTER.search(
+            self._low, *sentence
+        ):
             return True
         merit = MERIT.search(self._low, *sentence)
         for verb in self._directing(sentence):
@@ -103,10 +106,25 @@ class Speech:
         return False
 
     def _is_order(self, verb: re.Match[str], sentence: Span) -> bool:
-        if verb["verb"] in SAYING and not self._owes(verb.end(), sentence[1]):
+        end = sentence[1]
+        if verb["verb"] in SAYING and not self._owes(verb.end(), end):
             return False
-        speaks = verb["verb"] != "chỉ đạo" and self._speaks(sentence[0], verb)
-        return speaks or self._charges(verb, sentence[1])
+        if verb["verb"] == "lưu ý" and self._deplores(verb.end(), end):
+            return False
+        named = self._bodies.spelt[verb.end() + 1 : verb.end() + 2].isupper()
+        told = verb["verb"] == "chỉ đạo" and not (named or self._low.startswith(" các ", verb.end()))
+        return (not told and self._speaks(sentence[0], verb)) or self._charges(verb, end)
+
+    def _deplores(self, start: int, end: int) -> bool:
+        """Tell "lưu ý ba khu vực còn thiếu người", which says what is wanting and not what to do."""
+        wanting = LIMIT.search(self._low, start, end) is not None
+        return wanting and not _OWES.search(self._low, start, end)
+
+    def _ordered(self, begin: int, start: int, end: int) -> bool:
+        """Tell an item of a speech ("hai là, các cấp bộ Đoàn đẩy mạnh …") that gives work."""
+        subject = self._bodies.at(begin, end)
+        works = subject is not None and subject.deed and not subject.told
+        return works or _DUE.search(self._low, start, end) is not None or self._owes(start, end)
 
     def _owes(self, begin: int, end: int) -> bool:
         """Tell "hai là, các cấp bộ Đoàn đẩy mạnh …" from what is told."""
@@ -114,8 +132,8 @@ class Speech:
         return told is None and _OWES.search(self._low, begin, end) is not None
 
     def _speaks(self, start: int, verb: re.Match[str]) -> bool:
-        before = self._low[start : verb.start()]
-        return SPEAKERS.search(before) is not None and not _DONE.search(before[-20:])
+        spoken = SPEAKERS.search(self._low, start, verb.start()) is not None
+        return spoken and not _DONE.search(self._low, max(start, verb.start() - 20), verb.start())
 
     def _charges(self, verb: re.Match[str], end: int) -> bool:
         if verb["verb"] not in _TO_WHOM:

@@ -28,6 +28,7 @@ _PASSED = re.compile(
     r"|thực hiện(?=[^;\n]{10,200}(?:báo cáo|ban hành|xây dựng kế hoạch|đã tiến hành))"
 )
 _ASKED = re.compile(r"[-+•*–\d.)(a-zđ ]{0,8}(?:đề nghị|kiến nghị|đề xuất|xin)(?!\w)")
+_GIVES = re.compile(r"(?:giao|trách nhiệm)(?!\w)")
 _CAUSE = re.compile(r"(?<!\w)nguyên nhân(?!\w)|(?:khách|chủ) quan[ ]*:")
 _CONTRAST = re.compile(r"(?:tuy nhiên|tuy vậy|song|dẫu vậy|thế nhưng|mặc dù vậy)[ ,]")
 _PAIR = re.compile(r"\d+/\d+[ ]")  # "11/12 trường …" opens with no mark of a list
@@ -72,9 +73,10 @@ class _Reader:
         self._speech, self._voices = Speech(prepared, units), Voices(prepared, people)
         self._official = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines[:8])
         titles = list(prepared.lines_of(LineKind.TITLE))[:2]
+        self._urgent = any(self._low.startswith("công điện", line.start) for line in titles)
         reports = any(self._low.startswith("báo cáo", line.start) for line in titles)
         self._ordering = self._official and not reports
-        self._faults = sorted(fault.name[0] for fault in faults(prepared))
+        self._faults = sorted(fault.name[0] for fault in prepared.once(faults))
         self._rules = self._official and any(
             self._low.startswith(RULING_TITLES, line.start) for line in titles
         )
@@ -133,30 +135,29 @@ class _Reader:
 
     def _labelled(self, begin: int, end: int, place: _Place) -> Slot | None:
         """Give the slot a label holds, sharper where the sentence says so itself."""
-        low, slot = self._low, place.slot
-        if slot is None or slot == "result":
+        low, slot, near = self._low, place.slot, min(end, begin + _NEAR)
+        if slot is None or slot == "result" or _PASSED.match(low, begin, end):
             return None
-        if _PASSED.match(low, begin, end):
-            return None
-        near = min(end, begin + _NEAR)
+        if slot == "request":
+            return None if _GIVES.match(low, begin, near) else slot
         if slot in ("limit", "difficulty") and _CAUSE.search(low, begin, near):
             return "cause"
         if slot in ("limit", "difficulty", "cause") and _ASKED.match(low, begin, near):
             return "request"
-        if slot == "merit" and _CONTRAST.match(low, begin, near):
-            return "limit"
-        return slot
+        return "limit" if slot == "merit" and _CONTRAST.match(low, begin, near) else slot
 
     def _asked(self, sentence: Span, place: _Place) -> Span | None:
         """Give the body a sentence asks; in the orders of a paper only a superior can be."""
         asked = self._speech.asked(sentence)
-        if asked is None and not (self._official and place.mood is Mood.ORDERS):
+        if asked is None and not self._ordering:
             asked = self._speech.gives(sentence)
         return asked
 
     def _told(self, begin: int, end: int, place: _Place) -> Slot | None:
         """Give the slot a sentence fills by its own words, as far as its section lets it tell."""
         if place.closed or (self._official and _PASSED.match(self._low, begin, end)):
+            return None
+        if self._urgent and place.slot is None:
             return None
         slot = self._slots.of(begin, end, plainly=self._rules and place.slot is None)
         if self._ordering and place.slot is None and self._speech.orders(begin, end, told=slot != "result"):

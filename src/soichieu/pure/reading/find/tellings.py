@@ -127,6 +127,13 @@ class Tellings:
             verdict = self._judged(at, day, title=title)
             if verdict:
                 host = verdict.host or self._host_around(at, day)
+                if day and day is self._appointed:
+                    self._appointed = None  # one text calls to one event
+                    if (
+                        KIND_OF.get(word.split(" ", 1)[-1]) == "inspection"
+                        or KIND_OF.get(word) == "inspection"
+                    ):
+                        host = self._hosts.issuer or host
                 return Telling(
                     kind=self._words.kind_of(word, start, end, clause),
                     day=day,
@@ -143,7 +150,7 @@ class Tellings:
     def _judged(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
         if at.word in _GROUPS:
             return self._group(at, day)
-        return self._gathering(at, day, title=title) if at.word in _NAMES else self._deed(at, day)
+        return self._gathering(at, day, title=title) if title or at.word in _NAMES else self._deed(at, day)
 
     def _day_around(self, at: At) -> EventDay | None:
         """The day set for those who are called, or by the sentence right before."""
@@ -176,7 +183,7 @@ class Tellings:
         if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
             return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
         subject = self._holders.subject(clause, at.start, at.end)
-        invited = self._calls and bool(INVITED.search(at.before))
+        invited = bool(INVITED.search(text, *at.sentence))
         if not invited and self._ordered(subject, day, at):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
@@ -244,8 +251,12 @@ class Tellings:
             return None
         if day is None:
             return self._deed_without_day(at)
-        invited = self._calls and bool(INVITED.search(at.before))
-        far = not at.before.strip() and day.place > at.end + _NEAR
+        invited = bool(INVITED.search(self._prepared.spelt, *at.sentence))
+        far = (
+            not at.before.strip()
+            and day.place > at.end + _NEAR
+            and not self._prepared.lower.startswith(" tại", at.end)
+        )
         if far or not (invited or self._over(day)):
             return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work

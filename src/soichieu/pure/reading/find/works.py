@@ -34,9 +34,10 @@ _DONE = re.compile(
 )
 _PASSIVE = re.compile(
     r"[ ]*(?:\([^()\n]{1,40}\)[ ]*)?(?:(?:đã|vừa|sẽ|đang|chính thức|dự kiến|vẫn|cũng|mới|hiện)[ ]+){0,3}"
-    rf"(?:(?:được|kịp|đã|hoàn thành và)[ ]+)+(?:[^,;.\n]{1, 40}?[ ])?"
+    rf"(?:(?:được|kịp|đã|hoàn thành và)[ ]+)+(?:[^,;.\n]{{1,40}}?[ ])?"
     rf"(?:{_any_of(PASSIVE_DEEDS)})(?!\w)"
-    r"|[ ]+(?:(?:đã|đang|vừa|chính thức|sẽ) ){0,2}(?:thi công dở dang|chậm tiến độ|khởi công(?= (?:ngày|từ|"
+    r"|[ ]+(?:(?:đã|đang|vừa|chính thức|sẽ) ){0,2}(?:thi công dở dang|hoàn thành(?: và|,)? (?:đưa|bàn)|"
+    r"chậm tiến độ|khởi công(?= (?:ngày|từ|"
     r"vào|năm|tháng))|thông xe|(?:sẽ|dự kiến) (?:khánh thành|khởi công|hoàn thành|động thổ))(?!\w)"
 )
 _NOT_BUILT = re.compile(rf"[ ]+(?:{_any_of(NOT_BUILT)})(?!\w)")

@@ -1,0 +1,35 @@
+"""Subjects of deeds that are no bodies the grammar of organs knows: a run from a capital to the verb."""
+
+import re
+from collections.abc import Iterator
+
+from soichieu.pure.reading.data.event_words import DEEDS
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.findings import Span
+
+_VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
+_UNKNOWN = re.compile(
+    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>[{CAPITALS}][^,;:.“”\"()]{{5,90}}?)\s+(?:\([^()]{{1,60}}\)\s+)?"
+    r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
+    rf"{_VERBS})(?!\w)"
+)
+_NO_BODY = re.compile(
+    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
+    r"Các|Những|"
+    r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"
+    r"Đoàn kiểm tra|Vừa|Mới|"
+    r"Cùng|Tiếp|Đây|Việc|Đã|Đảng viên|Cán bộ|Nhân dân|Người|Toàn|Một|Mỗi|Hằng|Hàng|Dự|Tham|Phát biểu|"
+    r"Hưởng|Chào|Được|"
+    r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
+    r"Chương trình|Chủ tịch|"
+    r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
+    r"Đơn vị|Chúng|Tôi)(?!\w)"
+)
+
+
+def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
+    """Give what may be the subject of a deed between two places: no time, no people, no gathering."""
+    for found in _UNKNOWN.finditer(text[start:stop]):
+        place, end = (start + offset for offset in found.span("name"))
+        if not _NO_BODY.match(text, place):
+            yield place, end
