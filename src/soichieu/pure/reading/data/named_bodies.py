@@ -9,12 +9,12 @@ NAMED_HEADS: tuple[str, ...] = (
     "Tập đoàn", "Tổng Công ty", "Công ty", "Chi nhánh", "Xí nghiệp", "Nhà máy", "Nông trường", "Lâm trường",
     "Hợp tác xã", "HTX", "Liên hiệp Hợp tác xã", "Liên minh Hợp tác xã", "Ngân hàng", "Quỹ", "Bưu điện",
     "Điện lực", "Ban Quản lý", "BQL", "Ban Giám hiệu", "Ban Giám đốc", "Ban Liên lạc", "Ban Công tác",
-    "Hội đồng", "Ủy ban", "Liên đoàn", "Liên hiệp", "Liên chi", "Hiệp hội", "Hội", "Công đoàn", "Đài", "Báo",
-    "Tạp chí", "Nhà xuất bản", "Thư viện", "Bảo tàng", "Nhà hát", "Vườn",
-    "Khu bảo tồn", "Hạt", "Trạm", "Đồn", "Đội", "Hải đội", "Cảng vụ", "Cảng", "Quân khu", "Quân đoàn",
-    "Quân chủng", "Quân binh chủng", "Binh chủng", "Binh đoàn", "Sư đoàn", "Lữ đoàn", "Trung đoàn",
-    "Tiểu đoàn", "Đại đội", "Trung đội", "Bộ Tư lệnh", "Bộ Tham mưu", "Vùng", "Tổ", "Ban", "Phòng",
-    "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối", "Nhà trường", "Câu lạc bộ", "Cơ quan",
+    "Ban Chỉ huy", "Ban Chỉ huy Phòng thủ", "Hội đồng", "Ủy ban", "Liên đoàn", "Liên hiệp", "Liên chi",
+    "Hiệp hội", "Hội", "Công đoàn", "Đài", "Báo", "Tạp chí", "Nhà xuất bản", "Thư viện", "Bảo tàng",
+    "Nhà hát", "Vườn", "Khu bảo tồn", "Hạt", "Trạm", "Đồn", "Đội", "Hải đội", "Cảng vụ", "Cảng", "Quân khu",
+    "Quân đoàn", "Quân chủng", "Quân binh chủng", "Binh chủng", "Binh đoàn", "Sư đoàn", "Lữ đoàn",
+    "Trung đoàn", "Tiểu đoàn", "Đại đội", "Trung đội", "Bộ Tư lệnh", "Bộ Tham mưu", "Vùng", "Tổ", "Ban",
+    "Phòng", "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối", "Nhà trường", "Câu lạc bộ", "Cơ quan",
     "Thanh tra", "Văn phòng", "Kho bạc Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
     "Bảo hiểm xã hội", "Sở Giao dịch", "Trại giam", "Trại tạm giam", "Nhà tù", "Cơ sở cai nghiện",
 )  # fmt: skip
@@ -42,7 +42,7 @@ ROOM_HEADS: frozenset[str] = frozenset(
 # Bodies there is one of in every area: their field alone is no name of their own.
 SECTOR_HEADS: frozenset[str] = frozenset(
     {
-        "Trung tâm", "Hạt", "Trạm", "Chi cục", "Ban Quản lý", "BQL", "Bệnh viện", "Đài", "Báo", "Hiệp hội",
+        "Ban Chỉ huy", "Ban Chỉ huy Phòng thủ", "Trung tâm", "Hạt", "Trạm", "Chi cục", "Ban Quản lý", "BQL", "Bệnh viện", "Đài", "Báo", "Hiệp hội",
         "Liên đoàn", "Liên hiệp", "Quỹ", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân",
         "Viện kiểm sát nhân dân", "Trường", "Đồn", "Thư viện", "Bảo tàng", "Câu lạc bộ", "Bộ Tham mưu",
     }
@@ -123,9 +123,9 @@ NAME_TERMS: tuple[str, ...] = (
     "Tin học", "Tín dụng", "Tình nguyện", "Toán học", "Tôn giáo", "Tổ chức", "Tổng hợp", "Tội phạm",
     "Tuyên giáo", "Tuyên truyền", "Tuyển sinh", "Tư pháp", "Tư tưởng", "Tư vấn", "Từ thiện", "Tự nhiên",
     "Tham mưu", "Than khoáng sản", "Thanh niên", "Thanh niên xung phong", "Thanh niên tình nguyện",
-    "Thanh tra", "Thẩm định", "Thể dục", "Thể thao", "Thi đua", "Thi hành án", "Thị trường", "Thiên nhiên",
-    "Thiên tai", "Thiết kế", "Thiếu nhi", "Thông tin", "Thông tấn", "Thống kê", "Thú y", "Thủy điện",
-    "Thủy lợi", "Thủy nông", "Thủy sản", "Thực phẩm", "Thực hành", "Thương binh", "Thương mại",
+    "Thanh tra", "Thẩm định", "Thẩm phán", "Thể dục", "Thể thao", "Thi đua", "Thi hành án", "Thị trường",
+    "Thiên nhiên", "Thiên tai", "Thiết kế", "Thiếu nhi", "Thông tin", "Thông tấn", "Thống kê", "Thú y",
+    "Thủy điện", "Thủy lợi", "Thủy nông", "Thủy sản", "Thực phẩm", "Thực hành", "Thương binh", "Thương mại",
     "Thường trực", "Trang thiết bị", "Trật tự", "Trẻ em", "Trinh sát", "Triển lãm", "Trồng trọt",
     "Truyền hình", "Truyền máu", "Truyền nhiễm", "Truyền thông", "Trung học", "Tiểu học", "Trung cấp",
     "Ứng dụng", "Văn hóa", "Văn học", "Văn hóa nghệ thuật", "Văn nghệ", "Văn phòng", "Vật tư", "Vận động",
