@@ -1,7 +1,7 @@
 """Whose text it is: the province, district and commune that "Tỉnh ủy" or "Công an thị xã" mean in it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
@@ -25,6 +25,7 @@ _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
 _LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
 _HEADLINES = 8  # lines at the top that may be headlines
 
+_FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
 
 
@@ -43,6 +44,7 @@ class Home:
 
     named: dict[Tier, tuple[Named, ...]]
     about: dict[Tier, Named | None]
+    names: frozenset[str]
     line_starts: tuple[int, ...]
 
     def at(self, level: str, offset: int) -> Named | None:
@@ -87,8 +89,10 @@ class Home:
     def _before(self, tier: Tier, level: str, offset: int) -> Named | None:
         """Give the last place of that level named before in the same line."""
         line = self.line_starts[bisect_right(self.line_starts, offset) - 1] if self.line_starts else 0
-        named = [n for n in self.named.get(tier, ()) if line <= n.start < offset and level == n.level]
-        return named[-1] if named else None
+        named = self.named.get(tier, ())
+        first = bisect_left(named, max(line, offset - _FAR), key=lambda one: one.start)
+        last = bisect_left(named, offset, key=lambda one: one.start)
+        return next((one for one in reversed(named[first:last]) if one.level == level), None)
 
 
 def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer: Gazetteer) -> Home:
@@ -111,6 +115,7 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
     return Home(
         named={tier: tuple(found) for tier, found in named.items()},
         about=about,
+        names=frozenset(place.name for found in named.values() for place in found),
         line_starts=tuple(line.start for line in prepared.lines),
     )
 
