@@ -42,7 +42,8 @@ ROOM_HEADS: frozenset[str] = frozenset(
 # Bodies there is one of in every area: their field alone is no name of their own.
 SECTOR_HEADS: frozenset[str] = frozenset(
     {
-        "Ban Chỉ huy", "Ban Chỉ huy Phòng thủ", "Trung tâm", "Hạt", "Trạm", "Chi cục", "Ban Quản lý", "BQL", "Bệnh viện", "Đài", "Báo", "Hiệp hội",
+        "Ban Chỉ huy", "Ban Chỉ huy Phòng thủ",
+        "Trung tâm", "Hạt", "Trạm", "Chi cục", "Ban Quản lý", "BQL", "Bệnh viện", "Đài", "Báo", "Hiệp hội",
         "Liên đoàn", "Liên hiệp", "Quỹ", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân",
         "Viện kiểm sát nhân dân", "Trường", "Đồn", "Thư viện", "Bảo tàng", "Câu lạc bộ", "Bộ Tham mưu",
     }

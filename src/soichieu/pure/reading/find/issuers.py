@@ -43,9 +43,10 @@ _WRITINGS = (
     r"chỉ thị)"
     r"[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
+_ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều)\s+)*ngày\s+[\d/.\-]+)?"
 _SUBJECT_ISSUES = re.compile(
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
-    rf"(?:,?\s*{_ADVERB})*,?\s+"
+    rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành)?)|ra|có|phát hành|gửi|trình|"
     r"phê duyệt|thông qua)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
@@ -68,6 +69,11 @@ _SAID_OF = re.compile(
     re.IGNORECASE,
 )
 _SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
+_ROOM_ASKS = re.compile(
+    r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
+    r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
+    re.IGNORECASE,
+)
 _DOES_BY = re.compile(
     r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
     r"hủy bỏ)\b[^.;\n]{0,160}\s(?:bằng|tại|qua)"
@@ -155,7 +161,7 @@ def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> 
     for index, organ in enumerate(_last_bodies(surroundings, window, start)):
         if issue := _issue_by(prepared, surroundings, organ, start, near=index == 0):
             return issue
-    return Issue()
+    return Issue(_room_asks(prepared, surroundings, start))
 
 
 def _issue_by(
@@ -182,8 +188,26 @@ def _last_bodies(surroundings: Surroundings, start: int, end: int) -> Iterator[O
 def _issue(prepared: Prepared, organ: Organ, name: str, deed: re.Match[str]) -> Issue:
     office = _OFFICE_BEFORE.search(prepared.spelt, max(0, organ.start - 20), organ.start)
     day = _day_before(prepared, office.start() if office else organ.start) if deed["issues"] else None
+    day = day or _day_between(prepared, organ.end, deed.end())
     term = deed["term"].upper() if deed["term"] else None
     return Issue(f"{office['office']} {name}" if office and not deed["signs"] else name, day, term)
+
+
+def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
+    """ "UBND tỉnh ngay trong ngày 9/5 có Công văn …"."""
+    index = bisect_left(prepared.dates, start, key=lambda written: written.start)
+    written = prepared.dates[index] if index < len(prepared.dates) else None
+    day = resolve_date(written, prepared.published)[0] if written and written.end <= end else None
+    return day if isinstance(day, date) else None
+
+
+def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """ "Theo đề nghị của Trưởng phòng Đào tạo tại Tờ trình …": the room of the paper's own body."""
+    asks = _ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start])
+    if asks is None:
+        return None
+    room = Organ(0, 0, body=f"{asks['kind'].capitalize()} {asks['name']}", bare=True)
+    return surroundings.house.meant(room) or room.body
 
 
 def _said_of(prepared: Prepared, organ: Organ) -> bool:

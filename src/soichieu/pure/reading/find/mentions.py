@@ -18,6 +18,7 @@ from soichieu.pure.numbering import (
     find_numbers,
     type_of,
 )
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.type_names import (
     FOUNDING,
@@ -266,7 +267,7 @@ def _word_run_in(low: str, start: int) -> int:
     return start
 
 
-_SHORT_NUMBER = re.compile(
+_SHORT_NUMBER = Cue.of(
     r"(?<![\w/.-])(?P<short>NQ|CT|KL|QĐ|QC|KH|CTr|ĐA|NĐ|TT|HD|"
     r"TB)\s?(?:số\s*:?\s*)?(?P<number>\d{1,4})(?![\w%]|[.,/]\d|\s?[-–/]\s?\w)"
 )

@@ -52,6 +52,7 @@ _TITLED = (
     r"(?:(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|"
     r"(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\.?(?:CKI+)?)[ .,]*)*"
 )
+_POST_WORDS = frozenset({"TRƯỞNG", "PHÓ", "GIÁM", "CHỦ", "BÍ", "BAN", "CHÁNH", "ỦY"})
 _CHAIRS = frozenset({"CHỦ TRÌ", "CHỦ TỌA", "CHỦ TRÌ CUỘC HỌP", "NGƯỜI CHỦ TRÌ"})
 _SIGNED_NAME = re.compile(
     rf"(?:\([^)]*\)\s*)?{_TITLED}(?P<name>(?:{_NAME_WORD})(?:[ ]{_NAME_WORD}){{1,5}}|"
@@ -160,8 +161,9 @@ def _signer(prepared: Prepared, namings: list[Naming], issuers: tuple[str, ...])
 
 
 def _may_sign(name: str) -> bool:
-    """In capitals only what begins with a family name is one."""
-    return not name.isupper() or name.split(maxsplit=1)[0].capitalize() in SURNAMES
+    """In capitals only what begins with a family name, and is no post, is one."""
+    words = name.split()
+    return not name.isupper() or (words[0].capitalize() in SURNAMES and not _POST_WORDS.intersection(words))
 
 
 def _columns(text: str, start: int, end: int) -> Iterator[Span]:
