@@ -19,7 +19,7 @@ SET: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("Thời hạn: 15/11/2026.", [("2026-11-15", "by", "15/11/2026")]),
     ("Thời gian hoàn thành: Quý II/2027.", [("2027-06-30", "by", "Quý II/2027")]),
-    ("Phải trình trước tháng 6/2026.", [("2026-06-01", "before", "trước tháng 6/2026")]),
+    ("Phải trình trước tháng 6/2026.", [("2026-06-30", "before", "trước tháng 6/2026")]),
     ("Hoàn thành 6 tháng đầu năm 2027.", [("2027-06-30", "by", "6 tháng đầu năm 2027")]),
 ]
 

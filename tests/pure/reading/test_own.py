@@ -57,7 +57,7 @@ def test_the_last_body_of_the_letterhead_issues_placed_by_the_one_above(head: st
     ("foot", "issuer"),
     [
         ("\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLý Văn Sáng\n", "Ban Thường vụ Huyện ủy Mường Na"),
-        ("\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nLý Văn Sáng\n", "Huyện ủy Mường Na"),
+        ("\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nLý Văn Sáng\n", "Ban Thường vụ Huyện ủy Mường Na"),
         ("\nT/M HUYỆN ỦY\nBÍ THƯ\nLý Văn Sáng\n", "Huyện ủy Mường Na"),
     ],
 )

@@ -79,3 +79,51 @@ def test_a_post_alone_speaks_for_its_holder() -> None:
     speaker = Person("Lê Văn Minh", None, ("Bí thư Tỉnh ủy",), None, (0, 0))
     (one,) = statements("Bí thư Tỉnh ủy yêu cầu các sở, ngành tập trung tháo gỡ vướng mắc.", [speaker])
     assert (one.speaker, one.to) == ("Lê Văn Minh", "các sở, ngành")
+
+
+NEWS = "Bắc Khê đẩy mạnh chuyển đổi số\n\n03/02/2026\n\n"
+REPORT = (
+    "UBND XÃ BẮC KHÊ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/BC-UBND\tĐộc lập - Tự do - Hạnh phúc\n\n"
+    "BÁO CÁO\nKết quả chuyển đổi số năm 2025\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slots"),
+    [
+        # the first clause decides
+        ("Toàn huyện có 14/17 xã lập xong tổ công nghệ; 3 xã còn lại chưa lập.", ["result"]),
+        ("Song, giải ngân mới đạt 41,2% kế hoạch.", ["limit"]),
+        ("Riêng hai xã vùng cao còn 61 hồ sơ quá hạn.", ["limit"]),
+        ("Doanh thu đạt 214 tỷ đồng, tăng 11,5% so với cùng kỳ.", ["result"]),
+        ("Khó nhất là đường vào bản hay sạt lở, xe không qua được.", ["difficulty"]),
+        ("Tiến độ tại hai xã này chậm do đường vận chuyển bị sạt.", ["cause"]),
+        ("Kinh nghiệm của phường là việc gì dân hỏi nhiều thì làm trước.", ["lesson"]),
+        ("Ông Hà biểu dương Công an xã đã bám địa bàn, gần dân.", ["merit"]),
+        # an inspection tells limits
+        ("Đoàn kiểm tra phát hiện 12 bình chữa cháy hết hạn ở chợ.", ["limit"]),
+        # up or outside is asked, others are directed
+        ("Huyện ủy kiến nghị Tỉnh ủy bố trí thêm biên chế cho cơ sở.", ["request"]),
+        ("Bà cũng mong Sở Công Thương tạo điều kiện cho xã dự hội chợ.", ["request"]),
+        ("Bà giao Phòng Văn hóa lập danh sách, xong trước ngày 15/3/2026.", ["direction"]),
+        ("Hai là, các cấp bộ Đoàn đẩy mạnh phong trào hiến máu.", ["direction"]),
+        # the occasion is told, nothing is stated
+        ("Hội nghị có 120 đại biểu tham dự tại 9 điểm cầu.", []),
+        ("Sáng 2/2, UBND xã khởi công trường học với tổng vốn 9 tỷ đồng.", []),
+        ("Dịp này, UBND xã tặng Giấy khen cho 5 tập thể, 8 cá nhân.", []),
+        ("Phấn đấu đến năm 2027 có 95% hộ dùng nước sạch.", []),
+        ("Vì sao nhà trẻ xây hai năm vẫn chưa mở cửa?", []),
+    ],
+)
+def test_the_main_clause_of_a_sentence_of_news_decides(sentence: str, slots: list[str]) -> None:
+    assert [one.slot for one in statements(NEWS + sentence)] == slots
+
+
+def test_the_orders_of_an_official_paper_are_its_tasks_and_state_nothing() -> None:
+    found = statements(
+        REPORT + "I. KẾT QUẢ\n1. Xã số hóa 5.116 hồ sơ, đạt 74,2%.\nII. TỒN TẠI, HẠN CHẾ\n"
+        "- Hai thôn chưa có sóng di động ổn định.\n- Nguyên nhân: trạm phát ở xa.\n"
+        "III. NHIỆM VỤ\n1. Giao Văn phòng xã công khai lịch trả hồ sơ.\n2. Công an xã cấp 300 tài khoản.\n"
+        "IV. KIẾN NGHỊ\n- Đề nghị UBND tỉnh cấp thêm 5 máy quét.\n"
+    )
+    assert [one.slot for one in found] == ["result", "limit", "cause", "request"]

@@ -28,7 +28,7 @@ _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 # "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
 _DAY_BEFORE = re.compile(
     r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
-    r"\bnhất)"
+    r"\bnhất|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
     r"(?:\s+(?:ngày|nay|qua|mai|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
     re.IGNORECASE,
 )

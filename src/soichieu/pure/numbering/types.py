@@ -34,6 +34,7 @@ TYPES: tuple[DocumentType, ...] = tuple(
         ("HDLN", "Hướng dẫn liên ngành"),
         ("TB", "Thông báo"),
         ("TBKL", "Thông báo kết luận"),
+        ("TBLT", "Thông báo liên tịch"),
         ("TC", "Thông cáo"),
         ("BC", "Báo cáo"),
         ("KH", "Kế hoạch"),

@@ -11,7 +11,7 @@ from soichieu.pure.reading.assemble import moved, moved_documents, source_of
 from soichieu.pure.reading.clean import Cleaned
 from soichieu.pure.reading.clean import clean as cleaned
 from soichieu.pure.reading.find.coverage import find_coverage
-from soichieu.pure.reading.find.deadlines import find_deadlines
+from soichieu.pure.reading.find.deadlines import find_deadlines, settled
 from soichieu.pure.reading.find.events import find_events
 from soichieu.pure.reading.find.figures import find_figures
 from soichieu.pure.reading.find.lineage import find_lineage
@@ -95,6 +95,7 @@ def assemble(work: Work) -> None:
     prepared, documents, units = work.prepared, work.documents, work.units
     deadlines = find_deadlines(prepared, documents, units)
     tasks = find_tasks(prepared, documents, units, deadlines)
+    deadlines = settled(prepared, deadlines, tasks)
     numbers = numbers_of(prepared, documents, work.own, tasks, deadlines)
     work.reading = Reading(
         source=source_of(work.given, prepared, file=work.file, digest=work.sha256, title=work.title),

@@ -187,7 +187,7 @@ def _official_kinds(texts: list[str], apart: list[bool]) -> list[LineKind]:
         if index < top:
             kinds.append(LineKind.LETTERHEAD if len(text) <= _LONGEST_MARK else LineKind.BODY)
             continue
-        if foot and ANNEX.match(text):
+        if foot and (ANNEX.match(text) or text in TYPE_TITLES):
             foot = False  # what is annexed begins: its tables and lists are read again
             kinds.append(LineKind.HEADING)
             continue

@@ -57,7 +57,14 @@ DEEDS = _words(
     xóa nhà tạm, xóa mù chữ, phủ sóng, kéo cáp, kéo điện, đóng điện, cấp điện, cấp nước, trồng cây, trồng mới,
     đấu nối, đối thoại, mời chuyên gia, xin ý kiến, lấy ý kiến, lấy phiếu, lấy mẫu, trưng cầu, tra cứu, ký số,
     đồng bộ, làm sạch, làm giàu, rút kinh nghiệm, nêu gương, noi gương, học tập lại, dự kiến, dự toán,
-    lập dự toán, lập đề án, lập phương án, lập quy hoạch, lập đoàn, lập tổ, cử người, cử đại diện, cử
+    lập dự toán, lập đề án, lập phương án, lập quy hoạch, lập đoàn, lập tổ, cử người, dự trù, dự trữ, trưng
+    bày, hoàn tất, di dời, tổng duyệt, hiệp
+    thương, kết
+    thúc, giải trình, phụ trách, phục hồi,
+    kiểm thử, đảm nhiệm, làm xong, ứng trước, ứng vốn, trích kinh phí, bảo lãnh,
+    buông lỏng, cho vay, thông tin kịp thời, thông tin rộng rãi, thông tin đầy đủ, thông tin tuyên truyền,
+    định hướng, khoanh định, nâng chất lượng, nâng mức, nâng tỷ lệ, nâng dần, nâng hạng, hằng tuần, hằng ngày,
+    hàng tuần, hàng tháng, hàng quý, hàng năm, trực cấp cứu, trực chiến, trực chốt, cử đại diện, cử
     tuyển, thông xe, thanh toán, nhập ngũ, cung ứng, dẹp bỏ, nộp lại, giao đủ,
     yêu cầu, giao nhận, thu thập, vớt rác, kiểm soát, cấp nước, điện khí hóa, tiêm vét, tiêm phòng, phủ
     kín, trợ cấp
@@ -95,7 +102,8 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("chọn", "kén, lựa", ""),
         ("diễn", "trình, biểu, tái", "đàn, viên, ra, biến"),
         ("phát", "xuất, truyền, tự, bộc, tái", "sinh, thanh, hiện, triển, minh, xít"),
-        ("treo", "", ""), ("trực", "thường, chính", "thuộc, tiếp, tuyến, ban, quan, giác"),
+        ("treo", "", ""), ("báo", "nhà, tờ, thông, bản", "cáo, chí, đài, động, hiệu, và"),
+        ("trực", "thường, chính", "thuộc, tiếp, tuyến, ban, quan, giác"),
         ("nâng", "", ""), ("dành", "", ""), ("dẹp", "", ""), ("thử", "", "thách"),
         ("dán", "", ""), ("rải", "", ""),
         ("phun", "", ""), ("vớt", "", ""),
@@ -134,9 +142,8 @@ NO_DEED_AFTER: dict[str, frozenset[str]] = {
     "thanh tra": _words("đoàn, chánh, được, cơ quan, ban, ngành, phó chánh"),
     "chỉ đạo": _words("ban, được"),
     "lãnh đạo": _words("các, đồng chí, tập thể, cán bộ, ban, cấp, và"),
-    "tham mưu": _words("ban, phòng, bộ, bộ phận, tổng, được, cơ quan, trưởng phòng, cán bộ"),
+    "tham mưu": _words("ban, bộ phận, tổng, được, cơ quan, trưởng phòng"),
     "quản lý": _words("cơ quan, ban, cán bộ, cục, phòng, chi cục, đội, trung tâm, bộ phận, hạt"),
-    "thi công": _words("đơn vị, nhà thầu, công ty"),
     "thành lập": _words("mới, được"),
     "xây dựng": _words("sở, bộ, phòng, ban, đầu tư, công ty, công tác"),
     "điều tra": _words("cơ quan, cảnh sát, cơ quan cảnh sát, đoàn, tổ"),
@@ -186,7 +193,8 @@ TELLING = _words(
     đã, đang, vừa, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện, đạt, cũng, cho biết,
     nêu, đề nghị, kiến nghị, cho rằng, nói, ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
     nghị,
-    tham dự, quyết nghị, phấn đấu, quyết tâm, hy vọng, mời, nhận được, trân trọng, kính mời, kính đề nghị
+    tham dự, quyết nghị, phấn đấu, quyết tâm, hy vọng, mời, nhận được, điện thoại, liên hệ, trân trọng,
+    kính mời, kính đề nghị
     """
 )  # fmt: skip
 
@@ -217,7 +225,9 @@ UNIT_HEADS = _words(
     trận,
     văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
     nhà trường,
-    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, thống
+    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, bảo
+    tàng, thư viện, nhà hát, tand,
+    vksnd, hải đội, hải quân, người sử dụng lao động, thống
     kê, hợp tác
     xã, ban đại
     diện, tập thể, liên minh
@@ -281,7 +291,11 @@ NAME_WORDS = _words(
     liên ngành,
     thường trực, cơ sở, nơi, mọi, kỷ, luật, bầu, cử, chống, phòng, lũ, bão, thiên, tai, tìm, kiếm, cứu,
     nạn, chủ, tịch, thư, bí, vật, tỉnh, phủ, biểu, đại, khách, hàng, quý, ý, thi, đồng, thủ, diện, cha, mẹ,
-    sinh, huynh, truyền, hậu, cần, giám, đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
+    sinh, huynh, truyền, trùng, ký, côn, tốc, ven, sông, kênh, suối, hồ, đập, ty, viện, tàu, thuyền, cá,
+    xe, bến, bãi, su,
+    phê, lúa,
+    sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
+    đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm,
     bệnh, tật,
     cơ động, động, phẩm
@@ -322,7 +336,8 @@ INNER_NAMES = re.compile(
 ADVERBIALS = _words(
     "theo, căn cứ, trước, sau, ngay sau, từ, khi, đến, trong tháng, trong quý, trong năm, trong tuần, "
     "trong ngày, trong thời gian, trong quá trình, trong phạm vi, trên cơ sở, trong khi, bằng, dưới, nhằm, "
-    "để, vào, tại, hằng, hàng, định kỳ, chậm nhất, thời gian tới, trước mắt, nếu, do, ở, cùng, qua, "
+    "để, vào, tại, hằng, hàng, định kỳ, chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
+    "thời gian tới, trước mắt, nếu, do, ở, cùng, qua, "
     "thông qua, mà, thì, trong giờ, trong công tác, trong việc, trong lãnh đạo, trong thực hiện, như, năm, "
     "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"
 )  # fmt: skip

@@ -16,7 +16,8 @@ GATHERINGS: tuple[str, ...] = (
     "hội nghị giao ban", "buổi giao ban", "cuộc giao ban", "buổi sinh hoạt", "buổi sinh hoạt chuyên đề",
     "buổi sinh hoạt chính trị", "đợt sinh hoạt chính trị", "chương trình giao lưu",
     "chương trình nghệ thuật", "chương trình gặp mặt", "chương trình tuyên dương", "buổi gặp mặt",
-    "cuộc gặp mặt", "buổi đối thoại", "hội nghị đối thoại", "buổi tiếp xúc", "cuộc tiếp xúc",
+    "cuộc gặp mặt", "buổi đối thoại", "buổi hội đàm", "cuộc hội đàm", "hội nghị đối thoại",
+    "buổi tiếp xúc", "cuộc tiếp xúc",
     "buổi tuyên truyền", "buổi nói chuyện", "buổi truyền thông", "buổi phổ biến", "cuộc diễn tập",
     "buổi ra quân", "buổi phát động", "buổi ra mắt", "cuộc mít tinh", "buổi mít tinh", "đêm hội",
     "phiên giao dịch việc làm", "cuộc kiểm tra", "cuộc giám sát", "cuộc thanh tra", "cuộc khảo sát",
@@ -40,7 +41,8 @@ DEEDS: tuple[str, ...] = (
     "trao giấy khen",
     "trao bằng khen", "đón nhận", "đón bằng", "kiểm tra", "giám sát", "thanh tra", "khảo sát", "phúc tra",
     "làm việc với", "làm việc tại", "nghe báo cáo", "cho ý kiến", "tiếp xúc cử tri",
-    "tiếp xúc với cử tri", "hội đàm", "đối thoại", "gặp mặt",
+    "tiếp xúc với cử tri", "hội đàm", "phổ biến", "tuyên truyền", "ký cam kết", "ký giao ước",
+    "ký thỏa thuận", "ký quy chế", "ký hợp tác", "đối thoại", "gặp mặt",
     "ký kết", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm", "khai mạc",
     "bế mạc", "giải trình", "chất vấn", "hiệp thương",
 )  # fmt: skip
@@ -74,6 +76,7 @@ KINDS: dict[EventKind, tuple[str, ...]] = {
         "mít tinh", "hội chợ", "triển lãm",
     ),
     "meeting": (
+        "hội đàm", "ký cam kết", "ký giao ước", "ký thỏa thuận", "ký quy chế", "ký hợp tác",
         "hội thảo", "tọa đàm", "diễn đàn", "đại hội", "kỳ họp", "giao ban", "đối thoại", "tiếp xúc",
         "ký kết", "công bố", "làm việc với", "làm việc tại", "buổi làm việc", "cuộc làm việc",
         "nghe báo cáo", "cho ý kiến", "họp báo", "hiệp thương", "lấy ý kiến", "giải trình", "chất vấn",

@@ -63,7 +63,8 @@ DATELINE = re.compile(
     rf"[(\[*\s]*(?:[A-ZĐ]{{2,5}}\s*[-–]\s*)?(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
     rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}})"
     rf"{_GAP}(?:(?:{_CLOCK}|[\d.]+ lượt xem|bởi [^\n\]]{{2,40}})(?!\w){_GAP}){{0,5}}"
-    r"(?:(?:[|·•/-]\s*)?(?:chuyên mục|tác giả|nguồn|lượt xem|công khai|cỡ chữ|đọc bài|danh mục|·)[^\n]{0,80})?",
+    r"(?:(?:[|·•/-]\s*)?(?:chuyên mục|tác giả|nguồn|lượt xem|công khai|cỡ chữ|đọc bài|danh mục|"
+    r"·)[^\n]{0,80})?",
     re.IGNORECASE,
 )
 CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")

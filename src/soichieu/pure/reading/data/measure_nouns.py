@@ -102,7 +102,8 @@ COUNT_NOUNS = frozenset(
         "sáng kiến", "tổ tự quản", "tổ hòa giải", "trưởng thôn", "bí thư", "ủy viên", "sĩ quan",
         "hạ sĩ quan", "lực lượng", "thành viên", "ban", "bộ", "phóng sự", "chuyên mục", "chuyên đề",
         "mặt công tác", "lĩnh vực", "quan điểm", "trường hợp", "điểm", "trạm", "cơ sở", "chi hội", "chi đoàn",
-        "chợ", "cầu", "điểm trường", "nhà văn hóa", "trung tâm", "tuyến", "gói thầu", "đảng ủy", "huyện ủy",
+        "chợ", "cầu", "điểm trường", "nhà văn hóa", "hợp tác", "trung tâm", "tuyến", "gói thầu",
+        "đảng ủy", "huyện ủy",
         "công ty", "công đoàn", "khoa", "hội", "ca", "hồ", "đập", "tàu", "môn", "khu công nghiệp", "cụm",
     }
 )  # fmt: skip
@@ -127,7 +128,8 @@ CAPITAL_NOUNS = frozenset(
         "chương trình", "đề án", "kỷ niệm", "huy hiệu", "hội", "chi bộ", "huyện ủy", "tỉnh ủy", "thành ủy",
         "thị ủy", "quận ủy", "bí thư", "văn bản", "công văn", "hội đồng", "cục", "vụ", "viện", "chi hội",
         "mặt trận", "liên đoàn", "cbcs", "antt", "thông báo", "báo cáo", "tổng", "thông tư", "nghị định",
-        "quy chế", "hướng dẫn", "luật", "antq", "tòa", "kho", "chi", "hạt", "đồn", "trung", "ngân",
+        "quy chế", "hướng dẫn", "luật", "antq", "tòa", "thẩm", "kiểm", "chấp", "luật sư",
+        "nghệ nhân", "anh hùng", "mẹ", "kho", "chi", "hạt", "đồn", "trung", "ngân",
         "quỹ", "liên", "câu", "tòa án", "chi cục", "kho bạc", "trung tâm", "câu lạc",
     }
 )  # fmt: skip

@@ -19,15 +19,15 @@ CENTRAL: tuple[str, ...] = (
     "Đảng ủy Chính phủ", "Đảng ủy Quốc hội", "Đảng ủy Khối các cơ quan Trung ương",
     "Đảng ủy các cơ quan Đảng Trung ương", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "UBTV Quốc hội",
     "Văn phòng Quốc hội", "Chính phủ", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Thanh tra Chính phủ",
-    "Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước", "Tòa án nhân dân tối cao",
-    "Viện Kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Kiểm toán Nhà nước",
-    "Kiểm toán nhà nước", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương MTTQ Việt Nam",
-    "Trung ương Đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Hội Nông dân Việt Nam",
-    "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", "Trung ương Hội LHPN Việt Nam", "Hội Nông dân Việt Nam",
-    "Trung ương Hội Cựu chiến binh Việt Nam", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam",
-    "Hội Cựu chiến binh Việt Nam", "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam",
-    "Ngân hàng Chính sách xã hội Việt Nam", "Tập đoàn Điện lực Việt Nam",
-    "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
+    "Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước", "Tòa án nhân dân tối cao", "TAND tối cao",
+    "VKSND tối cao", "Viện Kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao",
+    "Kiểm toán Nhà nước", "Kiểm toán nhà nước", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    "Ủy ban Trung ương MTTQ Việt Nam", "Trung ương Đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh",
+    "Trung ương Hội Nông dân Việt Nam", "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
+    "Trung ương Hội LHPN Việt Nam", "Hội Nông dân Việt Nam", "Trung ương Hội Cựu chiến binh Việt Nam",
+    "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam", "Hội Cựu chiến binh Việt Nam",
+    "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", "Ngân hàng Chính sách xã hội Việt Nam",
+    "Tập đoàn Điện lực Việt Nam", "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
     "Đài Truyền hình Việt Nam", "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
 )  # fmt: skip
 
@@ -42,6 +42,8 @@ CENTRAL_NAMES: dict[str, str] = {
     "Trung ương Đảng": "Ban Chấp hành Trung ương",
     "Văn phòng Trung ương": "Văn phòng Trung ương Đảng",
     "UBKT Trung ương": "Ủy ban Kiểm tra Trung ương",
+    "TAND tối cao": "Tòa án nhân dân tối cao",
+    "VKSND tối cao": "Viện Kiểm sát nhân dân tối cao",
     "UBTV Quốc hội": "Ủy ban Thường vụ Quốc hội",
     "Trung ương Hội LHPN Việt Nam": "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
     "Hội LHPN Việt Nam": "Hội Liên hiệp Phụ nữ Việt Nam",
@@ -57,7 +59,7 @@ BOARDS: tuple[str, ...] = (
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
     "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
     "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
-    "Hội đồng thành viên", "Hội đồng trường", "Cơ quan Ủy ban Kiểm tra",
+    "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra",
 )  # fmt: skip
 
 PARTY_COMMITTEES: dict[str, str] = {

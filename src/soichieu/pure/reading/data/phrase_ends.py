@@ -39,7 +39,7 @@ DEEDS = frozenset(
         "trả lời", "tiếp thu", "đánh giá", "sơ kết", "tổng kết", "tọa đàm", "phổ biến", "chi trả",
         "giải ngân", "tích hợp", "số hóa", "kết nối", "khắc phục", "vay", "mắc", "nhiễm", "tử vong",
         "bị thương", "chết", "tạo", "thể hiện", "chủ trì", "công tác", "lãnh đạo", "chỉ đạo", "phân công",
-        "luyện tập", "diễn tập",
+        "luyện tập", "diễn tập", "hoàn thiện", "ghi",
     }
 )  # fmt: skip
 
@@ -59,6 +59,6 @@ KEPT_PAIRS = frozenset(
         "ngoài hành", "không gian", "không khí", "cao tốc", "cao tầng", "các loại", "ra quân", "đi động",
         "sau đại", "trước bạ", "so sánh", "làm việc", "phòng học", "phòng khám", "nên người", "tự vệ",
         "bằng khen", "cấp phát", "thu hút", "đạt chuẩn", "vào đảng", "trong ngành", "là người", "là nữ",
-        "trực thuộc",
+        "trực thuộc", "bị hại", "bị cáo", "bị đơn", "hiện vật", "hiện trường", "thỏa ước",
     }
 )  # fmt: skip

@@ -79,6 +79,7 @@ POST_HEADS: tuple[str, ...] = tuple(
 
 # Small words in the name of what a post governs: "Trưởng phòng tổ chức cán bộ", "Bí thư chi bộ thôn 3".
 GOVERNED: tuple[str, ...] = (
+    "phòng cháy, chữa cháy và cứu nạn, cứu hộ", "phòng cháy, chữa cháy",
     "cao cấp", "trung cấp", "sơ cấp", "đặc mệnh toàn quyền", "ngoài nước", "chi nhánh",
     "giao dịch", "phát thanh, truyền hình", "phát thanh", "truyền hình", "can thiệp", "tim mạch",
     "vật tư", "thiết bị",

@@ -23,6 +23,7 @@ TYPE_WORDS: dict[str, str] = {
     "hướng dẫn liên ngành": "HD",
     "thông báo": "TB",
     "thông báo kết luận": "TB",
+    "thông báo liên tịch": "TB",
     "báo cáo": "BC",
     "kế hoạch": "KH",
     "kế hoạch hành động": "KH",
@@ -50,16 +51,17 @@ TYPE_WORDS: dict[str, str] = {
 # Abbreviations of joint and special papers → the type they are of, which the noun names first.
 FAMILIES: dict[str, str] = {
     "QCPH": "QC", "QCLN": "QC", "CTPH": "CTr", "CTrPH": "CTr", "CTrHĐ": "CTr", "CTHĐ": "CTr",
-    "KHPH": "KH", "KHLT": "KH", "KHLN": "KH", "HDLN": "HD", "HDLT": "HD", "TBKL": "TB", "QĐLN": "QĐ",
+    "KHPH": "KH", "KHLT": "KH", "KHLN": "KH", "HDLN": "HD", "HDLT": "HD", "TBKL": "TB",
+    "TBLT": "TB", "QĐLN": "QĐ",
     "QyĐ": "QĐi",
 }  # fmt: skip
 # Papers of several bodies.
 JOINT_TYPES: frozenset[str] = frozenset(
-    {"NQLT", "TTLT", "QCPH", "QCLN", "CTPH", "CTrPH", "KHPH", "KHLT", "KHLN", "HDLN", "HDLT", "QĐLN"}
+    {"NQLT", "TTLT", "QCPH", "QCLN", "CTPH", "CTrPH", "KHPH", "KHLT", "KHLN", "HDLN", "HDLT", "QĐLN", "TBLT"}
 )
 # Types whose bare name may stand for the one document of that type in the text ("Nghị quyết xác định…").
 REFERRING: frozenset[str] = frozenset({"NQ", "CT", "KH", "CTr", "ĐA", "QC", "QĐ", "NĐ"})
-# Further types that with "của" and an issuer name a document, where the capital is not a sentence's.
+# Further types that "của" and an issuer make a document, where the capital is not a sentence's.
 FOUNDING: frozenset[str] = frozenset({"KL", "HD", "QĐi"})
 # Types that a quoted title alone makes a named document.
 TITLED: frozenset[str] = frozenset({"ĐA", "KH", "CTr", "PA", "NQ", "QC"})

@@ -32,16 +32,21 @@ _TOKEN = re.compile(
 _MODIFIED = re.compile(
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
-    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|trực thuộc(?!\w)|(?:cấp trên )?trực tiếp cơ sở(?!\w)"
+    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|nêu tại (?:điều|mục|khoản|điểm|phụ lục) \w{1,4}(?!\w)|"
+    r"trực thuộc(?!\w)|thi công(?= (?:phải|cần|khẩn|tập|đẩy|bảo|đảm|"
+    r"tăng|huy|hoàn|khắc|và|thực|bố)|,)|(?:cấp )?trên(?: trực tiếp)? cơ sở(?!\w)|trực tiếp cơ sở(?!\w)"
     r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"
     r"học sinh|người)(?!\w)"
-    r"|(?:còn lại|thiết bị(?: y tế)?)(?!\w)|phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
+    r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
+    r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
+    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
     r"kiểm tra|"
     r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _NUMBERED = re.compile(
-    r"(?:số|khu vực|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|khu phố|phường|quận|bộ|khóm|trường|bản|đồn|hạt|công ty)$"
+    r"(?:số|khu vực|phòng|khoa|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|khu phố|phường|quận|bộ|khóm|trường|bản|đồn|"
+    r"hạt|công ty)$"
 )
 _ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(ADVERBIALS, key=len, reverse=True))})(?!\w)")
 _TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(?!\w)")
@@ -57,6 +62,8 @@ _INNER_HEADS = (
     "bộ phận", "khoa", "sở chỉ huy", "quỹ", "hội", "tổ công tác", "đoàn",
 )  # fmt: skip
 _BARE_HEADS = ("công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "hợp tác xã", "trung tâm", "ngân hàng")
+_WORD_FAR = 24  # characters before a word in which the two before it stand
+_SHORT_TAIL = 3  # after small words only two more may follow, then the deed
 _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
 _OWING = ("có trách nhiệm", "có nhiệm vụ")
 _NEAR = 80  # characters after such a word in which the firm word stands
@@ -127,13 +134,13 @@ class Bodies:
         """Cut a list of bodies; a comma or "và" inside a name ("Sở Kế hoạch và Đầu tư") parts nothing."""
         parts, begin = list[Span](), start
         for mark in _MORE_UNITS.finditer(self.low, start, end):
-            if begin < mark.start() and self._is_headed(mark.end()) and self._is_new(begin, mark):
+            if begin < mark.start() and self.is_headed(mark.end()) and self._is_new(begin, mark):
                 parts.append((begin, mark.start()))
                 begin = mark.end()
         parts.append((begin, end))
         return tuple(span for part in parts if (span := self._trimmed(*part)))
 
-    def _is_headed(self, start: int) -> bool:
+    def is_headed(self, start: int) -> bool:
         """Tell the name of a body from that of a mere place ("UBND các xã A, B")."""
         determiner = _DETERMINER.match(self.low, start)
         begin = determiner.end() if determiner else start
@@ -142,7 +149,10 @@ class Bodies:
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""
         if start in self._ends:
-            return self._ends[start]
+            second = self.low.find(" ", start) + 1
+            inner = INNER_NAMES.match(self.low, second)  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
+            deed = None if inner else first_deed(self.spelt, self.low, second, self._ends[start])
+            return max(deed - 1 if deed else self._ends[start], inner.end() if inner else 0)
         begin, head = start, _HEAD.match(self.low, start)
         if head is None:
             determiner = _DETERMINER.match(self.low, start)
@@ -185,7 +195,7 @@ class Bodies:
             return max(end, phrase_at(low, begin) or 0)
         if word[0].isdigit():
             return end if self._is_number(begin, end) else None
-        if word in _UNDONE:
+        if word in _UNDONE and not low.startswith("còn lại", begin):
             firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
             return firm.start() - 1 if firm else None
         modified = _MODIFIED.match(low, begin)
@@ -198,17 +208,25 @@ class Bodies:
         noun = phrase_at(self.low, begin)
         if noun or self.low[begin:end] in NAME_WORDS or self._ends_compound(begin):
             return noun or end
-        return None if begin - 1 in self._stops else self._tail(begin, limit)
+        if begin - 1 in self._stops:
+            return None
+        return self._tail(begin, limit, _TAIL if self._after_capital(begin) else _SHORT_TAIL)
 
     def _is_number(self, begin: int, end: int) -> bool:
         """Tell a number that is part of a name: "Chi bộ 5", "khu vực 2"."""
         ahead = self.low[max(0, begin - 12) : begin].rstrip()
         known = _NUMBERED.search(ahead) or self.spelt[max(0, begin - 2)].isupper()
+        known = known or deed_at(self.low, end + 1) is not None
         return end - begin <= _LONGEST_NUMBER and bool(known)
 
     def _in_name(self, begin: int) -> bool:
         """Tell a small word directly after the head of a name: "Ban Chỉ đạo | phòng, chống tham nhũng"."""
         return precedes(self.low, begin, _INNER_HEADS)
+
+    def _after_capital(self, begin: int) -> bool:
+        """Tell a place after a capital word or its other half, or after a bare head: a name may go on."""
+        words = self.spelt[max(0, begin - _WORD_FAR) : begin].split()[-2:]
+        return any(word[:1].isupper() for word in words) or precedes(self.low, begin, _BARE_HEADS)
 
     def _ends_compound(self, begin: int) -> bool:
         """Tell the second half of a word of a name, printed small: "Chính sách", "Quan hệ"."""
@@ -220,11 +238,11 @@ class Bodies:
         place = self.spelt[head - 1 - len(before) : head - len(before)].isupper() and before not in UNIT_HEADS
         return not place  # "Gò Sim | ứng trước": two capitals name a place and are whole
 
-    def _tail(self, begin: int, limit: int) -> int | None:
+    def _tail(self, begin: int, limit: int, most: int) -> int | None:
         """Let unknown small words be of the name where a deed follows ("quỹ đất | bàn giao"), or a capital
         where they follow the bare head ("Công ty cổ phần Hạ tầng")."""
         place, bare = begin, precedes(self.low, begin, _BARE_HEADS)
-        for _ in range(_TAIL):
+        for _ in range(most):
             token = _TOKEN.match(self.low, place, limit)
             if token is None or not token["word"] or self.low[token.start("word")].isdigit():
                 return None
@@ -272,8 +290,12 @@ class Bodies:
         while start < end and not (low[start].isalnum() or low[start] in '(“"'):
             start += 1
         while True:
-            while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"'):
+            while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"%'):
                 end -= 1
+            aside = low.rfind("(", start, end) if low[end - 1 : end] == ")" else -1
+            if aside > start and not self.spelt[aside:end].islower():
+                end = aside
+                continue
             tail = next(
                 (
                     tail

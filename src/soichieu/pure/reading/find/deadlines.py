@@ -5,8 +5,10 @@ tells of, aims at or holds an event on, and does not set, is none either.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import accumulate
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.bodies import Bodies
@@ -17,7 +19,7 @@ from soichieu.pure.reading.find.numerals import names_closed
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.tables import Column, tables
-from soichieu.pure.reading.findings import Deadline, Document, Span, UnitMention
+from soichieu.pure.reading.findings import Deadline, Document, Span, Task, UnitMention
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
 _WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d|thứ (?:hai|ba|tư|năm|sáu|bảy)))"
@@ -27,11 +29,13 @@ _CUE = Cue.of(
     r"|(?:từ nay )?(?:ngay )?(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|(?:từ nay )?(?:đến|tới)|"
     r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc|dự kiến(?: trong| vào)?"
     r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là| đến| tới)?[ ]?:?"
-    r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành)[ ]+"
+    r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành|"
+    r"(?:báo cáo|gửi|nộp|trình)(?= ngày \d))[ ]+"
     r"(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+(?=ngày|\d))?" + _WHEN
 )
 _THIS = Cue.of(
-    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?:(?:ngay )?trong|hết|cuối|đến cuối|đến hết|"
+    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?<!tháng )(?<!tuần )(?<!ngày )(?:(?:ngay )?trong|hết|cuối|"
+    r"đến cuối|đến hết|"
     r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
     r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
     re.MULTILINE,
@@ -46,7 +50,7 @@ _TOLD = re.compile(
 )
 _PERIOD = re.compile(
     r"(?<!\w)(?:từ(?! nay| giờ| bây giờ)|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|"
-    r"áp dụng|hợp đồng|ban hành|nghỉ|hoãn)(?!\w)[^.;,]{0,24}$"
+    r"áp dụng|hợp đồng|nghỉ|hoãn)(?!\w)[^.;,]{0,24}$"
 )
 _BEFORE_FACT = re.compile(
     r"(?<!\w)(?:sinh|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|thành lập|phê duyệt|công nhận)|"
@@ -60,12 +64,21 @@ _WORKS = re.compile(
     r"về đích|khởi công)(?!\w)"
 )
 _OPENS_TIME = re.compile(
-    r"(?:hoàn thành|xong|thời gian|thời hạn|hạn|việc này|tất cả|các nội dung|các nhiệm vụ|nội dung này)(?!\w)"
+    r"(?:cùng với|hoàn thành|xong|thời gian|thời hạn|hạn|việc này|tất cả|các nội dung|các nhiệm vụ|"
+    r"nội dung này)(?!\w)"
 )
 _ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
 _BARE_TIME = re.compile(r"thời gian(?: thực hiện)?[ ]*:[ ]*(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+)?")
 _HAS_DAY = re.compile(r"ngày|giờ|\d[/.-]\d{1,2}[/.-]")
 _ROLES = re.compile(r"chủ trì|phụ trách|phối hợp|sản phẩm|đơn vị|thực hiện:")
+_RECURS = re.compile(r"(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)[ ,]*$")
+_FINISHES = re.compile(r"(?<!\w)(?:hoàn thành|xong|phải|yêu cầu|giao|sẽ|cần)(?!\w)")
+_FIRM = re.compile(r"trước|nhất|hạn|không (?:quá|muộn|chậm|để)")
+_BINDS = re.compile(
+    r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất|yêu cầu|giao|xong|hoàn thành|đưa vào (?:sử dụng|khai thác|"
+    r"vận hành)|khánh thành|"
+    r"bàn giao|thông xe|về đích|khởi công|phải)(?!\w)"
+)
 _ON = ("vào", "lúc", "dịp", "nhân dịp", "dự kiến")
 _EVENTS = re.compile(
     r"(?<!\w)(?:hội nghị|họp|lễ|phiên|hội thảo|tọa đàm|lớp|đại hội|giao ban|ngày hội|hội thi|làm việc|"
@@ -93,30 +106,35 @@ _OPENING = 24  # characters; a day that stands so near the beginning of its clau
 def find_deadlines(
     prepared: Prepared, documents: list[Document], units: Sequence[UnitMention] = ()
 ) -> list[Deadline]:
-    """Give the deadlines of prose and tables in the order of the text, one per day and sentence."""
+    """Give the days set in prose and tables in order, those in passing too (see `settled`)."""
     low = prepared.lower
     moments = Moments(prepared, low)
     finder = _Finder(prepared, moments, documents, units)
-    found = sorted([*finder.of_prose(), *_of_tables(prepared, low, moments)], key=lambda one: one.span)
-    kept: list[Deadline] = []
-    for one in found:
-        same = (
-            kept
-            and kept[-1].date == one.date
-            and prepared.sentence_at(kept[-1].span[0]) == prepared.sentence_at(one.span[0])
-        )
-        if not (
-            same
-            and prepared.line_at(one.span[0]) == prepared.line_at(kept[-1].span[0])
-            and not _in_table(prepared, one)
-        ):
-            kept.append(one)
-    return kept
+    return sorted([*finder.of_prose(), *_of_tables(prepared, low, moments)], key=lambda one: one.span)
 
 
 def _in_table(prepared: Prepared, one: Deadline) -> bool:
     line = prepared.line_at(one.span[0])
     return line is not None and line.kind is LineKind.TABLE
+
+
+def settled(prepared: Prepared, deadlines: list[Deadline], tasks: Sequence[Task]) -> list[Deadline]:
+    """Leave out days in passing ("trong năm 2026") that bind no work; each stays once per sentence."""
+    spans = sorted(task.span for task in tasks)
+    ends = list(accumulate((end for _, end in spans), max))
+    kept: dict[tuple[object, ...], Deadline] = {}
+    for one in deadlines:
+        index = bisect_right(spans, one.span[0], key=lambda span: span[0]) - 1
+        sentence = sentence_around(prepared, one.span[0])
+        if (
+            _FIRM.search(one.text.lower())
+            or (index >= 0 and one.span[0] < ends[index])
+            or _in_table(prepared, one)
+            or _BINDS.search(prepared.lower, *sentence)
+        ):
+            place = one.span if _in_table(prepared, one) else sentence
+            kept.setdefault((one.date, one.bound, place), one)
+    return list(kept.values())
 
 
 class _Finder:
@@ -128,6 +146,7 @@ class _Finder:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
         self.bodies = Bodies(prepared, units)
+        self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
 
     def of_prose(self) -> Iterator[Deadline]:
         """Give the days set, in the order of the text."""
@@ -145,7 +164,7 @@ class _Finder:
         for cue in _CUE.finditer(self.low, start, end):
             moment = self.moments.at(cue.end(), "future")
             if moment:
-                labelled = cue["cue"].endswith((":", "xong", "hoàn thành"))
+                labelled = cue["cue"].endswith((":", "xong", "hoàn thành", "báo cáo", "gửi", "nộp", "trình"))
                 yield cue.group(), moment, (cue.end() if labelled else cue.start("cue"), moment.span[1])
         for cue in _RANGE.finditer(self.low, start, end):
             last = self._range_end(cue.end(), end)
@@ -187,6 +206,8 @@ class _Finder:
         stop = end.start() if end else sentence[1]
         ahead = self.low[begin : span[0]]
         final = _FINAL.search(cue) is not None
+        if _RECURS.search(ahead) or (cue.startswith("cuối") and ahead.endswith("kỳ họp ")):
+            return False
         coming = final and self._is_coming(moment)
         if (not coming and _TOLD.search(ahead)) or (cue != "từ" and not final and _PERIOD.search(ahead)):
             return False
@@ -195,7 +216,12 @@ class _Finder:
             return False
         if final or _LABEL.search(cue):
             return not self._is_meeting(cue, span, floor)
-        told = _TOLD.search(self.low, begin, stop) or _is_past(self.prepared, moment) or self._is_far(moment)
+        told = (
+            self._is_running(cue, moment, begin, stop)
+            or _TOLD.search(self.low, begin, stop)
+            or _is_past(self.prepared, moment)
+            or self._is_far(moment)
+        )
         whole = begin if ";" in self.low[floor:begin] else floor
         on_day = cue == "từ" or cue.startswith(_ON)
         held = on_day and (self.low[whole] == "(" or _EVENTS.search(self.low, whole, stop) is not None)
@@ -209,6 +235,14 @@ class _Finder:
             return False
         before = self.low.rfind("\n", 0, max(floor - 1, 0)) + 1
         return _ROLES.search(self.low, before, span[0]) is None
+
+    def _is_running(self, cue: str, moment: Moment, begin: int, stop: int) -> bool:
+        """Tell a month or year that has begun already, in which something is told to happen."""
+        out = self.prepared.published.day
+        if out is None or cue == "từ" or moment.first == moment.day or moment.first > out:
+            return False
+        opens = moment.span[0] - begin < _OPENING // 2
+        return opens and not self._paper and not _FINISHES.search(self.low, begin, stop)
 
     def _is_coming(self, moment: Moment) -> bool:
         published = self.prepared.published
@@ -258,7 +292,11 @@ class _Finder:
         after = re.compile(r"[ ]*[,:][ ]+").match(self.low, span[1])
         far = self.prepared.sentence_at(span[0])[1]
         subject = self.bodies.at(after.end(), far) if after else None
-        return subject is not None and subject.deed and not subject.told
+        return (
+            subject is not None
+            and not subject.told
+            and (subject.deed or self.prepared.text[subject.span[0]].isupper())
+        )
 
 
 def _of_tables(prepared: Prepared, low: str, moments: Moments) -> Iterator[Deadline]:
@@ -309,10 +347,10 @@ def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | Non
 
 
 def _deadline(prepared: Prepared, cue: str, moment: Moment, span: Span) -> Deadline:
-    """Make the deadline; "trước tháng 6" ends where June begins, every other bound at the last day."""
+    """Make the deadline, on the last day of a month, quarter or year."""
     before = "trước" in cue
     return Deadline(
-        date=moment.first if before else moment.day,
+        date=moment.day,
         text=prepared.text[span[0] : span[1]],
         bound="before" if before else "by",
         span=span,

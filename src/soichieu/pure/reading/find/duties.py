@@ -5,8 +5,10 @@ and in the working part of a paper whatever it is said to do.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
@@ -35,7 +37,9 @@ _BOILERPLATE = Cue.of(
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:có|phát sinh|gặp) (?:khó khăn|vướng mắc|vấn đề|phát sinh|nội dung)|"
     r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:biết|các đơn vị biết)|"
-    r"(?:chịu|có) trách nhiệm thi hành|quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|thống nhất:?$"
+    r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
+    r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
+    r"thống nhất:?$"
 )
 _OPENER = re.compile(
     r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
@@ -47,14 +51,14 @@ _SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ �
 # Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
 _PERSONS = re.compile(
     r"(?:(?:các|mỗi|từng|mọi|toàn thể|tất cả) )*(?:đồng chí )?(?:cán bộ|đảng viên|công chức|viên chức|"
-    r"giáo viên|đoàn viên|hội viên|người(?! đứng)|nhân dân|hộ|gia đình)(?!\w)"
+    r"giáo viên|đoàn viên|hội viên|người(?! đứng| sử dụng)|nhân dân|hộ|gia đình)(?!\w)"
 )
 _ISSUES = re.compile(
     r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
     r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
     r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu)[^.;,]{0,40}:"
 )
-_MUST = re.compile(r"[ ]*(?:phải|được (?:giao|phân công)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
+_MUST = re.compile(r"[ ]*(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
 _DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
 # Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
 _AUTHORS = re.compile(
@@ -81,8 +85,17 @@ _APPEALS = re.compile(
     r"tinh thần|truyền thống|năng lực|ý thức|kỷ luật|sâu sắc|đầy đủ|đoàn kết|bản lĩnh)(?!\w)"
 )
 _MORE_TIME = re.compile(r"(?:chậm nhất|trước|thời hạn|thời gian|hạn|xong|trong|đến|muộn nhất)(?!\w)")
+_CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm")
+_HAS_PAPER = re.compile(
+    r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông báo|tờ trình|quyết định|báo cáo)(?!\w)"
+)
+_BY = re.compile(r"(?<!\w)do[ ]+")
+_ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
+# What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".
+_JUDGED = re.compile(r"(?<!\w)(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$")
 _ASIDE = re.compile(r"(?:riêng(?: đối với)?|đối với|còn|về phía)[ ]+")
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
+_NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 _LONGEST_OPENING = 260  # characters before the body that a clause is about
 
 
@@ -102,7 +115,7 @@ class Duties:
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
         self._authors = Authors(prepared)
-        self._published = prepared.published
+        self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
         self._floor = 0  # where the clause begins that is read
@@ -159,7 +172,11 @@ class Duties:
     ) -> Iterator[Assignment]:
         begin = after_mark(self.low, start, end)
         self._floor, self._past = begin, _PAST_OPENING.match(self.low, begin) is not None
-        if begin >= end or _BOILERPLATE.search(self.low, begin, end):
+        if (
+            begin >= end
+            or self.low.startswith(("mời ", "phấn đấu "), begin)
+            or _BOILERPLATE.search(self.low, begin, end)
+        ):
             return
         marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
         first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
@@ -193,13 +210,24 @@ class Duties:
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         """Read a clause without a verb of order: "<body> <deed>", or the deed of the owner of the list."""
-        one = self._subject(begin, end, told=told, speech=speech)
+        one = self._subject(begin, end, told=told, speech=speech) or self._agent(begin, end)
         if one:
             yield from _assignments(one, begin, end)
         elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
             lead = charge(self.bodies, begin, end, leads=owner.leads)
             if lead and not (_PAST if self.section.official else _TOLD).search(self.low, begin, end):
                 yield from _assignments(lead, begin, end, owner)
+
+    def _agent(self, begin: int, end: int) -> Charge | None:
+        """Read work with its day whose lead stands after "do": "lưới điện do Công ty A di dời …"."""
+        days = self.days.within((begin, end))
+        if not days or _PAST.search(self.low, begin, end) or self.section.report:
+            return None
+        for by in _BY.finditer(self.low, begin, days[0].span[0]):
+            one = charge(self.bodies, by.end(), end)
+            if one and one.known and not one.told:
+                return one
+        return None
 
     def _opens_body(self, begin: int, end: int) -> bool:
         if not self.bodies.opens(begin) or deed_at(self.low, begin):
@@ -211,7 +239,9 @@ class Duties:
         """Tell an item of work: it opens with a deed, or stands in the list of a paper below its lead."""
         if deed_at(self.low, begin):
             return True
-        listed = self.section.official and (owner.ordered or self.section.gives)
+        listed = (self.section.official and (owner.ordered or self.section.gives)) or bool(
+            owner.ordered and self.section.works
+        )
         return listed and first_deed(self.bodies.spelt, self.low, begin, end) is not None
 
     def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
@@ -230,12 +260,19 @@ class Duties:
         """Tell a clause that opens with the day, month or year of what it tells."""
         if _DATED.match(self.low, begin, end):
             return True
-        month = _MONTH_YEAR.match(self.low, begin, end)
         out = self._published
+        if out.day and any(day <= out.day for day in self._days_in(begin, min(end, begin + _NEAR_OPENING))):
+            return True
+        month = _MONTH_YEAR.match(self.low, begin, end)
         if month is None or out.year is None:
             return False
         told = (int(month["year"]), int(month["month"] or 12))
         return told < (out.year, out.month or 1)
+
+    def _days_in(self, begin: int, end: int) -> list[date]:
+        first = bisect_left(self._dates, begin, key=lambda written: written.start)
+        last = bisect_left(self._dates, end, key=lambda written: written.start)
+        return [day for written in self._dates[first:last] if (day := written.full)]
 
     def _openings(self, begin: int, end: int) -> Iterator[int]:
         yield begin
@@ -243,8 +280,11 @@ class Duties:
         if aside:
             yield aside.end()
         colon = self.low.find(": ", begin, min(end, begin + 90))
-        if colon >= 0 and not tells(self.low[begin:colon]):
+        if colon >= 0 and not tells(self.low[begin:colon]) and not _CALLS.match(self.low, begin):
             yield after_mark(self.low, colon + 2, end)
+        then = self.low.find(" thì ", begin, end)
+        if then >= 0 and self.days.within((then, end)):
+            yield then + len(" thì ")
         if _OPENER.match(self.low, begin, end):
             comma = self.low.find(", ", begin, min(end, begin + _LONGEST_OPENING))
             while comma >= 0:
@@ -255,29 +295,36 @@ class Duties:
         """Tell a body that owes its deed from one whose deed is told; `places`: opening, name, end."""
         low, (opening, start, end) = self.low, places
         stands = self.section.gives and low.startswith(_STANDING, one.deed)
-        if (one.told and not stands) or _PAST.search(low, start, one.deed):
-            return False
-        if low.startswith(("do ", "vì "), one.deed) or _ISSUES.match(low, one.leads[-1][1]):
+        days = self.days.within((opening, end))
+        if (one.told and not stands) or _PAST.search(low, start, one.deed) or self._issues(one, end):
             return False
         must = self.section.works is not False and _MUST.match(low, one.leads[-1][1], end) is not None
+        if low[start].isdigit() and not speech and not days:
+            return False
         if speech or (must and not _PERSONS.match(low, start)):
             caused = must and not self.section.official and _CAUSED.search(low, one.deed, end)
             return not (caused or _PAST.search(low, one.deed, min(end, one.deed + 30)))
-        days = self.days.within((opening, end))
         if days:
-            return not (_AIMS.search(low, one.deed, days[0].span[0]) or _TOLD.search(low, start, one.deed))
-        if (
-            low[start].isdigit()
-            or _PERSONS.match(low, start)
-            or not (self.section.gives and (one.known or stands))
-            or told
-            or _APPEALS.match(low, one.deed)
-        ):
-            return False
-        return not (
-            (_PAST if self.section.official else _TOLD).search(low, start, end)
-            or _AIMS.search(low, start, end)
+            orders_on = not self.section.official and low.startswith(_ORDERING, one.deed)
+            return not (
+                orders_on
+                or _AIMS.search(low, one.deed, days[0].span[0])
+                or _TOLD.search(low, start, one.deed)
+            )
+        general = (
+            _PERSONS.match(low, start) or _APPEALS.match(low, one.deed) or low.startswith("sẽ ", one.deed)
         )
+        if told or general or not (self.section.gives and (one.known or stands)):
+            return False
+        past = _PAST if self.section.official else _TOLD
+        return not any(words.search(low, start, end) for words in (past, _AIMS, _JUDGED))
+
+    def _issues(self, one: Charge, end: int) -> bool:
+        """Tell a body that only issues something, or acts as the result of something."""
+        name_end = one.leads[-1][1]
+        if self.low.startswith(("do ", "vì "), one.deed) or _ISSUES.match(self.low, name_end):
+            return True
+        return _HAS_PAPER.search(self.low, name_end, min(end, name_end + _NEAR_OPENING * 2)) is not None
 
 
 def _assignments(one: Charge, start: int, end: int, owner: Owner | None = None) -> Iterator[Assignment]:

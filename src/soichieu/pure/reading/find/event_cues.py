@@ -56,7 +56,7 @@ SUBJECTLESS = re.compile(
     _AGAIN,
 )
 # Only referred to: the gathering is where something was said.
-REFERRED = _before("tại", "trong", "phát biểu", "kết luận", "ở")
+REFERRED = _before("tại", "phát biểu", "kết luận", "ở")
 BACK = _before("sau", "trước", "kết quả", "nội dung", "để", "cho", "phục vụ", "từ", "theo", "biên bản")
 PAPERS = _before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
@@ -66,7 +66,10 @@ PAPERS = _before(
 # "kết luận của Chủ tịch tại cuộc họp ngày 5/8" behind a number is the name of a document.
 IN_TITLE = re.compile(r"(?:kết luận|ý kiến|chỉ đạo|phát biểu)[^.;]{0,80}\btại\s+$")
 # The paper's own adoption is no event of its own: "Nghị quyết này được … kỳ họp thứ 4 thông qua ngày …".
-PASSED = re.compile(r"\W*(?:[Nn]ghị quyết|[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án) này\b")
+PASSED = re.compile(
+    r"\W*(?:[Nn]ghị quyết|[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án) này\b|"
+    r"\W*(?:Điều \d+\.\s*)?(?:Thời kỳ|Mốc|Niên độ|Thời hiệu)\b"
+)
 PAST = _anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",
@@ -102,7 +105,7 @@ APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0
 DEED_OPENS = re.compile(
     r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|trực tiếp|chính thức|đồng loạt|long trọng|"
     r"trọng thể|được|có|và|"
-    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|mời họp))\s*$|\d\s*[),]?\s*$",
+    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|\d\s*[),]?\s*$",
     _AGAIN,
 )
 NO_DEED = _before(
@@ -149,15 +152,17 @@ PAPER_OF = re.compile(
     r"|[,:]",
     _AGAIN,
 )
+JOINT = re.compile(r"\s+(?:và|cùng|với|phối hợp (?:với|cùng))\s[^,.;:]{3,120}")
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
 JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
 THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
     r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
-BY = re.compile(r"\b(?:do|được)\s+")
+BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
-    r"[^,;.]{0,80}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|thực hiện|triệu tập)\b"
+    r"[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
+    r"khởi xướng)\b"
 )
 BETWEEN = re.compile(r"\bgiữa\s+")
 LEADS = re.compile(

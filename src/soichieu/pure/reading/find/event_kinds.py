@@ -38,8 +38,9 @@ class EventWords:
             own = next((KIND_OF[kind] for kind in KIND_OF if word.endswith(f" {kind}")), None)
             return own or self._first(end, clause[1], min(clause[1], end + _FARTHEST))
         window = min(clause[1], start + _FARTHEST)
+        taught: EventKind | None = "training" if word.startswith("lớp") else None
         stop = PHRASE_END.search(self._prepared.spelt, start + len(word), window)
-        return self._first(start, stop.start() if stop else window, window)
+        return self._first(start, stop.start() if stop else window, window) or taught
 
     def _first(self, start: int, phrase: int, window: int) -> EventKind | None:
         """Give the kind of the first word of purpose before `phrase`, else of one behind "để", "nhằm"."""

@@ -18,6 +18,8 @@ from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Spa
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.text.folding import comparison_key
 
+_RIGHT_BEFORE = 250  # characters
+
 
 @dataclass(slots=True)
 class _Occasion:
@@ -63,6 +65,7 @@ class _Reader:
         self._namings = sorted(namings, key=lambda naming: naming.name)
         self._mentions = sorted((span, document.id) for document in documents for span in document.mentions)
         self._early: list[Telling] = []  # headlines, and what is said before the event is told
+        self._weak: Telling | None = None  # the last one told without a day
         spans = [span for span, _ in self._mentions]
         hosts = Hosts(prepared, surroundings, self._namings, spans, own)
         self._tellings = Tellings(prepared, hosts, EventDays(prepared, spans), self._namings, spans)
@@ -90,6 +93,7 @@ class _Reader:
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""
         if telling.weak:
+            self._weak = telling
             if found:
                 found[-1].take(telling)
             else:
@@ -102,8 +106,14 @@ class _Reader:
                 occasion.sure = occasion.sure or bool(telling.day)
                 return
         occasion = self._occasion(telling)
+        if not telling.host and self._weak and self._weak.kind == telling.kind and self._near(telling):
+            occasion.event = replace(occasion.event, organiser=self._weak.host)
         if telling.day or (telling.past and telling.host):
             found.append(occasion)
+
+    def _near(self, telling: Telling) -> bool:
+        """Say whether what was told without a day stands right before."""
+        return self._weak is not None and 0 <= telling.clause[0] - self._weak.clause[1] <= _RIGHT_BEFORE
 
     def _occasion(self, telling: Telling) -> _Occasion:
         sentence = telling.sentence

@@ -56,6 +56,7 @@ class _Frame:
 
     table: Table
     label: int
+    ordinal: int | None
     unit: str | None
     aims: bool
     by: date | None
@@ -109,6 +110,7 @@ def _frame(prepared: Prepared, low: str, table: Table, label: int) -> _Frame:
     return _Frame(
         table=table,
         label=label,
+        ordinal=_ordinal(low, table),
         unit=_unit_above(prepared, low, first),
         aims=section is not None and section.mood is Mood.AIMS,
         by=goals.named_by(section),
@@ -125,16 +127,20 @@ def _unit_above(prepared: Prepared, low: str, first: int) -> str | None:
 
 def _of_row(prepared: Prepared, low: str, frame: _Frame, row: tuple[Cell, ...]) -> Iterator[Value]:
     table = frame.table
-    if frame.label >= len(row) or row[frame.label].end == row[frame.label].start:
+    name = _name_of(low, frame, row)
+    if name is None:
         return
-    name = row[frame.label]
     measure = table.cell(row, Column.MEASURE)
     counted = sum(column not in _NO_VALUES for column in table.columns)
     for index, cell in enumerate(row):
         column = table.columns[index] if index < len(table.columns) else Column.OTHER
         heading = table.heading[index] if index < len(table.heading) else None
         head = low[heading.start : heading.end] if heading else ""
-        if index == frame.label or (column in _NO_VALUES and column not in _LABELS) or _CODES.match(head):
+        if (
+            index in (frame.label, frame.ordinal)
+            or (column in _NO_VALUES and column not in _LABELS)
+            or _CODES.match(head)
+        ):
             continue
         shared = _RATIO_CELL.fullmatch(low, cell.start, cell.end)
         ratio = parse_ratio(shared["ratio"]) if shared else None
@@ -155,6 +161,22 @@ def _of_row(prepared: Prepared, low: str, frame: _Frame, row: tuple[Cell, ...]) 
             year=int(year[1]) if year and counted > 1 else None,
             goal=_is_goal(prepared, frame, column, head, year),
         )
+
+
+def _name_of(low: str, frame: _Frame, row: tuple[Cell, ...]) -> Cell | None:
+    """Give the cell that names a row; "Tổng cộng" may stand in the first one instead."""
+    label = row[frame.label] if frame.label < len(row) else None
+    for cell in (label, row[0]):
+        if cell and cell.end > cell.start and any(map(str.isalpha, low[cell.start : cell.end])):
+            return cell
+    return None
+
+
+def _ordinal(low: str, table: Table) -> int | None:
+    """Give the first column if it only counts the rows: 3, 4, 5."""
+    cells = [low[row[0].start : row[0].end] for row in table.rows if row]
+    numbers = [int(cell) for cell in cells if cell.isdigit()]
+    return 0 if len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) else None
 
 
 def _is_goal(

@@ -37,6 +37,7 @@ _REACHED_AFTER = re.compile(
 _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
 _LONGEST_LIST = 60  # lines
 _OPENING = 16  # characters from the beginning of a clause within which a day governs all of it
+_YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _TERM = re.compile(r";[ ]*(?:thời hạn|hạn|thời gian|xong|hoàn thành|chậm nhất)(?!\w)")
 _FAR = 400  # characters after a cue in which its day is sought
 _DAY_WORDS = Cue(
@@ -89,7 +90,8 @@ class Goals:
         begin, end = sentence_around(self._prepared, offset)
         days = list(self._days((begin, end)))
         part, clause = self._part(offset, (", ", ";")), self._part(offset, (";",))
-        near = _nearest(days, part, offset) or _nearest(days, clause, offset)
+        yearly = _YEARLY.search(self._low, part[0], offset)  # "mỗi năm giảm 5%, đến năm 2028 …"
+        near = _nearest(days, part, offset) or (None if yearly else _nearest(days, clause, offset))
         before = [one.day for one in days if one.place < offset]
         if near or before:
             return near.day if near else before[-1]
@@ -104,7 +106,10 @@ class Goals:
         if _TERM.match(self._low, end):
             days += self._days((end, sentence_around(self._prepared, offset)[1]))
         later = next((one for one in days if one.place > offset and not one.bare), None)
-        opening = next((one for one in days if one.place - begin <= _OPENING), None)
+        opens = self._days(
+            (first := sentence_around(self._prepared, offset)[0], min(first + 2 * _OPENING, offset))
+        )
+        opening = next((one for one in (*days, *opens) if one.place - begin <= _OPENING), None)
         day = near or later or opening
         return day.day if day else None
 

@@ -16,6 +16,7 @@ from soichieu.pure.reading.find.event_cues import (
     GROUP_DOES,
     JOINED,
     JOINS,
+    JOINT,
     LEADS,
     LEADS_TO,
     OF,
@@ -55,13 +56,17 @@ class Holders:
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
-        if subject and ASIDE.fullmatch(self._text, self._joined_end(subject, start), start):
+        joined = subject and (
+            ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
+            or JOINT.fullmatch(self._text, subject.end, start)
+        )
+        if joined:
             return True
         first = bisect_left(self._namings, max(0, start - 120), key=lambda naming: naming.name[0])
         last = bisect_left(self._namings, start, key=lambda naming: naming.name[0])
         return any(naming.span[1] in {start - 1, start - 2} for naming in self._namings[first:last])
 
-    def _joined_end(self, subject: Host, start: int) -> int:
+    def joined_end(self, subject: Host, start: int) -> int:
         """Give the end of the last body joined to the subject: "Công an xã và Hạt Kiểm lâm"."""
         end = subject.end
         while (joined := JOINED.match(self._text, end, start)) and (

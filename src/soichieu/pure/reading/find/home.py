@@ -5,6 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
 from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -16,6 +18,12 @@ _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
 _PROVINCIAL = re.compile(r"(?:^|\s)Sở\s|^Tỉnh")
+
+_COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
+_LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
+_LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
+_LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
+_HEADLINES = 8  # lines at the top that may be headlines
 
 _FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
@@ -100,6 +108,8 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
             named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
     lead = _lead_end(prepared)
     about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}
+    for tier, place in _in_capitals(prepared).items():
+        about[tier] = about[tier] or place
     if about["province"] is None and not named["province"]:
         about["province"] = _from_below(about, gazetteer)
     return Home(
@@ -108,6 +118,27 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
         names=frozenset(place.name for found in named.values() for place in found),
         line_starts=tuple(line.start for line in prepared.lines),
     )
+
+
+def _in_capitals(prepared: Prepared) -> dict[Tier, Named]:
+    """Give the places headlines in capitals name: "HUYỆN ỦY CÁT NGỪ HỌP" where the text speaks of Cát Ngừ."""
+    found: dict[Tier, Named] = {}
+    for line in prepared.lines[:_HEADLINES]:
+        text = prepared.spelt[line.start : line.end]
+        for match in _LOUD_PLACE.finditer(text) if text.isupper() else ():
+            level = _COMMITTEE_LEVELS.get(match["level"]) or match["level"].lower()
+            if name := _name_in(prepared, match["name"].split(" "), whole=match.end() == len(text)):
+                found.setdefault(_tier(level, name), Named(line.start, level, name))
+    return found
+
+
+def _name_in(prepared: Prepared, words: list[str], *, whole: bool) -> str | None:
+    """Give as many of the words in capitals as the text names elsewhere, all of them at the end of a line."""
+    for count in range(len(words), 1, -1):
+        name = " ".join(word.capitalize() for word in words[:count])
+        if name in prepared.spelt or (whole and count == len(words)):
+            return name
+    return None
 
 
 def _about(found: list[Named], lead: int) -> Named | None:

@@ -62,13 +62,15 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|khi|thì|đó|rồi|rằng|mời))\s*$|\d\s*[.)]\s*$",
+    r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời))\s*$|"
+    r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
 _AREA_ACTS = re.compile(r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức)\s+)*$")
 _BARE_AREA = re.compile(
-    r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)"
+    r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
+    r"[Đđ]ặc khu)"
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
 )
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})

@@ -41,7 +41,8 @@ _CELL_OF_ROOM = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?:Phòng|
 _ROOMS = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, SUBORDINATE), key=len, reverse=True))})(?!\w)")
 # Bodies that stand by themselves whatever is printed above them.
 _INDEPENDENT = re.compile(
-    r"(?:Trường|Đại học|Học viện|Bệnh viện|Vườn|Tổng [Cc]ông ty|Công ty|Tập đoàn|Quân khu|Quân đoàn|Sư đoàn|"
+    r"(?:Ban Tổ chức (?:Hội|Đại hội|Cuộc thi|Ngày hội|Giải|Lễ)|Trường|Đại học|Học viện|Bệnh viện|Vườn|"
+    r"Tổng [Cc]ông ty|Công ty|Tập đoàn|Quân khu|Quân đoàn|Sư đoàn|"
     r"Lữ đoàn|Trung đoàn|Nhà máy|Khu|Báo|Đài|Tạp chí|Viện|Ngân hàng|"
     r"Chi bộ|Đảng bộ|Đảng ủy|Hợp tác xã|Đồn|Trại)[ ]\S"
 )
@@ -144,7 +145,8 @@ def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
     full = home.full_name(organ)
     if above in _UNIONS and organ.name in _INNER_BOARDS:
         return _branch(organ, above)
-    placed = organ.place or organ.central or (full and full != organ.name and not organ.level)
+    own = organ.named and not organ.level
+    placed = organ.place or organ.central or own or (full and full != organ.name and not organ.level)
     if above is None or placed:
         return full or organ.name
     if organ.level:

@@ -43,18 +43,21 @@ _WRITINGS = (
     r"chỉ thị)"
     r"[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
+_ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều)\s+)*ngày\s+[\d/.\-]+)?"
 _SUBJECT_ISSUES = re.compile(
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
-    rf"(?:,?\s*{_ADVERB})*,?\s+"
+    rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành)?)|ra|có|phát hành|gửi|trình|"
     r"phê duyệt|thông qua)|"
-    r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo) tại)"
+    r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
+    r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|quy định) tại)"
     rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|"
     rf"bổ sung\s+)?$"
 )
 # "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
 _LATER_ISSUES = re.compile(
-    r"[ ][^.;:“”\n]{3,90}?\s(?:đã|vừa)\s+(?:ban hành|thông qua|ký ban hành|ra)\s+(?:các\s+|dự thảo\s+)?$"
+    r"[ ][^.;:“”\n]{3,90}?(?:,|\s(?:đã|vừa))\s+(?:ban hành|thông qua|ký ban hành|ra)\s+(?:các\s+|"
+    r"dự thảo\s+)?$"
 )
 _FOR = re.compile(r",?\s+(?:đồng chí|ông|bà)\s[^.;:\n]{3,80}?\s(?:đã\s+|vừa\s+)?ký(?: ban hành)?\s+$")
 _FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s+$", re.IGNORECASE)
@@ -66,6 +69,11 @@ _SAID_OF = re.compile(
     re.IGNORECASE,
 )
 _SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
+_ROOM_ASKS = re.compile(
+    r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
+    r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
+    re.IGNORECASE,
+)
 _DOES_BY = re.compile(
     r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
     r"hủy bỏ)\b[^.;\n]{0,160}\s(?:bằng|tại|qua)"
@@ -74,8 +82,12 @@ _DOES_BY = re.compile(
     r"kết luận|đôn đốc)"
     r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
 )
+# The day opens its clause; one that stands right after a number is that document's own.
 _ON_THE_DAY = re.compile(
-    r"(?<!\w)(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )(?<!nhất )(?:ngày|sáng|chiều)[ ]$", re.IGNORECASE
+    r"(?:^|[,;:.(\n–-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
+    r"sau đó|qua)[ ,]+)"
+    r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
+    re.IGNORECASE,
 )
 _SUBJECT_AFTER_DAY = re.compile(
     r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?", re.IGNORECASE
@@ -94,9 +106,9 @@ class Issue:
 
 
 def issuer_at(
-    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: bool = False
+    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int = 0
 ) -> tuple[int, str] | None:
-    """Read an issuer: an organ, an office with its body, a congress; `joint` takes all of several bodies."""
+    """Read an issuer: an organ, an office with its body, a congress; `joint` is of so many bodies or more."""
     first = _one_at(prepared, surroundings, start)
     if not joint or first is None:
         return first
@@ -108,9 +120,8 @@ def issuer_at(
         names.append(another[1])
         if "và" in last:
             break
-    whole = ("và" in last or "với" in last or "-" in last or "–" in last) and not _ACTS.match(
-        prepared.spelt, end
-    )
+    linked = len(names) == joint or any(word in last for word in ("và", "với", "-", "–"))
+    whole = linked and not _ACTS.match(prepared.spelt, end)
     return (end, " - ".join(names)) if whole else first
 
 
@@ -139,6 +150,8 @@ def _office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
     if office and held and held.body and (name := surroundings.canonical(held) or held.stated):
         return held.end, f"{office.group().strip()} {name}"
     alone = _ALONE.match(office.group()) if office else None
+    if office is None and (again := surroundings.house.named_again(prepared.spelt, start)):
+        return again
     return (office.end(), _ALONE_NAMES.get(alone.group(), alone.group())) if office and alone else None
 
 
@@ -148,7 +161,7 @@ def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> 
     for index, organ in enumerate(_last_bodies(surroundings, window, start)):
         if issue := _issue_by(prepared, surroundings, organ, start, near=index == 0):
             return issue
-    return Issue()
+    return Issue(_room_asks(prepared, surroundings, start))
 
 
 def _issue_by(
@@ -158,12 +171,10 @@ def _issue_by(
     text, name = prepared.spelt, surroundings.canonical(organ) or organ.stated
     if near and (deed := _SUBJECT_ISSUES.fullmatch(text, organ.end, start)):
         return _issue(prepared, organ, name, deed)
+    if near and _LATER_ISSUES.fullmatch(text, organ.end, start):
+        return Issue(name, _day_before(prepared, organ.start))
     told = near and _SAID_AT.fullmatch(text, organ.end, start) and _said_of(prepared, organ)
-    if (
-        told
-        or _DOES_BY.fullmatch(text, organ.end, start)
-        or (near and _LATER_ISSUES.fullmatch(text, organ.end, start))
-    ):
+    if told or _DOES_BY.fullmatch(text, organ.end, start):
         return Issue(name)
     signed = near and _FOR.fullmatch(text, organ.end, start) and _signed_for(prepared, organ)
     return Issue(name, _day_before(prepared, organ.start)) if signed else None
@@ -177,8 +188,26 @@ def _last_bodies(surroundings: Surroundings, start: int, end: int) -> Iterator[O
 def _issue(prepared: Prepared, organ: Organ, name: str, deed: re.Match[str]) -> Issue:
     office = _OFFICE_BEFORE.search(prepared.spelt, max(0, organ.start - 20), organ.start)
     day = _day_before(prepared, office.start() if office else organ.start) if deed["issues"] else None
+    day = day or _day_between(prepared, organ.end, deed.end())
     term = deed["term"].upper() if deed["term"] else None
     return Issue(f"{office['office']} {name}" if office and not deed["signs"] else name, day, term)
+
+
+def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
+    """ "UBND tỉnh ngay trong ngày 9/5 có Công văn …"."""
+    index = bisect_left(prepared.dates, start, key=lambda written: written.start)
+    written = prepared.dates[index] if index < len(prepared.dates) else None
+    day = resolve_date(written, prepared.published)[0] if written and written.end <= end else None
+    return day if isinstance(day, date) else None
+
+
+def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """ "Theo đề nghị của Trưởng phòng Đào tạo tại Tờ trình …": the room of the paper's own body."""
+    asks = _ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start])
+    if asks is None:
+        return None
+    room = Organ(0, 0, body=f"{asks['kind'].capitalize()} {asks['name']}", bare=True)
+    return surroundings.house.meant(room) or room.body
 
 
 def _said_of(prepared: Prepared, organ: Organ) -> bool:
@@ -197,6 +226,8 @@ def _day_before(prepared: Prepared, start: int) -> date | None:
         return None
     if not _SUBJECT_AFTER_DAY.fullmatch(prepared.spelt, written.end, start):
         return None
-    opened = _ON_THE_DAY.search(prepared.spelt, max(0, written.start - 24), written.start)
+    opened = _ON_THE_DAY.search(
+        prepared.spelt[max(prepared.sentence_at(written.start)[0], written.start - 40) : written.start]
+    )
     day = resolve_date(written, prepared.published)[0] if opened else None
     return day if isinstance(day, date) else None

@@ -6,6 +6,7 @@ from words that stand right there; two documents merely named together have none
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from soichieu.pure.reading.find.lineage_forms import (
     ABOUT,
@@ -13,6 +14,7 @@ from soichieu.pure.reading.find.lineage_forms import (
     BASED,
     HIGH,
     ISSUES,
+    MAIN,
     OPENERS,
     PATTERNS,
     REPORTING,
@@ -78,7 +80,8 @@ def _meant(
 ) -> tuple[list[Place], list[Place]]:
     """Of what is named in one breath, those the relation is of."""
     if kind == "implements" and forward:
-        sources = [s for s in sources if s is one or s.document.type not in HIGH]
+        # The lower papers named right before, as far as no higher one stands between.
+        sources = list(takewhile(lambda s: s is one or s.document.type not in HIGH, sources))
         alike = HIGH | {other.document.type}
         targets = [t for t in targets if t is other or t.document.type in alike]
     if kind in {"adopts", "replaces", "amends"}:
@@ -137,7 +140,7 @@ def _sensible(kind: LineageKind, one: Document, other: Document, gap: str) -> bo
     if kind == "reviews":
         return one.type in REPORTING and not re.search(r"báo cáo|kiểm tra|giám sát", gap)
     if kind == "concludes":
-        return one.type in {"TB", "KL"}
+        return one.type in {"TB", "KL"} and not MAIN.search(gap)
     if kind == "adopts" and ADOPTED.fullmatch(gap):
         return other.type in {"QĐ", "NQ"} and one.type not in HIGH
     if kind == "implements" and ABOUT.fullmatch(gap):

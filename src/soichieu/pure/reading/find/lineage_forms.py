@@ -48,12 +48,13 @@ _REPLACES = re.compile(
     re.IGNORECASE,
 )
 _REPLACED = re.compile(
-    r"[\s,]*(?:này\s+)?(?:đã\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:thay thế|thay|bãi bỏ|"
+    r"[\s,]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:thay thế|thay|bãi bỏ|"
     r"hủy bỏ)\s+(?:bằng|bởi|tại|theo)\s+",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(
-    r"[\s,]*(?:này\s+)?(?:đã\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:sửa đổi|bổ sung|điều chỉnh)"
+    r"[\s,]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:sửa đổi|bổ sung|"
+    r"điều chỉnh)"
     r"(?:,?\s+(?:và\s+)?(?:sửa đổi|bổ sung))?(?:\s+một số (?:điều|nội dung|điểm))?\s+(?:bằng|bởi|theo|"
     r"tại)\s+",
     re.IGNORECASE,
@@ -115,4 +116,9 @@ TURN = re.compile(
 )
 ISSUES = re.compile(
     r"(?:ban hành|xây dựng|ký|có|ra|lập)\s+(?:và\s+)?(?:ban hành\s+)?(?:dự thảo\s+)?$", re.IGNORECASE
+)
+# Where the main clause begins: ", UBND tỉnh ban hành …".
+MAIN = re.compile(
+    r",\s[^,;:]{3,140}?\s(?:ban hành|xây dựng|báo cáo|đề nghị|yêu cầu|quyết nghị|thông báo|đề ra|"
+    r"kính trình|trình|đã)(?!\w)"
 )

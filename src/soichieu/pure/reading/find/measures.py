@@ -39,7 +39,7 @@ _MEASURE = re.compile(
 # A frequency counts nothing, and a voltage or a size names a thing.
 _NONE = re.compile(
     r"[ ]?(?:lần|buổi|phiên|kỳ|cuộc|đợt)[ ]?/[ ]?(?:giờ|ngày|tuần|tháng|quý|năm|học kỳ)(?!\w)"
-    r"|[ ]?(?:kv|v|hz|khz|mhz|ghz|inch|px|cc|hp|w|°c|°|sao)(?!\w)"
+    r"|[ ]?(?:kv|v|hz|khz|mhz|ghz|inch|px|cc|hp|w|°c|°|sao|g/l|g/lít|‰)(?!\w)"
     r"|[ ]cấp(?!\w)(?! (?:ủy|học))|[ ]giờ(?=[ ](?:ngày|thứ|phút|\d|sáng|chiều|hằng|hàng))"
 )
 _MEASURED_TIME = re.compile(

@@ -14,7 +14,7 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
     """Give the mentions in order, each with the issuer its list has."""
     ordered = sorted(found, key=lambda mention: mention.span)
     for index in range(1, len(ordered)):
-        before, mention = ordered[index - 1], ordered[index]
+        before, mention = _before(ordered, index), ordered[index]
         told_before = before.issuer and " của " not in prepared.spelt[slice(*before.span)]
         if told_before and _shares(prepared, before, mention) and _lacks(mention):
             ordered[index] = replace(mention, issuer=before.issuer)
@@ -25,6 +25,14 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
             ordered[index] = replace(mention, issuer=after.issuer)
             told[index] = True
     return ordered
+
+
+def _before(ordered: list[Mention], index: int) -> Mention:
+    """Give the mention before, past a scheme it approves: "Quyết định A phê duyệt Đề án B"."""
+    before = ordered[index - 1]
+    if before.number or not before.quoted or index < 2:
+        return before
+    return replace(ordered[index - 2], reach=before.span[1])
 
 
 def _lacks(mention: Mention) -> bool:

@@ -48,12 +48,15 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_END = re.compile(
-    rf"[.;:\n“”\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|"
+    rf"[.;:\n\"]|,\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|nhất là|theo đó|với|đã|"
     rf"được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi|"
-    rf"thay thế|thay cho|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở)\b)|"
+    rf"thay thế|thay cho|bãi bỏ|hủy bỏ|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở|ban hành|đến nay|hiện|"
+    rf"tính đến)\b)|"
     rf"\s(?:tại|cho|đã|đạt|được|cũng|còn|là)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
+_MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")
+_ISSUED_LATER = re.compile(r"[”\"]?,?[ ](?:được[ ])?(?:ban hành|ký)(?=[ ]ngày)")
 _TO_SUBJECT = re.compile(r",?[ ]")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
@@ -71,7 +74,7 @@ class Tail:
     quoted: bool = False
 
 
-def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint: bool = False) -> Tail:
+def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int = 0) -> Tail:
     """Read date, issuer and term in any order, then a title; `joint` papers have several issuers."""
     end = start
     issued_on: date | None = None
@@ -92,6 +95,9 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
             break
     title_span, quoted = _title_at(prepared, end)
     title = prepared.quote(title_span) if title_span else None
+    if title_span and issued_on is None and (said := _ISSUED_LATER.match(prepared.spelt, title_span[1])):
+        later = date_at(prepared, surroundings, said.end())
+        issued_on = later[1] if later else None
     return Tail(end, issued_on, issuer, term, title, title_span, quoted)
 
 
@@ -141,13 +147,13 @@ def _dates_on(prepared: Prepared, start: int, place: int) -> bool:
 
 
 def _issuer_at(
-    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: bool
+    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int
 ) -> tuple[int, str] | None:
     before = _BEFORE_ISSUER.match(prepared.spelt, start)
     if before is None or not _goes_on(prepared, start, before.end()):
         return None
     said = before["of"].lower()
-    issued = issuer_at(prepared, surroundings, before.end(), joint=joint or said == "giữa")
+    issued = issuer_at(prepared, surroundings, before.end(), joint=joint or int(said == "giữa"))
     if issued and said == "giữa" and " - " not in issued[1]:
         return None
     if issued and said == "do":
@@ -173,8 +179,9 @@ def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
         return None, False
     stop = _ABOUT_END.search(prepared.spelt, about.end(), about.end() + 400)
     end = stop.start() if stop else min(about.end() + 400, prepared.line_end(start))
-    # A bracket that closes what the title did not open ends it.
-    balanced = _BRACKETS.match(prepared.spelt, about.end(), end)
-    end = min(end, balanced.end()) if balanced else end
+    # A bracket or quotation mark that closes what the title did not open ends it.
+    for pairs in (_BRACKETS, _MARKS):
+        balanced = pairs.match(prepared.spelt, about.end(), end)
+        end = min(end, balanced.end()) if balanced else end
     end = about.end() + len(prepared.spelt[about.end() : end].rstrip(" ,"))
     return ((about.end(), end) if end - about.end() > 8 else None), False

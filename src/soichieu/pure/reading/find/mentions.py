@@ -68,8 +68,15 @@ _IN_A_TITLE = re.compile(
 )
 _WORDS_THEN_OF = re.compile(
     rf"(?:[ ](?!(?:của|và|do|được|đã|số|này|trên|là|"
-    rf"có)(?!\w))[{SMALL}\d][^\s.;:()“”]*){{1,12}}[ ](?P<of>của)[ ]"
+    rf"có)(?!\w))[{SMALL}\dIVX][^\s.;:()“”]*){{1,12}}[ ](?P<of>của)[ ]"
     r"(?:đồng chí[ ])?"
+)
+_WORDS_DONE_BY = re.compile(
+    rf"[ ](?P<title>[{SMALL}][^.;:,()“”\n]{{6,100}}?)(?=[ ]do[ ][{CAPITALS}][^.;:\n]{{3,60}}?[ ](?:ban "
+    rf"hành|trình)(?!\w))"
+)
+_AHEAD = re.compile(
+    r"(?:trình|xây dựng|soạn thảo|tham mưu|xem xét|chuẩn bị)(?!\w)[^.;\n]{0,60}$", re.IGNORECASE
 )
 _TYPE_WORDS = tuple(TYPE_WORDS)
 _OF_YEAR = re.compile(r"[ ]năm[ ](?P<year>(?:19|20)\d\d)(?!\d)")
@@ -114,6 +121,8 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
         yield from sure
         return
     tail = tail_at(prepared, surroundings, end)
+    # A paper named by its subject alone that is yet to be drawn up is not one already numbered.
+    draft = draft or bool(tail.title and _AHEAD.search(text[max(0, start - 80) : start]))
     mention = joined(Mention((start, end), kind, draft=draft), tail)
     if tail.quoted and tail.title_span and _may_be_titled(prepared, kind, (start, end)):
         yield _titled(prepared, surroundings, mention, tail.title_span[1] + 1)
@@ -160,13 +169,19 @@ def _unquoted(prepared: Prepared, surroundings: Surroundings, start: int, end: i
 
 def _worded(prepared: Prepared, surroundings: Surroundings, mention: Mention) -> Mention | None:
     """Read "Chương trình công tác năm của Ban Chỉ đạo": words between the type and its issuer."""
-    words = _WORDS_THEN_OF.match(prepared.spelt, mention.span[1])
-    if words is None or mention.type not in REFERRING | FOUNDING or _opens(prepared, mention.span[0]):
+    start, end = mention.span
+    if mention.type not in REFERRING | FOUNDING or _opens(prepared, start):
         return None
-    if prepared.lower[: words.start("of")].rstrip().endswith(_TYPE_WORDS):
+    done = _WORDS_DONE_BY.match(prepared.spelt, end)
+    tail = tail_at(prepared, surroundings, done.end("title")) if done else None
+    if done and tail and tail.issuer:
+        title = prepared.quote(done.span("title"))
+        return replace(mention, span=(start, tail.end), issuer=tail.issuer, title=title, named=True)
+    words = _WORDS_THEN_OF.match(prepared.spelt, end)
+    if words is None or prepared.lower[: words.start("of")].rstrip().endswith(_TYPE_WORDS):
         return None
     issued = issuer_at(prepared, surroundings, words.end())
-    return replace(mention, span=(mention.span[0], issued[0]), issuer=issued[1]) if issued else None
+    return replace(mention, span=(start, issued[0]), issuer=issued[1], named=True) if issued else None
 
 
 def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, end: int) -> Mention:

@@ -15,6 +15,7 @@ from soichieu.pure.reading.data.mood_words import (
     TELLING_WORDS,
 )
 from soichieu.pure.reading.find.goals import Goals
+from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.sections import Mood, Sections
 from soichieu.pure.reading.find.tables import Column, tables
@@ -26,9 +27,9 @@ _NO_ORDER = (
     r"(?<!với )(?<!các )(?<!những )(?<!đích, )(?<!một số )"
 )
 _TELLS = Cue(
-    TELLING_WORDS,
+    (*TELLING_WORDS, "mới"),
     r"(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!hoàn )(?<!cải )(?<!tái )"
-    rf"(?:{'|'.join(TELLING_WORDS)})(?! (?:đề ra|xác định|được giao|đặt ra))(?!\w)",
+    rf"(?:{'|'.join(TELLING_WORDS)}|mới(?= \d))(?! (?:đề ra|xác định|được giao|đặt ra))(?!\w)",
 )
 _ORDERS = Cue(
     ORDERING_WORDS,
@@ -42,6 +43,7 @@ _ASKS = Cue(
     rf"(?:{'|'.join(ASKING_WORDS)})(?!\w)(?! (?:của|này|trên|đã|được|đang|chưa|nêu)(?!\w))(?![,.;)])",
 )
 _YEAR = Cue(("năm 20", "năm học 20"), r"năm (?:học )?(?:20\d\d ?[-–] ?)?(20\d\d)(?![\d-])")
+_UNTIL = Cue.of(r"(?<!\w)(?:tính đến|đến hết|đến ngày)[ ]+(?=(?:hết|ngày|tháng|quý|\d))")
 _MARKER = 6  # characters of "12.1. " before the first word of a sentence
 _GIVE = re.compile(rf"[^.;:\n]{{0,90}}?(?<!\w)(?:{'|'.join(GIVING_WORDS)})(?!\w)")
 
@@ -54,6 +56,7 @@ class Moods:
     ) -> None:
         """Hold the places of a text; `paper` is the type of what it is itself ("KH")."""
         self._prepared = prepared
+        self._moments = Moments(prepared, prepared.lower)
         self._goals, self._sections = prepared.once(Goals), prepared.once(Sections)
         self._tasks = sorted(tasks, key=lambda task: task.span)
         self._task_starts = [task.span[0] for task in self._tasks]
@@ -72,7 +75,7 @@ class Moods:
     def _of_sentence(self, offset: int) -> Mood | None:
         """Read the last word before the number that tells, orders or asks; a task or a day orders too."""
         begin, end = sentence_around(self._prepared, offset)
-        told = self._last(_TELLS, begin, offset) or self._past_year(begin, offset)
+        told = max(self._last(_TELLS, begin, offset), self._past_day(begin, offset))
         ordered, asked = self._last(_ORDERS, begin, offset), self._last(_ASKS, begin, offset)
         bid, low = max(ordered, asked), self._prepared.lower
         part = max(low.rfind(mark, begin, offset) for mark in (", ", ";"))
@@ -81,9 +84,9 @@ class Moods:
         section = self._sections.at(offset)
         mood = section.mood if section else None
         dated = self._has_day(begin, offset, end)
-        if asked and not dated and (mood is Mood.ASKS or self._gives(asked, offset)):
+        if mood is Mood.ASKS or (asked and not dated and self._gives(asked, offset)):
             return Mood.ASKS
-        tasked = self.task_at(offset) is not None and mood is not Mood.ASKS
+        tasked = self.task_at(offset) is not None
         if asked > ordered and not tasked and not dated:
             return Mood.ASKS
         ordered = 0 if mood is Mood.TELLS else ordered
@@ -111,14 +114,15 @@ class Moods:
         )
         return max(ends, default=0)
 
-    def _past_year(self, begin: int, offset: int) -> int:
-        """Give where a year that is over is named before the number: what it counts is told."""
-        year = self._prepared.published.year
-        past = (
-            found.end()
-            for found in _YEAR.finditer(self._prepared.cues, begin, offset)
-            if year and int(found[1]) < year
-        )
+    def _past_day(self, begin: int, offset: int) -> int:
+        """Give where a year or a day that is over is named before the number: what it counts is told."""
+        cues, published = self._prepared.cues, self._prepared.published
+        years = (found for found in _YEAR.finditer(cues, begin, offset) if published.year)
+        past = [found.end() for found in years if int(found[1]) < (published.year or 0)]
+        for found in _UNTIL.finditer(cues, begin, offset):
+            moment = self._moments.at(found.end(), "past")
+            if moment and published.day and moment.day < published.day:
+                past.append(moment.span[1])
         return max(past, default=0)
 
     def by(self, offset: int) -> date | None:

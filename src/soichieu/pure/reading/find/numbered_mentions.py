@@ -26,6 +26,7 @@ _PLAIN_NUMBER = re.compile(
 _FOLLOWING = re.compile(r"\s+([^\W\d]+)(?:\s+(\S))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
+_WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _OF = re.compile(r"\s+của\s+(?:đồng chí\s+)?")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
@@ -58,7 +59,8 @@ def numbered(
     many = MANY_BEFORE.search(text, max(0, start - 12), start) is not None
     if len(spans) > 1 and not (spans[-1].value or many or _LIST_ENDS.match(text, spans[-1].end)):
         spans = spans[:1]
-    tail = tail_at(prepared, surroundings, spans[-1].end, joint=_is_joint(text, start, end, spans[-1].value))
+    joint = _is_joint(text, start, end, spans[-1].value)
+    tail = tail_at(prepared, surroundings, spans[-1].end, joint=joint)
     if many and len(spans) == 1 and not spans[0].value and tail.end == spans[0].end:
         return  # "hai Nghị quyết số 21" is neither of them
     last = spans[-1].value
@@ -66,7 +68,8 @@ def numbered(
         shared = read.value or (replace(last, number=read.number) if last else None)
         begin = start if index == 0 else read.start
         mention = Mention((begin, read.end), _type(kind, shared), read.number, shared)
-        yield with_tail(prepared, surroundings, mention, tail, last=index == len(spans) - 1)
+        whole = with_tail(prepared, surroundings, mention, tail, last=index == len(spans) - 1)
+        yield _with_partner(prepared, surroundings, whole) if joint and not tail.issuer else whole
 
 
 def _number_list(text: str, start: int, lead: re.Match[str]) -> Iterator[_Read]:
@@ -95,14 +98,14 @@ def _numbered_later(
     yield replace(read, issuer=read.issuer if body is None else body[1])
 
 
-def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> bool:
-    """Papers of several bodies: "Thông tư liên tịch", "Kế hoạch phối hợp", 3667/KH-BTTTT-BGDĐT."""
+def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> int:
+    """Count the bodies of a joint paper by its letters, 1 if they do not tell; 0 for a paper of one body."""
     letters = value.issuer.split("-") if value else []
-    return bool(
-        (len(letters) > 1 and all(is_state(part) or is_party(part) for part in letters))
-        or (value and value.type in JOINT_TYPES)
-        or _JOINT_WORDS.search(text, start, min(end + 24, len(text)))
-    )
+    if value and value.type in JOINT_TYPES:
+        return len(letters)
+    if len(letters) > 1 and all(is_state(part) or is_party(part) for part in letters):
+        return len(letters)
+    return 1 if _JOINT_WORDS.search(text, start, min(end + 24, len(text))) else 0
 
 
 def _number_read(text: str, place: int, *, said: bool, capital: bool) -> _Read | None:
@@ -134,6 +137,15 @@ def with_tail(
         issued_on=tail.issued_on or before.issued_on,
         term=tail.term or before.term,
     )
+
+
+def _with_partner(prepared: Prepared, surroundings: Surroundings, mention: Mention) -> Mention:
+    """ "Sở A ký Chương trình phối hợp số 15 ngày … với Sở B"."""
+    link = _WITH.match(prepared.spelt, mention.span[1])
+    partner = issuer_at(prepared, surroundings, link.end()) if link and mention.issuer else None
+    if partner is None:
+        return mention
+    return replace(mention, issuer=f"{mention.issuer} - {partner[1]}", span=(mention.span[0], partner[0]))
 
 
 def joined(mention: Mention, tail: Tail) -> Mention:

@@ -39,7 +39,10 @@ _PERCENT = re.compile(r"[ ]?%")
 _UPPER = re.compile(r"\d+(?:[.,]\d+)*(?![\w/]|[.,]?\d)")
 _OPENS_RANGE = ("từ", "từ mức", "khoảng")
 _NAMED_BY_NUMBERS = ("ban chỉ đạo ", "tổ công tác ", "quân khu ", "binh đoàn ", "chuyên án ")
-_NO_NAMES = frozenset(("văn bản", "cơ bản", "kịch bản", "biên bản", "căn bản", "tổng đội", "quân đội"))
+_NO_NAMES = (
+    "văn bản", "cơ bản", "kịch bản", "biên bản", "căn bản", "tổng đội", "quân đội", "dứt điểm", "trọng điểm",
+    "danh mục",
+)  # fmt: skip
 _LABELLED = frozenset(("số", "đt", "thoại", "fax", "hotline", "tel"))
 # Nouns that are deeds too: after a name they say what its bearer does ("Công an khu vực 3 tổ chức …").
 _RATHER_DEEDS = frozenset(("tổ chức", "báo cáo", "kiến nghị", "đề xuất", "quyết định", "hướng dẫn"))
@@ -236,18 +239,16 @@ def _qualifier_before(low: str, floor: int, start: int) -> int | None:
 def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
     """Tell whether the words before a number make a name of it: "Quận 1", "khóa 13", "số 12"."""
     tail = low[max(floor, start - 32) : start]
-    if tail.rstrip(" :").endswith(COUNTING_NUMBERS):
+    if tail.rstrip(" :").endswith((*COUNTING_NUMBERS, *_NO_NAMES)):
         return False
-    if tail.endswith(_NAMED_BY_NUMBERS):
-        return True
     last = word_before(low, floor, start)
     if not last:
         return word_before(low, floor, start - len(tail) + len(tail.rstrip(" :"))) in _LABELLED
     names = (last, f"{word_before(low, floor, low.rfind(last, floor, start))} {last}")
-    if any(name in ALWAYS_NAMES for name in names):
+    if tail.endswith(_NAMED_BY_NUMBERS) or any(name in ALWAYS_NAMES for name in names):
         return True
     grouped = "." in low[start:end] or (last == "cấp" and end - start > 1)  # "cấp 45 thẻ", but "cấp 3"
-    if grouped or names[1] in _NO_NAMES or not any(name in OFTEN_NAMES for name in names):
+    if grouped or not any(name in OFTEN_NAMES for name in names):
         return False
     ahead = _NEXT_WORDS.match(low, end)
     return not counts_follow(low, end) or (ahead is not None and f"{ahead[1]} {ahead[2]}" in _RATHER_DEEDS)

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALISED
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
-from soichieu.pure.reading.find.deeds import first_deed
+from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.findings import Span
 
 # Firm verbs order whatever follows; weak ones only ask, and order where a day is set.
 _ORDER = Cue.of(
     r"(?<!\w)(?P<verb>(?P<firm>giao(?! (?:thông|lưu|dịch|hữu|thoa|đất|rừng|mùa|thời|tiếp|hoan)(?!\w))|"
     r"yêu cầu|phân công|chỉ đạo|ủy quyền|ủy nhiệm|chỉ định|quán triệt)|đề nghị|lưu ý|nhấn mạnh|"
-    r"nhắc(?: nhở)?|đề xuất|kêu gọi|mong(?: muốn)?|nêu rõ|cho rằng|khẳng định|khuyến nghị|cho biết|gợi ý|"
+    r"nhắc(?: nhở)?|cam kết|đề xuất|kêu gọi|mong(?: muốn)?|nêu rõ|cho rằng|khẳng định|khuyến nghị|cho biết|"
+    r"gợi ý|"
     r"kết luận)(?!\w)"
     r"(?: (?:trách nhiệm|nhiệm vụ|rằng|thêm|cụ thể|ngay|trực tiếp|"
     r"toàn bộ(?= nhiệm)))*(?: cho)?(?P<point>[ ]*[,:–-])?[ ]+"
@@ -41,7 +43,20 @@ _CHANGE = re.compile(
 # "giao 1.850 thanh niên nhập ngũ": so many people are handed over.
 _SOULS = re.compile(r"[\d.,/]+ (?:thanh niên|người|cán bộ|công dân|chiến sĩ|học sinh|hộ)(?!\w)")
 _SPEAKING = ("kết luận", "nhấn mạnh", "nêu rõ", "cho rằng", "khẳng định", "cho biết", "gợi ý")
+_NAMED = re.compile(rf"{CAPITALISED}(?: {CAPITALISED}){{1,5}}(?:, | [-–] )")
 _PARTED = re.compile(r"[,;.:”]|(?<!\w)và(?!\w)")
+# "yêu cầu từ nay đến cuối năm, các địa phương …": the order has not yet said whom.
+_WHEN = ("cuối ", "trước ", "trong ", "chậm nhất ", "hoàn thành ")
+_SEATS = ("phối hợp", "làm trưởng", "làm phó", "làm thành viên", "làm tổ", "là trưởng", "tham gia thành viên")
+_ONLY_WHEN = re.compile(
+    r"(?:yêu cầu|đề nghị|chỉ đạo|giao|lưu ý|nhấn mạnh)[ ,:]+(?:ngay )?(?:trước|từ nay|trong|đến|chậm nhất|"
+    r"từ)[^,;]{0,60}$"
+)
+# Words whose object a body after a comma may be: "phối hợp với Sở A, Sở B tổ chức".
+_REACHES = re.compile(
+    r"(?<!\w)(?:với|cùng|cho|của|gửi|đến|tới|gồm|như|giữa|kiểm tra|giám sát|đôn đốc|hướng dẫn|chỉ đạo|"
+    r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo)(?!\w)[^,;]*$"
+)
 _MARK = re.compile(
     r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
@@ -73,6 +88,7 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
         begin = between.end() if between else verb.end()
         stop = _next_order(bodies, begin, end)
         one = charge(bodies, begin, stop, bare=bare) or charge(bodies, verb.end(), stop, bare=bare)
+        one = one or _person(bodies, begin, stop)
         if one and verb["verb"] in _SPEAKING and _ORDER.match(bodies.low, one.deed, end):
             continue  # "kết luận, Bí thư yêu cầu …": the Bí thư orders
         if one and _SOULS.match(bodies.low, one.leads[0][0]):
@@ -80,6 +96,13 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
         if one and (not one.told or one.leading or bodies.low.startswith("là ", one.deed)):
             yield Order(verb.start(), stop, verb["firm"] is not None, verb["verb"], one)
             place = one.deed
+
+
+def _person(bodies: Bodies, start: int, end: int) -> Charge | None:
+    """Read "đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh": the holder with his post leads."""
+    name = _NAMED.match(bodies.spelt, start, end)
+    one = charge(bodies, name.end(), end) if name else None
+    return replace(one, leads=((start, one.leads[0][1]), *one.leads[1:])) if one else None
 
 
 def _is_verb(bodies: Bodies, verb: re.Match[str]) -> bool:
@@ -112,18 +135,53 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
     """
     place = start
     for mark in _CHANGE.finditer(bodies.low, start, end):
-        parts = bodies.low[mark.start()] == ";" or (
-            mark.start() in dated
-            and first_deed(bodies.spelt, bodies.low, place, mark.start()) is not None
-            and _is_new(bodies, mark.end(), end)
-        )
+        ahead = bodies.low[place : mark.start()]
+        if bodies.low[mark.start()] == ";":
+            parts = True
+        elif mark.start() in dated:
+            whole = first_deed(bodies.spelt, bodies.low, place, mark.start()) is not None
+            parts = whole and not _ONLY_WHEN.search(ahead) and _is_new(bodies, mark.end(), end)
+        else:
+            parts = _goes_over(bodies, place, mark, end)
         if parts and not _inside(bodies.low, place, mark.start()):
             yield place, mark.start()
             place = mark.end()
     yield place, end
 
 
+def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
+    """Tell a comma after which the next body has its own deed: "Hạt Kiểm lâm rà soát, UBND các xã mua …"."""
+    after = mark.end()
+    if (
+        not bodies.spelt[after : after + 1].isupper()
+        or not bodies.is_headed(after)
+        or _ORDER.match(bodies.low, after, end)
+    ):
+        return False
+    if not _has_deed(bodies, place, mark.start()) or _REACHES.search(bodies.low, place, mark.start()):
+        return False
+    subject = bodies.at(after, end)
+    if subject and bodies.low.startswith(_SEATS, subject.end):
+        return False  # "do bà A, Phó Giám đốc Sở làm Trưởng đoàn"
+    return (
+        subject is not None
+        and subject.deed
+        and not subject.told
+        and (deed_at(bodies.low, subject.end) is not None or bodies.low.startswith(_WHEN, subject.end))
+    )
+
+
+def _has_deed(bodies: Bodies, start: int, end: int) -> bool:
+    """Tell words that say a deed besides the verb of order."""
+    deed = first_deed(bodies.spelt, bodies.low, start, end)
+    while deed is not None and (order := _ORDER.match(bodies.low, deed, end)):
+        deed = first_deed(bodies.spelt, bodies.low, order.end(), end)
+    return deed is not None
+
+
 def _is_new(bodies: Bodies, start: int, end: int) -> bool:
+    if bodies.low.startswith("lãnh đạo ", start) and bodies.spelt[start].islower():
+        return False
     if _ORDER.match(bodies.low, start, end):
         return True
     subject = bodies.at(start, end)

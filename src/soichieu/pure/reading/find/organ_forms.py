@@ -27,6 +27,7 @@ from soichieu.pure.reading.data.organs import (
     STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
 
 
 def _any(words: Iterable[str]) -> str:
@@ -62,17 +63,21 @@ LONG_STEERING_FORM = re.compile(
     rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})[^\s.;:()“”]+){{1,9}}?"
     rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường|Trung ương){_END})"
 )
-_ANY_HEAD = _any(
+_ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
 )
+_TYPE_HEAD = "Tờ trình|" + _any(word.capitalize() for word in TYPE_WORDS)
 _BODY_HEAD = _any({*LEVELLED, *PARTY_COMMITTEES, "Sở", "Bộ", "Tỉnh", "Huyện", "Xã", "Đảng ủy"})
 _TERM = rf"(?:{_any(NAME_TERMS)}){_END}"
-_PROPER = rf"(?:{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|[A-ZĐ]{{2,}}(?![{SMALL}]))"
+_PROPER = (
+    rf"(?:{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|"
+    rf"(?!(?:{_BODY_HEAD}){_END})[A-ZĐ]{{2,}}(?![{SMALL}]))"
+)
 TERMS_FORM = re.compile(rf"(?:{_any((*NAME_TERMS, *NAME_TAILS))}){_END}")
 NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
     rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ](?:{_any(NAME_TAILS)}){_END}|"
-    rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}){_END}))?{_PROPER}|[-–]{_PROPER}|"
+    rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}|{_TYPE_HEAD}){_END}))?{_PROPER}|[-–]{_PROPER}|"
     rf"[ ]{CAPITALISED}[ ][{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
 )
@@ -96,6 +101,11 @@ ALONE_FORM = re.compile(
 )
 SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
 COMMON_FORM = re.compile(rf"(?:{_any(COMMON_BODIES)}){_END}(?![ ][{CAPITALS}\d])")
+ROOM_OF_COMMON_FORM = re.compile(
+    rf"(?:Hội đồng|Công đoàn|Đoàn|Văn phòng|Ban Giám đốc|Hội đồng quản trị)[ ](?:{_any(COMMON_BODIES)}|"
+    rf"trường|"
+    rf"nhà trường|công ty|bệnh viện){_END}(?![ ][{CAPITALS}\d])"
+)
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 
 _USUAL = {

@@ -32,6 +32,7 @@ from soichieu.pure.reading.find.organ_forms import (
     NUMBERED_FORM,
     OF_ASSEMBLY_FORM,
     PARTY_FORM,
+    ROOM_OF_COMMON_FORM,
     STEERING_FORM,
     SUBORDINATE_FORM,
     TERMS_FORM,
@@ -150,6 +151,8 @@ def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, insi
     ]
     if inside and (match := INNER_FORM.match(text, start)):
         ends.append(match.end())
+    if room := ROOM_OF_COMMON_FORM.match(text, start):
+        return Organ(start, room.end(), body=room.group(), bare=True)
     own = _named_end(text, start, after_post=after_post)
     if own and own[0] > max(ends, default=start):
         return _with_place(text, start, own[0], gazetteer, after_post=after_post, named=own[1])

@@ -30,7 +30,7 @@ from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.segment import is_official
 
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy")
-_UNIONS = ("Liên đoàn", "Hội ", "Đoàn ", "Công đoàn", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn")
+_UNIONS = ("Liên đoàn", "Hội ", "Đoàn ", "Liên minh", "Công đoàn", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn")
 _BOARDS = {
     "BAN THƯỜNG VỤ": "Ban Thường vụ",
     "BTV": "Ban Thường vụ",
@@ -38,9 +38,13 @@ _BOARDS = {
     "BCH": "Ban Chấp hành",
     "BAN THƯỜNG TRỰC": "Ban Thường trực",
     "BAN BÍ THƯ": "Ban Bí thư",
+    "THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN": "Thường trực",
+    "THƯỜNG TRỰC HĐND": "Thường trực",
     "BỘ CHÍNH TRỊ": "Bộ Chính trị",
 }
-_FOR_BOARD = re.compile(rf"T/?M\.?\s?(?P<board>{'|'.join(_BOARDS)})(?!\w)")
+_STANDING = {"Ban Thường trực": "Ủy ban Mặt trận", "Thường trực": "Hội đồng nhân dân"}
+_FOR_BOARD = re.compile(rf"T/?[ML]\.?\s?(?P<board>{'|'.join(_BOARDS)})(?!\w)")
+_ONLY_ISSUER = re.compile(r"của\s+(?!.*\svề\s)[^,;:]{3,80}", re.IGNORECASE)
 _OF_BOARD = re.compile(rf"của\s+(?P<board>{'|'.join(_BOARDS)})(?!\w)", re.IGNORECASE)
 _NAME_WORD = rf"[{CAPITALS}](?:[{SMALL}]+(?:['’][{CAPITALS}{SMALL}]+)?|['’][{CAPITALS}]?[{SMALL}]+|(?=[ ]))"
 _COLUMN = re.compile(r"[^\s|](?:(?![ ]{2})[^\t|])*(?<=[^\s|])")
@@ -48,10 +52,13 @@ _TITLED = (
     r"(?:(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|"
     r"(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\.?(?:CKI+)?)[ .,]*)*"
 )
+_POST_WORDS = frozenset({"TRƯỞNG", "PHÓ", "GIÁM", "CHỦ", "BÍ", "BAN", "CHÁNH", "ỦY"})
+_CHAIRS = frozenset({"CHỦ TRÌ", "CHỦ TỌA", "CHỦ TRÌ CUỘC HỌP", "NGƯỜI CHỦ TRÌ"})
 _SIGNED_NAME = re.compile(
     rf"(?:\([^)]*\)\s*)?{_TITLED}(?P<name>(?:{_NAME_WORD})(?:[ ]{_NAME_WORD}){{1,5}}|"
     rf"[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{1,4}})"
 )
+_PAPERS = {"BIÊN BẢN": "BB", "DỰ ÁN": "DA"}
 # What may stand right under the abstract: who decides in capitals, the first article.
 _AFTER_ABSTRACT = re.compile(
     r"(?:HỘI ĐỒNG|ỦY BAN|CHỦ TỊCH|GIÁM ĐỐC|BAN|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|HIỆU TRƯỞNG|KHÓA|ĐẢNG ỦY|"
@@ -81,7 +88,7 @@ def find_self(prepared: Prepared, surroundings: Surroundings, namings: list[Nami
         issuer=_by_board(prepared, " - ".join(surroundings.house.issuers) or None),
         date=day,
         abstract=abstract,
-        signer=_signer(prepared, namings),
+        signer=_signer(prepared, namings, surroundings.house.issuers),
         place=place,
     )
 
@@ -108,8 +115,9 @@ def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None
     if lines:
         first = re.sub(r"\s+", " ", lines[0]).upper()
         name = next((title for title in TYPE_TITLES if first.startswith(title)), None)
-        kind = TYPE_WORDS.get(name.lower()) if name else None
+        kind = (TYPE_WORDS.get(name.lower()) or _PAPERS.get(name)) if name else None
         rest = lines[1:] if lines[0].isupper() else [lines[0][len(name or "") :].strip(), *lines[1:]]
+        rest = rest[1:] if len(rest) > 1 and _ONLY_ISSUER.fullmatch(rest[0]) else rest
         rest = list(takewhile(lambda line: not _AFTER_ABSTRACT.match(line), rest))
         abstract = " ".join(part for part in rest if part and not re.fullmatch(r"[\s*_=–—-]+|\(.*\)", part))
         return kind, abstract or None
@@ -130,17 +138,21 @@ def _placed(head: list[str]) -> tuple[str | None, date | None]:
     return None, None
 
 
-def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
-    """Give the name below the power and post of who signs; of two columns that of the first."""
-    signing = False
-    foot = prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS, LineKind.TABLE)
-    for line in foot:
-        for start, end in _columns(prepared.spelt, line.start, line.end):
+def _signer(prepared: Prepared, namings: list[Naming], issuers: tuple[str, ...]) -> str | None:
+    """Give the name below the power and post of who signs: of columns the first, of a record the chair."""
+    signs: int | None = None
+    for line in prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS, LineKind.TABLE):
+        columns = [match.span() for match in _COLUMN.finditer(prepared.spelt, line.start, line.end)]
+        for index, (start, end) in enumerate(columns):
             column = prepared.spelt[start:end]
-            if SIGNING.match(column) or SIGNING_POST.fullmatch(column):
-                signing = True
-            elif signing and (name := _SIGNED_NAME.fullmatch(column)) and _may_sign(name["name"]):
-                return prepared.quote((start + name.start("name"), start + name.end("name")))
+            if SIGNING.match(column) or SIGNING_POST.fullmatch(column) or column in _CHAIRS:
+                first = len(issuers) > 1 and " ".join(issuers[0].split()[:3]).upper() in column.upper()
+                sure = first or column in _CHAIRS
+                signs = index if signs is None or sure else min(signs, index)
+            elif signs is not None and index >= min(signs, len(columns) - 1):
+                name = _SIGNED_NAME.fullmatch(column)
+                if name and _may_sign(name["name"]):
+                    return prepared.quote((start + name.start("name"), start + name.end("name")))
         if line.kind is LineKind.SIGNATURE:
             for naming in namings:
                 if line.start <= naming.name[0] < line.end:
@@ -149,8 +161,9 @@ def _signer(prepared: Prepared, namings: list[Naming]) -> str | None:
 
 
 def _may_sign(name: str) -> bool:
-    """In capitals only what begins with a family name is one."""
-    return not name.isupper() or name.split(maxsplit=1)[0].capitalize() in SURNAMES
+    """In capitals only what begins with a family name, and is no post, is one."""
+    words = name.split()
+    return not name.isupper() or (words[0].capitalize() in SURNAMES and not _POST_WORDS.intersection(words))
 
 
 def _columns(text: str, start: int, end: int) -> Iterator[Span]:
@@ -162,12 +175,12 @@ def _columns(text: str, start: int, end: int) -> Iterator[Span]:
 def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
     """Name the board a committee's paper is of, as its title or its foot says: "T/M BAN THƯỜNG VỤ"."""
     board = _board_said(prepared)
-    if issuer is None or board is None or issuer.startswith(board):
+    if issuer is None or board is None or issuer.startswith(board) or " - " in issuer:
         return issuer
     if board in {"Ban Bí thư", "Bộ Chính trị"}:
         return board if issuer == "Ban Chấp hành Trung ương" else issuer
-    if board == "Ban Thường trực":
-        return f"{board} {issuer}" if issuer.startswith("Ủy ban Mặt trận") else issuer
+    if board in _STANDING:
+        return f"{board} {issuer}" if issuer.startswith(_STANDING[board]) else issuer
     if board == "Ban Thường vụ":
         return _of_standing_board(issuer)
     if not issuer.startswith(_COMMITTEES):

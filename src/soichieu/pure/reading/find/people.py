@@ -90,10 +90,7 @@ def _anchors() -> ahocorasick_rs.AhoCorasick:
 
 
 def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
-    """Bring the namings of one person together (the same name, folded), in the order of the first naming.
-
-    Who has neither post nor rank and signs nothing is none.
-    """
+    """Bring the namings of one person together; who has no post, no rank and signs nothing is none."""
     groups: dict[str, list[Naming]] = {}
     for naming in namings:
         groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
@@ -109,7 +106,7 @@ def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]
     reader = _Reader(prepared, surroundings)
     namings = [*reader.namings(), *(reader.signed(signer) for signer in signers_of(prepared))]
     lists = list(rosters(prepared, surroundings))
-    over = [(naming, post_over(lists, naming.name[0])) for naming in namings]
+    over = ((naming, post_over(lists, naming.name[0])) for naming in namings)
     return [replace(naming, posts=(*naming.posts, *posts)) if posts else naming for naming, posts in over]
 
 

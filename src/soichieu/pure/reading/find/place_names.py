@@ -98,7 +98,10 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     """Count the words that may name a place the gazetteer does not have."""
     if words[0].isdigit():
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
-    if len(words) > 1 and words[1] in {"Thị", "Văn"}:
+    # "thành phố Hải Nguyên Sầm Thị Tú", "huyện Hà Văn An": the middle name tells that a person is named.
+    middle = next((index for index, word in enumerate(words) if word in {"Thị", "Văn"} and index), None)
+    words = words if middle is None else words[: middle - 1]
+    if not words:
         return 0
     words = _until_next_name(words)
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
@@ -108,8 +111,7 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
         return 0
     # "xã Ia Pa Nguyễn Văn An": a family name with two more words after it starts a person.
     for index in range(1, len(words) - 1):
-        family = after_post and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE
-        if family or words[index + 1] in {"Thị", "Văn"}:
+        if after_post and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE:
             return index
     alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
     longest = len(words) if "-" in words else 3

@@ -20,6 +20,8 @@ _CLAUSE_END = re.compile(
     r"|[ ]+(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)?[ ]+\d|$"
 )
 _TIME_OF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|(?<!đến )(?<!tới )hôm)[ ]+(?:nay|qua)[ ,(]*$")
+_COUNTED_BEFORE = re.compile(r"(?:\d|%|(?<!\w)(?:đạt|có)(?!\w))[^.;\n]{0,40}$")
+_SHARED_BEFORE = re.compile(r"(?:%|(?<!\w)(?:đạt|có|số|tỷ lệ)(?!\w))[^.;\n]{0,40}$")
 _LONGEST = 300  # characters of what a ratio counts
 _OPENING = re.compile(r"[ ]*(?:\([^)]{0,20}\)|%|,|:|\))?[ ]*")
 _BRACKETED = re.compile(r"\d[\d.,]*[ ]?%?[ ]+(?P<thing>[^\d.;,()][^\d.;()]{2,80}?)[ ]*\((?:đạt |bằng )?$")
@@ -35,7 +37,7 @@ def proportions(prepared: Prepared, names: Closed) -> Iterator[tuple[Share, Span
             if dated or names.holds(share.start):
                 continue
             what = _what(text, low, line, share)
-            if what or not share.like_a_date:
+            if (what or not share.like_a_date) and not (share.like_a_date and _stands_apart(low, share)):
                 yield share, what
 
 
@@ -44,6 +46,14 @@ def _is_rather_a_ratio(low: str, share: Share) -> bool:
     of_day = _TIME_OF_DAY.search(low, max(0, share.start - 16), share.start)
     till_now = TILL_NOW.search(low, max(0, share.start - 20), share.start)
     return of_day is None and (counts_follow(low, share.end) or till_now is not None)
+
+
+def _stands_apart(low: str, share: Share) -> bool:
+    """Tell a day set apart by marks: "Ngày Chuyển đổi số 10/10, …", "hôm thứ Hai (2/3)"."""
+    bracket = low[share.start - 1 : share.start] == "("
+    counted = _SHARED_BEFORE if bracket else _COUNTED_BEFORE
+    apart = bracket or low.startswith((", ", " - "), share.end)
+    return apart and not counted.search(low, max(0, share.start - 60), share.start)
 
 
 def _what(text: str, low: str, line: Line, share: Share) -> Span | None:

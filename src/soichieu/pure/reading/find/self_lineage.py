@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from soichieu.pure.reading.find.lineage_forms import DEED, OPENERS, REPORTING, TOGETHER, TURN
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.find.lineage_forms import DEED, MAIN, OPENERS, REPORTING, TOGETHER, TURN
 from soichieu.pure.reading.find.placed import Place
 from soichieu.pure.reading.findings import Lineage, LineageKind, Self, Span
 from soichieu.pure.reading.lines import Line, LineKind
@@ -25,6 +26,7 @@ _TITLE_WORDS: tuple[tuple[re.Pattern[str], LineageKind | None], ...] = (
     (re.compile(r"(?:phê duyệt|thông qua|ban hành)\s+(?:[^.;“]{0,30}\s)?[“\"]?$", re.IGNORECASE), "adopts"),
 )
 _OF_SUPERVISION: dict[str, LineageKind] = {"BC": "reviews", "TB": "concludes", "KL": "concludes"}
+_DECIDING = frozenset({"QĐ", "NQ", "KL", "CT", "NQLT", None})
 _NUMBERED = re.compile(r"[IVX\d]{1,4}[.)\-/]|Điều\s+\d|[a-zđ]\)", re.IGNORECASE)
 # What a body does by its paper, after "Thực hiện …," in its sentence of issue.
 _ISSUES = re.compile(
@@ -36,16 +38,15 @@ _ISSUES = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa)\s+(?!(?:thảo luận|thống nhất|ban hành|xây dựng|họp|xem xét|nghe))")
-_MAIN = re.compile(
-    r",\s[^,;:]{3,140}?\s(?:ban hành|xây dựng|báo cáo|đề nghị|yêu cầu|quyết nghị|thông báo|đề ra|"
-    r"kính trình|đã)(?!\w)"
-)
 _THIS = re.compile(
     r"\s*(?:[-–]\s*)?(?:Điều\s+\d+\.?\s*|"
     r"\d+\s?[.)]\s*)?[^\W\d]+(?:\s+[^\W\d]+){0,4}\s+(?:này|có hiệu lực)(?!\w)"
 )
 _THIS_WORDS: tuple[tuple[re.Pattern[str], LineageKind], ...] = (
-    (re.compile(r"(?:thay thế|bãi bỏ|hủy bỏ)(?:\s+(?:cho|các|và|toàn bộ))*\s*$", re.IGNORECASE), "replaces"),
+    (
+        re.compile(r"(?:thay(?: thế)?|bãi bỏ|hủy bỏ)(?:\s+(?:cho|các|toàn bộ))*\s*$", re.IGNORECASE),
+        "replaces",
+    ),
     (re.compile(r"(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}$", re.IGNORECASE), "amends"),
     (re.compile(r"(?:căn cứ(?: vào)?|trên cơ sở|theo)\s+(?:các\s+)?$", re.IGNORECASE), "based_on"),
     (re.compile(rf"{DEED}(?:\s+[^\W\d]+){{0,4}}\s*$", re.IGNORECASE), "implements"),
@@ -85,7 +86,7 @@ def own_relations(
     last: tuple[Place, LineageKind] | None = None
     for place in places:
         line = prepared.line_at(place.span[0])
-        if line is None or place.span in nested:
+        if line is None or place.span in nested or _is_bare(prepared, place.span):
             continue
         if _ENCLOSED.search(prepared.spelt, max(line.start, place.span[0] - 30), place.span[0]):
             yield Lineage(place.document.id, "adopts", "self", place.span)
@@ -96,6 +97,11 @@ def own_relations(
         last = (place, kind) if kind else None
         if kind:
             yield Lineage("self", kind, place.document.id, place.span)
+
+
+def _is_bare(prepared: Prepared, span: Span) -> bool:
+    """Only the word of a type stands there: in "ban hành Kế hoạch năm 2026" it names the new paper."""
+    return prepared.lower[span[0] : span[1]] in TYPE_WORDS
 
 
 def _in_one_breath(prepared: Prepared, one: Place, other: Place) -> bool:
@@ -136,7 +142,8 @@ def _kind(
         return article
     if own.type in {"TB", "KL"} and "kết luận" in whole.lower() + (own.abstract or "").lower():
         made = place.document.type not in _PAPERS
-        return _concluded(prepared, line, before, start, preamble) if made else None
+        concluded = _concluded(prepared, line, before, start, preamble) if made else None
+        return concluded or (_opening_kind(prepared, sentence, place, own) if start < preamble else None)
     return _opening_kind(prepared, sentence, place, own) if start < preamble else None
 
 
@@ -152,6 +159,8 @@ def _title_kind(head: str, own: Self) -> LineageKind | None:
                 if allowed is None or own.type in allowed | {None}:
                     return kind
                 continue
+            if kind == "adopts" and own.type not in _DECIDING:
+                continue  # a request for approval adopts nothing
             if match.start() > best[0]:
                 best = (match.start(), kind)
     return best[1]
@@ -180,7 +189,7 @@ def _opening_kind(prepared: Prepared, sentence: Span, place: Place, own: Self) -
     """What stands before the deed in the sentence of issue, or in the list of what the paper stands on."""
     text, start = prepared.spelt, place.span[0]
     opening = OPENERS.match(text, sentence[0], start)
-    if opening is None or _MAIN.search(text, sentence[0], start):
+    if opening is None or MAIN.search(text, sentence[0], start):
         return None
     if not _is_of_issue(prepared, sentence, place, basis=opening["basis"] is not None, own=own):
         return None
@@ -196,7 +205,7 @@ def _is_of_issue(prepared: Prepared, sentence: Span, place: Place, *, basis: boo
     open_ = (":", ";", ",")
     if text[sentence[0] : sentence[1]].rstrip().endswith(open_):
         return True
-    if line and text[sentence[0] : line.end].rstrip().endswith(open_):
+    if (basis or own.type != "TB") and line and text[sentence[0] : line.end].rstrip().endswith(open_):
         return True
     rest = text[place.reach : sentence[1]]
     if basis and line and sentence[0] == line.start:

@@ -30,7 +30,7 @@ _DESCRIBING_BEFORE = re.compile(
     r"diện tích)|kinh phí|dự toán|mức đầu tư|quy mô|diện tích|chiều dài|dài|rộng|trị giá|nguồn vốn|ngân sách|"
     r"công suất|vốn|thành phần|số lượng|gồm|bao gồm)(?:[ ][^\W\d_]+){0,7}[ ]*:?[ ]*$"
 )
-_ON_GROUND = re.compile(r"(?<!\w)(?:trên|tại|ở)[ ][^\W\d_]+[ ]$")  # "trên loa 10 thôn"
+_ON_GROUND = re.compile(r"(?<!\w)(?:(?:trên|tại|ở)[ ][^\W\d_]+|danh mục|danh sách)[ ]$")  # "trên loa 10 thôn"
 _JOINED = re.compile(r"[ ]*(?:,|;|và|hoặc|đến|lên|-|–|và[ ]+có)?[ ]*")
 _OWES = re.compile(r"[^.;,()\n]{0,40}?(?<!\w)(?:phải|cần|chịu trách nhiệm|có trách nhiệm|khẩn trương)(?!\w)")
 _ORDERED_BEFORE = re.compile(r"(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)[ ]+(?:các[ ]+)?$")
@@ -51,7 +51,8 @@ _WITHIN_RATE = re.compile(
 )
 _DEFINED = re.compile(
     r"(?<!\w)(?:trẻ em|trẻ|người|hộ|nhà|tàu|xe|dự án|công trình|gói thầu|khoản|thửa|cơ sở|doanh nghiệp|loại|"
-    r"dài|rộng|cao|sâu|công suất|quy mô|nhiệt độ|nơi có|nơi)[ ]*$"
+    r"dài|rộng|cao|sâu|công suất|quy mô|nhiệt độ|nơi có|nơi|xa [^\W\d_]+|"
+    r"(?:xã|bản|thôn|trường|đơn vị|chi bộ|hộ) có)[ ]*$"
 )
 # What a paper itself consists of is told, not ordered: "Chương trình đề ra 6 nhóm nhiệm vụ".
 _CONTENTS = re.compile(
@@ -103,10 +104,11 @@ def _in_order(prepared: Prepared, amount: Amount, before: tuple[Amount, Standing
         return before[1]
     if (
         word_before(low, floor, opens) in _TELLING_BEFORE
+        or low[opens - 1 : opens] == "("
         or _ON_GROUND.search(low, max(floor, opens - 16), opens)
         or _DESCRIBING_BEFORE.search(low, max(floor, opens - 60), opens)
         or _is_content_or_ground(low, amount)
-        or (low[floor:opens].rstrip().endswith(";") and _TELLS_AFTER.match(low, amount.span[1]))
+        or (low[floor:opens].rstrip().endswith((";", ",")) and _TELLS_AFTER.match(low, amount.span[1]))
     ):
         return Standing.FIGURE
     return Standing.NEITHER if _owes(low, amount) else Standing.TARGET
@@ -147,5 +149,7 @@ def _is_threshold(prepared: Prepared, amount: Amount, mood: Mood) -> bool:
     opens -= len("từ ") if low.startswith("từ ", opens - len("từ ")) else 0
     if _DEFINED.search(low, max(floor, opens - 24), opens):
         return True
+    if qualifier.startswith("dưới") and amount.measure_unit == "%":
+        return not _REACHES.search(low, max(floor, opens - 16), opens)
     upwards = qualifier.startswith("từ …") and amount.measure_unit != "%"
     return upwards and mood is Mood.TELLS and not _REACHES.search(low, max(floor, opens - 16), opens)

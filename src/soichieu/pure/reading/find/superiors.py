@@ -18,7 +18,8 @@ _CENTRE = (
 _RANKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (0, re.compile(rf"(?:các )?(?:{_CENTRE})(?!\w)")),
     (1, re.compile(
-        r"(?:các )?(?:bộ(?! phận| chỉ huy| môn)|lãnh đạo bộ|ban đảng|tổng cục|tổng liên đoàn|bộ, "
+        r"(?:các )?(?:bộ(?! phận| chỉ huy| môn| tư lệnh| đội)|lãnh đạo bộ|ban đảng|tổng cục|tổng liên đoàn|"
+        r"bộ, "
         r"ngành)(?!\w)")),
     (8, re.compile(
         r"(?:[^\W\d]+ ){0,4}(?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|khu dân cư|hộ|chi bộ)(?!\w)")),

@@ -10,6 +10,7 @@ from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.orders import after_mark
 from soichieu.pure.reading.find.tables import Cell, Column, Table, tables
+from soichieu.pure.reading.find.work_sections import opening
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
@@ -54,10 +55,18 @@ def labelled(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
         stop = index + 1
         while stop < len(lines) and _opens_label(low, lines[stop]):
             stop += 1
-        deed = _deed_before(low, lines, index, first.start())
+        prose = _in_prose(low, lines[index], first.start())
+        deed = None if prose else _deed_before(low, lines, index, first.start())
         if deed:
             yield from _labelled(bodies, low, deed, (first.start(), lines[stop - 1].end))
         index = stop
+
+
+def _in_prose(low: str, line: Line, place: int) -> bool:
+    """Tell a label in the middle of a paragraph of news from that of an item."""
+    marked = after_mark(low, line.start, line.end) > line.start
+    before = low[line.start : place].rstrip()
+    return not marked and bool(before) and not before.endswith("(") and line.kind is LineKind.BODY
 
 
 def _opens_label(low: str, line: Line) -> bool:
@@ -95,10 +104,10 @@ def _labelled(bodies: Bodies, low: str, deed: Span, span: Span) -> Iterator[Assi
 
 def appended(prepared: Prepared, bodies: Bodies) -> Iterator[Assignment]:
     """Give the work of an item whose lead stands in brackets or after "do" behind the deed."""
-    low = prepared.lower
+    low, paper = prepared.lower, opening(prepared, prepared.lower)
     for line in prepared.lines_of(LineKind.BODY):
         begin = after_mark(low, line.start, line.end)
-        if begin == line.start:
+        if begin == line.start or paper.report or ";" in low[begin : line.end - 1]:
             continue
         for pattern in (_IN_BRACKETS, _BY_WHOM, _AFTER_COLON):
             mark = pattern.search(low, begin + _SHORTEST_DEED, line.end)

@@ -64,6 +64,8 @@ class _Reader:
         mark = _mark_of(self.low[line.start : begin])
         if mark in ("", self.lead_mark):
             self.shared = None
+        if not mark and not self.bodies.opens(begin):
+            self.section.leave()
         if self.owner and mark and mark == self.owner_mark:
             self.owner = None
         owner = self._owner_of(begin, line)

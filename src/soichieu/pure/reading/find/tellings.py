@@ -118,34 +118,39 @@ class Tellings:
     def _tell(
         self, clause: Span, sentence: Span, words: list[tuple[str, int, int]], *, title: bool
     ) -> Telling | None:
+        """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
+        weak: Telling | None = None
         for word, start, end in words:
             if self._prepared.spelt[start].isupper() and start > clause[0] and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
             before = self._prepared.spelt[max(clause[0], start - 60) : start]
-            at = At(word, start, end, clause, sentence, before)
-            day = self._days.told_in(clause, start) or (None if title else self._day_around(at))
-            verdict = self._judged(at, day, title=title)
-            if verdict:
-                host = verdict.host or self._host_around(at, day)
-                if day and day is self._appointed:
-                    self._appointed = None  # one text calls to one event
-                    if (
-                        KIND_OF.get(word.split(" ", 1)[-1]) == "inspection"
-                        or KIND_OF.get(word) == "inspection"
-                    ):
-                        host = self._hosts.issuer or host
-                return Telling(
-                    kind=self._words.kind_of(word, start, end, clause),
-                    day=day,
-                    host=host,
-                    past=verdict.past,
-                    weak=verdict.weak,
-                    apart=bool(APART.search(self._prepared.spelt, clause[0], start)),
-                    clause=clause,
-                    sentence=sentence,
-                    title=title,
-                )
-        return None
+            telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
+            if telling and not telling.weak:
+                return telling
+            weak = weak or telling
+        return weak
+
+    def _told_at(self, at: At, *, title: bool) -> Telling | None:
+        day = self._days.told_in(at.clause, at.start) or (None if title else self._day_around(at))
+        verdict = self._judged(at, day, title=title)
+        if verdict is None:
+            return None
+        kind = self._words.kind_of(at.word, at.start, at.end, at.clause)
+        host = verdict.host or self._host_around(at, day)
+        if day and day is self._appointed:
+            self._appointed = None  # one text calls to one event
+            host = (self._hosts.issuer if kind == "inspection" else None) or host
+        return Telling(
+            kind=kind,
+            day=day,
+            host=host,
+            past=verdict.past,
+            weak=verdict.weak,
+            apart=bool(APART.search(self._prepared.spelt, at.clause[0], at.start)),
+            clause=at.clause,
+            sentence=at.sentence,
+            title=title,
+        )
 
     def _judged(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
         if at.word in _GROUPS:
@@ -190,7 +195,7 @@ class Tellings:
         past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
         if day:
             return Verdict(host, past) if invited or self._over(day) else None
-        held = subject and HOLDS.fullmatch(text, subject.end, at.start)
+        held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
         told = held or HELD_AFTER.match(text, at.end, clause[1])
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
         return Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None

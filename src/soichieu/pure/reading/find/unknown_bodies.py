@@ -14,7 +14,8 @@ _UNKNOWN = re.compile(
     rf"{_VERBS})(?!\w)"
 )
 _NO_BODY = re.compile(
-    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
+    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
+    r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
     r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"
     r"Đoàn kiểm tra|Vừa|Mới|"

@@ -74,6 +74,11 @@ class Section:
         """Tell whether a plain sentence "body + verb" gives work here."""
         return bool(self.works) or (self.official and not self.report and self.works is None and self.begun)
 
+    def leave(self) -> None:
+        """End what a lead-in without a mark has opened: in news it holds for its list only."""
+        if not self.official:
+            self.headings.pop(_NARROWEST, None)
+
     def enter(self, width: int, kind: bool | None, *, firm: bool) -> None:
         """Take note of a heading; below one that tells, only a firm word gives work again."""
         self.headings = {at: said for at, said in self.headings.items() if at < width}
