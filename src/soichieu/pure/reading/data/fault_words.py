@@ -9,8 +9,8 @@ INSPECTING = (
 )  # fmt: skip
 # Verbs after which the finding stands.
 FINDING_VERBS = (
-    "phát hiện", "chỉ ra", "chỉ rõ", "nêu rõ", "nhận thấy", "cho thấy", "ghi nhận", "còn tồn tại", "lưu ý",
-    "vạch rõ", "xác định", "kết luận",
+    "phát hiện", "chỉ ra", "chỉ rõ", "nêu rõ", "nêu ra", "nêu", "nhận thấy", "cho thấy", "ghi nhận",
+    "còn tồn tại", "lưu ý", "vạch rõ", "xác định", "kết luận",
 )  # fmt: skip
 # Where one of these stands before the verb nothing was found, or it is not said what.
 NO_FINDING_BEFORE = (
@@ -30,8 +30,8 @@ FAULT_NOUNS = (
 # What is wrong with a thing; one of these stands in every finding.
 FAULTS = (
     "ngoài quy định", "sạt", "sạt trượt", "rò nước", "sụt lún", "thấm", "sai phạm", "sử dụng chất cấm",
-    "hàn the", "chưa", "không", "thiếu", "hết hạn", "quá hạn", "sai", "vượt", "chậm", "muộn", "trễ", "bị",
-    "hỏng", "xuống cấp", "nhiễm", "sơ sài", "lỏng", "buông lỏng", "vi phạm", "trái", "thất thoát",
+    "hàn the", "chưa", "không", "thiếu", "hết hạn", "quá hạn", "sai", "vượt", "chậm(?! nhất)", "muộn", "trễ",
+    "bị", "hỏng", "xuống cấp", "nhiễm", "sơ sài", "lỏng", "buông lỏng", "vi phạm", "trái", "thất thoát",
     "lãng phí", "nợ", "tồn đọng", "kém", "yếu", "thấp", "còn", "nấm mốc", "ẩm mốc", "cũ nát", "gỉ", "tắc",
     "khóa", "lấn chiếm", "cơi nới", "giả", "kê khống", "khống", "trùng", "lệch", "nhầm", "bỏ trống",
     "bỏ hoang", "sót", "hình thức", "qua loa", "đối phó", "tùy tiện", "lẫn", "ghép", "bỏ sót", "để ngoài",

@@ -49,7 +49,8 @@ CONTRAST = re.compile(
 OTHER_SIDE = re.compile(r"(?:tuy nhiên|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+")
 _FEW = r"(?:một số |nhiều |không ít |những |một vài |các )?"
 LIMIT = Cue.of(
-    r"(?<!\w)(?:thiệt hại|sạt trượt|rò nước|chồng lấn|tạm đình chỉ|ghi nhầm|(?:còn|vẫn còn|bộc lộ|vẫn|"
+    r"(?<!\w)(?:thiệt hại|bỏ dở|ngừng hoạt động|vẫn xảy ra|phòng học tạm|chi chậm|thiếu ảnh|làm chưa kỹ|"
+    r"ca bệnh chậm|sạt trượt|rò nước|chồng lấn|tạm đình chỉ|ghi nhầm|(?:còn|vẫn còn|bộc lộ|vẫn|"
     rf"cũng còn|có) {_FEW}(?:tồn tại, )?(?:hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại)"
     r"|(?:điểm|mặt|chỗ|khâu) (?:yếu|hạn chế)(?: nhất)?|(?:hạn chế|tồn tại|khuyết điểm|chỉ tiêu chưa đạt|"
     r"bất cập)(?: lớn nhất| chủ yếu| hiện nay)?(?: là|:| như)|về (?:hạn chế|tồn tại),"
@@ -97,7 +98,7 @@ LESSON = Cue.of(
     r"(?: là|:| cho thấy)|thực tiễn cho thấy|thực tế cho thấy)(?!\w)"
 )
 MERIT = Cue.of(
-    r"(?<!\w)(?:biểu dương|ghi nhận(?! (?:\d|ý kiến))|đánh giá cao|khen ngợi|hoan nghênh|"
+    r"(?<!\w)(?:biểu dương|ghi nhận(?! ?:| (?:\d|ý kiến))|đánh giá cao|khen ngợi|hoan nghênh|"
     r"(?<!lễ )tuyên dương|phát huy (?:tốt |rõ nét |tác dụng|"
     r"hiệu quả|vai trò nòng cốt)|ưu điểm (?:là|nổi bật)|có nhiều (?:cố gắng|nỗ lực|tiến bộ|khởi sắc|"
     r"chuyển biến|đổi mới)|"
@@ -116,7 +117,8 @@ OCCASION = Cue.of(
     r"giữ chức|có mặt|ngồi nghe|diễn ra trong|kéo dài|khởi công|khánh thành|động thổ|ra mắt|khai mạc|"
     r"câu hỏi|họp trực tuyến|tân sinh viên|sáng nay|tranh tài|dự tranh|lễ giao|nhận quân|khai giảng|"
     r"lớp bồi dưỡng|bồi dưỡng cho|ký chương trình|được thành lập|buổi đối thoại|đến kiểm tra|"
-    r"phối hợp tổ chức|trao giải|biểu quyết|chú thích|vận động viên|"
+    r"phối hợp tổ chức|trao giải|biểu quyết|chú thích|vận động viên|đối thoại với|giải đua|đã diễn ra|"
+    r"là 1 trong|tham quan|sắp diễn ra|đầu mối liên hệ|điện thoại|mức hỗ trợ|làm trưởng đoàn|tài trợ|hôm qua|"
     r"nhân khẩu|mức chi|trình bày)(?!\w)"
 )
 OCCASION_OPENS = re.compile(
@@ -136,7 +138,8 @@ RESULT = re.compile(
     r"(?<!\w)(?:đã|đạt|được (?:cử|cấp|hỗ trợ|bồi dưỡng|trang bị|đào tạo|bố trí|xây|\d)|tăng|giảm|"
     r"hoàn thành|tổ chức|bằng|chiếm|vượt|thành lập|kết nạp|xử lý|"
     r"giải quyết|huy động|trồng|"
-    r"góp|mở|thu|duy trì|xây|cấp|vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|lắp|công bố|"
+    r"góp|mở|thu|duy trì|xây|cấp|(?<!sân )vận động|giúp|lập|tiếp nhận|khám|hỗ trợ|triệt phá|giải ngân|lắp|"
+    r"công bố|"
     r"gắn|đầu tư|chi|bơm|gỡ|duy trì|thực hiện|nâng|rút|bắt|phạt)(?!\w)|%"
 )
 # A result told without a number.

@@ -36,13 +36,13 @@ WORK_DEEDS: tuple[str, ...] = (
     "đưa vào hoạt động", "hoàn thành", "thi công", "nghiệm thu", "thông xe", "hợp long", "gắn biển",
     "xây dựng", "xây mới", "xây", "xây lại", "đầu tư", "sửa chữa", "nâng cấp", "cải tạo", "mở rộng", "tu bổ",
     "tôn tạo", "trùng tu", "khai trương", "khởi động", "thông tuyến", "làm mới", "di dời",
-    "giải phóng mặt bằng", "mở mới", "thiết kế", "mở cửa", "mở bán", "chỉnh trang", "hoàn thiện", "xây tặng",
-    "đầu tư công", "đưa", "công trình", "dự án", "tiểu dự án", "hạng mục", "gói thầu", "tiến độ làm",
-    "tiến độ", "phê duyệt đầu tư", "chủ trương đầu tư", "lắp đặt", "phục dựng", "trùng tu, tôn tạo", "làm",
-    "mở", "bê tông hóa", "ưu tiên", "gia cố", "kiên cố hóa",
+    "giải phóng mặt bằng", "mở mới", "mặt bằng cho", "thị sát", "thiết kế", "mở cửa", "mở bán",
+    "chỉnh trang", "hoàn thiện", "xây tặng", "đầu tư công", "đưa", "công trình", "dự án", "tiểu dự án",
+    "hạng mục", "gói thầu", "tiến độ làm", "tiến độ", "phê duyệt đầu tư", "chủ trương đầu tư", "lắp đặt",
+    "phục dựng", "trùng tu, tôn tạo", "làm", "mở", "bê tông hóa", "ưu tiên", "gia cố", "kiên cố hóa",
 )  # fmt: skip
 # Of these alone the work must open with a capital: "làm Đường Nậm Cắt", not "làm đường".
-WEAK_DEEDS = frozenset({"đưa", "làm", "mở", "tiến độ", "tiến độ làm", "đầu tư công", "khởi động", "lắp đặt"})
+WEAK_DEEDS = frozenset({"đưa", "làm", "mở", "đầu tư công", "khởi động", "lắp đặt"})
 # What may stand between the deed and the noun.
 WORK_FILLERS: tuple[str, ...] = (
     "xây dựng", "xây mới", "đầu tư", "công trình", "cụm công trình", "dự án", "tiểu dự án", "gói thầu",

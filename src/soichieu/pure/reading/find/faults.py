@@ -30,7 +30,8 @@ _VERB = Cue(
 )
 _NOT_AFTER = re.compile(rf"[ ]*(?:{'|'.join(NO_FINDING_AFTER)})(?!\w)")
 _ANNOUNCED = re.compile(
-    rf"(?:[ ]*(?:thấy|rằng|là|thêm|còn|vẫn còn|có|được|tình trạng))*[ ]*(?:(?:một số|những|các|nhiều|\d+|"
+    r"(?:[ ]*(?:thấy|rằng|là|thêm|còn|vẫn còn|có|được|tình trạng))*[ ]*(?:(?:một số|những|các|nhiều|\d+|"
+    r"hai|ba|bốn|năm|sáu|"
     rf"[ ]|,|và|cụ thể|nội dung)*(?:(?:{_NOUNS})(?!\w))[ ,]*(?:và[ ]+)?)*"
     r"(?:(?:trong|của|về|cần|ở|tại)[^:.;\n]{3,60}(?=:))?"
     r"(?:[ ,]*(?:như sau|như|là|gồm|cụ thể|bao gồm|sau))*[ ]*[:,]?[ ]*"

@@ -54,12 +54,13 @@ class _Walk:
         word, low = token["word"].rstrip(".-'’"), self._low[token.start("word") : token.end("word")]
         end = token.start("word") + len(word)
         kind = self._kind_end(token.start("word"), word)
-        if token["join"] in ("và", ",") and not (kind and self._before == "kind"):
+        if token["join"] in ("và", ",") and not (kind and self._before in ("kind", "short")):
             return False
         self.words += 1
         self._place = end
-        if kind and not (self._before == "name" and kind == end and not self._more(end)):
-            self._place, self._before, self._small = kind, "kind", 0
+        short = kind == end and self._before in ("name", "short") and not self._more(end)
+        if kind and not short:
+            self._place, self._before, self._small = kind, "short" if kind == end else "kind", 0
             return True
         if word[:1].isupper():
             self._own, self.named, self._before, self._small = True, end, "name", 0

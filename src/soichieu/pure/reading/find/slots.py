@@ -57,6 +57,8 @@ class Slots:
 
     def _counts(self, start: int, end: int) -> bool:
         before = self._low[max(0, start - _FAR) : start]
+        if before.endswith("(") and self._low.startswith(")", end):
+            return False  # "(27/7)": a day
         return not (_NO_COUNT.search(before) or _NO_COUNT_AFTER.match(self._low, end))
 
     def counts(self, start: int, end: int) -> bool:

@@ -33,6 +33,7 @@ _CAUSE = re.compile(r"(?<!\w)nguyên nhân(?!\w)|(?:khách|chủ) quan[ ]*:")
 _CONTRAST = re.compile(r"(?:tuy nhiên|tuy vậy|song|dẫu vậy|thế nhưng|mặc dù vậy)[ ,]")
 _PAIR = re.compile(r"\d+/\d+[ ]")  # "11/12 trường …" opens with no mark of a list
 _LONGEST_LABEL = 12  # blanks
+_LONGEST_HEAD = 14  # lines
 _NEAR = 60  # characters of a sentence in which its label stands
 
 
@@ -72,7 +73,8 @@ class _Reader:
         self._slots, self._sections = Slots(prepared, documents), prepared.once(Sections)
         self._speech, self._voices = Speech(prepared, units), Voices(prepared, people)
         self._official = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines[:8])
-        titles = list(prepared.lines_of(LineKind.TITLE))[:2]
+        heads = (LineKind.LETTERHEAD, LineKind.TITLE)
+        titles = [line for line in prepared.lines[:_LONGEST_HEAD] if line.kind in heads]
         self._urgent = any(self._low.startswith("công điện", line.start) for line in titles)
         reports = any(self._low.startswith("báo cáo", line.start) for line in titles)
         self._ordering = self._official and not reports
@@ -110,7 +112,8 @@ class _Reader:
             if slot or NO_TELLING.match(label):
                 return _Place(slot, section.mood if section else None, closed=slot is None)
         mood = section.mood if section else None
-        closed = self._official and mood in (Mood.ORDERS, Mood.AIMS, Mood.ASKS)
+        labelled = section is not None and bool(section.labels)
+        closed = self._official and labelled and mood in (Mood.ORDERS, Mood.AIMS, Mood.ASKS)
         return _Place(None, mood, closed=closed)
 
     def _of(self, sentence: Span, place: _Place) -> Statement | None:

@@ -36,7 +36,8 @@ _PASSIVE = re.compile(
     r"[ ]*(?:\([^()\n]{1,40}\)[ ]*)?(?:(?:đã|vừa|sẽ|đang|chính thức|dự kiến|vẫn|cũng|mới|hiện)[ ]+){0,3}"
     rf"(?:(?:được|kịp|đã|hoàn thành và)[ ]+)+(?:[^,;.\n]{{1,40}}?[ ])?"
     rf"(?:{_any_of(PASSIVE_DEEDS)})(?!\w)"
-    r"|[ ]+(?:(?:đã|đang|vừa|chính thức|sẽ) ){0,2}(?:thi công dở dang|hoàn thành(?: và|,)? (?:đưa|bàn)|"
+    r"|[ ]+(?:(?:đã|đang|vừa|chính thức|sẽ) ){0,2}(?:thi công dở dang|(?:dài|rộng|cao)(?= \d)|"
+    r"hoàn thành(?: và|,)? (?:đưa|bàn)|"
     r"chậm tiến độ|khởi công(?= (?:ngày|từ|"
     r"vào|năm|tháng))|thông xe|(?:sẽ|dự kiến) (?:khánh thành|khởi công|hoàn thành|động thổ))(?!\w)"
 )
@@ -57,7 +58,9 @@ def works(prepared: Prepared) -> Iterator[Thing]:
 
 def _in_prose(prepared: Prepared) -> Iterator[Thing]:
     low = prepared.lower
-    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
+    for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING, LineKind.TITLE):
+        if prepared.text[line.start : line.end].isupper():
+            continue  # all capitals tell no name apart
         last: Thing | None = None
         for noun in _NOUN.finditer(prepared.cues, line.start, line.end):
             if last and noun.start() < last.name[1]:
