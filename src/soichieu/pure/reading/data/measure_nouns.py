@@ -70,7 +70,19 @@ OFTEN_NAMES = frozenset(
     }
 )  # fmt: skip
 # "tổng số 12 xã" counts although "số" stands before the number.
-COUNTING_NUMBERS = ("tổng số", "trong số", "con số", "số lượng", "quân số", "biên chế số", "với số")
+COUNTING_NUMBERS = (
+    "dân số",
+    "sĩ số",
+    "doanh số",
+    "chỉ số",
+    "tổng số",
+    "trong số",
+    "con số",
+    "số lượng",
+    "quân số",
+    "biên chế số",
+    "với số",
+)
 
 QUALIFIERS = (
     "gấp",

@@ -33,7 +33,7 @@ _MEASURE = re.compile(
     rf"|[ ](?P<score>điểm|bậc)(?=[ ]*(?:[.,;:)\n]|$|"
     rf"[ ](?:so với|và|trên|tăng|giảm|xếp|đạt|trong|cao|thấp)(?!\w)))"
     rf"|[ ](?P<times>lần)(?![\w/])"
-    rf"|[ ](?P<time>(?:{'|'.join(TIMES)})(?!\w){_PER})"
+    rf"|[ ](?P<time>(?!(?:ngày|giờ) (?:công|giảng|hội))(?:{'|'.join(TIMES)})(?!\w){_PER})"
     rf"|[ ](?P<count>{_SCALES})(?=[ ])"
 )
 # A frequency counts nothing, and a voltage or a size names a thing.

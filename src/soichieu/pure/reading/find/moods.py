@@ -109,7 +109,10 @@ class Moods:
         text = self._prepared.text
         ends = (
             found.end()
-            for found in cue.finditer(self._prepared.cues, begin, offset)
+            for found in cue.finditer(
+                self._prepared.cues, begin, offset + 1
+            )  # what follows may be the number
+            if found.end() <= offset
             if text[found.start()].islower() or found.start() - begin <= _MARKER
         )
         return max(ends, default=0)

@@ -149,7 +149,9 @@ def _is_threshold(prepared: Prepared, amount: Amount, mood: Mood) -> bool:
     opens -= len("từ ") if low.startswith("từ ", opens - len("từ ")) else 0
     if _DEFINED.search(low, max(floor, opens - 24), opens):
         return True
-    if qualifier.startswith("dưới") and amount.measure_unit == "%":
+    if qualifier.startswith("dưới") and amount.measure_unit == "%" and mood is not Mood.AIMS:
         return not _REACHES.search(low, max(floor, opens - 16), opens)
+    if qualifier.startswith("từ …") and mood is not Mood.AIMS and word_before(low, floor, opens) == "có":
+        return True
     upwards = qualifier.startswith("từ …") and amount.measure_unit != "%"
     return upwards and mood is Mood.TELLS and not _REACHES.search(low, max(floor, opens - 16), opens)
