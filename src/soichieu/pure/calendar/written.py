@@ -28,10 +28,12 @@ _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 # "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
 _DAY_BEFORE = re.compile(
     r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
-    r"\bnhất|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
+    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
     r"(?:\s+(?:ngày|nay|qua|mai|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
     re.IGNORECASE,
 )
+# "ngày 14, 15 và 16/3": the days before the last, which alone has a month.
+_LISTED = re.compile(r"(?:(?<![\d/.-])\d{1,2}\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?){1,5}$")
 _MONTH_BEFORE = re.compile(r"\btháng\s+$", re.IGNORECASE)
 _FRACTION_AFTER = re.compile(r"\s+(?:số|tổng|dân số|đại biểu|diện tích|thành viên)\b")
 
@@ -79,7 +81,7 @@ def find_dates(text: str) -> list[WrittenDate]:
 
 
 def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
-    before = text[max(0, start - 24) : start]
+    before = _LISTED.sub("", text[max(0, start - 48) : start])
     if (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
         yield from _possible(match[3], match[2], match[1], start, match.end())
     elif match := _NUMERIC.match(text, start):

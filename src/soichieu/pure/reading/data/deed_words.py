@@ -3,15 +3,14 @@
 In lower case with tone marks in their older place, as `Prepared.lower` has them.
 """
 
-import re
 
-
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Give the words written with commas between them."""
     return frozenset(" ".join(word.split()) for word in text.split(",") if word.strip())
 
 
 # Deeds that open what a body does: its name ends before them. Of two syllables or more they are sure.
-DEEDS = _words(
+DEEDS = words(
     """
     chủ trì, chịu trách nhiệm, có trách nhiệm, có nhiệm vụ, khẩn trương, tiếp tục, tập trung, nghiêm túc,
     chủ động, thường xuyên, phối hợp, tham mưu, xây dựng, ban hành, tổ chức, triển khai, thực hiện, rà soát,
@@ -73,7 +72,7 @@ DEEDS = _words(
 
 # Verbs of one syllable: each with the words after which ("before it") or before which it is part of a noun.
 SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    verb: (_words(after), _words(before))
+    verb: (words(after), words(before))
     for verb, after, before in (
         ("cần", "hậu, chuyên", "thơ, cù, giờ, thiết"),
         ("phải", "bên, lẽ", ""),
@@ -136,211 +135,57 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 
 # After these a deed is part of a name or of another word: "các tổ chức", "Đoàn kiểm tra", "Ban chỉ đạo".
 NO_DEED_AFTER: dict[str, frozenset[str]] = {
-    "tổ chức": _words("ban, các, cấp, và, từng, mỗi, những, phòng, công tác, sở, của, cơ quan, ngành"),
-    "kiểm tra": _words("ủy ban, đoàn, tổ, cuộc, được, công tác, cơ quan"),
-    "giám sát": _words("đoàn, tổ, được, cuộc, ban, công tác"),
-    "thanh tra": _words("đoàn, chánh, được, cơ quan, ban, ngành, phó chánh"),
-    "chỉ đạo": _words("ban, được"),
-    "lãnh đạo": _words("các, đồng chí, tập thể, cán bộ, ban, cấp, và"),
-    "tham mưu": _words("ban, bộ phận, tổng, được, cơ quan, trưởng phòng"),
-    "quản lý": _words("cơ quan, ban, cán bộ, cục, phòng, chi cục, đội, trung tâm, bộ phận, hạt"),
-    "thành lập": _words("mới, được"),
-    "xây dựng": _words("sở, bộ, phòng, ban, đầu tư, công ty, công tác"),
-    "điều tra": _words("cơ quan, cảnh sát, cơ quan cảnh sát, đoàn, tổ"),
-    "công tác": _words("tổ, ban, đoàn"),
-    "tuyên truyền": _words("tổ, đội, ban, công tác, phòng, cơ quan"),
-    "phát triển": _words("đầu tư và, trung tâm, ban, quỹ, quỹ đầu tư"),
-    "bảo vệ": _words("tổ, đội, lực lượng, phòng, ban, tổ chức"),
-    "hòa giải": _words("tổ, ban, hội đồng"),
-    "phối hợp": _words("cơ quan, đơn vị, các cơ quan"),
-    "chủ trì": _words("cơ quan, đơn vị, các cơ quan, được giao"),
-    "hỗ trợ": _words("trung tâm, tổ, quỹ"),
-    "cứu hộ": _words("và, cứu nạn"),
-    "cứu nạn": _words("cứu hộ, tìm kiếm, và"),
-    "đào tạo": _words("và, phòng, cơ sở, giáo dục, trung tâm"),
-    "bồi dưỡng": _words("và, trung tâm, đào tạo"),
-    "truyền thông": _words("và, trung tâm, cơ quan, tổ, phòng, ban"),
-    "đầu tư": _words("và, chủ, ban, quỹ, nhà"),
-    "chuyển đổi": _words("tổ, ban, trung tâm"),
-    "liên hệ": _words(""),
-    "phát thanh": _words("đài, báo và, trạm"),
-    "đối ngoại": _words("ban, phòng"),
-    "tổng hợp": _words("phòng, bộ phận, tổ, khối"),
-    "kiểm soát": _words("ban, trung tâm, đội, trạm, chốt"),
-    "điều trị": _words("khoa, cơ sở, khu"),
-    "tuần tra": _words("tổ, đội, trạm"),
-    "bầu cử": _words("ủy ban"),
-    "khen thưởng": _words("thi đua"),
-    "phổ biến": _words("hội đồng"),
-    "thẩm định": _words("hội đồng, tổ, cơ quan"),
-    "tiếp nhận": _words("bộ phận, cơ quan, trạm"),
-    "tiếp dân": _words("ban, bộ phận, phòng"),
-    "chuẩn bị": _words("ban, tổ"),
-    "học tập": _words("trung tâm"),
+    "tổ chức": words("ban, các, cấp, và, từng, mỗi, những, phòng, công tác, sở, của, cơ quan, ngành"),
+    "kiểm tra": words("ủy ban, đoàn, tổ, cuộc, được, công tác, cơ quan"),
+    "giám sát": words("đoàn, tổ, được, cuộc, ban, công tác"),
+    "thanh tra": words("đoàn, chánh, được, cơ quan, ban, ngành, phó chánh"),
+    "chỉ đạo": words("ban, được"),
+    "lãnh đạo": words("các, đồng chí, tập thể, cán bộ, ban, cấp, và"),
+    "tham mưu": words("ban, bộ phận, tổng, được, cơ quan, trưởng phòng"),
+    "quản lý": words("cơ quan, ban, cán bộ, cục, phòng, chi cục, đội, trung tâm, bộ phận, hạt"),
+    "thành lập": words("mới, được"),
+    "xây dựng": words("sở, bộ, phòng, ban, đầu tư, công ty, công tác"),
+    "điều tra": words("cơ quan, cảnh sát, cơ quan cảnh sát, đoàn, tổ"),
+    "công tác": words("tổ, ban, đoàn"),
+    "tuyên truyền": words("tổ, đội, ban, công tác, phòng, cơ quan"),
+    "phát triển": words("đầu tư và, trung tâm, ban, quỹ, quỹ đầu tư"),
+    "bảo vệ": words("tổ, đội, lực lượng, phòng, ban, tổ chức"),
+    "hòa giải": words("tổ, ban, hội đồng"),
+    "phối hợp": words("cơ quan, đơn vị, các cơ quan"),
+    "chủ trì": words("cơ quan, đơn vị, các cơ quan, được giao"),
+    "hỗ trợ": words("trung tâm, tổ, quỹ"),
+    "cứu hộ": words("và, cứu nạn"),
+    "cứu nạn": words("cứu hộ, tìm kiếm, và"),
+    "đào tạo": words("và, phòng, cơ sở, giáo dục, trung tâm"),
+    "bồi dưỡng": words("và, trung tâm, đào tạo"),
+    "truyền thông": words("và, trung tâm, cơ quan, tổ, phòng, ban"),
+    "đầu tư": words("và, chủ, ban, quỹ, nhà"),
+    "chuyển đổi": words("tổ, ban, trung tâm"),
+    "liên hệ": words(""),
+    "phát thanh": words("đài, báo và, trạm"),
+    "đối ngoại": words("ban, phòng"),
+    "tổng hợp": words("phòng, bộ phận, tổ, khối"),
+    "kiểm soát": words("ban, trung tâm, đội, trạm, chốt"),
+    "điều trị": words("khoa, cơ sở, khu"),
+    "tuần tra": words("tổ, đội, trạm"),
+    "bầu cử": words("ủy ban"),
+    "khen thưởng": words("thi đua"),
+    "phổ biến": words("hội đồng"),
+    "thẩm định": words("hội đồng, tổ, cơ quan"),
+    "tiếp nhận": words("bộ phận, cơ quan, trạm"),
+    "tiếp dân": words("ban, bộ phận, phòng"),
+    "chuẩn bị": words("ban, tổ"),
+    "học tập": words("trung tâm"),
 }  # fmt: skip
 # Before these a deed is part of another word: "tổ chức đảng", "xây dựng Đảng".
 NO_DEED_BEFORE: dict[str, frozenset[str]] = {
-    "tổ chức": _words("đảng, chính trị, đoàn thể, cơ sở, công đoàn, thành viên, liên quan, tín dụng, xã hội"),
-    "xây dựng": _words("đảng"),
-    "thống kê": _words("tỉnh, huyện, cơ sở, khu vực, thành phố"),
-    "thanh tra": _words("tỉnh, huyện, sở, chính phủ, bộ, thành phố, nhà nước"),
-    "chủ trì": _words("hội nghị, cuộc họp, họp, buổi, điểm cầu, tại, phiên, lễ, cuộc, chương trình"),
+    "tổ chức": words("đảng, chính trị, đoàn thể, cơ sở, công đoàn, thành viên, liên quan, tín dụng, xã hội"),
+    "xây dựng": words("đảng"),
+    "thống kê": words("tỉnh, huyện, cơ sở, khu vực, thành phố"),
+    "thanh tra": words("tỉnh, huyện, sở, chính phủ, bộ, thành phố, nhà nước"),
+    "chủ trì": words("hội nghị, cuộc họp, họp, buổi, điểm cầu, tại, phiên, lễ, cuộc, chương trình"),
 }  # fmt: skip
 
-# Words after the subject that tell and do not give: what is done, being done, or not so.
-TELLING = _words(
-    """
-    đã, đang, vừa, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện, đạt, cũng, cho biết,
-    nêu, đề nghị, kiến nghị, cho rằng, nói, ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
-    nghị,
-    tham dự, quyết nghị, phấn đấu, quyết tâm, hy vọng, mời, nhận được, điện thoại, liên hệ, trân trọng,
-    kính mời, kính đề nghị
-    """
-)  # fmt: skip
-
-# Organisations: what may be told to do something, by the words that open its name.
-UNIT_HEADS = _words(
-    """
-    ủy ban, ubnd, ubmttq, ubkt, hđnd, hội đồng, sở, ban, bộ, cục, vụ, phòng, công an, đảng ủy, đảng bộ, chi
-    bộ,
-    tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, văn phòng, mặt trận, mttq, đoàn, hội, liên đoàn, thanh tra,
-    kho bạc, ngân hàng, báo, đài, trường, trung tâm, bệnh viện, trạm, viện, chi cục, tổng cục, cấp ủy,
-    chính quyền, thủ trưởng, người đứng đầu, lãnh đạo, chủ tịch, giám đốc, bí thư, trưởng, đơn vị, cơ quan,
-    địa phương, tổ, lực lượng, đội, cán bộ, viện kiểm sát, tòa án, bảo hiểm, bhxh, hiệu trưởng, bưu điện,
-    tỉnh đoàn, huyện đoàn, thành đoàn, chi hội, cấp hội, quân sự, ban chỉ huy, xã, phường, huyện, tỉnh,
-    thành phố, thường trực, tiểu ban, ngành, tổ chức, khối, điện lực, doanh nghiệp, phó, thị xã, hợp tác xã,
-    học viện, đại học, nhà, ban chỉ đạo, nhóm, bch, btv, ban thường vụ, tham mưu, thôn, ấp, hạt,
-    xã đoàn, đồn, đảng đoàn, chi, đảng bộ, công đoàn, hiệp hội, công ty, tổng công ty, tập đoàn, công chức,
-    chánh, viên chức, đảng viên, đoàn viên, hội viên, giáo viên, chủ đầu tư, nhà thầu, vườn, ủy viên, thành
-    viên,
-    kiểm lâm, thuế, hải quan, cảng, nông trường, lâm trường, sư đoàn, trung đoàn, tiểu đoàn, đại đội, lữ đoàn,
-    quân khu, vùng, chi đoàn, liên chi đoàn, khoa, bộ môn, tổ dân phố, khu phố, khu, bản, buôn, làng, khóm,
-    xóm,
-    cụm, quận, thị trấn, đặc khu, các cấp, tập thể, mttq việt nam, bộ phận, trực ban, kế toán, hạt
-    trưởng,
-    đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
-    lưới, ubmt,
-    liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc, quỹ,
-    phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
-    trận,
-    văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
-    nhà trường,
-    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, bảo
-    tàng, thư viện, nhà hát, tand,
-    vksnd, hải đội, hải quân, người sử dụng lao động, thống
-    kê, hợp tác
-    xã, ban đại
-    diện, tập thể, liên minh
-    """
-)  # fmt: skip
-# A head before these is part of another word: "xã hội", "hội nghị", "nhà nước".
-NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
-    "xã": _words("hội"), "bộ": _words("máy, tiêu chí, câu hỏi, luật, số, mặt, hành, ảnh, sách, hồ sơ"),
-    "hội": _words("nghị, trường, thảo, thi, diễn, nhập, đàm, họp, thao, khóa"),
-    "ban": _words("hành, đầu, bố, công, đêm, ngày"), "tổ": _words("chức, quốc, tiên, ấm"),
-    "báo": _words("cáo, động, hiệu"), "trường": _words("hợp, đời, kỳ"), "đoàn": _words("kết"),
-    "vụ": _words("việc, án, mùa, cháy, tai, xuân, hè, đông"),
-    "phòng": _words("chống, ngừa, học, cháy, khám, ngủ, thờ, ở"),
-    "trung tâm": _words("của"), "đài": _words("loan, hoa"), "cục": _words("diện, bộ"),
-    "nhà": _words("nước, ở, dột, tạm, cửa, nghèo"),
-    "đội": _words("ngũ"), "sở": _words("hữu, thích, tại"), "chi": _words("tiết, phí, trả, ngân"),
-    "chính quyền": _words("điện tử"), "khối": _words("lượng, đại đoàn kết"), "ngành": _words("nghề, học"),
-    "trưởng": _words("thành"), "phó": _words("mặc"), "chủ tịch": _words("hồ chí minh"),
-    "vùng": _words("trồng, ven, sâu, núi"),
-    "cấp": _words("giấy, phép, phát, thẻ, bách, nước, điện, đủ, kinh"), "khu": _words("vực"),
-    "nhóm": _words("giải pháp, nhiệm vụ, chỉ tiêu, vấn đề"), "chợ": _words("đen"),
-    "bản": _words("tin, chất, đồ, thân, sắc, kiểm"),
-    "quỹ": _words("đất"), "làng": _words("nghề"), "đảng": _words(""), "viện": _words("phí, dẫn"),
-    "vườn": _words("cây, cam, rau"),
-    "khoa": _words("học"), "bên": _words("cạnh, trong, ngoài, trên, dưới, mua, bán, lề, này, kia"),
-    "thuế": _words("suất, đất"), "thành phố": _words(""), "tỉnh": _words(""),
-    "tập thể": _words("dục"),
-    "đồn": _words("điền, đoán"), "cụm": _words("công nghiệp, từ"), "chỉ huy": _words(""), "chánh": _words(""),
-    "bảo hiểm": _words("y tế, thất nghiệp"), "cán bộ": _words(""), "hạt": _words("giống, điều, gạo"),
-}  # fmt: skip
-# "các chủ trương", "mọi trường hợp": before a body these words say how many of it.
-DETERMINERS = ("tất cả các", "toàn thể các", "toàn bộ các", "tất cả", "toàn thể", "toàn bộ", "các",
-"những", "một", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
-               "mỗi", "từng", "toàn", "mọi", "hai", "ba")  # fmt: skip
-
-# Words printed small that go on with the name of a body.
-NAME_WORDS = _words(
-    """
-    xã, phường, huyện, tỉnh, thành, phố, thị, trấn, quận, thôn, ấp, bản, buôn, làng, khóm, khu, tổ, dân, cấp,
-    cơ, sở, ngành, đoàn, thể, ban, bộ, phòng, đơn, vị, địa, phương, quan, tổ chức, đảng, ủy, chính, trị, xã
-    hội,
-    hội, nghề, nghiệp, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
-    nhân, mặt, trận, cụm, khối, khu vực, vực, hạ, tầng, lực, lượng, vũ, trang, quyền, huy, trưởng, phó, đứng,
-    đầu, lãnh đạo, lãnh, đạo, sự, nghiệp, doanh, công, nước, nhà, trung, ương, tỉnh ủy, toàn, địa bàn, bàn,
-    trên,
-    thường, vụ, chấp, hành, chi, đảng bộ, viên, cán, thành viên, ven, biển, biên, giới, miền, núi, vùng,
-    cao, dân tộc,
-    thiểu, số, tư, vấn, xây, dựng, dự, án, quỹ, đất, đai, môi, trường, giáo, dục, y, tế, văn, hóa, thể, thao,
-    thông, tin, khuyến, nông, lâm, thủy, sản, lợi, điện, lực, lưới, giao, vận, tải, kinh, tế, kế, hoạch, tài,
-    nguyên, nội, ngoại, an, ninh, trật, tự, quốc, gia, hình, kiểm, soát, chợ, di, tích, du, lịch, thú, y,
-    trồng,
-    trọt, bảo, vệ, thực, vật, chăn, nuôi, đào, tạo, nghiên, cứu, khoa, học, nghệ, kỹ, thuật, phụ, nữ,
-    thanh, niên,
-    thiếu, nhi, cựu, chiến, binh, người, tuổi, chữ, thập, đỏ, kinh doanh, thuế, kho, bạc, một, cửa, tiếp,
-    hồ, sơ,
-    đội, mình, phụ trách, đồn, trạm, chốt, hai, ba, bốn, năm, còn, lại, nêu, tên, chưa, mầm, non, tiểu,
-    phổ, thông,
-    trung học, bán, trú, đại, cao, đẳng, được, kiểm tra, giám sát, có liên quan, hữu, hộ, gia đình, trong,
-    nói, trên,
-    với, tham, gia, quản, lý, rừng, phòng hộ, đặc, dụng, cháy, chữa, mạng, hợp, tác, dân vận, tuyên, giáo,
-    liên ngành,
-    thường trực, cơ sở, nơi, mọi, kỷ, luật, bầu, cử, chống, phòng, lũ, bão, thiên, tai, tìm, kiếm, cứu,
-    nạn, chủ, tịch, thư, bí, vật, tỉnh, phủ, biểu, đại, khách, hàng, quý, ý, thi, đồng, thủ, diện, cha, mẹ,
-    sinh, huynh, truyền, trùng, ký, côn, tốc, ven, sông, kênh, suối, hồ, đập, ty, viện, tàu, thuyền, cá,
-    xe, bến, bãi, su,
-    phê, lúa,
-    sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
-    đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
-    cảnh, khẩu, nhiễm,
-    bệnh, tật,
-    cơ động, động, phẩm
-    """
-)  # fmt: skip
-# Names of bodies that hold words of deeds; tried in small letters where a name has begun.
-INNER_NAMES = re.compile(
-    r"(?:cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
-    r"điều tra(?: tội phạm [^,.;:\n]{3,40}?(?= (?:tham|chủ|phối|xây|lập|rà|tổng)|$))?|"
-    r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
-    r"phòng,? chống tội phạm)"
-    r"|quản lý (?:xuất nhập cảnh|dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
-    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông lâm sản và thủy sản)?|"
-    r"thị trường|(?:các )?khu (?:kinh tế|công nghiệp)|chợ|đào tạo|khoa học|bảo trì đường bộ|giao thông|"
-    r"cảng cá|di tích|vật tư|đất đai|hành chính|nghề)"
-    r"|tổ chức (?:cán bộ|- cán bộ|hành chính|- hành chính|thi hành án|xây dựng lực lượng)|tổ chức,? cán bộ"
-    r"|kiểm tra (?:đảng|liên ngành|nội bộ)|giám sát,? kiểm tra(?: và xử lý sau thanh tra)?|"
-    r"thanh tra,? kiểm tra|kiểm tra,? giám sát"
-    r"|bảo vệ(?:,| và)? chăm sóc sức khỏe cán bộ|bảo vệ (?:an ninh tổ quốc|rừng|thực vật|chính trị nội bộ|"
-    r"dân phố)|bảo đảm an ninh[^,.;:]{0,20}"
-    r"|phát triển (?:quỹ đất|nông thôn|doanh nghiệp|cụm công nghiệp)|điều phối (?:nông thôn mới|"
-    r"xây dựng nông thôn mới|phát triển)"
-    r"|phối hợp phổ biến,? giáo dục pháp luật|vận động (?:quỹ|cứu trợ)[^,.;:]{0,24}?(?= (?:tỉnh|huyện|xã)|$)"
-    r"|xây dựng (?:phong trào(?: toàn dân)? bảo vệ an ninh tổ quốc|đảng|nông thôn mới|đời sống văn hóa)"
-    r"|hỗ trợ (?:phát triển (?:hợp tác xã|doanh nghiệp)|doanh nghiệp|nông dân|tư pháp|khởi nghiệp|phụ nữ)|"
-    r"đăng ký (?:đất đai|kinh doanh|giao dịch)"
-    r"|phòng,? chống (?:thiên tai(?: và tìm kiếm cứu nạn)?|tham nhũng,? (?:lãng phí,? )?tiêu cực|tham nhũng|"
-    r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
-    r"|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
-    r"pháp luật)|thi đua(?:,| -)? khen thưởng"
-    r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
-    r"đào tạo(?: sau đại học)?|"
-    r"bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
-    r"chăm sóc sức khỏe(?: sinh sản| cán bộ)?|kế hoạch (?:tổng hợp|nghiệp vụ)|phòng thủ (?:dân sự|"
-    r"khu vực))(?!\w)"
-)
-# What stands between the name and the deed and belongs to neither: "theo chức năng", "trước ngày 5/6".
-ADVERBIALS = _words(
-    "theo, căn cứ, trước, sau, ngay sau, từ, khi, đến, trong tháng, trong quý, trong năm, trong tuần, "
-    "trong ngày, trong thời gian, trong quá trình, trong phạm vi, trên cơ sở, trong khi, bằng, dưới, nhằm, "
-    "để, vào, tại, hằng, hàng, định kỳ, chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
-    "thời gian tới, trước mắt, nếu, do, ở, cùng, qua, "
-    "thông qua, mà, thì, trong giờ, trong công tác, trong việc, trong lãnh đạo, trong thực hiện, như, năm, "
-    "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"
-)  # fmt: skip
 
 # Words of urgency or recurrence: a time without a day (R12).
 DAYLESS_TIMES = (

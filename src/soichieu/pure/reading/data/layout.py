@@ -55,7 +55,7 @@ _CLOCK = (
     r"\d{1,2}[:hg]\d{0,2}(?::\d{2})?|\d{1,2} giờ(?: \d{1,2})?(?: phút)?|\+\s?0?7|am|pm|sa|ch|gmt|utc|lúc|giờ"
 )
 _CALENDAR = (
-    "cập nhật|đăng tải|đăng|phát|phát sóng|xuất bản|phát hành|thời gian|ngày|vào|"
+    "cập nhật|đăng tải|đăng|số ra|phát|phát sóng|xuất bản|phát hành|thời gian|ngày|vào|"
     "thứ(?: [2-7])?|chủ nhật|hai|ba|tư|năm|sáu|bảy"
 )
 _GAP = r"[\s:,.;|()\[\]/*'’–-]*"

@@ -12,6 +12,8 @@ _OTHER = (
     r"phương châm|khẩu hiệu|chương trình|hội thi|cuộc thi|chuyên đề|tinh thần|câu hỏi|bài hát|đề án|dự án"
 )
 _WORDS = rf"(?:[ ]+(?!(?:{_OTHER})(?!\w))[^\W\d_]+)"
+# "phong trào được tổ chức sôi nổi, có sức lan tỏa, như “…”": far from the noun, but announced.
+_SUCH_AS = r"[^.;:“”\"\n]{0,110}[ ](?:như|gồm|bao gồm|tiêu biểu là)"
 _FEW = rf"(?:[ ]+(?!(?:{_OTHER}|mô hình|phong trào|trong|theo|thuộc|gắn)(?!\w))[^\W\d_]+)"
 
 # Directly before a quotation mark: mô hình điểm “…”, phong trào thi đua với chủ đề “…”.
@@ -20,8 +22,8 @@ BEFORE_QUOTES: tuple[tuple[RegisterKind, re.Pattern[str]], ...] = (
         rf"(?<!\w)đề án(?:[ ]+số[ ]+[\w/-]+)?{_FEW}{{0,2}}[ :]*$")),
     ("movement", re.compile(
         rf"(?<!\w)(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|"
-        rf"(?:phát động|tổ chức|đợt) thi đua|đợt cao điểm){_WORDS}{{0,9}}[ :,]*$")),
-    ("model", re.compile(rf"(?<!\w)mô hình{_WORDS}{{0,7}}[ :]*$")),
+        rf"(?:phát động|tổ chức|đợt) thi đua|đợt cao điểm)(?:{_WORDS}{{0,9}}|{_SUCH_AS})[ :,]*$")),
+    ("model", re.compile(rf"(?<!\w)mô hình(?:{_WORDS}{{0,7}}|{_SUCH_AS})[ :]*$")),
     ("work", re.compile(
         rf"(?<!\w)(?:công trình|dự án){_FEW}{{0,3}}[ :]*$")),
     ("commendation", re.compile(

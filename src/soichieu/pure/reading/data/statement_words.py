@@ -146,7 +146,8 @@ RESULT = re.compile(
 DONE = Cue.of(
     r"(?<!\w)(?:đạt (?:được )?(?:nhiều |những |một số )kết quả|chuyển biến (?:rõ nét|tích cực|mạnh mẽ|"
     r"rõ rệt)|có chuyển biến|"
-    r"đến nay,? [^.;]{0,80}?(?:đã|có|đạt)|được [^.;]{2,60} công nhận|được công nhận|kết quả bước đầu)(?!\w)"
+    r"đến nay,? [^.;]{0,80}?(?:đã|có|đạt)|được [^.;]{2,60} công nhận|được công nhận|"
+    r"(?<!đánh giá )(?<!những )kết quả bước đầu)(?!\w)"
 )
 
 # A request goes up or outside.

@@ -8,12 +8,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.deed_words import (
+from soichieu.pure.reading.data.doer_words import (
     ADVERBIALS,
     DETERMINERS,
     INNER_NAMES,
+    MODIFIED,
     NAME_WORDS,
     NO_HEAD_BEFORE,
+    NUMBERED,
     TELLING,
     UNIT_HEADS,
 )
@@ -29,25 +31,7 @@ _HEAD = re.compile(rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
 )
-_MODIFIED = re.compile(
-    r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
-    r"mời|"
-    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|nêu tại (?:điều|mục|khoản|điểm|phụ lục) \w{1,4}(?!\w)|"
-    r"trực thuộc(?!\w)|thi công(?= (?:phải|cần|khẩn|tập|đẩy|bảo|đảm|"
-    r"tăng|huy|hoàn|khắc|và|thực|bố)|,)|(?:cấp )?trên(?: trực tiếp)? cơ sở(?!\w)|trực tiếp cơ sở(?!\w)"
-    r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"
-    r"học sinh|người)(?!\w)"
-    r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
-    r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
-    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
-    r"kiểm tra|"
-    r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
-)
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
-_NUMBERED = re.compile(
-    r"(?:số|khu vực|phòng|khoa|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|khu phố|phường|quận|bộ|khóm|trường|bản|đồn|"
-    r"hạt|công ty)$"
-)
 _ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(ADVERBIALS, key=len, reverse=True))})(?!\w)")
 _TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
@@ -198,7 +182,7 @@ class Bodies:
         if word in _UNDONE and not low.startswith("còn lại", begin):
             firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
             return firm.start() - 1 if firm else None
-        modified = _MODIFIED.match(low, begin)
+        modified = MODIFIED.match(low, begin)
         return modified.end() if modified else self._plain(begin, end, limit)
 
     def _plain(self, begin: int, end: int, limit: int) -> int | None:
@@ -215,7 +199,7 @@ class Bodies:
     def _is_number(self, begin: int, end: int) -> bool:
         """Tell a number that is part of a name: "Chi bộ 5", "khu vực 2"."""
         ahead = self.low[max(0, begin - 12) : begin].rstrip()
-        known = _NUMBERED.search(ahead) or self.spelt[max(0, begin - 2)].isupper()
+        known = NUMBERED.search(ahead) or self.spelt[max(0, begin - 2)].isupper()
         known = known or deed_at(self.low, end + 1) is not None
         return end - begin <= _LONGEST_NUMBER and bool(known)
 

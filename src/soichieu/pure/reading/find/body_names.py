@@ -134,11 +134,12 @@ def _opens(text: str, lower: str, place: int, stop: int, surroundings: Surroundi
     """Say whether small words of any kind may go on with the part of a name just read."""
     organ = surroundings.at(place)
     if organ:
-        return organ.place is None and organ.level is None and organ.body.startswith(OPEN_BODIES)
+        large = text[text.rfind(" ", 0, stop) + 1].isupper()
+        return organ.place is None and organ.level is None and (large or organ.body.startswith(OPEN_BODIES))
     if text[place].isupper():  # "Chè Bản Lai" is whole, "Thi" in "Thi hành án" is not
-        return not text[text.rfind(" ", 0, place - 1) + 1].isupper() or not _LARGE_ALONE.fullmatch(
-            text, place, stop
-        )
+        earlier = text.rfind(" ", 0, place - 1)
+        third = text[text.rfind(" ", 0, max(earlier, 0)) + 1].isupper() and text[earlier + 1].isupper()
+        return not third or not _LARGE_ALONE.fullmatch(text, place, stop)
     return opened and lower[place:stop] not in _LEVELS
 
 
@@ -189,6 +190,8 @@ def _is_person(text: str, place: int) -> bool:
 def organ_end(text: str, lower: str, organ: Organ, surroundings: Surroundings) -> int:
     """Give the end of a body, before a second post or a person that it seems to run into."""
     end = organ.end
+    while end > organ.start and text[end - 1] in " -–":
+        end -= 1
     for dash in _DASH.finditer(text, organ.start, end):
         if _HEAD.match(lower, dash.end()):
             return dash.start()

@@ -12,13 +12,13 @@ from itertools import accumulate
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.bodies import Bodies
+from soichieu.pure.reading.find.deadline_cells import YEARLY, deadline, of_tables
 from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
-from soichieu.pure.reading.find.tables import Column, tables
 from soichieu.pure.reading.findings import Deadline, Document, Span, Task, UnitMention
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
@@ -57,7 +57,6 @@ _BEFORE_FACT = re.compile(
     r"phát sinh)[^.;,\d]{0,24}$"
 )
 _MUST = re.compile(r"(?<!\w)(?:phải|yêu cầu)(?!\w)")
-_YEARLY = re.compile(r"[ ]*(?:,[ ]*)?(?:hằng|hàng) (?:năm|quý|tháng|tuần)")
 _AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|hướng tới|dự kiến|tầm nhìn)(?!\w)")
 _WORKS = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|đưa vào (?:sử dụng|khai thác|vận hành)|khánh thành|bàn giao|thông xe|"
@@ -87,17 +86,6 @@ _EVENTS = re.compile(
     r"thanh tra)(?!\w)"
 )
 _CLAUSE_MARK = re.compile(r"[;\n]|[.](?=\s|$)|:[ ]")
-_CELL_CUE = re.compile(
-    r"(?:(?P<cue>(?:hoàn thành |xong )?trước|chậm nhất(?: là)?|đến hết|hết|đến|trong|cuối|vào|hoàn thành|"
-    r"xong)[ ]+)?(?=\w)"
-)
-_CELL_YEAR = re.compile(r"(?P<cue>trước |đến |trong |hết )?(?P<year>20\d\d)$")
-_MONTHS = re.compile(
-    r"(?P<what>quý|tháng)[ ]+[\divx]{1,3}[ ]*(?:-|–|,|và|đến)[ ]*(?:(?:quý|tháng)[ ]+)?(?P<last>iv|iii|ii|i|"
-    r"\d{1,2})"
-    r"[ ]*(?:/|-|năm)[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d)"
-)
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WITH_YEAR = re.compile(r"20\d\d|năm|quý")
 _HALF_A_YEAR = 184
 _OPENING = 24  # characters; a day that stands so near the beginning of its clause rules all of it
@@ -110,7 +98,7 @@ def find_deadlines(
     low = prepared.lower
     moments = Moments(prepared, low)
     finder = _Finder(prepared, moments, documents, units)
-    return sorted([*finder.of_prose(), *_of_tables(prepared, low, moments)], key=lambda one: one.span)
+    return sorted([*finder.of_prose(), *of_tables(prepared, low, moments)], key=lambda one: one.span)
 
 
 def _in_table(prepared: Prepared, one: Deadline) -> bool:
@@ -154,11 +142,11 @@ class _Finder:
             taken = line.start
             heads = line.kind is LineKind.HEADING and self.prepared.text[line.end - 1] != ":"
             for cue, moment, span in sorted(self._candidates(line.start, line.end), key=lambda one: one[2]):
-                if span[0] < taken or self.names.holds(span[0]) or _YEARLY.match(self.low, moment.span[1]):
+                if span[0] < taken or self.names.holds(span[0]) or YEARLY.match(self.low, moment.span[1]):
                     continue
                 if self._is_set(cue, moment, span, heads=heads):
                     taken = span[1]
-                    yield _deadline(self.prepared, cue, moment, span)
+                    yield deadline(self.prepared, cue, moment, span)
 
     def _candidates(self, start: int, end: int) -> Iterator[tuple[str, Moment, Span]]:
         for cue in _CUE.finditer(self.low, start, end):
@@ -297,64 +285,6 @@ class _Finder:
             and not subject.told
             and (subject.deed or self.prepared.text[subject.span[0]].isupper())
         )
-
-
-def _of_tables(prepared: Prepared, low: str, moments: Moments) -> Iterator[Deadline]:
-    """Read every cell below a heading like "Thời hạn": its last day."""
-    for table in tables(prepared, low):
-        if Column.DUE not in table.columns or not {Column.TASK, Column.LEAD} & set(table.columns):
-            continue
-        for row in table.rows:
-            cell = table.cell(row, Column.DUE)
-            found = _of_cell(low, moments, (cell.start, cell.end)) if cell else None
-            if found and cell:
-                yield _deadline(prepared, *found, (cell.start, max(found[1].span[1], cell.start + 1)))
-
-
-def _span_of_months(low: str, cell: Span) -> Moment | None:
-    """Read "Quý III - IV/2026", "Tháng 6 - 9/2026": their last day, where the year is printed."""
-    found = _MONTHS.search(low, *cell)
-    if found is None:
-        return None
-    last = _ROMAN.get(found["last"]) or int(found["last"])
-    month = 3 * last if found["what"] == "quý" else last
-    if not 1 <= month <= 12:
-        return None
-    year = int(found["year"])
-    return Moment(
-        date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1), found.span()
-    )
-
-
-def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | None:
-    year = _CELL_YEAR.match(low, *cell)
-    if year and year.end() == cell[1]:
-        number = int(year["year"])
-        return year["cue"] or "", Moment(date(number, 1, 1), date(number, 12, 31), cell)
-    months = _span_of_months(low, cell)
-    if months:
-        return "", months
-    cue = _CELL_CUE.match(low, *cell)
-    last: tuple[str, Moment] | None = None
-    for word in re.finditer(r"(?<!\w)(?=\w)", low[cell[0] : cell[1]]):
-        place = cell[0] + word.start()
-        if last and place < last[1].span[1]:
-            continue
-        moment = moments.at(place, "future")
-        if moment and moment.span[1] <= cell[1] and not _YEARLY.match(low, moment.span[1]):
-            last = ((cue["cue"] or "") if cue else "", moment)
-    return last
-
-
-def _deadline(prepared: Prepared, cue: str, moment: Moment, span: Span) -> Deadline:
-    """Make the deadline, on the last day of a month, quarter or year."""
-    before = "trước" in cue
-    return Deadline(
-        date=moment.day,
-        text=prepared.text[span[0] : span[1]],
-        bound="before" if before else "by",
-        span=span,
-    )
 
 
 def _is_past(prepared: Prepared, moment: Moment) -> bool:

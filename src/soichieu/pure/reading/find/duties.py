@@ -4,13 +4,37 @@ A body owes what an order charges it with, what it must ("phải", "có trách n
 and in the working part of a paper whatever it is said to do.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.duty_words import (
+    APPEALS,
+    ASIDE,
+    AUTHORS,
+    BY,
+    CALLS,
+    CAUSED,
+    DATED,
+    DIRECTS,
+    FOR_ALL,
+    HAS_PAPER,
+    HEADS_LIST,
+    ISSUES,
+    ITEM,
+    JUDGED,
+    JUST,
+    MONTH_YEAR,
+    MORE_TIME,
+    MUST,
+    OPENER,
+    PAST_OPENING,
+    PERSONS,
+    SAID_AFTER,
+    TOLD,
+)
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
@@ -21,17 +45,8 @@ from soichieu.pure.reading.find.work_sections import Section, tells
 from soichieu.pure.reading.findings import Deadline, Span
 from soichieu.pure.reading.prepared import Prepared
 
-_TOLD = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
-    r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"
-)
 _PAST = Cue.of(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|làm|đạt)|vừa(?! học| làm| qua))(?!\w)")
 _AIMS = Cue.of(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến)(?!\w)")
-_PAST_OPENING = re.compile(
-    r"(?:(?:trong )?(?:tháng|năm|quý|tuần|thời gian|\d tháng|nhiệm kỳ)[^,.;]{0,12} (?:qua|rồi)|từ đầu năm|"
-    r"đến nay|hiện nay|qua |nhờ |sau (?:hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
-    r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
-)
 _BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
@@ -41,59 +56,8 @@ _BOILERPLATE = Cue.of(
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
     r"thống nhất:?$"
 )
-_OPENER = re.compile(
-    r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
-    r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
-    r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
-)
-_FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
-_SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
-# Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
-_PERSONS = re.compile(
-    r"(?:(?:các|mỗi|từng|mọi|toàn thể|tất cả) )*(?:đồng chí )?(?:cán bộ|đảng viên|công chức|viên chức|"
-    r"giáo viên|đoàn viên|hội viên|người(?! đứng| sử dụng)|nhân dân|hộ|gia đình)(?!\w)"
-)
-_ISSUES = re.compile(
-    r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
-    r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
-    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu)[^.;,]{0,40}:"
-)
-_MUST = re.compile(r"[ ]*(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
-_DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
-# Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
-_AUTHORS = re.compile(
-    r"(?:đồng chí |thay mặt )?(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|"
-    r"hội nghị|"
-    r"đoàn|ủy ban kiểm tra|thanh tra|thủ tướng|bộ trưởng|trưởng ban|ban chấp hành|ban chỉ đạo|ubnd tỉnh|"
-    r"ủy ban nhân dân (?:tỉnh|thành phố|huyện)|ông|bà)(?!\w)"
-)
-_ITEM = re.compile(r"(?:\d[.)/]|[a-zđ]\)|(?:^|[ \n])[-+•*–])[ ]*$")
-_CAUSED = re.compile(r"(?<!\w)do(?!\w)")
-_MONTH_YEAR = re.compile(
-    r"(?:trong )?(?:(?:tháng )?(?P<month>\d{1,2})[/-]|(?:tháng \d{1,2} )?năm )(?P<year>20\d\d)(?!\d)"
-)
-_DATED = re.compile(r"(?:trong )?(?:các |hai )?ngày \d")
-_JUST = re.compile(r"(?<!\w)(?:đã|từng|vừa)[ ](?:\w+ )?$")
 _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối")
-_HEADS_LIST = re.compile(r"[ ]*:")
-# General appeals give nobody any work: "tiếp tục nâng cao nhận thức".
-_APPEALS = re.compile(
-    r"(?:(?:tiếp tục|tập trung|thường xuyên|không ngừng|chủ động|nghiêm túc|cần|phải)[ ,]+)*(?:nâng cao|"
-    r"tăng cường|đẩy mạnh|phát huy|"
-    r"đổi mới|nêu cao|giữ vững|quán triệt|nhận thức|quan tâm)[ ]+(?:hơn nữa )?(?:nhận thức|trách nhiệm|"
-    r"vai trò|công tác|chất lượng|hiệu quả|sự lãnh đạo|"
-    r"tinh thần|truyền thống|năng lực|ý thức|kỷ luật|sâu sắc|đầy đủ|đoàn kết|bản lĩnh)(?!\w)"
-)
-_MORE_TIME = re.compile(r"(?:chậm nhất|trước|thời hạn|thời gian|hạn|xong|trong|đến|muộn nhất)(?!\w)")
-_CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm")
-_HAS_PAPER = re.compile(
-    r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông báo|tờ trình|quyết định|báo cáo)(?!\w)"
-)
-_BY = re.compile(r"(?<!\w)do[ ]+")
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
-# What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".
-_JUDGED = re.compile(r"(?<!\w)(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$")
-_ASIDE = re.compile(r"(?:riêng(?: đối với)?|đối với|còn|về phía)[ ]+")
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 _LONGEST_OPENING = 260  # characters before the body that a clause is about
@@ -123,37 +87,37 @@ class Duties:
     def sentence(self, start: int, end: int, owner: Owner | None, *, told: bool) -> list[Assignment]:
         """Read the clauses of a sentence; its one day at the end may hold for all of them."""
         found: list[Assignment] = []
-        speech, self._firm = _SAID_AFTER.search(self.low, start, end) is not None, False
+        speech, self._firm = SAID_AFTER.search(self.low, start, end) is not None, False
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
             opens = after_mark(self.low, *clause)
-            if not one and found and (deed_at(self.low, opens) or _MORE_TIME.match(self.low, opens)):
+            if not one and found and (deed_at(self.low, opens) or MORE_TIME.match(self.low, opens)):
                 found = extended(found, stop, span=True)
             found += one
         days = self.days.within((start, end))
         if (
             days
             and found
-            and _HEADS_LIST.match(self.low, days[0].span[1])
+            and HEADS_LIST.match(self.low, days[0].span[1])
             and days[0].span[0] < found[0].span[1]
         ):
             found = [replace(one, shared=days[0]) for one in found]  # "Ngày 15/3: Trạm Y tế …; Công an xã …"
         at_end = len(days) == 1 and len(found) > 1 and days[0].span[0] >= found[-1].span[0]
-        if at_end and _FOR_ALL.search(self.low, start, days[0].span[0]):
+        if at_end and FOR_ALL.search(self.low, start, days[0].span[0]):
             found = [replace(one, shared=days[0]) for one in found]
         return found
 
     def tells(self, start: int, end: int) -> bool:
         """Tell a sentence that tells what was, after which an item gives no plain work."""
         begin = after_mark(self.low, start, end)
-        return bool(_PAST_OPENING.match(self.low, begin) or _PAST.search(self.low, start, end))
+        return bool(PAST_OPENING.match(self.low, begin) or _PAST.search(self.low, start, end))
 
     def may(self, order: Order, *, dated: bool) -> bool:
         """Tell whether a verb of order gives work here: weak ones in news only with a day, none going up."""
         before = self.low[max(0, order.start - 12) : order.start]
-        if not dated and _JUST.search(before):
+        if not dated and JUST.search(before):
             return False
         if not dated and self.section.official and (self.section.works is False or self._past):
             return False
@@ -162,7 +126,7 @@ class Duties:
         author = self._authors.rank_at(order.start, self._floor)
         if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
             return False
-        if _MUST.match(self.low, order.charge.leads[-1][1]):
+        if MUST.match(self.low, order.charge.leads[-1][1]):
             return True
         pleads = order.verb == "đề nghị" and self.section.official and not self.section.report
         return self.section.works is not False and (pleads or dated)
@@ -171,14 +135,14 @@ class Duties:
         self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         begin = after_mark(self.low, start, end)
-        self._floor, self._past = begin, _PAST_OPENING.match(self.low, begin) is not None
+        self._floor, self._past = begin, PAST_OPENING.match(self.low, begin) is not None
         if (
             begin >= end
             or self.low.startswith(("mời ", "phấn đấu "), begin)
             or _BOILERPLATE.search(self.low, begin, end)
         ):
             return
-        marked = _ITEM.search(self.low, max(0, begin - 6), begin) is not None
+        marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
         first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
         if first:
             yield from _assignments(
@@ -197,14 +161,14 @@ class Duties:
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool, marked: bool
     ) -> Charge | None:
         """Read a clause that orders only as its own deed: "UBND xã lập danh sách, phân công cán bộ …"."""
-        if not self.section.gives or not _DIRECTS.search(self.low, begin, end):
+        if not self.section.gives or not DIRECTS.search(self.low, begin, end):
             return None
-        if owner and (deed_at(self.low, begin) or _DIRECTS.match(self.low, begin)):
+        if owner and (deed_at(self.low, begin) or DIRECTS.match(self.low, begin)):
             return charge(self.bodies, begin, end, leads=owner.leads)
-        if not marked and _AUTHORS.match(self.low, begin):
+        if not marked and AUTHORS.match(self.low, begin):
             return None
         one = self._subject(begin, end, told=told, speech=speech)
-        return one if one and (one.known or _DIRECTS.match(self.low, one.deed)) else None
+        return one if one and (one.known or DIRECTS.match(self.low, one.deed)) else None
 
     def _plain(
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool
@@ -215,7 +179,7 @@ class Duties:
             yield from _assignments(one, begin, end)
         elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
             lead = charge(self.bodies, begin, end, leads=owner.leads)
-            if lead and not (_PAST if self.section.official else _TOLD).search(self.low, begin, end):
+            if lead and not (_PAST if self.section.official else TOLD).search(self.low, begin, end):
                 yield from _assignments(lead, begin, end, owner)
 
     def _agent(self, begin: int, end: int) -> Charge | None:
@@ -223,7 +187,7 @@ class Duties:
         days = self.days.within((begin, end))
         if not days or _PAST.search(self.low, begin, end) or self.section.report:
             return None
-        for by in _BY.finditer(self.low, begin, days[0].span[0]):
+        for by in BY.finditer(self.low, begin, days[0].span[0]):
             one = charge(self.bodies, by.end(), end)
             if one and one.known and not one.told:
                 return one
@@ -246,7 +210,7 @@ class Duties:
 
     def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
         """Read the body that opens a clause, or follows its opening words of time and ground."""
-        if _PAST_OPENING.match(self.low, begin, end):
+        if PAST_OPENING.match(self.low, begin, end):
             return None
         if self._dated_past(begin, end) and not self.days.within((begin, end)):
             return None
@@ -258,12 +222,12 @@ class Duties:
 
     def _dated_past(self, begin: int, end: int) -> bool:
         """Tell a clause that opens with the day, month or year of what it tells."""
-        if _DATED.match(self.low, begin, end):
+        if DATED.match(self.low, begin, end):
             return True
         out = self._published
         if out.day and any(day <= out.day for day in self._days_in(begin, min(end, begin + _NEAR_OPENING))):
             return True
-        month = _MONTH_YEAR.match(self.low, begin, end)
+        month = MONTH_YEAR.match(self.low, begin, end)
         if month is None or out.year is None:
             return False
         told = (int(month["year"]), int(month["month"] or 12))
@@ -276,16 +240,16 @@ class Duties:
 
     def _openings(self, begin: int, end: int) -> Iterator[int]:
         yield begin
-        aside = _ASIDE.match(self.low, begin, end)
+        aside = ASIDE.match(self.low, begin, end)
         if aside:
             yield aside.end()
         colon = self.low.find(": ", begin, min(end, begin + 90))
-        if colon >= 0 and not tells(self.low[begin:colon]) and not _CALLS.match(self.low, begin):
+        if colon >= 0 and not tells(self.low[begin:colon]) and not CALLS.match(self.low, begin):
             yield after_mark(self.low, colon + 2, end)
         then = self.low.find(" thì ", begin, end)
         if then >= 0 and self.days.within((then, end)):
             yield then + len(" thì ")
-        if _OPENER.match(self.low, begin, end):
+        if OPENER.match(self.low, begin, end):
             comma = self.low.find(", ", begin, min(end, begin + _LONGEST_OPENING))
             while comma >= 0:
                 yield comma + 2
@@ -298,33 +262,29 @@ class Duties:
         days = self.days.within((opening, end))
         if (one.told and not stands) or _PAST.search(low, start, one.deed) or self._issues(one, end):
             return False
-        must = self.section.works is not False and _MUST.match(low, one.leads[-1][1], end) is not None
+        must = self.section.works is not False and MUST.match(low, one.leads[-1][1], end) is not None
         if low[start].isdigit() and not speech and not days:
             return False
-        if speech or (must and not _PERSONS.match(low, start)):
-            caused = must and not self.section.official and _CAUSED.search(low, one.deed, end)
+        if speech or (must and not PERSONS.match(low, start)):
+            caused = must and not self.section.official and CAUSED.search(low, one.deed, end)
             return not (caused or _PAST.search(low, one.deed, min(end, one.deed + 30)))
         if days:
             orders_on = not self.section.official and low.startswith(_ORDERING, one.deed)
             return not (
-                orders_on
-                or _AIMS.search(low, one.deed, days[0].span[0])
-                or _TOLD.search(low, start, one.deed)
+                orders_on or _AIMS.search(low, one.deed, days[0].span[0]) or TOLD.search(low, start, one.deed)
             )
-        general = (
-            _PERSONS.match(low, start) or _APPEALS.match(low, one.deed) or low.startswith("sẽ ", one.deed)
-        )
+        general = PERSONS.match(low, start) or APPEALS.match(low, one.deed) or low.startswith("sẽ ", one.deed)
         if told or general or not (self.section.gives and (one.known or stands)):
             return False
-        past = _PAST if self.section.official else _TOLD
-        return not any(words.search(low, start, end) for words in (past, _AIMS, _JUDGED))
+        past = _PAST if self.section.official else TOLD
+        return not any(words.search(low, start, end) for words in (past, _AIMS, JUDGED))
 
     def _issues(self, one: Charge, end: int) -> bool:
         """Tell a body that only issues something, or acts as the result of something."""
         name_end = one.leads[-1][1]
-        if self.low.startswith(("do ", "vì "), one.deed) or _ISSUES.match(self.low, name_end):
+        if self.low.startswith(("do ", "vì "), one.deed) or ISSUES.match(self.low, name_end):
             return True
-        return _HAS_PAPER.search(self.low, name_end, min(end, name_end + _NEAR_OPENING * 2)) is not None
+        return HAS_PAPER.search(self.low, name_end, min(end, name_end + _NEAR_OPENING * 2)) is not None
 
 
 def _assignments(one: Charge, start: int, end: int, owner: Owner | None = None) -> Iterator[Assignment]:

@@ -105,7 +105,7 @@ APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0
 DEED_OPENS = re.compile(
     r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|trực tiếp|chính thức|đồng loạt|long trọng|"
     r"trọng thể|được|có|và|"
-    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|\d\s*[),]?\s*$",
+    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|\d\s*[),.]?\s*$",
     _AGAIN,
 )
 NO_DEED = _before(

@@ -32,9 +32,9 @@ _NOT_AFTER = re.compile(rf"[ ]*(?:{'|'.join(NO_FINDING_AFTER)})(?!\w)")
 _ANNOUNCED = re.compile(
     r"(?:[ ]*(?:thấy|rằng|là|thêm|còn|vẫn còn|có|được|tình trạng))*[ ]*(?:(?:một số|những|các|nhiều|\d+|"
     r"hai|ba|bốn|năm|sáu|"
-    rf"[ ]|,|và|cụ thể|nội dung)*(?:(?:{_NOUNS})(?!\w))[ ,]*(?:và[ ]+)?)*"
+    rf"[ ]|,|và|cụ thể|nội dung)*(?P<noun>(?:{_NOUNS})(?!\w))[ ,]*(?:và[ ]+)?)*"
     r"(?:(?:trong|của|về|cần|ở|tại)[^:.;\n]{3,60}(?=:))?"
-    r"(?:[ ,]*(?:như sau|như|là|gồm|cụ thể|bao gồm|sau))*[ ]*[:,]?[ ]*"
+    r"(?P<mark>(?:[ ,]*(?:như sau|như|là|gồm|cụ thể|bao gồm|sau))*[ ]*[:,]?)[ ]*"
 )
 _AFTER_CHECK = re.compile(
     r"(?:(?:qua|sau|trong quá trình)[ ]+(?:đợt |công tác |quá trình )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|"
@@ -170,6 +170,8 @@ def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _
             and _INSPECTS.search(low, max(0, start - _FAR), start)
         )
         announced = _ANNOUNCED.match(low, verb.end(), end)
+        if announced and announced["noun"] and not announced["mark"].strip():
+            continue  # "chỉ ra những hạn chế trong lãnh đạo": it is not said which
         if inspected and announced and not _NO_FAULT.search(low, verb.end(), announced.end()):
             return announced.end(), _ANY if near and verb.group().startswith("phát hiện") else _FAULT
     opening = _OPENING.match(low, start, end)

@@ -107,11 +107,10 @@ class Moods:
         With a capital inside a sentence it is a name ("tỉnh Hương Cần").
         """
         text = self._prepared.text
+        seen = offset + (not text[offset - 1].isalnum())  # the number itself may follow a word of mood
         ends = (
             found.end()
-            for found in cue.finditer(
-                self._prepared.cues, begin, offset + 1
-            )  # what follows may be the number
+            for found in cue.finditer(self._prepared.cues, begin, seen)
             if found.end() <= offset
             if text[found.start()].islower() or found.start() - begin <= _MARKER
         )

@@ -37,7 +37,7 @@ _ANOTHER = re.compile(
     r"[ ]*(?:và[ ]+)?(?:mô hình|phong trào|cuộc vận động|chiến dịch)(?!\w)"
     rf"|[ ]*và[ ]+(?:[{CAPITALS}]|nhân rộng|xây dựng|duy trì|các|nhiều|những|hàng|một số)"
 )
-_BACK = 80  # characters before a quotation mark in which the word that names it is sought
+_BACK = 140  # characters before a quotation mark in which the word that names it is sought
 _LONGEST = 14  # words of a name without quotation marks
 _SHORTEST = {"model": 2, "movement": 3}
 

@@ -131,10 +131,15 @@ def _likely(words: list[str]) -> int:
     if not 2 <= count <= _SYLLABLES or " ".join(words) in NEVER_PEOPLE:
         return 0
     middle = count >= 3 and words[1] in MIDDLES
-    if words[0] not in SURNAMES and not (middle and words[0] not in _NO_NAME):
+    if not _is_family(words[0]) and not (middle and words[0] not in _NO_NAME):
         return 0
     unlikely = words[0] in UNLIKELY_ALONE and not middle
     return (9 if middle else {2: 2, 3: 5, 4: 4, 5: 1}[count]) - (3 if unlikely else 0)
+
+
+def _is_family(word: str) -> bool:
+    """Say whether a word begins names: a family name, or "H'Wên", "K'Sơn"."""
+    return word in SURNAMES or "'" in word or "’" in word
 
 
 def _is_name(words: list[str], *, sure: bool) -> bool:
@@ -143,6 +148,6 @@ def _is_name(words: list[str], *, sure: bool) -> bool:
     first = words[0]
     if len(words) >= 3 and words[1] in MIDDLES:
         return first not in _POST_WORDS
-    if first in SURNAMES:
+    if _is_family(first):
         return first not in UNLIKELY_ALONE or sure or len(words) >= 3 or words[1] not in _NO_NAME
     return first not in _NO_NAME and sure

@@ -3,7 +3,6 @@
 Reads: the older spelling, organs. Bylines and credits are skipped; captions add to people, never double them.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -12,12 +11,31 @@ import ahocorasick_rs
 
 from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.data.layout import CREDIT
-from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, POST_HEADS, RANKS
+from soichieu.pure.reading.data.posts import POST_HEADS, RANKS
+from soichieu.pure.reading.data.surnames import MIDDLES
 from soichieu.pure.reading.find.names import is_fresh_name, name_at, name_before
+from soichieu.pure.reading.find.naming_cues import (
+    AFTER_NAME,
+    AND,
+    APART,
+    BLANKS,
+    DASHED,
+    FURTHER,
+    LEVEL_BEFORE,
+    NEXT_HOLDER,
+    OBJECT,
+    OPENING,
+    PARTED,
+    RANKED,
+    SEVERAL,
+    STRAIGHT,
+    TITLED,
+    TO_POSTS,
+    TRUSTED,
+)
 from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
 from soichieu.pure.reading.find.ranks import rank_before
-from soichieu.pure.reading.find.rosters import post_over, rosters
+from soichieu.pure.reading.find.rosters import inline_lists, post_over, rosters
 from soichieu.pure.reading.find.signers import Signer, signers_of
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Person, Span
@@ -36,51 +54,6 @@ class Naming:
     posts: tuple[str, ...]
     unit: str | None
     signs: bool = False
-
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_RANK = rf"(?:{_any(RANKS)})"
-_LEARNED = rf"(?:{_any(LEARNED)})(?!\w)\.?"
-_ADDRESS = rf"(?:{_any(ADDRESS)})"
-_TITLES = rf"(?:(?:{_RANK}|{_LEARNED})(?:[ ]?[,–.-][ ]?|[ ]))*"
-_OPENING = re.compile(
-    rf"(?P<rank>{_RANK})\s*[,–-]?\s*(?:{_LEARNED}[\s,]*)*|"
-    rf"(?P<address>{_ADDRESS})\s*:?\s+(?={_RANK}|{_LEARNED}|[{CAPITALS}])",
-    re.IGNORECASE,
-)
-_RANKED = re.compile(_RANK)
-_TITLED = re.compile(_TITLES)
-_SEVERAL = re.compile(r"(?<!\w)các\s+(?:(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*)?$")
-# Between posts and their holder: a blank, an address, titles; or a colon, dash, comma, "là" or bracket.
-_STRAIGHT = re.compile(rf"[ ](?:\(?{_ADDRESS}[ ])?{_TITLES}", re.IGNORECASE)
-_PARTED = re.compile(
-    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{_ADDRESS}[ ]:?)?(?P<titles>{_TITLES})", re.IGNORECASE
-)
-_NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s)?(?P<titles>{_TITLES})(?=[{CAPITALS}])")
-_BLANKS = re.compile(r"[ ]*\n[ ]*(?!\t)")
-_APART = re.compile(r"[ ]?[,(–-][ ]?")
-_AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
-# Between a name and the posts after it.
-_TO_POSTS = re.compile(
-    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|(?:hiện |nay |đang )?là|"
-    r"giữ vai trò|"
-    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
-)
-_FURTHER = re.compile(
-    r"(?:[ ,]{1,2}|[ ][-–][ ])(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|"
-    r"tín nhiệm)[ ])?"
-    r"(?:làm|là|kiêm|giữ cương vị|(?:tái cử|đắc cử|trúng cử)(?: chức)?|(?:giữ chức|đảm nhiệm|"
-    r"đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
-)
-_DASHED = re.compile(r"\s*(?:[-–]|(?:cùng |được bầu |tái )?(?:giữ chức|làm|là)\b)")
-_AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{_TITLES}$", re.IGNORECASE)
-_TRUSTED = re.compile(
-    rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{_RANK}|{_LEARNED})[ ,.–-]{{1,3}})$", re.IGNORECASE
-)
-_POSTED = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -105,7 +78,7 @@ def find_namings(prepared: Prepared, surroundings: Surroundings) -> list[Naming]
     """Find every place that names a person."""
     reader = _Reader(prepared, surroundings)
     namings = [*reader.namings(), *(reader.signed(signer) for signer in signers_of(prepared))]
-    lists = list(rosters(prepared, surroundings))
+    lists = sorted([*rosters(prepared, surroundings), *inline_lists(prepared)])
     over = ((naming, post_over(lists, naming.name[0])) for naming in namings)
     return [replace(naming, posts=(*naming.posts, *posts)) if posts else naming for naming, posts in over]
 
@@ -124,7 +97,7 @@ class _Reader:
         for _, start, _ in _anchors().find_matches_as_indexes(self.lower):
             if start < end or (start and self.text[start - 1].isalnum()) or covers(silent, start):
                 continue
-            posts = self._posts(start)
+            posts = self._own_posts(start)
             end = max(end, posts.end if posts else 0)
             for naming in self._with_posts(posts) if posts else self._ranked(start):
                 yield naming
@@ -132,22 +105,30 @@ class _Reader:
 
     def signed(self, signer: Signer) -> Naming:
         """Give a signer with the posts above the name, and those in the line below it."""
-        below = _BLANKS.match(self.text, signer.name[1])
+        below = BLANKS.match(self.text, signer.name[1])
         further = self._posts(below.end()) if below else None
         whole = further and further.end == self.prepared.line_end(further.start)
         printed = tuple(in_usual_letters(post) for post in signer.posts)
         posts = (*printed, *(further.names if further and whole else ()))
         return Naming(signer.name, signer.span, signer.rank, posts, None, signs=True)
 
+    def _own_posts(self, start: int) -> Posts | None:
+        """Read posts; "Tháp tùng Bộ trưởng: Thứ trưởng A" says nothing of the minister's own."""
+        posts = self._posts(start)
+        colon = self.text.find(":", posts.start, posts.end) if posts else -1
+        if colon < 0 or not OBJECT.search(self.lower, max(0, start - 24), start):
+            return posts
+        return self._posts(colon + 2)
+
     def _posts(self, start: int) -> Posts | None:
         return posts_at(self.spelt, self.lower, start, self.surroundings)
 
     def _ranked(self, start: int) -> Iterator[Naming]:
         """A rank or "đồng chí" before a name that no post follows."""
-        opening = _OPENING.match(self.spelt, start)
+        opening = OPENING.match(self.spelt, start)
         if not opening:
             return
-        titled = _TITLED.match(self.spelt, opening.end())
+        titled = TITLED.match(self.spelt, opening.end())
         position = titled.end() if titled else opening.end()
         if opening["rank"] and self._posts(position):
             return  # "Thượng tướng, Bộ trưởng …": the posts are an anchor of their own
@@ -158,7 +139,14 @@ class _Reader:
     def _with_posts(self, posts: Posts) -> Iterator[Naming]:
         """The holder stands right after the posts; before them: name, posts; or parted from them."""
         holder = self._straight(posts)
-        before = self._before(posts.start) if holder is None or len(posts.names) > 1 else None
+        before = self._before(posts.start)
+        placed = holder and before and LEVEL_BEFORE.search(self.lower, posts.end - 12, posts.end)
+        if holder and placed and not MIDDLES & set(self.text[slice(*holder)].split(" ")):
+            place = self.prepared.quote(holder)  # "A, Giám đốc Công an tỉnh Cù Lao Thượng"
+            posts = replace(posts, names=(*posts.names[:-1], f"{posts.names[-1]} {place}"), end=holder[1])
+            holder = None
+        if holder and len(posts.names) == 1:
+            before = None
         if holder and before:  # "A, Phó Giám đốc Sở, Bí thư Đảng ủy xã B": the last post is that of B
             yield self._naming(before, posts.but_last(), before[0])
             yield self._naming(holder, posts.only_last(), posts.last)
@@ -170,12 +158,12 @@ class _Reader:
         yield self._naming(holder, posts, min(posts.start, holder[0]), further)
         if before and (sharer := self._sharer(before, posts.start)):
             yield self._naming(sharer, posts, sharer[0])
-        several = not before and _SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start)
+        several = not before and SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start)
         if several or self.text.startswith(":", posts.end):
             yield from self._further_holders(posts, holder[1])
 
     def _straight(self, posts: Posts) -> Span | None:
-        after = _STRAIGHT.match(self.spelt, posts.end)
+        after = STRAIGHT.match(self.spelt, posts.end)
         if not after:
             return None
         fresh = is_fresh_name(self.text, after.end())  # "Thứ trưởng Vệ Quang Thụ"
@@ -183,51 +171,51 @@ class _Reader:
         return (after.end(), end) if end else None
 
     def _parted(self, posts: Posts) -> Span | None:
-        after = _PARTED.match(self.spelt, posts.end)
+        after = PARTED.match(self.spelt, posts.end)
         if not after:
             return None
         sure = bool(after["address"] or after["titles"])
-        several = bool(_SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start))
+        several = bool(SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start))
         if after["mark"] in ",(" and not (sure or several):
             return None
         end = name_at(self.text, after.end(), sure=sure)
-        if end and after["mark"] == "," and not several and self._posts(_after_name(self.text, end)):
+        if after["mark"] in ",:" and OBJECT.search(self.lower, max(0, posts.start - 24), posts.start):
             return None  # "của Viện trưởng, ông A, Phó Bí thư": the post is another's
         return (after.end(), end) if end else None
 
     def _before(self, start: int) -> Span | None:
         """The name before its posts, parted by a comma, a dash, a bracket, "là" or "làm"."""
         window = max(0, start - 40)
-        said = _TO_POSTS.search(self.spelt, window, start)
+        said = TO_POSTS.search(self.spelt, window, start)
         if not said:
             return None
         end = said.start()
         found = name_before(self.text, end, sure=True)
         if not found:
             return None
-        trusted = _TRUSTED.search(self.spelt, max(0, found[0] - 24), found[0])
+        trusted = TRUSTED.search(self.spelt, max(0, found[0] - 24), found[0])
         return found if trusted else name_before(self.text, end)
 
     def _sharer(self, holder: Span, posts: int) -> Span | None:
         """ "Đại tá A và Thượng tá B - Phó Giám đốc": both hold the post behind a dash."""
-        if not _DASHED.search(self.spelt, holder[1], posts):
+        if not DASHED.search(self.spelt, holder[1], posts):
             return None
-        joined = _AND.search(self.spelt, max(0, holder[0] - 40), holder[0])
+        joined = AND.search(self.spelt, max(0, holder[0] - 40), holder[0])
         return name_before(self.text, joined.start(), sure=True) if joined else None
 
     def _apposition(self, end: int) -> Posts | None:
         """Posts after the name as well: "Bí thư Tỉnh ủy Nguyễn Văn An, Trưởng ban Chỉ đạo"."""
-        parted = _APART.match(self.spelt, end)
+        parted = APART.match(self.spelt, end)
         posts = self._posts(parted.end()) if parted else None
         return posts if posts and not self._straight(posts) and not self._parted(posts) else None
 
     def _further_holders(self, posts: Posts, end: int) -> Iterator[Naming]:
         """ "Các đồng chí Thứ trưởng: Trung tướng A, Thượng tướng B": one post, several holders."""
-        while following := _NEXT_HOLDER.match(self.spelt, end):
+        while following := NEXT_HOLDER.match(self.spelt, end):
             stop = name_at(self.text, following.end(), sure=bool(following["titles"]))
             if stop is None or self._posts(_after_name(self.text, stop)):
                 return
-            rank = _RANKED.search(following["titles"])
+            rank = RANKED.search(following["titles"])
             start = following.start("titles")
             yield Naming(
                 (following.end(), stop), (start, stop), rank and rank.group(), posts.names, posts.unit
@@ -237,7 +225,7 @@ class _Reader:
     def _naming(self, name: Span, posts: Posts | None, start: int, further: Posts | None = None) -> Naming:
         first = min(start, name[0])
         ranked = rank_before(self.prepared, first)
-        inner = _RANKED.search(self.spelt, first, name[0]) if not ranked and first < name[0] else None
+        inner = RANKED.search(self.spelt, first, name[0]) if not ranked and first < name[0] else None
         lists = [p for p in (posts, further) if p]
         end = max([name[1], *(p.end for p in lists)])
         while more := self._duty(end, name[1]):
@@ -253,12 +241,12 @@ class _Reader:
 
     def _duty(self, end: int, name_end: int) -> Posts | None:
         """A duty taken on: "…, Phó Giám đốc Sở làm Trưởng đoàn"."""
-        said = _FURTHER.match(self.spelt, end)
+        said = FURTHER.match(self.spelt, end)
         return self._posts(said.end()) if said and end >= name_end else None
 
 
 def _after_name(text: str, end: int) -> int:
-    parted = _AFTER_NAME.match(text, end)
+    parted = AFTER_NAME.match(text, end)
     return parted.end() if parted else end
 
 

@@ -45,7 +45,7 @@ _SEATED = re.compile(rf"([ ]tại(?:[ ](?!Hội)[{CAPITALS}][\w-]*){{1,4}})(?=\s
 _MOST = 12  # no holder is printed with more posts; a longer list is a list of bodies
 _KIEM = r"kiêm(?:\s+nhiệm)?\b(?:\s+chức(?:\s+vụ)?)?"
 _NEXT = re.compile(
-    rf"\s*(?:,\s*{_KIEM}|\b{_KIEM}|,?\s*đồng thời là\b|,\s*(?:(?:hiện|nay|hiện nay)\s+)?là\b|[,|–-]|"
+    rf"\s*(?:,\s*{_KIEM}|\b{_KIEM}|,?\s*đồng thời là\b|,\s*(?:(?:hiện|nay|hiện nay)\s+)?là\b|[,|–\t-]|"
     rf"\bvà\b|:(?=\s))\s*"
 )
 _COMMA = re.compile(r",\s*")

@@ -41,6 +41,21 @@ def rosters(prepared: Prepared, surroundings: Surroundings) -> Iterator[List]:
             held = ()
 
 
+_INLINE = re.compile(
+    r"(?<!\w)(?:các\s+)?(?P<post>thành viên|ủy viên|phó trưởng ban)(?:\s+(?:gồm|là|gồm có|có))?\s*"
+    r"(?::|(?<=có)\s|(?<=gồm)\s)",
+    re.IGNORECASE,
+)
+
+
+def inline_lists(prepared: Prepared) -> Iterator[List]:
+    """Give the rest of a sentence behind "các thành viên:", and the post."""
+    for found in _INLINE.finditer(prepared.lower):
+        end = prepared.sentence_at(found.start())[1]
+        if found.end() < end:
+            yield (found.end(), end), (prepared.spelt[slice(*found.span("post"))],)
+
+
 def _heading(prepared: Prepared, surroundings: Surroundings, span: Span) -> tuple[str, ...]:
     start = _NUMBERED.match(prepared.spelt, *span)
     numbered = start and any(letter.isalnum() for letter in prepared.text[span[0] : start.end()])

@@ -121,7 +121,7 @@ def _joined(lines: list[str]) -> tuple[str, ...]:
     """A line that begins a post is one; what follows goes on with it, a body before the first is none."""
     posts: list[str] = []
     for words in lines:
-        if SIGNING_POST.match(words) or words.startswith("Q"):
+        if SIGNING_POST.match(words) or words.startswith(("Q", "ĐỒNG")):
             posts.append(words)
         elif posts:
             posts[-1] = f"{posts[-1]} {words}"

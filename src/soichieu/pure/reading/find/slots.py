@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.statement_words import (
     AHEAD,
     CAUSE,
@@ -37,7 +36,6 @@ _PLAIN_RESULT = re.compile(
     r"giữ vững)(?!\w)"
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
-_WHOLE: tuple[tuple[Slot, Cue], ...] = (("lesson", LESSON), ("difficulty", DIFFICULTY))
 _FAR = 18  # characters before a number
 
 
@@ -70,14 +68,22 @@ class Slots:
         """Give the slot of a sentence; `plainly` asks for a result that nothing else can be."""
         clause = _CLAUSE_END.search(self._low, start, end)
         first = clause.start() if clause else end
-        whole = next((slot for slot, words in _WHOLE if words.search(self._low, start, end)), None)
-        if whole:
-            return whole
+        if LESSON.search(self._low, start, end):
+            return "lesson"
+        if self._is_hard(start, end):
+            return "difficulty"
         if CAUSE.search(self._low, start, first):
             return "cause"
         return self._judged(start, first) or (
             "result" if self.tells_result(start, end, plainly=plainly) else None
         )
+
+    def _is_hard(self, start: int, end: int) -> bool:
+        """Tell a difficulty; "còn nhiều khó khăn" after a limit is part of the limit."""
+        hard = DIFFICULTY.search(self._low, start, end)
+        if hard is None or not hard.group().endswith(("khó khăn", "vướng mắc")):
+            return hard is not None
+        return LIMIT.search(self._low, start, hard.start()) is None
 
     def _judged(self, start: int, end: int) -> Slot | None:
         """Tell what a main clause praises or finds wanting."""

@@ -23,7 +23,7 @@ _BOUND = re.compile(r"(?:ít nhất|tối thiểu|tối đa|không quá|nhiều 
 # In an order, a number after these tells what there is: "cấp thuốc cho 12 trạm", "Đoàn gồm 7 người".
 _TELLING_BEFORE = (
     "của", "cho", "tại", "ở", "trên", "với", "trong", "có", "gồm", "là", "thuộc", "còn", "qua", "từ", "tới",
-    "đến", "theo",
+    "đến", "theo", "về",
 )  # fmt: skip
 _DESCRIBING_BEFORE = re.compile(
     r"(?<!\w)(?<!nộp )(?<!thu )(?<!chi )(?<!động )(?:cách(?! ly)|tổng (?:mức đầu tư|kinh phí|vốn|số|dự toán|"

@@ -15,6 +15,7 @@ _UNKNOWN = re.compile(
 )
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
+    r"Chủ trì|Tin|Thư|"
     r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
     r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"

@@ -1,0 +1,188 @@
+"""Words in the names of bodies that are given work: heads, what a name goes on with, where it ends (R10).
+
+In lower case with tone marks in their older place, as `Prepared.lower` has them.
+"""
+
+import re
+
+from soichieu.pure.reading.data.deed_words import words
+
+# Words after the subject that tell and do not give: what is done, being done, or not so.
+TELLING = words(
+    """
+    đã, đang, vừa, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện, đạt, cũng, cho biết,
+    nêu, đề nghị, kiến nghị, cho rằng, nói, ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
+    nghị,
+    tham dự, quyết nghị, phấn đấu, quyết tâm, hy vọng, mời, nhận được, điện thoại, liên hệ, trân trọng,
+    kính mời, kính đề nghị
+    """
+)  # fmt: skip
+
+# Organisations: what may be told to do something, by the words that open its name.
+UNIT_HEADS = words(
+    """
+    ủy ban, ubnd, ubmttq, ubkt, hđnd, hội đồng, sở, ban, bộ, cục, vụ, phòng, công an, đảng ủy, đảng bộ, chi
+    bộ,
+    tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, văn phòng, mặt trận, mttq, đoàn, hội, liên đoàn, thanh tra,
+    kho bạc, ngân hàng, báo, đài, trường, trung tâm, bệnh viện, trạm, viện, chi cục, tổng cục, cấp ủy,
+    chính quyền, thủ trưởng, người đứng đầu, lãnh đạo, chủ tịch, giám đốc, bí thư, trưởng, đơn vị, cơ quan,
+    địa phương, tổ, lực lượng, đội, cán bộ, viện kiểm sát, tòa án, bảo hiểm, bhxh, hiệu trưởng, bưu điện,
+    tỉnh đoàn, huyện đoàn, thành đoàn, chi hội, cấp hội, quân sự, ban chỉ huy, xã, phường, huyện, tỉnh,
+    thành phố, thường trực, tiểu ban, ngành, tổ chức, khối, điện lực, doanh nghiệp, phó, thị xã, hợp tác xã,
+    học viện, đại học, nhà, ban chỉ đạo, nhóm, bch, btv, ban thường vụ, tham mưu, thôn, ấp, hạt,
+    xã đoàn, đồn, đảng đoàn, chi, đảng bộ, công đoàn, hiệp hội, công ty, tổng công ty, tập đoàn, công chức,
+    chánh, viên chức, đảng viên, đoàn viên, hội viên, giáo viên, chủ đầu tư, nhà thầu, vườn, ủy viên, thành
+    viên,
+    kiểm lâm, thuế, hải quan, cảng, nông trường, lâm trường, sư đoàn, trung đoàn, tiểu đoàn, đại đội, lữ đoàn,
+    quân khu, vùng, chi đoàn, liên chi đoàn, khoa, bộ môn, tổ dân phố, khu phố, khu, bản, buôn, làng, khóm,
+    xóm,
+    cụm, quận, thị trấn, đặc khu, các cấp, tập thể, mttq việt nam, bộ phận, trực ban, kế toán, hạt
+    trưởng,
+    đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
+    lưới, ubmt,
+    liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc, quỹ,
+    phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
+    trận,
+    văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
+    nhà trường,
+    chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, bảo
+    tàng, thư viện, nhà hát, tand,
+    vksnd, hải đội, hải quân, người sử dụng lao động, thống
+    kê, hợp tác
+    xã, ban đại
+    diện, tập thể, liên minh
+    """
+)  # fmt: skip
+
+# A head before these is part of another word: "xã hội", "hội nghị", "nhà nước".
+NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
+    "xã": words("hội"), "bộ": words("máy, tiêu chí, câu hỏi, luật, số, mặt, hành, ảnh, sách, hồ sơ"),
+    "hội": words("nghị, trường, thảo, thi, diễn, nhập, đàm, họp, thao, khóa"),
+    "ban": words("hành, đầu, bố, công, đêm, ngày"), "tổ": words("chức, quốc, tiên, ấm"),
+    "báo": words("cáo, động, hiệu"), "trường": words("hợp, đời, kỳ"), "đoàn": words("kết"),
+    "vụ": words("việc, án, mùa, cháy, tai, xuân, hè, đông"),
+    "phòng": words("chống, ngừa, học, cháy, khám, ngủ, thờ, ở"),
+    "trung tâm": words("của"), "đài": words("loan, hoa"), "cục": words("diện, bộ"),
+    "nhà": words("nước, ở, dột, tạm, cửa, nghèo"),
+    "đội": words("ngũ"), "sở": words("hữu, thích, tại"), "chi": words("tiết, phí, trả, ngân"),
+    "chính quyền": words("điện tử"), "khối": words("lượng, đại đoàn kết"), "ngành": words("nghề, học"),
+    "trưởng": words("thành"), "phó": words("mặc"), "chủ tịch": words("hồ chí minh"),
+    "vùng": words("trồng, ven, sâu, núi"),
+    "cấp": words("giấy, phép, phát, thẻ, bách, nước, điện, đủ, kinh"), "khu": words("vực"),
+    "nhóm": words("giải pháp, nhiệm vụ, chỉ tiêu, vấn đề"), "chợ": words("đen"),
+    "bản": words("tin, chất, đồ, thân, sắc, kiểm"),
+    "quỹ": words("đất"), "làng": words("nghề"), "đảng": words(""), "viện": words("phí, dẫn"),
+    "vườn": words("cây, cam, rau"),
+    "khoa": words("học"), "bên": words("cạnh, trong, ngoài, trên, dưới, mua, bán, lề, này, kia"),
+    "thuế": words("suất, đất"), "thành phố": words(""), "tỉnh": words(""),
+    "tập thể": words("dục"),
+    "đồn": words("điền, đoán"), "cụm": words("công nghiệp, từ"), "chỉ huy": words(""), "chánh": words(""),
+    "bảo hiểm": words("y tế, thất nghiệp"), "cán bộ": words(""), "hạt": words("giống, điều, gạo"),
+}  # fmt: skip
+
+# "các chủ trương", "mọi trường hợp": before a body these words say how many of it.
+DETERMINERS = ("tất cả các", "toàn thể các", "toàn bộ các", "tất cả", "toàn thể", "toàn bộ", "các",
+"những", "một", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+               "mỗi", "từng", "toàn", "mọi", "hai", "ba")  # fmt: skip
+
+# Words printed small that go on with the name of a body.
+NAME_WORDS = words(
+    """
+    xã, phường, huyện, tỉnh, thành, phố, thị, trấn, quận, thôn, ấp, bản, buôn, làng, khóm, khu, tổ, dân, cấp,
+    cơ, sở, ngành, đoàn, thể, ban, bộ, phòng, đơn, vị, địa, phương, quan, tổ chức, đảng, ủy, chính, trị, xã
+    hội,
+    hội, nghề, nghiệp, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
+    nhân, mặt, trận, cụm, khối, khu vực, vực, hạ, tầng, lực, lượng, vũ, trang, quyền, huy, trưởng, phó, đứng,
+    đầu, lãnh đạo, lãnh, đạo, sự, nghiệp, doanh, công, nước, nhà, trung, ương, tỉnh ủy, toàn, địa bàn, bàn,
+    trên,
+    thường, vụ, chấp, hành, chi, đảng bộ, viên, cán, thành viên, ven, biển, biên, giới, miền, núi, vùng,
+    cao, dân tộc,
+    thiểu, số, tư, vấn, xây, dựng, dự, án, quỹ, đất, đai, môi, trường, giáo, dục, y, tế, văn, hóa, thể, thao,
+    thông, tin, khuyến, nông, lâm, thủy, sản, lợi, điện, lực, lưới, giao, vận, tải, kinh, tế, kế, hoạch, tài,
+    nguyên, nội, ngoại, an, ninh, trật, tự, quốc, gia, hình, kiểm, soát, chợ, di, tích, du, lịch, thú, y,
+    trồng,
+    trọt, bảo, vệ, thực, vật, chăn, nuôi, đào, tạo, nghiên, cứu, khoa, học, nghệ, kỹ, thuật, phụ, nữ,
+    thanh, niên,
+    thiếu, nhi, cựu, chiến, binh, người, tuổi, chữ, thập, đỏ, kinh doanh, thuế, kho, bạc, một, cửa, tiếp,
+    hồ, sơ,
+    đội, mình, phụ trách, đồn, trạm, chốt, hai, ba, bốn, năm, còn, lại, nêu, tên, chưa, mầm, non, tiểu,
+    phổ, thông,
+    trung học, bán, trú, đại, cao, đẳng, được, kiểm tra, giám sát, có liên quan, hữu, hộ, gia đình, trong,
+    nói, trên,
+    với, tham, gia, quản, lý, rừng, phòng hộ, đặc, dụng, cháy, chữa, mạng, hợp, tác, dân vận, tuyên, giáo,
+    liên ngành,
+    thường trực, cơ sở, nơi, mọi, kỷ, luật, bầu, cử, chống, phòng, lũ, bão, thiên, tai, tìm, kiếm, cứu,
+    nạn, chủ, tịch, thư, bí, vật, tỉnh, phủ, biểu, đại, khách, hàng, quý, ý, thi, đồng, thủ, diện, cha, mẹ,
+    sinh, huynh, truyền, trùng, ký, côn, tốc, ven, sông, kênh, suối, hồ, đập, ty, viện, tàu, thuyền, cá,
+    xe, bến, bãi, su,
+    phê, lúa,
+    sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
+    đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
+    cảnh, khẩu, nhiễm,
+    bệnh, tật,
+    cơ động, động, phẩm
+    """
+)  # fmt: skip
+
+# Names of bodies that hold words of deeds; tried in small letters where a name has begun.
+INNER_NAMES = re.compile(
+    r"(?:cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
+    r"điều tra(?: tội phạm [^,.;:\n]{3,40}?(?= (?:tham|chủ|phối|xây|lập|rà|tổng)|$))?|"
+    r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
+    r"phòng,? chống tội phạm)"
+    r"|quản lý (?:xuất nhập cảnh|dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
+    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông lâm sản và thủy sản)?|"
+    r"thị trường|(?:các )?khu (?:kinh tế|công nghiệp)|chợ|đào tạo|khoa học|bảo trì đường bộ|giao thông|"
+    r"cảng cá|di tích|vật tư|đất đai|hành chính|nghề)"
+    r"|tổ chức (?:cán bộ|- cán bộ|hành chính|- hành chính|thi hành án|xây dựng lực lượng)|tổ chức,? cán bộ"
+    r"|kiểm tra (?:đảng|liên ngành|nội bộ)|giám sát,? kiểm tra(?: và xử lý sau thanh tra)?|"
+    r"thanh tra,? kiểm tra|kiểm tra,? giám sát"
+    r"|bảo vệ(?:,| và)? chăm sóc sức khỏe cán bộ|bảo vệ (?:an ninh tổ quốc|rừng|thực vật|chính trị nội bộ|"
+    r"dân phố)|bảo đảm an ninh[^,.;:]{0,20}"
+    r"|phát triển (?:quỹ đất|nông thôn|doanh nghiệp|cụm công nghiệp)|điều phối (?:nông thôn mới|"
+    r"xây dựng nông thôn mới|phát triển)"
+    r"|phối hợp phổ biến,? giáo dục pháp luật|vận động (?:quỹ|cứu trợ)[^,.;:]{0,24}?(?= (?:tỉnh|huyện|xã)|$)"
+    r"|xây dựng (?:phong trào(?: toàn dân)? bảo vệ an ninh tổ quốc|đảng|nông thôn mới|đời sống văn hóa)"
+    r"|hỗ trợ (?:phát triển (?:hợp tác xã|doanh nghiệp)|doanh nghiệp|nông dân|tư pháp|khởi nghiệp|phụ nữ)|"
+    r"đăng ký (?:đất đai|kinh doanh|giao dịch)"
+    r"|phòng,? chống (?:thiên tai(?: và tìm kiếm cứu nạn)?|tham nhũng,? (?:lãng phí,? )?tiêu cực|tham nhũng|"
+    r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
+    r"|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
+    r"pháp luật)|thi đua(?:,| -)? khen thưởng"
+    r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
+    r"đào tạo(?: sau đại học)?|"
+    r"bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
+    r"chăm sóc sức khỏe(?: sinh sản| cán bộ)?|kế hoạch (?:tổng hợp|nghiệp vụ)|phòng thủ (?:dân sự|"
+    r"khu vực))(?!\w)"
+)
+
+# What stands between the name and the deed and belongs to neither: "theo chức năng", "trước ngày 5/6".
+ADVERBIALS = words(
+    "theo, căn cứ, trước, sau, ngay sau, từ, khi, đến, trong tháng, trong quý, trong năm, trong tuần, "
+    "trong ngày, trong thời gian, trong quá trình, trong phạm vi, trên cơ sở, trong khi, bằng, dưới, nhằm, "
+    "để, vào, tại, hằng, hàng, định kỳ, chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
+    "thời gian tới, trước mắt, nếu, do, ở, cùng, qua, "
+    "thông qua, mà, thì, trong giờ, trong công tác, trong việc, trong lãnh đạo, trong thực hiện, như, năm, "
+    "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"
+)  # fmt: skip
+
+# What goes on with a name after its last word: "các đơn vị được kiểm tra".
+MODIFIED = re.compile(
+    r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
+    r"mời|"
+    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|nêu tại (?:điều|mục|khoản|điểm|phụ lục) \w{1,4}(?!\w)|"
+    r"trực thuộc(?!\w)|thi công(?= (?:phải|cần|khẩn|tập|đẩy|bảo|đảm|"
+    r"tăng|huy|hoàn|khắc|và|thực|bố)|,)|(?:cấp )?trên(?: trực tiếp)? cơ sở(?!\w)|trực tiếp cơ sở(?!\w)"
+    r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"
+    r"học sinh|người)(?!\w)"
+    r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
+    r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
+    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
+    r"kiểm tra|"
+    r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
+)
+# A number after these belongs to the name: "Khu vực 3".
+NUMBERED = re.compile(
+    r"(?:số|khu vực|phòng|khoa|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|khu phố|phường|quận|bộ|khóm|trường|bản|đồn|"
+    r"hạt|công ty)$"
+)

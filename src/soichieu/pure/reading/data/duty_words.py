@@ -1,0 +1,62 @@
+"""Words that tell a duty from what is told, wished for, issued or said to all (R10)."""
+
+import re
+
+TOLD = re.compile(
+    r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
+    r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"
+)
+PAST_OPENING = re.compile(
+    r"(?:(?:trong )?(?:tháng|năm|quý|tuần|thời gian|\d tháng|nhiệm kỳ)[^,.;]{0,12} (?:qua|rồi)|từ đầu năm|"
+    r"đến nay|hiện nay|qua |nhờ |sau (?:hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
+    r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
+)
+OPENER = re.compile(
+    r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
+    r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
+    r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
+)
+FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
+SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
+# Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
+PERSONS = re.compile(
+    r"(?:(?:các|mỗi|từng|mọi|toàn thể|tất cả) )*(?:đồng chí )?(?:cán bộ|đảng viên|công chức|viên chức|"
+    r"giáo viên|đoàn viên|hội viên|người(?! đứng| sử dụng)|nhân dân|hộ|gia đình)(?!\w)"
+)
+ISSUES = re.compile(
+    r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
+    r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
+    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu)[^.;,]{0,40}:"
+)
+MUST = re.compile(r"[ ]*(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
+DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
+# Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
+AUTHORS = re.compile(
+    r"(?:đồng chí |thay mặt )?(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|"
+    r"hội nghị|"
+    r"đoàn|ủy ban kiểm tra|thanh tra|thủ tướng|bộ trưởng|trưởng ban|ban chấp hành|ban chỉ đạo|ubnd tỉnh|"
+    r"ủy ban nhân dân (?:tỉnh|thành phố|huyện)|ông|bà)(?!\w)"
+)
+ITEM = re.compile(r"(?:\d[.)/]|[a-zđ]\)|(?:^|[ \n])[-+•*–])[ ]*$")
+CAUSED = re.compile(r"(?<!\w)do(?!\w)")
+MONTH_YEAR = re.compile(
+    r"(?:trong )?(?:(?:tháng )?(?P<month>\d{1,2})[/-]|(?:tháng \d{1,2} )?năm )(?P<year>20\d\d)(?!\d)"
+)
+DATED = re.compile(r"(?:trong )?(?:các |hai )?ngày \d")
+JUST = re.compile(r"(?<!\w)(?:đã|từng|vừa)[ ](?:\w+ )?$")
+HEADS_LIST = re.compile(r"[ ]*:")
+# General appeals give nobody any work: "tiếp tục nâng cao nhận thức".
+APPEALS = re.compile(
+    r"(?:(?:tiếp tục|tập trung|thường xuyên|không ngừng|chủ động|nghiêm túc|cần|phải)[ ,]+)*(?:nâng cao|"
+    r"tăng cường|đẩy mạnh|phát huy|"
+    r"đổi mới|nêu cao|giữ vững|quán triệt|nhận thức|quan tâm)[ ]+(?:hơn nữa )?(?:nhận thức|trách nhiệm|"
+    r"vai trò|công tác|chất lượng|hiệu quả|sự lãnh đạo|"
+    r"tinh thần|truyền thống|năng lực|ý thức|kỷ luật|sâu sắc|đầy đủ|đoàn kết|bản lĩnh)(?!\w)"
+)
+MORE_TIME = re.compile(r"(?:chậm nhất|trước|thời hạn|thời gian|hạn|xong|trong|đến|muộn nhất)(?!\w)")
+CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm")
+HAS_PAPER = re.compile(r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông báo|tờ trình|quyết định|báo cáo)(?!\w)")
+BY = re.compile(r"(?<!\w)do[ ]+")
+# What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".
+JUDGED = re.compile(r"(?<!\w)(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$")
+ASIDE = re.compile(r"(?:riêng(?: đối với)?|đối với|còn|về phía)[ ]+")

@@ -1,0 +1,56 @@
+"""What stands between a name, its titles and its posts."""
+
+import re
+
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, RANKS
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+RANK = rf"(?:{_any(RANKS)})"
+ANY_LEARNED = rf"(?:{_any(LEARNED)})(?!\w)\.?"
+ANY_ADDRESS = rf"(?:{_any(ADDRESS)})"
+TITLES = rf"(?:(?:{RANK}|{ANY_LEARNED})(?:[ ]?[,–.-][ ]?|[ ]))*"
+OPENING = re.compile(
+    rf"(?P<rank>{RANK})\s*[,–-]?\s*(?:{ANY_LEARNED}[\s,]*)*|"
+    rf"(?P<address>{ANY_ADDRESS})\s*:?\s+(?={RANK}|{ANY_LEARNED}|[{CAPITALS}])",
+    re.IGNORECASE,
+)
+RANKED = re.compile(RANK)
+TITLED = re.compile(TITLES)
+SEVERAL = re.compile(r"(?<!\w)các\s+(?:(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*)?$")
+# Between posts and their holder: a blank, an address, titles; or a colon, dash, comma, "là" or bracket.
+STRAIGHT = re.compile(rf"[ ](?:\(?{ANY_ADDRESS}[ ])?{TITLES}", re.IGNORECASE)
+PARTED = re.compile(
+    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{ANY_ADDRESS}[ ]:?)?(?P<titles>{TITLES})", re.IGNORECASE
+)
+NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s)?(?P<titles>{TITLES})(?=[{CAPITALS}])")
+BLANKS = re.compile(r"[ ]*\n[ ]*(?!\t)")
+LEVEL_BEFORE = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))})$")
+OBJECT = re.compile(
+    r"\b(?:báo cáo|tháp tùng|của|cùng|với|thưa|gặp|đón|tiếp|chúc mừng|tân|cho|thay mặt)\s+(?:tân\s+)?$"
+)
+APART = re.compile(r"[ ]?[,(–-][ ]?")
+AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
+# Between a name and the posts after it.
+TO_POSTS = re.compile(
+    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|(?:hiện |nay |đang )?là|"
+    r"giữ vai trò|"
+    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
+)
+FURTHER = re.compile(
+    r"(?:[ ,]{1,2}|[ ][-–][ ])(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|"
+    r"tín nhiệm)[ ])?"
+    r"(?:làm|là|kiêm|giữ cương vị|(?:tái cử|đắc cử|trúng cử)(?: chức)?|(?:giữ chức|đảm nhiệm|"
+    r"đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
+)
+DASHED = re.compile(r"\s*(?:[-–]|(?:cùng |được bầu |tái )?(?:giữ chức|làm|là)\b)")
+AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{TITLES}$", re.IGNORECASE)
+TRUSTED = re.compile(
+    rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{RANK}|{ANY_LEARNED})[ ,.–-]{{1,3}})$",
+    re.IGNORECASE,
+)
