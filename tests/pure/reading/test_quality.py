@@ -52,9 +52,15 @@ def letter_by_letter(text: str) -> str:
     return " ".join(text.replace(" ", ""))
 
 
+def without_marks(text: str) -> str:
+    """Take every mark off; đ is a letter of its own and stays."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
 CASES: list[tuple[str, Callable[[str], str], FaultKind]] = [
     ("words run together", without_spaces, FaultKind.LOST_SPACES),
     ("accents gone", folded, FaultKind.LOST_ACCENTS),
+    ("accents gone but đ", without_marks, FaultKind.LOST_ACCENTS),
     ("misread by a scanner", misread, FaultKind.SYLLABLES),
     ("every letter apart", letter_by_letter, FaultKind.SPLIT_WORDS),
     (

@@ -211,7 +211,8 @@ def _is_joined(word: str) -> bool:
 
 def _is_bare(words: Iterable[str]) -> bool:
     """Tell a Vietnamese line whose accents are gone: no letter has any, and the everyday words are there."""
-    plain = [word.lower() for word in words if not (word.isupper() and len(word) < 6)]
+    # đ is a letter of its own and often stays where marks are lost.
+    plain = [word.lower().replace("đ", "d") for word in words if not (word.isupper() and len(word) < 6)]
     if len(plain) < _MANY_BARE or not all(word.isascii() for word in plain):
         return False
     shaped = sum(map(has_shape, plain))
