@@ -12,6 +12,7 @@ from soichieu.directives.enums import ReferenceState, Status
 from soichieu.directives.errors import NoSuchDirective
 from soichieu.directives.models import Directive, Reference
 from soichieu.evidence import queries as evidence
+from soichieu.evidence.enums import ClaimKind
 from soichieu.foundation.errors import Invalid
 from soichieu.pure.identity import number_key, symbol_key
 from soichieu.pure.numbering import NAME_OF
@@ -127,6 +128,16 @@ def directive_of(directive_id: int, sight: Sight) -> Directive:
     if directive is None:
         raise NoSuchDirective(_("Không tìm thấy văn bản này."))
     return directive
+
+
+def of_source(source_id: int) -> Directive | None:
+    """Return the directive whose text a source is; None where it is a text about others."""
+    return (
+        Directive.objects.exclude(status=Status.REJECTED)
+        .filter(mentions__claim__source=source_id, mentions__claim__kind=ClaimKind.SELF)
+        .select_related("issuer")
+        .first()
+    )
 
 
 def references_waiting(sight: Sight) -> QuerySet[Reference]:

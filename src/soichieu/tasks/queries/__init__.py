@@ -2,15 +2,19 @@
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
+from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 
 __all__ = [
     "Count",
+    "Proposal",
+    "Proposals",
     "ShareFilter",
     "ShareView",
     "TaskPage",
     "count_shares",
     "counts_by",
+    "proposals_of",
     "share_of",
     "shares_seen",
     "task_page",

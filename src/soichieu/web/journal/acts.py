@@ -61,6 +61,7 @@ ACTS: dict[str, str | Promise] = {
     "cascade:obligation:met": _("Ghi nhận đã thực hiện"),
     "cascade:obligation:waived": _("Miễn thực hiện"),
     "tasks:task:given": _("Giao nhiệm vụ"),
+    "tasks:task:given_out": _("Giao các nhiệm vụ của văn bản"),
     "tasks:assignment:start": _("Bắt đầu thực hiện nhiệm vụ"),
     "tasks:assignment:submit": _("Báo cáo hoàn thành nhiệm vụ"),
     "tasks:assignment:confirm": _("Xác nhận hoàn thành nhiệm vụ"),

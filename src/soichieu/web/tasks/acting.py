@@ -1,5 +1,6 @@
 """What is done with tasks: giving one, moving a share, asking for and deciding on a later day."""
 
+from datetime import date
 from typing import Any
 
 from django.forms import Form
@@ -14,7 +15,7 @@ from soichieu.tasks import queries, services
 from soichieu.tasks.enums import Move, State
 from soichieu.web import reader
 from soichieu.web.page import show
-from soichieu.web.tasks.forms import AskForm, DecideForm, GiveForm, MoveForm
+from soichieu.web.tasks.forms import AskForm, DecideForm, GiveForm, GiveOutForm, MoveForm
 from soichieu.web.tasks.task_page import page_values, sources_of
 from soichieu.web.units.choices import working_units
 
@@ -48,6 +49,39 @@ def _new(request: HttpRequest, given: dict[str, Any]) -> services.NewTask:
         directive_id=directive.pk if directive else None,
         due=given["due"],
     )
+
+
+@fills_and_writes
+def give_out(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show the tasks a source tells of, with what is unclear row by row; give out those chosen."""
+    sight = reader.sight_of(request)
+    found = queries.proposals_of(pk, sight)
+    form = GiveOutForm(working_units(request), request.POST if request.method == "POST" else None)
+    form.fields["given_on"].initial = f"{found.given_on or reader.today():%d/%m/%Y}"
+    if form.is_bound and form.is_valid():
+        try:
+            services.give_out(
+                pk,
+                [int(one) for one in request.POST.getlist("chon") if one.isdigit()],
+                office_id=form.cleaned_data["unit"],
+                given_on=form.cleaned_data["given_on"],
+                leads=_leads_named(request, found, form.cleaned_data["given_on"]),
+                by=reader.actor_of(request),
+                sight=sight,
+            )
+        except DomainError as error:
+            form.add_error(None, error.sentence)
+        else:
+            return redirect("tasks")
+    ids = {row.lead_id for row in found.rows if row.lead_id}
+    values = {"found": found, "form": form, "names": reader.unit_names(ids, found.given_on)}
+    return show(request, "web/give_out.html", values)
+
+
+def _leads_named(request: HttpRequest, found: queries.Proposals, on: date) -> dict[int, int]:
+    """Return the leads a person named for tasks whose own is unclear."""
+    named = {row.claim_id: request.POST.get(f"chu-tri-{row.claim_id}", "").strip() for row in found.rows}
+    return {pk: organisations.unit_by_name(name, on).pk for pk, name in named.items() if name}
 
 
 @writes

@@ -47,6 +47,17 @@ class GiveForm(forms.Form):
         self.fields["unit"].choices = units  # type: ignore[attr-defined]  # a ChoiceField
 
 
+class GiveOutForm(forms.Form):
+    """Who follows the tasks of a document, and from which day they are given."""
+
+    unit = forms.TypedChoiceField(label=_("Cơ quan theo dõi"), coerce=int)
+    given_on = DayField(label=_("Ngày giao"))
+
+    def __init__(self, units: list[tuple[int, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["unit"].choices = units  # type: ignore[attr-defined]  # a ChoiceField
+
+
 class MoveForm(forms.Form):
     """A move with a share: only those its state and the reader's side allow are offered."""
 
