@@ -21,8 +21,9 @@ _OFFICES = (
     r"Thống đốc|Tổng Thanh tra|Cục trưởng|Chi cục trưởng|Tư lệnh|Chủ nhiệm|Trưởng phòng|Chánh|"
     r"Tổng Kiểm toán|Chỉ huy trưởng|Trưởng Ban|Tổng cục trưởng|Vụ trưởng|Phó Chủ tịch)"
 )
-_OFFICE = re.compile(rf"(?P<office>{_OFFICES})\s|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_OFFICE = re.compile(rf"(?P<office>{_OFFICES})[\s;,.]|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 _ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_HEADS_OF_HOUSE = frozenset({"Hiệu trưởng", "Giám đốc", "Viện trưởng", "Cục trưởng", "Chi cục trưởng"})
 _ALONE_NAMES = {"Thủ tướng": "Thủ tướng Chính phủ"}
 # A deputy signs for the body, not by an office of his own.
 _OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
@@ -51,7 +52,8 @@ _SUBJECT_ISSUES = re.compile(
     r"phê duyệt|thông qua)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|quy định) tại)"
-    rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|"
+    rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
+    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|"
     rf"bổ sung\s+)?$"
 )
 # "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
@@ -76,7 +78,7 @@ _ROOM_ASKS = re.compile(
 )
 _DOES_BY = re.compile(
     r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
-    r"hủy bỏ)\b[^.;\n]{0,160}\s(?:bằng|tại|qua)"
+    r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
     r"\s+$|"
     r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
     r"kết luận|đôn đốc)"
@@ -149,10 +151,18 @@ def _office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
         return again[0], f"{office.group().strip()} {again[1]}"
     if office and held and held.body and (name := surroundings.canonical(held) or held.stated):
         return held.end, f"{office.group().strip()} {name}"
+    if office and held is None and (own := _own_office(surroundings, office)):
+        return own
     alone = _ALONE.match(office.group()) if office else None
     if office is None and (again := surroundings.house.named_again(prepared.spelt, start)):
         return again
     return (office.end(), _ALONE_NAMES.get(alone.group(), alone.group())) if office and alone else None
+
+
+def _own_office(surroundings: Surroundings, office: re.Match[str]) -> tuple[int, str] | None:
+    """ "Quyết định số 19 của Hiệu trưởng" in a paper of the school."""
+    name, issuers = office["office"], surroundings.house.issuers
+    return (office.end("office"), f"{name} {issuers[0]}") if name in _HEADS_OF_HOUSE and issuers else None
 
 
 def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> Issue:

@@ -7,12 +7,17 @@ from soichieu.pure.numbering import DocumentNumber, issuer_of
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.prepared import Prepared
 
-_LINK = re.compile(r"[\s”\"]*(?:,\s*và|,|;|và|cùng|cùng với)\s*(?:các\s+)?")
+_BRACKET = re.compile(r"\s*\((?:tức |là )?")
+_LINK = re.compile(
+    r"\)?[\s,]*(?:\([^()]*\))?[\s,]*(?:rồi|sau đó|nay|tiếp đó)\s+(?:được\s+)?(?:thay|thay thế|sửa đổi|"
+    r"bổ sung)\s+bằng\s+|"
+    r"[\s”\"]*(?:,\s*và|,|;|và|cùng|cùng với)\s*(?:các\s+)?"
+)
 
 
 def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mention]:
     """Give the mentions in order, each with the issuer its list has."""
-    ordered = sorted(found, key=lambda mention: mention.span)
+    ordered = _with_numbers(prepared, sorted(found, key=lambda mention: mention.span))
     for index in range(1, len(ordered)):
         before, mention = _before(ordered, index), ordered[index]
         told_before = before.issuer and " của " not in prepared.spelt[slice(*before.span)]
@@ -33,6 +38,21 @@ def _before(ordered: list[Mention], index: int) -> Mention:
     if before.number or not before.quoted or index < 2:
         return before
     return replace(ordered[index - 2], reach=before.span[1])
+
+
+def _with_numbers(prepared: Prepared, ordered: list[Mention]) -> list[Mention]:
+    """ "Nghị quyết của Tỉnh ủy về kinh tế biển (Nghị quyết số 6-NQ/TU)" is one document."""
+    for index in range(len(ordered) - 1):
+        one, other = ordered[index], ordered[index + 1]
+        plain = one.number is None and one.issuer is not None and not (one.quoted or one.named)
+        if plain and other.number and one.type == other.type:
+            gap = _BRACKET.fullmatch(prepared.spelt, max(one.span[1], one.reach), other.span[0])
+            if gap and other.issuer in {None, one.issuer}:
+                ordered[index] = replace(
+                    one, number=other.number, symbol=other.symbol, issued_on=other.issued_on
+                )
+                ordered[index + 1] = replace(other, issuer=one.issuer)
+    return ordered
 
 
 def _lacks(mention: Mention) -> bool:

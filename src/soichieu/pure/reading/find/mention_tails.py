@@ -52,11 +52,15 @@ _ABOUT_END = re.compile(
     rf"được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi|"
     rf"thay thế|thay cho|bãi bỏ|hủy bỏ|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở|ban hành|đến nay|hiện|"
     rf"tính đến)\b)|"
-    rf"\s(?:tại|cho|đã|đạt|được|cũng|còn|là)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
+    rf"\s(?:tại|đã|đạt|được|cũng|còn|là|đều|đòi hỏi|nêu|xác định|chỉ rõ|đặt ra|khẳng định|nhấn mạnh|vẫn|"
+    rf"sẽ)\s|"
+    rf"\svà\s+(?:dự thảo|giao|trình|các)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
 _MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")
-_ISSUED_LATER = re.compile(r"[”\"]?,?[ ](?:được[ ])?(?:ban hành|ký)(?=[ ]ngày)")
+_ISSUED_LATER = re.compile(
+    r"[”\"]?,?[ ](?:được[ ])?(?:do (?:ông|bà|đồng chí)[ ][^.;:\n]{3,90}?[ ])?(?:ban hành|ký)(?=[ ]ngày)"
+)
 _TO_SUBJECT = re.compile(r",?[ ]")
 _LONE_DATE = 28  # characters: a line with no more than a date
 

@@ -46,7 +46,8 @@ class Surroundings:
 
     def canonical(self, organ: Organ) -> str | None:
         """Give the full name of an organ in this text, None where the text leaves it open."""
-        full = (self.home.full_name(organ) if not organ.bare else None) or self.house.meant(organ)
+        full = self.house.meant(organ) if organ.bare else self.home.full_name(organ)
+        full = full or (self.home.full_name(organ) if organ.bare else self.house.meant(organ))
         return full or (organ.stated if organ.level and organ.body else None)
 
     def at(self, start: int) -> Organ | None:
