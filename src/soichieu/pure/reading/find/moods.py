@@ -33,7 +33,7 @@ _TELLS = Cue(
 )
 _ORDERS = Cue(
     ORDERING_WORDS,
-    rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)"
+    rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)(?![,.;)])"
     r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm))",
 )
 _ASKS = Cue(
@@ -134,8 +134,8 @@ class Moods:
             return task.due if task and isinstance(task.due, date) else None
         if self._goals.aims_at(offset):
             return self._goals.by(offset)
-        day = self._goals.ordered_by(offset)
-        return day or (task.due if task and isinstance(task.due, date) else None)
+        day = self._goals.ordered_by(offset) or self._goals.term_of(self._sections.at(offset))
+        return (task.due if task and isinstance(task.due, date) and not day else None) or day
 
     def task_at(self, offset: int) -> Task | None:
         """Give the task a place lies in."""
