@@ -1,4 +1,4 @@
-"""Numbers by what they are: figures that tell, targets that are aimed at or ordered, ratios, and none of these.
+"""Numbers by what they are: figures that tell, targets aimed at or ordered, ratios, and none of these.
 
 Add a row to add a case.
 """
