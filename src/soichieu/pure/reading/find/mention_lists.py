@@ -7,6 +7,11 @@ from soichieu.pure.numbering import DocumentNumber, issuer_of
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.prepared import Prepared
 
+# The subject goes on: "… Quyết định số 5; đồng thời có Công văn số 9".
+_ON = re.compile(
+    r"\s*[,;]\s*(?:(?:đồng thời|cùng đó|và|sau đó|tiếp đó)\s+)+(?:đã\s+)?(?:có|ban hành|ra|"
+    r"ký(?: ban hành)?)\s+"
+)
 _BRACKET = re.compile(r"\s*\((?:tức |là )?")
 _LINK = re.compile(
     r"\)?[\s,]*(?:\([^()]*\))?[\s,]*(?:rồi|sau đó|nay|tiếp đó)\s+(?:được\s+)?(?:thay|thay thế|sửa đổi|"
@@ -21,7 +26,7 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
     for index in range(1, len(ordered)):
         before, mention = _before(ordered, index), ordered[index]
         told_before = before.issuer and " của " not in prepared.spelt[slice(*before.span)]
-        if told_before and _shares(prepared, before, mention) and _lacks(mention):
+        if told_before and _lacks(mention) and _shares(prepared, before, mention, _ON):
             ordered[index] = replace(mention, issuer=before.issuer)
     told = [bool(one.issuer) and " của " in prepared.spelt[slice(*one.span)] for one in ordered]
     for index in range(len(ordered) - 2, -1, -1):
@@ -60,13 +65,14 @@ def _lacks(mention: Mention) -> bool:
     return bool(mention.number and not mention.issuer and not known)
 
 
-def _shares(prepared: Prepared, one: Mention, other: Mention) -> bool:
+def _shares(prepared: Prepared, one: Mention, other: Mention, also: re.Pattern[str] | None = None) -> bool:
     """Both have numbers of one series, and only a link stands between them."""
     if not (one.number and other.number) or other.span[0] < one.span[1]:
         return False
     if one.symbol and other.symbol and _letters(one.symbol) != _letters(other.symbol):
         return False
-    return _LINK.fullmatch(prepared.spelt, max(one.span[1], one.reach), other.span[0]) is not None
+    start, end = max(one.span[1], one.reach), other.span[0]
+    return any(link is not None and link.fullmatch(prepared.spelt, start, end) for link in (_LINK, also))
 
 
 def _letters(symbol: DocumentNumber) -> str:

@@ -127,7 +127,7 @@ def with_tail(
     prepared: Prepared, surroundings: Surroundings, mention: Mention, tail: Tail, *, last: bool = True
 ) -> Mention:
     """Add what stands after and before a numbered mention."""
-    before = issue_before(prepared, surroundings, mention.span[0])
+    before = issue_before(prepared, surroundings, mention.span[0], mention.symbol)
     read = joined(mention, tail) if last else replace(joined(mention, tail), span=mention.span)
     return replace(
         read,
