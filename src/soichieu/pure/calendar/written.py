@@ -29,11 +29,12 @@ _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 _DAY_BEFORE = re.compile(
     r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
     r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
-    r"(?:\s+(?:ngày|nay|qua|mai|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
+    r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
     re.IGNORECASE,
 )
 # "ngày 14, 15 và 16/3": the days before the last, which alone has a month.
 _LISTED = re.compile(r"(?:(?<![\d/.-])\d{1,2}\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?){1,5}$")
+_TO_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?!\d)")
 _MONTH_BEFORE = re.compile(r"\btháng\s+$", re.IGNORECASE)
 _FRACTION_AFTER = re.compile(r"\s+(?:số|tổng|dân số|đại biểu|diện tích|thành viên)\b")
 
@@ -90,10 +91,16 @@ def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
         yield from _in_words(match)
     elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
         yield from _possible(None, match[1], match[2], start, match.end())
-    elif _DAY_BEFORE.search(before):
+    elif _DAY_BEFORE.search(before) or _from_day(text, start, before):
         yield from _day_and_month(text, start)
     elif _MONTH_BEFORE.search(before) and (match := _LONE_MONTH.match(text, start)):
         yield from _possible(None, match[1], None, start, match.end())
+
+
+def _from_day(text: str, start: int, before: str) -> bool:
+    """ "từ 09/6 đến 13/6", "từ 16 đến 20/6": two days of one span."""
+    listed = _LISTED.search(text[max(0, start - 48) : start])
+    return before.lower().endswith("từ ") and bool(listed or _TO_DAY.match(text, start))
 
 
 def _day_and_month(text: str, start: int) -> Iterator[WrittenDate]:

@@ -96,7 +96,7 @@ def assemble(work: Work) -> None:
     deadlines = find_deadlines(prepared, documents, units)
     tasks = find_tasks(prepared, documents, units, deadlines)
     deadlines = settled(prepared, deadlines, tasks)
-    numbers = numbers_of(prepared, documents, work.own, tasks, deadlines)
+    numbers = numbers_of(prepared, documents, work.own, tasks)
     work.reading = Reading(
         source=source_of(work.given, prepared, file=work.file, digest=work.sha256, title=work.title),
         self=work.own,

@@ -12,7 +12,7 @@ from datetime import date
 
 from soichieu.pure.numbering import CENTRAL_PARTY_BODIES, DocumentNumber, Style, issuer_of
 from soichieu.pure.reading.clean import fold
-from soichieu.pure.reading.data.type_names import REFERRING
+from soichieu.pure.reading.data.type_names import JOINT_TYPES, REFERRING
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.findings import Document, Self, Span
 
@@ -266,12 +266,20 @@ def _letters_fit(symbol: DocumentNumber | None, issuer: str | None) -> bool:
         if code == letters:
             return body.startswith(names) or issuer.startswith(names)
     only = issuer_of(symbol.issuer)
-    return only is None or body.endswith(only)
+    return only is None or only in issuer
 
 
 def _documents(known: list[Known]) -> list[Document]:
     ordered = sorted(known, key=lambda document: min(document.spans))
     return [_document(f"d{index}", document) for index, document in enumerate(ordered, start=1)]
+
+
+def _by_letters(symbol: DocumentNumber | None) -> str | None:
+    """Give who issues by the letters alone, if they mean one body in the country; of a joint paper all."""
+    if symbol is None or symbol.type not in JOINT_TYPES:
+        return issuer_of(symbol.issuer) if symbol else None
+    bodies = [issuer_of(part) for part in symbol.issuer.split("-")]
+    return " - ".join(body for body in bodies if body) if all(bodies) else None
 
 
 def _document(name: str, known: Known) -> Document:
@@ -281,7 +289,7 @@ def _document(name: str, known: Known) -> Document:
         type=kind,
         number=known.number,
         symbol=symbol,
-        issuer=known.issuer or (issuer_of(known.symbol.issuer) if known.symbol else None),
+        issuer=known.issuer or _by_letters(known.symbol),
         date=known.issued_on,
         title=known.title,
         state="draft" if known.draft else None,

@@ -58,7 +58,7 @@ _CALENDAR = (
     "cập nhật|đăng tải|đăng|số ra|phát|phát sóng|xuất bản|phát hành|thời gian|ngày|vào|"
     "thứ(?: [2-7])?|chủ nhật|hai|ba|tư|năm|sáu|bảy"
 )
-_GAP = r"[\s:,.;|()\[\]/*'’–-]*"
+_GAP = r"[\s:,.;|()\[\]/*'’•·–-]*"
 DATELINE = re.compile(
     rf"[(\[*\s]*(?:[A-ZĐ]{{2,5}}\s*[-–]\s*)?(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
     rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}})"

@@ -162,7 +162,7 @@ BOARDS_WITH_PURPOSE: tuple[str, ...] = (
     "ban chỉ huy",
 )
 PURPOSES: tuple[str, ...] = (
-    "phòng, chống", "phòng chống", "phòng-chống", "chống", "thực hiện", "xây dựng", "triển khai",
+    "phòng, chống", "phòng chống", "phòng-chống", "chống", "thực hiện",
     "chuyển đổi", "cải cách", "các", "chương trình", "đề án", "về", "giảm nghèo", "công tác", "bảo vệ",
     "sắp xếp", "tổng kết", "phát triển", "quản lý", "thi hành", "bầu cử", "diễn tập", "ứng dụng", "thi đua",
     "hội nhập", "phổ biến", "đổi mới", "bảo đảm", "an toàn", "ứng phó", "chăm sóc", "phong trào",

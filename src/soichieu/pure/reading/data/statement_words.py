@@ -88,7 +88,8 @@ CAUSE = Cue.of(
     r"của [^.;]{3,60}?|[^.;,]{3,40}?))*(?: được xác định)?"
     r"[ ]*(?:là|do|:|,)|phân tích nguyên nhân|(?:chậm|thấp|yếu|kém|hạn chế)(?: trên| này)? (?:chủ yếu |"
     r"chính |cơ bản )?(?:là )?do|"
-    r"cái gốc|(?:gốc|lý do)(?: của vấn đề)? là|(?:chủ yếu|chính|phần lớn) (?:là )?do|sở dĩ)(?!\w)"
+    r"cái gốc|lý do(?: chính)? là|(?:vi phạm|tồn tại|hạn chế|khuyết điểm)(?: nêu)? (?:trên|"
+    r"này) (?:chủ yếu )?(?:là )?do|(?:chủ yếu|chính|phần lớn) (?:là )?do|sở dĩ)(?!\w)"
 )
 LESSON = Cue.of(
     r"(?<!\w)(?:bài học(?: kinh nghiệm)?(?: lớn nhất| rút ra| quý| thứ \w+| lớn| từ [^.;]{2,50}?|"
@@ -106,6 +107,7 @@ MERIT = Cue.of(
     r"là đơn vị dẫn đầu|đoàn kết, thống nhất|chủ động, sáng tạo|tinh thần trách nhiệm cao)"
     r"(?! (?:cho|của các hội viên))(?!\w)"
 )
+PRAISE = re.compile(r"biểu dương|ghi nhận|đánh giá cao|khen|hoan nghênh|tuyên dương")
 # A sentence that tells of the occasion, not of what was reached.
 OCCASION = Cue.of(
     r"(?<!\w)(?:đại biểu|điểm cầu|tham dự|dự (?:hội nghị|lễ|buổi|họp|ngày hội|đại hội)|suất quà|học bổng|"

@@ -6,6 +6,7 @@ purpose of a board. A name ends at a verb and before the name of a person.
 
 import re
 
+from soichieu.pure.reading.data.event_words import HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.organs import (
     BOARDS,
@@ -88,6 +89,7 @@ _NAMES_SOMEBODY = re.compile(
     rf"(?:{_any(tuple(word.lower() for word in (*POST_HEADS, *RANKS, *ADDRESS)))})(?!\w)"
 )
 _ABBREVIATED = re.compile(r"[ ]\([A-ZĐ][A-ZĐ&-]{1,11}\)(?=[ ])")  # "Tòa án nhân dân (TAND) tỉnh"
+_HOSTED = re.compile(rf"(?:{_any(HOST_HEADS)})(?!\w)")
 _LONGEST_RUN = 8  # small words in a row, longer is no name
 _SYLLABLE = re.compile(rf"[{SMALL}]+(?!\w)")
 _LARGE_ALONE = re.compile(rf"[{CAPITALS}]\w*")
@@ -111,7 +113,7 @@ def governed_end(
             break
         if position == end and (link := _LINK.match(text, place)):
             other = surroundings.at(link.end() + 1)
-            if not deeds and other and other.body:
+            if not deeds and ((other and other.body) or _HOSTED.match(text, link.end() + 1)):
                 break  # "Nhà trường và UBND xã": two bodies
             if _NAMES_SOMEBODY.match(lower, link.end() + 1) or (
                 link.group() == "và" and _word(lower, end) in _LEVELS
@@ -234,7 +236,8 @@ def _board_end(text: str, lower: str, place: int) -> int | None:
 
 def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) -> int | None:
     """Give the end of a field or level; a deed is a field only behind a body: "Ban tổ chức", "xã tổ chức"."""
-    if field := _FIELD.match(lower, place):
+    small, field = _SMALL.match(lower, place), _FIELD.match(lower, place)
+    if field and not (small and small.end() > field.end()):
         before = place - 1
         if _word(lower, before) == "đoàn" and _GROUP_ENDS.match(text, field.end()):
             return field.end()  # "Trưởng đoàn giám sát, …", but "làm trưởng đoàn kiểm tra 5 trạm"
@@ -242,7 +245,6 @@ def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) 
             _word(lower, before) in FIELDED or _FIELD_BEFORE.search(lower, max(0, before - 24), before)
         )
         return field.end() if linked or led or text[place].isupper() else None
-    small = _SMALL.match(lower, place)
     return small.end() if small else None
 
 

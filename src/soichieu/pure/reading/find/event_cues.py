@@ -57,7 +57,22 @@ SUBJECTLESS = re.compile(
 )
 # Only referred to: the gathering is where something was said.
 REFERRED = _before("tại", "phát biểu", "kết luận", "ở")
-BACK = _before("sau", "trước", "kết quả", "nội dung", "để", "cho", "phục vụ", "từ", "theo", "biên bản")
+BACK = _before(
+    "thềm",
+    "chào mừng",
+    "hưởng ứng",
+    "mừng",
+    "sau",
+    "trước",
+    "kết quả",
+    "nội dung",
+    "để",
+    "cho",
+    "phục vụ",
+    "từ",
+    "theo",
+    "biên bản",
+)
 PAPERS = _before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
     "công tác", "nhiệm vụ", "đề án", "ban tổ chức",
@@ -88,6 +103,9 @@ APART = _anywhere(
     "cũng trong",
     "ngoài ra",
     "cùng thời gian",
+    "tuần trước",
+    "tuần qua",
+    "tháng trước",
 )
 VAGUE = _anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
 INVITED = _anywhere("mời")
@@ -171,9 +189,10 @@ LEADS = re.compile(
     r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng|đi|đến|xuống)\s*)*"
     r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|thị sát|khảo sát|giám sát|triệu tập|tiếp xúc|"
     r"đối thoại|"
-    r"có buổi|họp)",
+    r"có buổi|họp|trao|khai mạc|phát động|cắt băng)",
     _AGAIN,
 )
+CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
 LEADS_TO = _anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
 CHAIRED_BY = re.compile(r"\b(?:chủ trì của|do|[Cc]hủ trì:?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$")
 

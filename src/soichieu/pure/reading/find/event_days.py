@@ -23,7 +23,8 @@ _AIMED = re.compile(
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
 _DAY_TOLD = re.compile(
-    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|nhật|thứ\s\S+|hôm|vào|mùng|mồng|"
+    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|kia|đó|nhật|thứ\s\S+|hôm|vào|"
+    r"mùng|mồng|"
     r"từ|lúc|giờ|"
     r"là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|"
     r"–)\s*(?:ngày\s+)?$|h\d{0,2}\s*[,-]?\s*$",
@@ -57,6 +58,7 @@ class EventDay:
     basis: DateBasis
     part: str | None
     place: int
+    until: date | None = None  # the last of several days
 
     @property
     def is_month(self) -> bool:
@@ -90,7 +92,7 @@ class EventDays:
     def remember(self, day: EventDay, *, event: bool = False) -> None:
         """Take note of the day the text last told of, for "cùng ngày", and of that of the last event."""
         if isinstance(day.value, date):
-            self._last = day.value
+            self._last = day.until or day.value
             self._event = day.value if event else self._event
 
     def _written(self, clause: Span) -> list[WrittenDate]:
@@ -115,7 +117,9 @@ class EventDays:
         if value is None or basis is None:
             return None
         part = _PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)
-        return EventDay(value, basis, part[1].lower() if part else None, written.start)
+        until = self._meant(written)[0]
+        last = until if isinstance(until, date) else None
+        return EventDay(value, basis, part[1].lower() if part else None, written.start, last)
 
     def _of_event(self, written: WrittenDate, before: str) -> bool:
         """Say whether a date may be that of an event: no deadline, no part of a name, no span of years."""

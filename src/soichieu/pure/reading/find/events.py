@@ -171,7 +171,8 @@ def _is_same(occasion: _Occasion, telling: Telling) -> bool:
     if not _holders_agree(event.organiser, telling.host):
         return False
     if telling.day is None:
-        return not telling.apart or telling.kind == event.kind
+        kinds_agree = not occasion.kind or telling.kind in {None, occasion.kind}
+        return kinds_agree and not telling.apart
     if event.date is None:
         return not telling.apart
     if telling.apart:

@@ -38,6 +38,7 @@ _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
 _LONGEST_LIST = 60  # lines
 _OPENING = 16  # characters from the beginning of a clause within which a day governs all of it
 _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
+_TERMS = re.compile(r"(?<!\w)(?:hoàn thành|xong|trước|chậm nhất)(?!\w)")
 _TERM = re.compile(r";[ ]*(?:thời hạn|hạn|thời gian|xong|hoàn thành|chậm nhất)(?!\w)")
 _FAR = 400  # characters after a cue in which its day is sought
 _DAY_WORDS = Cue(
@@ -99,16 +100,16 @@ class Goals:
         return (scope.by if scope else None) or self.named_by(self._sections.at(offset))
 
     def ordered_by(self, offset: int) -> date | None:
-        """Give the day of an order: that of its clause, after the number or opening the clause."""
+        """Give the day of an order: that of its clause, after the number, or opening clause or sentence."""
         begin, end = self._part(offset, (";",))
-        days = list(self._days((begin, end)))
-        near = _nearest(days, self._part(offset, (", ", ";")), offset)
+        first, last = sentence_around(self._prepared, offset)
+        bracket = self._low.find("(", offset, end)  # what stands in brackets sets a day for itself
+        days = [one for one in self._days((begin, end)) if not 0 <= bracket < one.place]
         if _TERM.match(self._low, end):
-            days += self._days((end, sentence_around(self._prepared, offset)[1]))
+            days += self._days((end, last))
+        near = _nearest(days, self._part(offset, (", ", ";")), offset)
         later = next((one for one in days if one.place > offset and not one.bare), None)
-        opens = self._days(
-            (first := sentence_around(self._prepared, offset)[0], min(first + 2 * _OPENING, offset))
-        )
+        opens = self._days((first, min(first + 2 * _OPENING, offset)))
         opening = next((one for one in (*days, *opens) if one.place - begin <= _OPENING), None)
         day = near or later or opening
         return day.day if day else None
@@ -119,6 +120,13 @@ class Goals:
         first = max(begin, *(self._low.rfind(mark, begin, offset) + len(mark) for mark in marks))
         ends = [place for mark in marks if (place := self._low.find(mark, offset, end)) >= 0]
         return first, min(ends, default=end)
+
+    def term_of(self, section: Section | None) -> date | None:
+        """Give the day a label sets for its items: "I. Hoàn thành trước ngày 20/8"."""
+        for label in section.labels if section else ():
+            if _TERMS.search(self._low, *label):
+                return next((one.day for one in self._days(label) if not one.bare), None)
+        return None
 
     def named_by(self, section: Section | None) -> date | None:
         """Give the day a label names: "Chỉ tiêu năm 2026", "b) Đến năm 2030:"."""

@@ -13,6 +13,7 @@ from soichieu.pure.reading.find.event_cues import (
     BY,
     BY_HOLDS,
     CHAIRED_BY,
+    CHAIRING,
     GROUP_DOES,
     JOINED,
     JOINS,
@@ -125,7 +126,10 @@ class Holders:
 
     def led(self, clause: Span, start: int) -> str | None:
         """Give the body whose officer chairs, leads, calls or inspects."""
+        chairing = CHAIRING.match(self._text, clause[0], clause[1])
         for naming in self._hosts.people_in(self._namings, clause):
+            if chairing:
+                return self._hosts.of_officer(naming)
             after = self._text[naming.span[1] : min(clause[1], naming.span[1] + 60)]
             duty = any(post.lower().startswith("trưởng đoàn") for post in naming.posts)
             before = max(clause[0], naming.span[0] - 40)

@@ -25,6 +25,13 @@ _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
 _LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
 _HEADLINES = 8  # lines at the top that may be headlines
 
+# Offices of a people's committee of a district.
+_CIVIL_OFFICE = re.compile(
+    r"Phòng (?:Nội vụ|Tài chính - Kế hoạch|Giáo dục và Đào tạo|Y tế|Tư pháp|Văn hóa và Thông tin|Kinh tế|"
+    r"Dân tộc|"
+    r"Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Kinh tế và Hạ tầng|Quản lý đô thị|"
+    r"Nông nghiệp và Phát triển nông thôn)"
+)
 _FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
 
@@ -74,6 +81,8 @@ class Home:
             return Named(organ.start, organ.level or self._level_of(organ.place, organ.body), organ.place)
         if organ.level:
             return self.at(organ.level, organ.start)
+        if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body) and not self.about["commune"]:
+            return self.about["district"]
         if _PROVINCIAL.search(organ.body):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None

@@ -152,7 +152,8 @@ def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
     if organ.level:
         area = _AREA.search(above)
         if area and area["area"].startswith(f"{organ.level} "):
-            return organ.name if organ.implied else f"{organ.name} {area['area']}"
+            name = area["area"].removeprefix(f"{organ.level} ") if organ.implied else area["area"]
+            return f"{organ.name} {name}"
         return full or organ.stated
     return _of_chapter(organ, above) if above.startswith("Đảng bộ ") else _room(organ.name, above)
 

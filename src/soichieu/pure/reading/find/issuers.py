@@ -6,10 +6,12 @@ An office that issues is kept ("Bộ trưởng Bộ Công an"); who only signs o
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from soichieu.pure.calendar import resolve_date
+from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
@@ -21,8 +23,20 @@ _OFFICES = (
     r"Thống đốc|Tổng Thanh tra|Cục trưởng|Chi cục trưởng|Tư lệnh|Chủ nhiệm|Trưởng phòng|Chánh|"
     r"Tổng Kiểm toán|Chỉ huy trưởng|Trưởng Ban|Tổng cục trưởng|Vụ trưởng|Phó Chủ tịch)"
 )
-_OFFICE = re.compile(rf"(?P<office>{_OFFICES})\s|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_OFFICE = re.compile(rf"(?P<office>{_OFFICES})[\s;,.]|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 _ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
+_OFFICE_OF = re.compile(rf"^(?:Phó )?{_OFFICES}\s+")
+_HEADS_OF_HOUSE = frozenset({"Hiệu trưởng", "Giám đốc", "Viện trưởng", "Cục trưởng", "Chi cục trưởng"})
+# Letters of a number → what the name of who issues has in it.
+_LETTERS_OF: dict[str, tuple[str, ...]] = {
+    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ tỉnh", "Đảng bộ thành phố"),
+    "HU": ("Huyện ủy", "Đảng bộ huyện"),
+    "ĐU": ("Đảng ủy", "Đảng bộ", "Quân ủy"),
+    "UBND": ("Ủy ban nhân dân",),
+    "HĐND": ("Hội đồng nhân dân",),
+}
+_LEADS = re.compile(r"(?:\s+(?:đã|vừa|chủ trì))*,?\s+phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng(?: với)?)\s+")
+_SUBJECTS = re.compile(r"\s*(?:,|và)\s*")
 _ALONE_NAMES = {"Thủ tướng": "Thủ tướng Chính phủ"}
 # A deputy signs for the body, not by an office of his own.
 _OFFICE_BEFORE = re.compile(rf"(?<![Pp]hó )\b(?P<office>{_OFFICES})\s+$")
@@ -51,7 +65,8 @@ _SUBJECT_ISSUES = re.compile(
     r"phê duyệt|thông qua)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|quy định) tại)"
-    rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|"
+    rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
+    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|"
     rf"bổ sung\s+)?$"
 )
 # "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
@@ -76,7 +91,7 @@ _ROOM_ASKS = re.compile(
 )
 _DOES_BY = re.compile(
     r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
-    r"hủy bỏ)\b[^.;\n]{0,160}\s(?:bằng|tại|qua)"
+    r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
     r"\s+$|"
     r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
     r"kết luận|đôn đốc)"
@@ -149,19 +164,68 @@ def _office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
         return again[0], f"{office.group().strip()} {again[1]}"
     if office and held and held.body and (name := surroundings.canonical(held) or held.stated):
         return held.end, f"{office.group().strip()} {name}"
+    if office and held is None and (own := _own_office(surroundings, office)):
+        return own
     alone = _ALONE.match(office.group()) if office else None
     if office is None and (again := surroundings.house.named_again(prepared.spelt, start)):
         return again
     return (office.end(), _ALONE_NAMES.get(alone.group(), alone.group())) if office and alone else None
 
 
-def issue_before(prepared: Prepared, surroundings: Surroundings, start: int) -> Issue:
-    """Read who issues what is named at `start`, and when: "Ngày 5/3/2024, Tỉnh ủy đã ban hành …"."""
+def without_office(name: str) -> str:
+    """Give the body of an office: "Phó Chủ tịch Ủy ban nhân dân tỉnh A" → "Ủy ban nhân dân tỉnh A"."""
+    return _OFFICE_OF.sub("", name)
+
+
+def _own_office(surroundings: Surroundings, office: re.Match[str]) -> tuple[int, str] | None:
+    """ "Quyết định số 19 của Hiệu trưởng" in a paper of the school."""
+    name, issuers = office["office"], surroundings.house.issuers
+    return (office.end("office"), f"{name} {issuers[0]}") if name in _HEADS_OF_HOUSE and issuers else None
+
+
+def issue_before(
+    prepared: Prepared, surroundings: Surroundings, start: int, symbol: DocumentNumber | None = None
+) -> Issue:
+    """Read who issues what is named at `start`, and when: "Ngày 5/3/2024, Tỉnh ủy đã ban hành …".
+
+    The letters of the number tell which of several subjects it is, and whether all of them.
+    """
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
-    for index, organ in enumerate(_last_bodies(surroundings, window, start)):
+    bodies = list(_last_bodies(surroundings, window, start))
+    for index, organ in enumerate(bodies):
         if issue := _issue_by(prepared, surroundings, organ, start, near=index == 0):
-            return issue
+            return _of_subjects(prepared, surroundings, bodies[index:], issue, symbol)
     return Issue(_room_asks(prepared, surroundings, start))
+
+
+def _of_subjects(
+    prepared: Prepared,
+    surroundings: Surroundings,
+    bodies: list[Organ],
+    issue: Issue,
+    symbol: DocumentNumber | None,
+) -> Issue:
+    """Of "Đảng ủy, UBND xã ban hành …" and "Sở A phối hợp với Sở B ban hành …" tell which body issues."""
+    letters = symbol.issuer.split("-") if symbol else []
+    subjects = [issue.issuer or ""]
+    for organ, before in pairwise(bodies):
+        gap = prepared.spelt[before.end : organ.start]
+        leads = _LEADS.fullmatch(gap)
+        if not (leads or _SUBJECTS.fullmatch(gap)):
+            break
+        name = surroundings.canonical(before) or before.stated
+        subjects = [name, *([] if leads and len(letters) < 2 else subjects)]
+    several = len(letters) > 1 and len(subjects) == len(letters)
+    joint = several and symbol is not None and symbol.type is not None
+    if joint:
+        return replace(issue, issuer=" - ".join(subjects))
+    fitting = [name for name in reversed(subjects) if not letters or _may_issue(letters[0], name)]
+    return replace(issue, issuer=fitting[0]) if fitting else Issue()
+
+
+def _may_issue(letters: str, name: str) -> bool:
+    """Say whether a body may number with these letters; letters not in the table say nothing."""
+    return any(part in name for part in _LETTERS_OF.get(letters, (name,)))
 
 
 def _issue_by(

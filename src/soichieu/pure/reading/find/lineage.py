@@ -27,6 +27,8 @@ from soichieu.pure.reading.find.self_lineage import own_relations
 from soichieu.pure.reading.findings import Document, Lineage, LineageKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
 
+_AT = re.compile(r"\s+(?:tại|bằng|theo)\s+", re.IGNORECASE)
+_PASSES = re.compile(r"(?:thông qua|phê duyệt|ban hành)\s+(?:dự thảo\s+)?$", re.IGNORECASE)
 _MOST = 12  # documents named in one breath
 _FAR = 500  # characters between two namings that stand in a relation
 
@@ -123,6 +125,10 @@ def _relation(
         end -= 1
     if end - start > _FAR:
         return None
+    if _AT.fullmatch(text, start, end) and _PASSES.search(
+        text, max(sentence[0], one.span[0] - 40), one.span[0]
+    ):
+        return "adopts", False  # "thông qua Đề án A tại Nghị quyết B"
     opened = OPENERS.match(text, sentence[0], one.span[0]) is not None
     for pattern, kind, forward in PATTERNS:
         if pattern.fullmatch(text, start, end) or (
@@ -143,6 +149,8 @@ def _sensible(kind: LineageKind, one: Document, other: Document, gap: str) -> bo
         return one.type in {"TB", "KL"} and not MAIN.search(gap)
     if kind == "adopts" and ADOPTED.fullmatch(gap):
         return other.type in {"QĐ", "NQ"} and one.type not in HIGH
+    if kind == "based_on":
+        return one.type not in HIGH or other.type in HIGH
     if kind == "implements" and ABOUT.fullmatch(gap):
         return one.type not in HIGH and other.type in HIGH
     return True

@@ -48,12 +48,12 @@ _REPLACES = re.compile(
     re.IGNORECASE,
 )
 _REPLACED = re.compile(
-    r"[\s,]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:thay thế|thay|bãi bỏ|"
+    r"[\s,(]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:thay thế|thay|bãi bỏ|"
     r"hủy bỏ)\s+(?:bằng|bởi|tại|theo)\s+",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(
-    r"[\s,]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:sửa đổi|bổ sung|"
+    r"[\s,(]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:sửa đổi|bổ sung|"
     r"điều chỉnh)"
     r"(?:,?\s+(?:và\s+)?(?:sửa đổi|bổ sung))?(?:\s+một số (?:điều|nội dung|điểm))?\s+(?:bằng|bởi|theo|"
     r"tại)\s+",
@@ -83,9 +83,20 @@ ABOUT = _ABOUT
 BASED = _BASED
 
 # Read in this order: the pattern of the words between, the relation, and whether it goes from the first on.
+_THEN_REPLACED = re.compile(
+    r"\)?[\s,]*(?:\([^()]*\)[\s,]*)?(?:rồi|sau đó|nay|tiếp đó)\s+(?:được\s+)?thay(?: thế)?\s+bằng\s+",
+    re.IGNORECASE,
+)
+_REPLACES_LATER = re.compile(
+    r"(?:[^.;:]{3,220},|\s+về\s[^.;:,]{3,160}?)\s+(?:đồng thời\s+|và\s+)?(?:thay thế|bãi bỏ|hủy bỏ|"
+    r"thay cho)(?:\s+cho)?\s+",
+    re.IGNORECASE,
+)
 PATTERNS: tuple[tuple[re.Pattern[str], LineageKind, bool], ...] = (
     (_REPLACES, "replaces", True),
     (_REPLACED, "replaces", False),
+    (_THEN_REPLACED, "replaces", False),
+    (_REPLACES_LATER, "replaces", True),
     (_AMENDED, "amends", False),
     (_AMENDS, "amends", True),
     (_CARRIED_OUT, "implements", False),
@@ -94,8 +105,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], LineageKind, bool], ...] = (
     (_CARRIES_OUT, "implements", True),
     (_ABOUT_CARRYING_OUT, "implements", True),
     (_ABOUT, "implements", True),
-    (_ADOPTS, "adopts", True),
     (ADOPTED, "adopts", False),
+    (_ADOPTS, "adopts", True),
     (_BASED, "based_on", True),
 )
 

@@ -7,16 +7,26 @@ from soichieu.pure.numbering import DocumentNumber, issuer_of
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.prepared import Prepared
 
-_LINK = re.compile(r"[\s”\"]*(?:,\s*và|,|;|và|cùng|cùng với)\s*(?:các\s+)?")
+# The subject goes on: "… Quyết định số 5; đồng thời có Công văn số 9".
+_ON = re.compile(
+    r"\s*[,;]\s*(?:(?:đồng thời|cùng đó|và|sau đó|tiếp đó)\s+)+(?:đã\s+)?(?:có|ban hành|ra|"
+    r"ký(?: ban hành)?)\s+"
+)
+_BRACKET = re.compile(r"\s*\((?:tức |là )?")
+_LINK = re.compile(
+    r"\)?[\s,]*(?:\([^()]*\))?[\s,]*(?:rồi|sau đó|nay|tiếp đó)\s+(?:được\s+)?(?:thay|thay thế|sửa đổi|"
+    r"bổ sung)\s+bằng\s+|"
+    r"[\s”\"]*(?:,\s*và|,|;|và|cùng|cùng với)\s*(?:các\s+)?"
+)
 
 
 def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mention]:
     """Give the mentions in order, each with the issuer its list has."""
-    ordered = sorted(found, key=lambda mention: mention.span)
+    ordered = _with_numbers(prepared, sorted(found, key=lambda mention: mention.span))
     for index in range(1, len(ordered)):
         before, mention = _before(ordered, index), ordered[index]
         told_before = before.issuer and " của " not in prepared.spelt[slice(*before.span)]
-        if told_before and _shares(prepared, before, mention) and _lacks(mention):
+        if told_before and _lacks(mention) and _shares(prepared, before, mention, _ON):
             ordered[index] = replace(mention, issuer=before.issuer)
     told = [bool(one.issuer) and " của " in prepared.spelt[slice(*one.span)] for one in ordered]
     for index in range(len(ordered) - 2, -1, -1):
@@ -35,18 +45,34 @@ def _before(ordered: list[Mention], index: int) -> Mention:
     return replace(ordered[index - 2], reach=before.span[1])
 
 
+def _with_numbers(prepared: Prepared, ordered: list[Mention]) -> list[Mention]:
+    """ "Nghị quyết của Tỉnh ủy về kinh tế biển (Nghị quyết số 6-NQ/TU)" is one document."""
+    for index in range(len(ordered) - 1):
+        one, other = ordered[index], ordered[index + 1]
+        plain = one.number is None and one.issuer is not None and not (one.quoted or one.named)
+        if plain and other.number and one.type == other.type:
+            gap = _BRACKET.fullmatch(prepared.spelt, max(one.span[1], one.reach), other.span[0])
+            if gap and other.issuer in {None, one.issuer}:
+                ordered[index] = replace(
+                    one, number=other.number, symbol=other.symbol, issued_on=other.issued_on
+                )
+                ordered[index + 1] = replace(other, issuer=one.issuer)
+    return ordered
+
+
 def _lacks(mention: Mention) -> bool:
     known = mention.symbol and issuer_of(mention.symbol.issuer)
     return bool(mention.number and not mention.issuer and not known)
 
 
-def _shares(prepared: Prepared, one: Mention, other: Mention) -> bool:
+def _shares(prepared: Prepared, one: Mention, other: Mention, also: re.Pattern[str] | None = None) -> bool:
     """Both have numbers of one series, and only a link stands between them."""
     if not (one.number and other.number) or other.span[0] < one.span[1]:
         return False
     if one.symbol and other.symbol and _letters(one.symbol) != _letters(other.symbol):
         return False
-    return _LINK.fullmatch(prepared.spelt, max(one.span[1], one.reach), other.span[0]) is not None
+    start, end = max(one.span[1], one.reach), other.span[0]
+    return any(link is not None and link.fullmatch(prepared.spelt, start, end) for link in (_LINK, also))
 
 
 def _letters(symbol: DocumentNumber) -> str:

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from soichieu.pure.calendar import resolve_date
-from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.issuers import issuer_at
+from soichieu.pure.reading.find.issuers import issuer_at, without_office
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
+_TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
 _BEFORE_DATE = re.compile(
     r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
 )
@@ -23,14 +24,17 @@ _BEFORE_ISSUER = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?"
-    r"(?:trình|xây dựng|(?:ký[ ]ban hành|ban hành|thông qua|ký|ra)(?! (?:tại|bằng|theo|kèm)))(?!\w)"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:trình|xây dựng|(?:ký[ ]ban hành|ban hành|thông qua|ký|ra)"
+    rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
+    re.IGNORECASE,
 )
-_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:đã[ ])?được[ ]")
+_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:đã|vừa|mới)[ ])?được[ ]")
+# "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
+_SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
 # "khóa IX, nhiệm kỳ 2021 - 2026", "(sau đây gọi tắt là …)": passed over before a date or an issuer.
 _ASIDE = re.compile(
-    r"\s*,?\s*\(?(?:nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}|"
+    r"\s*,?\s*\(?(?:năm\s+(?:19|20)\d\d(?=\s+của\s)|nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}|"
     r"kỳ họp thứ\s+[^\W]+(?:\s+[^\W\d]+){0,2})\)?(?=\s*[,(]?\s*(?:ngày|của|khóa)\s)|\s*\((?:cũ|trước đây|"
     r"mới)\)",
     re.IGNORECASE,
@@ -39,7 +43,6 @@ _QUOTED = re.compile(
     r"\s*[,:)]?\s*(?:(?:về(?: việc)?|với tên gọi|với chủ đề|mang "
     r"tên)\s*:?\s*)?[“\"«](?=(?P<rest>[^“”\"«»\n]{3,400})[”\"»])"
 )
-_TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
     rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|ban hành(?! (?:tháng|"
@@ -52,11 +55,15 @@ _ABOUT_END = re.compile(
     rf"được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi|"
     rf"thay thế|thay cho|bãi bỏ|hủy bỏ|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở|ban hành|đến nay|hiện|"
     rf"tính đến)\b)|"
-    rf"\s(?:tại|cho|đã|đạt|được|cũng|còn|là)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
+    rf"\s(?:tại|đã|đạt|được|cũng|còn|là|đều|đòi hỏi|nêu|xác định|chỉ rõ|đặt ra|khẳng định|nhấn mạnh|vẫn|"
+    rf"sẽ)\s|"
+    rf"\svà\s+(?:dự thảo|giao|trình|các)\s|(?:,|\svà)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
 _MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")
-_ISSUED_LATER = re.compile(r"[”\"]?,?[ ](?:được[ ])?(?:ban hành|ký)(?=[ ]ngày)")
+_ISSUED_LATER = re.compile(
+    r"[”\"]?,?[ ](?:được[ ])?(?:do (?:ông|bà|đồng chí)[ ][^.;:\n]{3,90}?[ ])?(?:ban hành|ký)(?=[ ]ngày)"
+)
 _TO_SUBJECT = re.compile(r",?[ ]")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
@@ -157,8 +164,9 @@ def _issuer_at(
     if issued and said == "giữa" and " - " not in issued[1]:
         return None
     if issued and said == "do":
-        deed = _DONE.match(prepared.spelt, issued[0])
-        return (deed.end(), issued[1]) if deed else None
+        named = _SIGNER.match(prepared.spelt, issued[0])
+        deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])
+        return (deed.end(), without_office(issued[1]) if named else issued[1]) if deed else None
     return issued
 
 

@@ -75,6 +75,7 @@ _WORDS_DONE_BY = re.compile(
     rf"[ ](?P<title>[{SMALL}][^.;:,()“”\n]{{6,100}}?)(?=[ ]do[ ][{CAPITALS}][^.;:\n]{{3,60}}?[ ](?:ban "
     rf"hành|trình)(?!\w))"
 )
+_WORDS_THEN_QUOTE = re.compile(rf"(?:[ ][{SMALL}]+){{1,3}}(?=[ ]“)")
 _AHEAD = re.compile(
     r"(?:trình|xây dựng|soạn thảo|tham mưu|xem xét|chuẩn bị)(?!\w)[^.;\n]{0,60}$", re.IGNORECASE
 )
@@ -121,6 +122,8 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
         yield from sure
         return
     tail = tail_at(prepared, surroundings, end)
+    if kind == "ĐA" and not tail.quoted and (words := _WORDS_THEN_QUOTE.match(text, end)):
+        tail = tail_at(prepared, surroundings, words.end())
     # A paper named by its subject alone that is yet to be drawn up is not one already numbered.
     draft = draft or bool(tail.title and _AHEAD.search(text[max(0, start - 80) : start]))
     mention = joined(Mention((start, end), kind, draft=draft), tail)

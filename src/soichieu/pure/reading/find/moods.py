@@ -19,7 +19,7 @@ from soichieu.pure.reading.find.moments import Moments
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.find.sections import Mood, Sections
 from soichieu.pure.reading.find.tables import Column, tables
-from soichieu.pure.reading.findings import Deadline, Span, Task
+from soichieu.pure.reading.findings import Span, Task
 from soichieu.pure.reading.prepared import Prepared
 
 _NO_ORDER = (
@@ -33,7 +33,7 @@ _TELLS = Cue(
 )
 _ORDERS = Cue(
     ORDERING_WORDS,
-    rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)"
+    rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)(?![,.;)])"
     r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm))",
 )
 _ASKS = Cue(
@@ -51,16 +51,13 @@ _GIVE = re.compile(rf"[^.;:\n]{{0,90}}?(?<!\w)(?:{'|'.join(GIVING_WORDS)})(?!\w)
 class Moods:
     """Answers what the clause of a number does with it."""
 
-    def __init__(
-        self, prepared: Prepared, paper: str | None, tasks: Iterable[Task], deadlines: Iterable[Deadline]
-    ) -> None:
+    def __init__(self, prepared: Prepared, paper: str | None, tasks: Iterable[Task]) -> None:
         """Hold the places of a text; `paper` is the type of what it is itself ("KH")."""
         self._prepared = prepared
         self._moments = Moments(prepared, prepared.lower)
         self._goals, self._sections = prepared.once(Goals), prepared.once(Sections)
         self._tasks = sorted(tasks, key=lambda task: task.span)
         self._task_starts = [task.span[0] for task in self._tasks]
-        self._days = sorted(one.span[0] for one in deadlines if not _is_over(prepared, one))
         self._assigned = _assigned(prepared)
         self._plans, self.rules = paper in PLANNING_TYPES, paper in RULING_TYPES
 
@@ -73,8 +70,8 @@ class Moods:
         return self._of_sentence(offset) or self._of_section(offset)
 
     def _of_sentence(self, offset: int) -> Mood | None:
-        """Read the last word before the number that tells, orders or asks; a task or a day orders too."""
-        begin, end = sentence_around(self._prepared, offset)
+        """Read the last word before the number that tells, orders or asks; a task orders too."""
+        begin = sentence_around(self._prepared, offset)[0]
         told = max(self._last(_TELLS, begin, offset), self._past_day(begin, offset))
         ordered, asked = self._last(_ORDERS, begin, offset), self._last(_ASKS, begin, offset)
         bid, low = max(ordered, asked), self._prepared.lower
@@ -83,14 +80,13 @@ class Moods:
             return Mood.TELLS
         section = self._sections.at(offset)
         mood = section.mood if section else None
-        dated = self._has_day(begin, offset, end)
-        if mood is Mood.ASKS or (asked and not dated and self._gives(asked, offset)):
+        if mood is Mood.ASKS or (asked and self._gives(asked, offset)):
             return Mood.ASKS
         tasked = self.task_at(offset) is not None
-        if asked > ordered and not tasked and not dated:
+        if asked > ordered and not tasked:
             return Mood.ASKS
         ordered = 0 if mood is Mood.TELLS else ordered
-        return Mood.ORDERS if tasked or ordered or dated else None
+        return Mood.ORDERS if tasked or ordered else None
 
     def _gives(self, asked: int, offset: int) -> bool:
         return _GIVE.match(self._prepared.lower, asked, offset) is not None
@@ -134,8 +130,8 @@ class Moods:
             return task.due if task and isinstance(task.due, date) else None
         if self._goals.aims_at(offset):
             return self._goals.by(offset)
-        day = self._goals.ordered_by(offset)
-        return day or (task.due if task and isinstance(task.due, date) else None)
+        day = self._goals.ordered_by(offset) or self._goals.term_of(self._sections.at(offset))
+        return (task.due if task and isinstance(task.due, date) and not day else None) or day
 
     def task_at(self, offset: int) -> Task | None:
         """Give the task a place lies in."""
@@ -148,13 +144,6 @@ class Moods:
         index = bisect_right(self._assigned, (offset, len(self._prepared.text))) - 1
         return index >= 0 and offset < self._assigned[index][1]
 
-    def _has_day(self, begin: int, offset: int, end: int) -> bool:
-        """Tell whether a day is set in the sentence, and no order of its own begins before it."""
-        index = bisect_right(self._days, begin - 1)
-        if index == len(self._days) or self._days[index] >= end:
-            return False
-        return _ORDERS.search(self._prepared.cues, offset, self._days[index]) is None
-
 
 def _assigned(prepared: Prepared) -> list[Span]:
     return [
@@ -162,9 +151,3 @@ def _assigned(prepared: Prepared) -> list[Span]:
         for table in tables(prepared, prepared.lower)
         if Column.LEAD in table.columns or {Column.TASK, Column.DUE} <= set(table.columns)
     ]
-
-
-def _is_over(prepared: Prepared, deadline: Deadline) -> bool:
-    """Tell a day that was over when the text came out: it orders nothing."""
-    day = prepared.published.day
-    return day is not None and deadline.date is not None and deadline.date < day

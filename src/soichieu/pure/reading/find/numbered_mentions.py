@@ -27,7 +27,6 @@ _FOLLOWING = re.compile(r"\s+([^\W\d]+)(?:\s+(\S))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
-_OF = re.compile(r"\s+của\s+(?:đồng chí\s+)?")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
 _JOINT_WORDS = re.compile(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
@@ -87,15 +86,14 @@ def _numbered_later(
 ) -> Iterator[Mention]:
     """Read "Nghị quyết của Tỉnh ủy (số 5-NQ/TU ngày …)" and "Quyết định khen thưởng số 7/QĐ-UBND"."""
     text = prepared.spelt
-    issued = _OF.match(text, end)
-    body = issuer_at(prepared, surroundings, issued.end()) if issued else None
-    said = _NUMBER_SAID.match(text, body[0]) if body else _WORDS_THEN_NUMBER.match(text, end)
+    before = tail_at(prepared, surroundings, end)
+    said = _NUMBER_SAID.match(text, before.end) if before.issuer else _WORDS_THEN_NUMBER.match(text, end)
     found = number_at(text, said.end()) if said else None
-    if found is None or (not body and found.value.type != kind):
+    if found is None or not (before.issuer or found.value.type == kind):
         return
     mention = Mention((start, found.end), _type(kind, found.value), found.value.number, found.value)
     read = with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, found.end))
-    yield replace(read, issuer=read.issuer if body is None else body[1])
+    yield replace(read, issuer=before.issuer or read.issuer, issued_on=before.issued_on or read.issued_on)
 
 
 def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> int:
@@ -129,7 +127,7 @@ def with_tail(
     prepared: Prepared, surroundings: Surroundings, mention: Mention, tail: Tail, *, last: bool = True
 ) -> Mention:
     """Add what stands after and before a numbered mention."""
-    before = issue_before(prepared, surroundings, mention.span[0])
+    before = issue_before(prepared, surroundings, mention.span[0], mention.symbol)
     read = joined(mention, tail) if last else replace(joined(mention, tail), span=mention.span)
     return replace(
         read,

@@ -11,7 +11,7 @@ from soichieu.pure.reading.find.proportions import proportions
 from soichieu.pure.reading.find.ratios import Share
 from soichieu.pure.reading.find.sections import Mood
 from soichieu.pure.reading.find.standings import Standing, standings
-from soichieu.pure.reading.findings import Deadline, Document, Self, Span, Task
+from soichieu.pure.reading.findings import Document, Self, Span, Task
 from soichieu.pure.reading.prepared import Prepared
 
 Proportion = tuple[Share, Span | None]
@@ -32,14 +32,13 @@ def numbers_of(
     documents: Iterable[Document],
     own: Self | None = None,
     tasks: Iterable[Task] = (),
-    deadlines: Iterable[Deadline] = (),
 ) -> Numbers:
     """Read the numbers of a text; those inside the names of documents are none.
 
-    `own` says what paper it is, `tasks` and `deadlines` where it orders.
+    `own` says what paper it is, `tasks` where it orders.
     """
     names = names_closed(prepared, documents)
-    moods = Moods(prepared, own.type if own else None, tasks, deadlines)
+    moods = Moods(prepared, own.type if own else None, tasks)
     stand = tuple(standings(prepared, amounts(prepared, names), moods))
     ratios = [(one, _is_aimed(moods, one[0].start)) for one in proportions(prepared, names)]
     return Numbers(

@@ -109,7 +109,11 @@ def _sections(prepared: Prepared) -> list[Section]:
                 opened.pop()
             opened.append(_Opened(depth, mood, label))
         elif prepared.text[line.end - 1] == ":":
+            before = _innermost(opened)  # what stands before the colon is not yet ordered
             opened.append(_Opened(_DEPTH_ITEM, mood, label, leads_in=True))
+            if label is None or _mood_of(prepared, label) is None:
+                sections.append(Section(line.start, *before, item=False))
+                continue
         elif mood:
             sections.append(
                 Section(line.start, mood, (label, *_innermost(opened)[1]) if label else (), item=False)

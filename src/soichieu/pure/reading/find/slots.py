@@ -15,6 +15,7 @@ from soichieu.pure.reading.data.statement_words import (
     OCCASION,
     OCCASION_OPENS,
     OTHER_SIDE,
+    PRAISE,
     RESULT,
 )
 from soichieu.pure.reading.find.runs import runs_of
@@ -24,7 +25,7 @@ from soichieu.pure.reading.prepared import Prepared
 _CLAUSE_END = re.compile(r";(?=[ ]|$)")
 _NO_COUNT = re.compile(
     r"(?<!\w)(?:ngày|tháng|năm|quý|số|điều|khoản|khóa|thứ|lúc|tổ|thôn|đường|kỳ|nhiệm kỳ|quốc lộ|đội|khu phố|"
-    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|giai đoạn|(?:sáng|chiều|tối|trưa|hôm|"
+    r"trung đoàn|tiểu đoàn|tiểu khu|bảng|biểu|trung ương|mốc|lần|tuần|giai đoạn|(?:sáng|chiều|tối|trưa|hôm|"
     r"đêm)[^,.;\d]{0,12}|thứ \w+[ ]?,)[ ]$"
     r"|\d[-.–/]$"
 )
@@ -36,6 +37,7 @@ _PLAIN_RESULT = re.compile(
     r"giữ vững)(?!\w)"
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
+_UNTIL = ("đến", "tới", "hết", "với", "từ")
 _FAR = 18  # characters before a number
 
 
@@ -44,14 +46,22 @@ class Slots:
 
     def __init__(self, prepared: Prepared, documents: list[Document]) -> None:
         self._prepared, self._low = prepared, prepared.lower
-        named = (mention for document in documents for mention in document.mentions)
+        named = sorted(mention for document in documents for mention in document.mentions)
+        papers = [span[0] for span in named]
         taken = sorted([*named, *((day.start, day.end) for day in prepared.dates)])
         starts = [span[0] for span in taken]
+        days = [day.start for day in prepared.dates if day.day]
+        self._days = [day for day in days if not (_inside(named, papers, day) or self._closes_period(day))]
         self._numbers = [
             start
             for start, end in prepared.once(runs_of).spans
             if not _inside(taken, starts, start) and self._counts(start, end)
         ]
+
+    def _closes_period(self, day: int) -> bool:
+        """Tell "đến ngày 30/9", up to which something was reached, from the day of an occasion."""
+        before = self._low[max(0, day - _FAR) : day].removesuffix("ngày ").rstrip()
+        return before.endswith(_UNTIL)
 
     def _counts(self, start: int, end: int) -> bool:
         before = self._low[max(0, start - _FAR) : start]
@@ -92,6 +102,8 @@ class Slots:
             return "limit"
         merit, limit = MERIT.search(low, start, end), LIMIT.search(low, start, end)
         contrast = CONTRAST.match(low, start, end) is not None
+        if merit and not PRAISE.match(low, merit.start()) and self._paired(merit.end(), end):
+            merit = None  # "đã vào cuộc quyết liệt: 906/912 tàu …" counts what was reached
         if merit and not (limit and limit.start() < merit.start()) and not contrast:
             return "merit"
         wanting = limit and not self._goes_well(limit, start, end, contrasted=contrast)
@@ -111,6 +123,11 @@ class Slots:
         pairs = _PAIR.finditer(self._low, start, end)
         return any(self.counts(pair.start(), pair.start() + 1) or _UNITS.match(pair["of"]) for pair in pairs)
 
+    def _happens(self, start: int, end: int) -> bool:
+        """Tell whether a day is named on which something took place."""
+        index = bisect_left(self._days, start)
+        return index < len(self._days) and self._days[index] < end
+
     def tells_result(self, start: int, end: int, *, plainly: bool = False) -> bool:
         """Tell whether a sentence says what was reached, by a number or by words that need none."""
         low = self._low
@@ -118,14 +135,13 @@ class Slots:
             return False
         if DONE.search(low, start, end):
             return True
-        paired = self._paired(start, end)
-        if not (paired or self.counts(start, end)):
+        opens = OCCASION_OPENS.match(low, start, end) is not None
+        occasion = OCCASION.search(low, start, end) is not None
+        if self._paired(start, end):
+            return not (occasion and opens)
+        if occasion or opens or self._happens(start, end) or not self.counts(start, end):
             return False
-        if not paired and (OCCASION.search(low, start, end) or OCCASION_OPENS.match(low, start, end)):
-            return False
-        if paired and OCCASION.search(low, start, end) and OCCASION_OPENS.match(low, start, end):
-            return False
-        return ((_PLAIN_RESULT if plainly else RESULT).search(low, start, end) is not None) or paired
+        return (_PLAIN_RESULT if plainly else RESULT).search(low, start, end) is not None
 
 
 def _inside(taken: list[Span], starts: list[int], place: int) -> bool:

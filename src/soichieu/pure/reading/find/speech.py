@@ -36,6 +36,7 @@ _OWES = Cue.of(
 )
 _ORDERS = re.compile(r"(?:giao|yêu cầu|phân công|đối với)(?!\w)")
 _DUE = Cue.of(r"(?<!\w)(?:chậm nhất|(?:xong|hoàn thành|báo cáo|trình|gửi) trước)(?!\w)")
+_BY = Cue.of(r"(?<!\w)(?:trước ngày|chậm nhất|trước \d|trong (?:tháng|quý))(?!\w)")
 _NEAR = 12
 
 
@@ -90,7 +91,7 @@ class Speech:
 
     def directs(self, begin: int, sentence: Span, going_on: bool) -> bool:
         """Tell a sentence that directs: a speaker's verb, or a further deed in the same speech."""
-        if going_on and deed_at(self._low, begin):
+        if going_on and (deed_at(self._low, begin) or self._continues(begin, sentence[1])):
             return True
         ordinal = ORDINAL.match(self._low, *sentence)
         if (ordinal and self._ordered(begin, ordinal.end(), sentence[1])) or SAID_AFTER.search(
@@ -104,6 +105,17 @@ class Speech:
             if self._is_order(verb, sentence):
                 return True
         return False
+
+    def itemised(self, begin: int, end: int) -> bool:
+        """Tell an item of a list that a leader opened: it names a body or what is to be done."""
+        opens = self._bodies.opens(begin) or deed_at(self._low, begin) is not None
+        return opens and not _DONE.search(self._low, begin, end)
+
+    def _continues(self, begin: int, end: int) -> bool:
+        """Tell "Các nhà thầu tổ chức ba ca, thông xe trước ngày …" said after an order."""
+        subject = self._bodies.at(begin, end)
+        works = subject is not None and subject.deed and not subject.told
+        return works and _BY.search(self._low, begin, end) is not None
 
     def _is_order(self, verb: re.Match[str], sentence: Span) -> bool:
         end = sentence[1]
@@ -138,7 +150,10 @@ class Speech:
     def _charges(self, verb: re.Match[str], end: int) -> bool:
         if verb["verb"] not in _TO_WHOM:
             return False
-        return charge(self._bodies, verb.end() + 1, end) is not None
+        start = verb.end()
+        while start < end and self._low[start] in " :,":
+            start += 1
+        return charge(self._bodies, start, end) is not None
 
     def addressee(self, sentence: Span) -> Span | None:
         """Give the first body a sentence directs."""

@@ -44,6 +44,7 @@ class _Place:
     slot: Slot | None
     mood: Mood | None
     closed: bool = False  # under orders and aims nothing is told
+    item: bool = False  # one of a list that a line with a colon opened
     speech: bool = False  # who speaks has been directing in the same line
     speaker: str | None = None
 
@@ -114,7 +115,7 @@ class _Reader:
         mood = section.mood if section else None
         labelled = section is not None and bool(section.labels)
         closed = self._official and labelled and mood in (Mood.ORDERS, Mood.AIMS, Mood.ASKS)
-        return _Place(None, mood, closed=closed)
+        return _Place(None, mood, closed=closed, item=section is not None and section.item)
 
     def _of(self, sentence: Span, place: _Place) -> Statement | None:
         pair = _PAIR.match(self._low, *sentence)
@@ -126,7 +127,7 @@ class _Reader:
             return self._statement("request", sentence, to)
         if slot:
             return self._statement(slot, sentence, None)
-        if not self._official and self._speech.directs(begin, sentence, place.speech):
+        if not self._official and self._directs(begin, sentence, place):
             place.speaker = self._voices.of(sentence) or place.speaker
             place.speech = True
             return self._statement("direction", sentence, self._speech.addressee(sentence), place.speaker)
@@ -135,6 +136,11 @@ class _Reader:
         speaker = self._voices.of(sentence) if slot in ("merit", "limit", "difficulty") else None
         place.speaker = speaker or place.speaker
         return self._statement(slot, sentence, None, speaker) if slot else None
+
+    def _directs(self, begin: int, sentence: Span, place: _Place) -> bool:
+        """Tell a sentence by which a leader directs, in speech or as an item of what he orders."""
+        listed = place.item and place.mood is Mood.ORDERS and self._speech.itemised(begin, sentence[1])
+        return listed or self._speech.directs(begin, sentence, place.speech)
 
     def _labelled(self, begin: int, end: int, place: _Place) -> Slot | None:
         """Give the slot a label holds, sharper where the sentence says so itself."""

@@ -161,11 +161,11 @@ class Tellings:
         """The day set for those who are called, or by the sentence right before."""
         if self._calls and self._appointed is not None:
             return self._appointed
+        if VAGUE.search(self._prepared.spelt, at.clause[0], at.start):
+            return None
         if self._set and self._set[0] == at.sentence and at.clause[0] > at.sentence[0]:
             return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
         if at.word not in _NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
-            return None
-        if VAGUE.search(self._prepared.spelt, at.clause[0], at.start):
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 
@@ -258,7 +258,8 @@ class Tellings:
             return self._deed_without_day(at)
         invited = bool(INVITED.search(self._prepared.spelt, *at.sentence))
         far = (
-            not at.before.strip()
+            not self._calls
+            and not at.before.strip()
             and day.place > at.end + _NEAR
             and not self._prepared.lower.startswith(" tại", at.end)
         )

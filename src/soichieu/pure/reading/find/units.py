@@ -31,6 +31,8 @@ _NAME_BEFORE = re.compile(rf"(?:^|[^\w.])[{CAPITALS}]\w*[ ]$")
 _PREPOSITION = re.compile(r"(?:Tại|Ở|Từ|Đến|Về|Báo|an)[ ]$")
 _SEVERAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)[ ]$", re.IGNORECASE)
 _LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
+_OPEN_COMMITTEES = frozenset({"Đảng ủy", "Đảng bộ"})
+_TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?-[ ]?")
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 
@@ -46,7 +48,8 @@ class Surroundings:
 
     def canonical(self, organ: Organ) -> str | None:
         """Give the full name of an organ in this text, None where the text leaves it open."""
-        full = (self.home.full_name(organ) if not organ.bare else None) or self.house.meant(organ)
+        full = self.house.meant(organ) if organ.bare else self.home.full_name(organ)
+        full = full or (self.home.full_name(organ) if organ.bare else self.house.meant(organ))
         return full or (organ.stated if organ.level and organ.body else None)
 
     def at(self, start: int) -> Organ | None:
@@ -61,11 +64,21 @@ class Surroundings:
 
 def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     """Find every organ and place of a text and work out whose text it is."""
-    organs = _organs(prepared, gazetteer)
+    organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer))
     columns = columns_in(letterhead(prepared), gazetteer)
     home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
     house = house_of(columns, home, organs)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
+
+
+def _placed_together(text: str, organs: list[Organ]) -> list[Organ]:
+    """ "Đảng ủy, UBND xã Bình Tây" are both of the commune."""
+    for index in range(len(organs) - 1):
+        one, other = organs[index], organs[index + 1]
+        open_ = one.body in _OPEN_COMMITTEES and not (one.level or one.place)
+        if open_ and other.body and other.level and _TOGETHER.fullmatch(text, one.end, other.start):
+            organs[index] = replace(one, level=other.level, place=other.place)
+    return organs
 
 
 def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMention]:

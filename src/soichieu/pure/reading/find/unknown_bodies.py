@@ -15,6 +15,7 @@ _UNKNOWN = re.compile(
 )
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
+    r"Chuẩn bị|"
     r"Chủ trì|Tin|Thư|"
     r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
