@@ -39,6 +39,7 @@ def _assemble() -> typer.Typer:
         read,
         rollouts,
         server,
+        tasks,
         units,
     )
 
@@ -47,6 +48,7 @@ def _assemble() -> typer.Typer:
     app.add_typer(units.app, name="units")
     app.add_typer(directives.app, name="directives")
     app.add_typer(rollouts.app, name="rollout")
+    app.add_typer(tasks.app, name="tasks")
     app.command("coverage")(rollouts.coverage_command)
     app.add_typer(audit.app, name="audit")
     app.add_typer(accounts.app, name="accounts")

@@ -4,6 +4,7 @@ from soichieu.tasks.queries.counting import Count, count_shares, counts_by
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
+from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
     "Count",
@@ -12,6 +13,7 @@ __all__ = [
     "ShareFilter",
     "ShareView",
     "TaskPage",
+    "Waiting",
     "count_shares",
     "counts_by",
     "proposals_of",
@@ -19,4 +21,5 @@ __all__ = [
     "shares_seen",
     "task_page",
     "visible",
+    "waiting_for",
 ]

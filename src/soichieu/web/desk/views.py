@@ -1,6 +1,7 @@
 """The desk: counts within the reader's sight, and the first lines behind each."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -11,6 +12,7 @@ from soichieu.directives import queries as directives
 from soichieu.directives.enums import Status
 from soichieu.evidence import queries as evidence
 from soichieu.foundation.http import reads
+from soichieu.tasks import queries as tasks
 from soichieu.web import reader
 from soichieu.web.journal.acts import label_of
 from soichieu.web.page import show
@@ -46,10 +48,22 @@ def desk(request: HttpRequest) -> HttpResponse:
         "sources": sources,
         "directives": [(directive, name_of(directive)) for directive in newest],
         "done": [(e, label_of(e.act), address_of(e.subject_type, e.subject_id)) for e in done],
+        "work": _work(request),
         "works": bool(working_units(request)),
         "invented": any(source.invented for source in sources),
     }
     return show(request, "web/desk.html", values)
+
+
+def _work(request: HttpRequest) -> list[tuple[str, list[Any], int]]:
+    """Return what came back, waits for a word, and is owed by the units: label, lines, number."""
+    found = tasks.waiting_for(reader.own_units(request), reader.sight_of(request))
+    lists = (
+        (_("Bị trả lại"), found.came_back),
+        (_("Chờ xác nhận"), found.to_confirm),
+        (_("Phải làm"), found.owed),
+    )
+    return [(label, list(shares[:_LINES]), shares.count()) for label, shares in lists]
 
 
 def _tallies(request: HttpRequest, references: int) -> list[Tally]:
