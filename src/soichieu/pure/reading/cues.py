@@ -7,7 +7,7 @@ where one of its openings stands; where these stand is known beforehand, so it i
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -53,8 +53,8 @@ class Cue:
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
         cues = text if isinstance(text, Cues) else cues_of(text)
-        places = (cues.folded() if self.folds else cues).places(self)
-        if not places:
+        places = (cues.folded() if self.folds else cues).places.get(self)
+        if places is None:
             return None
         low, match = cues.low, self.pattern.match
         stop = len(low) if end is None else end
@@ -93,19 +93,21 @@ class Cues:
             self._folded = cues_of(low)
         return self._folded
 
-    def places(self, cue: Cue) -> Sequence[int]:
-        """Give the places in order where one of the openings of a cue stands."""
+    @property
+    def places(self) -> dict[Cue, list[int]]:
+        """The places in order where one of the openings of a cue stands, of each cue that has any."""
         if self._known != len(_MADE):
             self._look()
-        return self._places.get(cue, ())
+        return self._places
 
     def _look(self) -> None:
         self._known = len(_MADE)
         found: defaultdict[Cue, list[int]] = defaultdict(list)
         automaton, owners = _automaton(self._known)
         for word, place, _ in automaton.find_matches_as_indexes(self.low, overlapping=True):
+            opens = self._opens_word(place)
             for cue in owners[word]:
-                if not cue.at_word or self._opens_word(place):
+                if opens or not cue.at_word:
                     found[cue].append(place)
         self._places = {cue: sorted(set(places)) for cue, places in found.items()}
 

@@ -120,7 +120,7 @@ NAME_WORDS = words(
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm,
     bệnh, tật,
-    cơ động, động, phẩm
+    cơ động, động, phẩm, đường, sắt
     """
 )  # fmt: skip
 

@@ -59,4 +59,22 @@ HAS_PAPER = re.compile(r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông
 BY = re.compile(r"(?<!\w)do[ ]+")
 # What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".
 JUDGED = re.compile(r"(?<!\w)(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$")
-ASIDE = re.compile(r"(?:riêng(?: đối với)?|đối với|còn|về phía)[ ]+")
+ASIDE = re.compile(
+    r"(?:(?:cũng )?theo đó,?|do đó,?|vì vậy,?|ngoài ra,?|đồng thời,?|cùng với đó,?|bên cạnh đó,?|"
+    r"trước mắt,?|sau đó,?|tiếp đó,?|nhắc thêm:|riêng(?: đối với)?|đối với|còn|về phía)[ ]+"
+)
+# After the body that only closes what stands before it: "sửa 40 căn nhà, các phường hoàn tất trong quý III".
+FINISHING = re.compile(
+    r"[ ]*(?:hoàn tất|hoàn thành|làm xong|thực hiện|chịu trách nhiệm|chủ trì|phụ trách|đảm nhiệm|"
+    r"đảm trách)(?!\w)"
+)
+# Who orders, before a colon: "Bí thư Thành ủy yêu cầu: hồ sơ còn vướng, Phòng Nội vụ gỡ xong …".
+ORDERED = re.compile(
+    r"[^;:.\n]{3,120}?[ ](?:yêu cầu|chỉ đạo|giao việc|phân công|kết luận|lưu ý|"
+    r"nhấn mạnh)(?: [^;:.,\n]{1,30})?:[ ]"
+)
+# What an agent does that leads a piece of work: "do Khoa Dược đảm trách".
+ANSWERING = re.compile(
+    r"[ ]*(?:chủ trì|phụ trách|đảm trách|đảm nhiệm|chịu trách nhiệm|thực hiện|làm đầu mối)(?!\w)"
+)
+SET_DAY = re.compile(r"(?<!\w)(?:hạn chót|thời hạn|chậm nhất|muộn nhất|hạn cuối)(?!\w)")

@@ -84,16 +84,15 @@ DIFFICULTY = Cue.of(
     r" chính)?(?: là|:)|phản ánh(?: rằng)?[: ]+[“\"]|thì lo|lo ngại|vất vả)(?!\w)"
 )
 CAUSE = Cue.of(
-    r"(?<!\w)(?:nguyên nhân(?: (?:chủ quan|khách quan|chính|chủ yếu|cơ bản|sâu xa|trực tiếp|"
-    r"của [^.;]{3,60}?|[^.;,]{3,40}?))*(?: được xác định)?"
-    r"[ ]*(?:là|do|:|,)|phân tích nguyên nhân|(?:chậm|thấp|yếu|kém|hạn chế)(?: trên| này)? (?:chủ yếu |"
+    r"(?<!\w)(?:nguyên nhân[^.;:,\n]{0,80}?(?:[ ]là(?!\w)|[ ]do(?!\w)|[ ]*:)|phân tích nguyên nhân|(?:chậm|"
+    r"thấp|yếu|kém|hạn chế)(?: trên| này)? (?:chủ yếu |"
     r"chính |cơ bản )?(?:là )?do|"
     r"cái gốc|lý do(?: chính)? là|(?:vi phạm|tồn tại|hạn chế|khuyết điểm)(?: nêu)? (?:trên|"
     r"này) (?:chủ yếu )?(?:là )?do|(?:chủ yếu|chính|phần lớn) (?:là )?do|sở dĩ)(?!\w)"
 )
 LESSON = Cue.of(
     r"(?<!\w)(?:bài học(?: kinh nghiệm)?(?: lớn nhất| rút ra| quý| thứ \w+| lớn| từ [^.;]{2,50}?|"
-    r" sâu sắc)*[ ]*(?:là|:|được rút ra)|"
+    r" sâu sắc){0,2}[ ]*(?:là|:|được rút ra)|"
     r"rút ra (?:được )?(?:một số |\w+ )?(?:bài học|kinh nghiệm)|"
     r"kinh nghiệm(?: rút ra)?(?: của [^.;]{2,40}?| ở [^.;]{2,40}?)?"
     r"(?: là|:| cho thấy)|thực tiễn cho thấy|thực tế cho thấy)(?!\w)"

@@ -14,6 +14,9 @@ from soichieu.pure.reading.prepared import Prepared
 _FINISHED = re.compile(r"[ ,;]*(?:(?:và[ ]+)?(?:phải[ ]+)?hoàn thành|(?<=[ ])xong)?[ ,;(]*$")
 
 
+_APART = ("riêng ", "trừ ", "ngoại trừ ")
+
+
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """Spans of one piece of work; `within` is where its deadline is sought, `days` one that holds for all."""
@@ -60,10 +63,18 @@ def _without_day(low: str, deed: Span, deadline: Deadline | None) -> Span:
     return (deed[0], end) if end > deed[0] else deed
 
 
+def _is_apart(low: str, start: int, day: Deadline) -> bool:
+    """Tell the day of an exception: "bàn giao hồ sơ (riêng hồ sơ thất lạc báo cáo trước ngày 12/8)"."""
+    bracket = low.rfind("(", start, day.span[0])
+    return bracket >= 0 and ")" not in low[bracket : day.span[0]] and low.startswith(_APART, bracket + 1)
+
+
 def tasks_of(prepared: Prepared, low: str, assignment: Assignment, deadlines: Deadlines) -> Iterator[Task]:
     """Make the task of each day set, else of the one day that holds for all; a task without a day keeps the
     words of haste or recurrence, if there are any."""
-    days = deadlines.within(assignment.within) or ([assignment.shared] if assignment.shared else [])
+    days = deadlines.within(assignment.within)
+    if assignment.shared and all(_is_apart(low, assignment.within[0], day) for day in days):
+        days = [assignment.shared, *days]
     dayless = None if days else time_without_day(low, *assignment.within)
     each: dict[date | None, Deadline | None] = {}
     for day in days:

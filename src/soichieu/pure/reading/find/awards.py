@@ -58,9 +58,9 @@ def _without_form(prepared: Prepared, line: Span, formed: list[Span]) -> Iterato
         return
     for pattern in (_COMMENDED, _WERE_COMMENDED):
         for words in pattern.finditer(prepared.lower, *line):
-            begin = prepared.lower.rfind(";", line[0], words.start())
-            close = prepared.lower.find(";", words.end(), line[1])
             start, end = sentence_around(prepared, words.start())
+            begin = prepared.lower.rfind(";", start, words.start())
+            close = prepared.lower.find(";", words.end(), end)
             clause = max(start, begin), end if close < 0 else min(end, close)
             if not any(clause[0] <= form[0] < clause[1] for form in formed):
                 yield Thing("commendation", words.span(), words.span())

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 
-from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.due_words import BEFORE_FACT, CUE, PERIOD, RANGE, THIS, TOLD
+from soichieu.pure.reading.data.duty_words import ANSWERING, BY
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deadline_cells import YEARLY, deadline, of_tables
 from soichieu.pure.reading.find.deeds import deed_at
@@ -22,40 +23,8 @@ from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Deadline, Document, Span, Task, UnitMention
 from soichieu.pure.reading.prepared import LineKind, Prepared
 
-_WHEN = r"(?=(?:hết|cuối|ngày|tháng|quý|năm|[69] tháng|\d|thứ (?:hai|ba|tư|năm|sáu|bảy)))"
-_CUE = Cue.of(
-    r"(?<!\w)(?:xong |hoàn thành )?(?P<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong|"
-    r" trước)*|không (?:quá|muộn hơn|chậm hơn|để quá)"
-    r"|(?:từ nay )?(?:ngay )?(?:đến|tới|trong) (?:hết|cuối)|hết|cuối|(?:từ nay )?(?:đến|tới)|"
-    r"(?:ngay )?trong|vào|nhân dịp|dịp|lúc|dự kiến(?: trong| vào)?"
-    r"|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| nộp| gửi| báo cáo)?(?: là| đến| tới)?[ ]?:?"
-    r"|(?:thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi)?(?: xong)?[ ]?:|xong|hoàn thành|"
-    r"(?:báo cáo|gửi|nộp|trình)(?= ngày \d))[ ]+"
-    r"(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+(?=ngày|\d))?" + _WHEN
-)
-_THIS = Cue.of(
-    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?<!tháng )(?<!tuần )(?<!ngày )(?:(?:ngay )?trong|hết|cuối|"
-    r"đến cuối|đến hết|"
-    r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
-    r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
-    re.MULTILINE,
-)
-_RANGE = Cue.of(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
 _FINAL = re.compile(r"trước|nhất|hạn|không|xong")
 _LABEL = re.compile(r"hạn|thời gian|tiến độ")
-_TOLD = re.compile(
-    r"(?<!\w)(?:đã(?! (?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất))|vừa qua|từng (?:được|có|bị|là|"
-    r"tham|làm|đạt|tổ chức)|đến nay|so với|tính đến|hiệu lực|"
-    r"hiện có|mới (?:nhận|có|đạt|hoàn))(?!\w)(?! (?:đề ra|xác định|giao|nêu))"
-)
-_PERIOD = re.compile(
-    r"(?<!\w)(?:từ(?! nay| giờ| bây giờ)|kể từ|tính|tầm nhìn|định hướng|so với|giai đoạn|nhiệm kỳ|số liệu|"
-    r"áp dụng|hợp đồng|nghỉ|hoãn)(?!\w)[^.;,]{0,24}$"
-)
-_BEFORE_FACT = re.compile(
-    r"(?<!\w)(?:sinh|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|thành lập|phê duyệt|công nhận)|"
-    r"phát sinh)[^.;,\d]{0,24}$"
-)
 _MUST = re.compile(r"(?<!\w)(?:phải|yêu cầu)(?!\w)")
 _AIMS = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|hướng tới|dự kiến|tầm nhìn)(?!\w)")
 _WORKS = re.compile(
@@ -69,6 +38,7 @@ _OPENS_TIME = re.compile(
 _ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
 _BARE_TIME = re.compile(r"thời gian(?: thực hiện)?[ ]*:[ ]*(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+)?")
 _HAS_DAY = re.compile(r"ngày|giờ|\d[/.-]\d{1,2}[/.-]")
+_HANDS = ("báo cáo", "gửi", "nộp", "trình")
 _ROLES = re.compile(r"chủ trì|phụ trách|phối hợp|sản phẩm|đơn vị|thực hiện:")
 _RECURS = re.compile(r"(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)[ ,]*$")
 _FINISHES = re.compile(r"(?<!\w)(?:hoàn thành|xong|phải|yêu cầu|giao|sẽ|cần)(?!\w)")
@@ -149,12 +119,12 @@ class _Finder:
                     yield deadline(self.prepared, cue, moment, span)
 
     def _candidates(self, start: int, end: int) -> Iterator[tuple[str, Moment, Span]]:
-        for cue in _CUE.finditer(self.low, start, end):
+        for cue in CUE.finditer(self.low, start, end):
             moment = self.moments.at(cue.end(), "future")
             if moment:
-                labelled = cue["cue"].endswith((":", "xong", "hoàn thành", "báo cáo", "gửi", "nộp", "trình"))
+                labelled = cue["cue"].endswith((":", "xong", "hoàn thành")) or cue["cue"].startswith(_HANDS)
                 yield cue.group(), moment, (cue.end() if labelled else cue.start("cue"), moment.span[1])
-        for cue in _RANGE.finditer(self.low, start, end):
+        for cue in RANGE.finditer(self.low, start, end):
             last = self._range_end(cue.end(), end)
             if last:
                 yield "từ", last, (cue.start(), last.span[1])
@@ -162,7 +132,7 @@ class _Finder:
         moment = self.moments.at(opening.end(), "future") if opening else None
         if opening and moment and self.low.startswith(":", moment.span[1]):
             yield "vào", moment, (opening.start(), moment.span[1])
-        for cue in _THIS.finditer(self.low, start, end):
+        for cue in THIS.finditer(self.low, start, end):
             day = self._end_of(cue["span"])
             if day:
                 yield cue.group(), Moment(day, day, cue.span()), cue.span()
@@ -197,16 +167,16 @@ class _Finder:
         if _RECURS.search(ahead) or (cue.startswith("cuối") and ahead.endswith("kỳ họp ")):
             return False
         coming = final and self._is_coming(moment)
-        if (not coming and _TOLD.search(ahead)) or (cue != "từ" and not final and _PERIOD.search(ahead)):
+        if (not coming and TOLD.search(ahead)) or (cue != "từ" and not final and PERIOD.search(ahead)):
             return False
         past = _is_past(self.prepared, moment) and not _MUST.search(ahead)
-        if cue.startswith("trước") and (past or _BEFORE_FACT.search(ahead)):
+        if cue.startswith("trước") and (past or BEFORE_FACT.search(ahead)):
             return False
         if final or _LABEL.search(cue):
             return not self._is_meeting(cue, span, floor)
         told = (
             self._is_running(cue, moment, begin, stop)
-            or _TOLD.search(self.low, begin, stop)
+            or TOLD.search(self.low, begin, stop)
             or _is_past(self.prepared, moment)
             or self._is_far(moment)
         )
@@ -276,6 +246,10 @@ class _Finder:
             if subject and subject.deed and not subject.told:
                 return True
             if any(order.firm or order.verb == "đề nghị" for order in orders(self.bodies, place, stop)):
+                return True
+        for by in BY.finditer(self.low, begin, span[0]):
+            subject = self.bodies.at(by.end(), stop)
+            if subject and ANSWERING.match(self.low, subject.end):
                 return True
         after = re.compile(r"[ ]*[,:][ ]+").match(self.low, span[1])
         far = self.prepared.sentence_at(span[0])[1]

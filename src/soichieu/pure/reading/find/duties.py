@@ -11,11 +11,10 @@ from datetime import date
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
+    ANSWERING,
     APPEALS,
-    ASIDE,
     AUTHORS,
     BY,
-    CALLS,
     CAUSED,
     DATED,
     DIRECTS,
@@ -29,19 +28,21 @@ from soichieu.pure.reading.data.duty_words import (
     MONTH_YEAR,
     MORE_TIME,
     MUST,
-    OPENER,
+    ORDERED,
     PAST_OPENING,
     PERSONS,
     SAID_AFTER,
+    SET_DAY,
     TOLD,
 )
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
+from soichieu.pure.reading.find.opening_places import places_of
 from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
 from soichieu.pure.reading.find.superiors import Authors, is_superior
-from soichieu.pure.reading.find.work_sections import Section, tells
+from soichieu.pure.reading.find.work_sections import Section
 from soichieu.pure.reading.findings import Deadline, Span
 from soichieu.pure.reading.prepared import Prepared
 
@@ -56,11 +57,10 @@ _BOILERPLATE = Cue.of(
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
     r"thống nhất:?$"
 )
-_STANDING = ("là cơ quan", "là đơn vị", "là đầu mối")
+_STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thường trực", "là bộ phận")
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
-_LONGEST_OPENING = 260  # characters before the body that a clause is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +82,22 @@ class Duties:
         self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
+        self._stop = 0  # where the sentence ends that is read
         self._floor = 0  # where the clause begins that is read
 
     def sentence(self, start: int, end: int, owner: Owner | None, *, told: bool) -> list[Assignment]:
         """Read the clauses of a sentence; its one day at the end may hold for all of them."""
         found: list[Assignment] = []
+        self._stop = end
         speech, self._firm = SAID_AFTER.search(self.low, start, end) is not None, False
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
             opens = after_mark(self.low, *clause)
-            if not one and found and (deed_at(self.low, opens) or MORE_TIME.match(self.low, opens)):
+            goes_on = deed_at(self.low, opens) or MORE_TIME.match(self.low, opens)
+            late = not self.bodies.opens(opens) and SET_DAY.search(self.low, *clause)
+            if not one and found and (goes_on or (late and not self.days.within(found[-1].within))):
                 found = extended(found, stop, span=True)
             found += one
         days = self.days.within((start, end))
@@ -139,7 +143,7 @@ class Duties:
         if (
             begin >= end
             or self.low.startswith(("mời ", "phấn đấu "), begin)
-            or _BOILERPLATE.search(self.low, begin, end)
+            or (_BOILERPLATE.search(self.low, begin, end) and not self._urged(begin, end))
         ):
             return
         marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
@@ -174,6 +178,9 @@ class Duties:
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         """Read a clause without a verb of order: "<body> <deed>", or the deed of the owner of the list."""
+        said = ORDERED.match(self.low, begin, end)
+        if said and begin < said.end() < end:
+            begin, speech = after_mark(self.low, said.end(), end), True
         one = self._subject(begin, end, told=told, speech=speech) or self._agent(begin, end)
         if one:
             yield from _assignments(one, begin, end)
@@ -185,12 +192,14 @@ class Duties:
     def _agent(self, begin: int, end: int) -> Charge | None:
         """Read work with its day whose lead stands after "do": "lưới điện do Công ty A di dời …"."""
         days = self.days.within((begin, end))
-        if not days or _PAST.search(self.low, begin, end) or self.section.report:
+        later = not days and self.section.gives and self.days.within((begin, self._stop))
+        if not (days or later) or _PAST.search(self.low, begin, end) or self.section.report:
             return None
-        for by in BY.finditer(self.low, begin, days[0].span[0]):
+        for by in BY.finditer(self.low, begin, days[0].span[0] if days else end):
             one = charge(self.bodies, by.end(), end)
-            if one and one.known and not one.told:
-                return one
+            leads = one is not None and ANSWERING.match(self.low, one.deed, end) is not None
+            if one and one.known and not one.told and (days or leads):
+                return replace(one, deed=begin)
         return None
 
     def _opens_body(self, begin: int, end: int) -> bool:
@@ -214,9 +223,11 @@ class Duties:
             return None
         if self._dated_past(begin, end) and not self.days.within((begin, end)):
             return None
-        for place in self._openings(begin, end):
+        for place in places_of(self.bodies, self.days, begin, end):
             one = charge(self.bodies, place, end)
             if one and one.deed < end and self.low[one.leads[-1][1]] != ":":
+                if " nào" in self.low[place : one.leads[-1][1] + len(" nào")]:
+                    continue  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
                 return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
         return None
 
@@ -238,22 +249,9 @@ class Duties:
         last = bisect_left(self._dates, end, key=lambda written: written.start)
         return [day for written in self._dates[first:last] if (day := written.full)]
 
-    def _openings(self, begin: int, end: int) -> Iterator[int]:
-        yield begin
-        aside = ASIDE.match(self.low, begin, end)
-        if aside:
-            yield aside.end()
-        colon = self.low.find(": ", begin, min(end, begin + 90))
-        if colon >= 0 and not tells(self.low[begin:colon]) and not CALLS.match(self.low, begin):
-            yield after_mark(self.low, colon + 2, end)
-        then = self.low.find(" thì ", begin, end)
-        if then >= 0 and self.days.within((then, end)):
-            yield then + len(" thì ")
-        if OPENER.match(self.low, begin, end):
-            comma = self.low.find(", ", begin, min(end, begin + _LONGEST_OPENING))
-            while comma >= 0:
-                yield comma + 2
-                comma = self.low.find(", ", comma + 2, min(end, begin + _LONGEST_OPENING))
+    def _urged(self, begin: int, end: int) -> bool:
+        """Tell words that any paper has in which all the same a day is set."""
+        return "điện thoại" in self.low[begin:end] and bool(self.days.within((begin, end)))
 
     def _owes(self, one: Charge, places: tuple[int, int, int], *, told: bool, speech: bool) -> bool:
         """Tell a body that owes its deed from one whose deed is told; `places`: opening, name, end."""

@@ -171,6 +171,7 @@ PAPER_OF = re.compile(
     _AGAIN,
 )
 JOINT = re.compile(r"\s+(?:và|cùng|với|phối hợp (?:với|cùng))\s[^,.;:]{3,120}")
+WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
 JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
 THEN = re.compile(

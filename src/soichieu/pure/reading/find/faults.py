@@ -87,6 +87,7 @@ _TAIL = re.compile(
     r"đình chỉ|tiêu hủy|tịch thu|dài|rộng|diện tích|tổng chiều dài)(?!\w)"
 )
 _FAR = 700  # characters before a verb in which the inspection is told
+_LONGEST = 300  # characters of a clause in which its fault is sought
 _SHORTEST = 6
 
 
@@ -227,6 +228,7 @@ def _is_new(low: str, start: int, end: int) -> bool:
     """Tell whether a new subject opens here, with a fault after it before the next mark."""
     if _NO_SUBJECT.match(low, start) or deed_at(low, start):
         return False
+    end = min(end, start + _LONGEST)
     mark = (_STOP if _HEAD.match(low, start, end) else _MARK).search(low, start, end)
     return _FAULT.search(low, start, mark.start() if mark else end) is not None
 

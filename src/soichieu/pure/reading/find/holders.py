@@ -24,6 +24,7 @@ from soichieu.pure.reading.find.event_cues import (
     OWNED,
     PAPER_OF,
     THEN,
+    WHOSE,
 )
 from soichieu.pure.reading.find.hosts import Host, Hosts
 from soichieu.pure.reading.find.people import Naming
@@ -60,6 +61,7 @@ class Holders:
         joined = subject and (
             ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
             or JOINT.fullmatch(self._text, subject.end, start)
+            or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
         )
         if joined:
             return True

@@ -106,6 +106,20 @@ ROOM_OF_COMMON_FORM = re.compile(
     rf"trường|"
     rf"nhà trường|công ty|bệnh viện){_END}(?![ ][{CAPITALS}\d])"
 )
+
+
+def _opening(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.split(" ")[0] for word in words)
+
+
+# The first words each pattern can begin with: looked up before the pattern is tried.
+WORD_FORM = re.compile(r"\w+")
+OPEN_CENTRAL = _opening(CENTRAL) | {"Ủy", "Trung"}
+OPEN_BOARDS = _opening(BOARDS)
+OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ"}) | _opening(STEERING)
+OPEN_LEVELLED = _opening(LEVELLED)
+OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
+OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 
 _USUAL = {

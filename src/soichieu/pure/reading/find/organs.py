@@ -31,11 +31,18 @@ from soichieu.pure.reading.find.organ_forms import (
     NAMED_FORM,
     NUMBERED_FORM,
     OF_ASSEMBLY_FORM,
+    OPEN_BOARDS,
+    OPEN_CENTRAL,
+    OPEN_DEPARTMENTS,
+    OPEN_LEVELLED,
+    OPEN_ROOMS,
+    OPEN_STEERING,
     PARTY_FORM,
     ROOM_OF_COMMON_FORM,
     STEERING_FORM,
     SUBORDINATE_FORM,
     TERMS_FORM,
+    WORD_FORM,
     central_name,
     in_full,
 )
@@ -70,6 +77,12 @@ class Organ:
         return self.name if self.implied or not (self.level and self.body) else f"{self.name} {self.level}"
 
 
+_BODY_FORMS = (
+    (DEPARTMENT_FORM, OPEN_DEPARTMENTS),
+    (LONG_STEERING_FORM, OPEN_STEERING),
+    (STEERING_FORM, OPEN_STEERING),
+    (LEVELLED_FORM, OPEN_LEVELLED),
+)
 HEADS: tuple[str, ...] = tuple(
     sorted(
         {
@@ -98,11 +111,14 @@ def organ_at(
 
     `inside` says that it is read as the body of a party committee, which is not itself one.
     """
-    if match := CENTRAL_FORM.match(text, start):
-        return Organ(start, match.end(), body=central_name(match.group()), central=True)
-    if match := OF_ASSEMBLY_FORM.match(text, start):
-        return Organ(start, match.end(), body=match.group(), central=True)
-    boards = BOARDS_FORM.match(text, start)
+    word = WORD_FORM.match(text, start)
+    first = word.group() if word else ""
+    if first in OPEN_CENTRAL:
+        if match := CENTRAL_FORM.match(text, start):
+            return Organ(start, match.end(), body=central_name(match.group()), central=True)
+        if match := OF_ASSEMBLY_FORM.match(text, start):
+            return Organ(start, match.end(), body=match.group(), central=True)
+    boards = BOARDS_FORM.match(text, start) if first in OPEN_BOARDS else None
     core = boards.end() if boards else start
     organ = _core(text, core, gazetteer, after_post=after_post, inside=inside)
     while organ is None and core > start:
@@ -138,20 +154,22 @@ def place_with_level_at(
 
 
 def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, inside: bool) -> Organ | None:
-    if match := CENTRAL_FORM.match(text, start):
+    word = WORD_FORM.match(text, start)
+    first = word.group() if word else ""
+    if first in OPEN_CENTRAL and (match := CENTRAL_FORM.match(text, start)):
         return Organ(start, match.end(), body=central_name(match.group()), central=True)
     if party := _party(text, start, gazetteer, after_post=after_post):
         return party
-    if not inside and (match := COMMITTEE_FORM.match(text, start)):
+    if not inside and first in {"Đảng", "Chi"} and (match := COMMITTEE_FORM.match(text, start)):
         return _committee(text, start, match.end(), gazetteer, after_post=after_post)
     ends = [
         match.end()
-        for pattern in (DEPARTMENT_FORM, LONG_STEERING_FORM, STEERING_FORM, LEVELLED_FORM)
-        if (match := pattern.match(text, start))
+        for pattern, opening in _BODY_FORMS
+        if first in opening and (match := pattern.match(text, start))
     ]
     if inside and (match := INNER_FORM.match(text, start)):
         ends.append(match.end())
-    if room := ROOM_OF_COMMON_FORM.match(text, start):
+    if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):
         return Organ(start, room.end(), body=room.group(), bare=True)
     own = _named_end(text, start, after_post=after_post)
     if own and own[0] > max(ends, default=start):

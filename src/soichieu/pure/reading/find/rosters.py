@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.posts import posts_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
@@ -41,10 +42,9 @@ def rosters(prepared: Prepared, surroundings: Surroundings) -> Iterator[List]:
             held = ()
 
 
-_INLINE = re.compile(
+_INLINE = Cue.of(
     r"(?<!\w)(?:các\s+)?(?P<post>thành viên|ủy viên|phó trưởng ban)(?:\s+(?:gồm|là|gồm có|có))?\s*"
     r"(?::|(?<=có)\s|(?<=gồm)\s)",
-    re.IGNORECASE,
 )
 
 

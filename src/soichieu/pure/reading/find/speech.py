@@ -37,6 +37,7 @@ _OWES = Cue.of(
 _ORDERS = re.compile(r"(?:giao|yêu cầu|phân công|đối với)(?!\w)")
 _DUE = Cue.of(r"(?<!\w)(?:chậm nhất|(?:xong|hoàn thành|báo cáo|trình|gửi) trước)(?!\w)")
 _BY = Cue.of(r"(?<!\w)(?:trước ngày|chậm nhất|trước \d|trong (?:tháng|quý))(?!\w)")
+_FAR = 500  # characters after a verb in which it is said what is to be done
 _NEAR = 12
 
 
@@ -119,9 +120,10 @@ class Speech:
 
     def _is_order(self, verb: re.Match[str], sentence: Span) -> bool:
         end = sentence[1]
-        if verb["verb"] in SAYING and not self._owes(verb.end(), end):
+        near = min(end, verb.end() + _FAR)
+        if verb["verb"] in SAYING and not self._owes(verb.end(), near):
             return False
-        if verb["verb"] == "lưu ý" and self._deplores(verb.end(), end):
+        if verb["verb"] == "lưu ý" and self._deplores(verb.end(), near):
             return False
         named = self._bodies.spelt[verb.end() + 1 : verb.end() + 2].isupper()
         told = verb["verb"] == "chỉ đạo" and not (named or self._low.startswith(" các ", verb.end()))

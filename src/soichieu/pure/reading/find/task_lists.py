@@ -33,6 +33,7 @@ _MORE = re.compile(
 )
 _LABEL = re.compile(r"[^:.;\n]{3,40}:")
 _MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
+_ROMAN = re.compile(r"[ivx]{1,5}[ ]?[./–-]+")
 _LONGEST_HEAD = 230  # characters of a line that only names bodies
 
 
@@ -64,10 +65,15 @@ class _Reader:
         mark = _mark_of(self.low[line.start : begin])
         if mark in ("", self.lead_mark):
             self.shared = None
-        if not mark and not self.bodies.opens(begin):
+        if not mark and not self.bodies.opens(begin) and not next(orders(self.bodies, begin, line.end), None):
             self.section.leave()
         if self.owner and mark and mark == self.owner_mark:
             self.owner = None
+        cut = self._last_clause(begin, line)
+        if cut and (owner := self._owner_of(after_mark(self.low, cut, line.end), line)):
+            found = self._item(begin, replace(line, end=cut))  # "Đảng ủy A lãnh đạo …; Đảng ủy B chỉ đạo:"
+            self.owner, self.owner_mark = owner, mark
+            return found
         owner = self._owner_of(begin, line)
         if owner:
             self.owner, self.owner_mark = owner, mark
@@ -82,6 +88,13 @@ class _Reader:
         if self.owner and not _MARKED.match(self.low, line.start) and not deed_at(self.low, begin):
             self.owner = None
         return self._item(begin, line)
+
+    def _last_clause(self, begin: int, line: Line) -> int | None:
+        """Give where a line that ends with a colon begins its last clause after a semicolon."""
+        if line.kind is LineKind.HEADING or self.low[line.end - 1] != ":":
+            return None
+        cut = self.low.rfind("; ", begin, line.end)
+        return cut + 1 if cut >= 0 else None
 
     def _owner_of(self, begin: int, line: Line) -> Owner | None:
         """Read a line that names bodies and no deed, or names them before a colon."""
@@ -153,7 +166,9 @@ class _Reader:
 
 
 def _mark_of(mark: str) -> str:
-    """Give the kind of a list mark: of "1." and "2." it is one."""
+    """Give the kind of a list mark: of "1." and "2." it is one, of "I-" and "III-" too."""
+    if _ROMAN.fullmatch(mark.strip()):
+        return "I"
     return re.sub(r"[a-zđ]", "a", re.sub(r"\d+", "1", mark.strip()))
 
 
