@@ -4,83 +4,23 @@ From the fullest mention to the barest: what has a number in full founds a docum
 only document it fits. Where two fit it stays apart, for a wrong merge is the worst error there is.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from datetime import date
 
 from soichieu.pure.numbering import CENTRAL_PARTY_BODIES, DocumentNumber, Style, issuer_of
 from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.data.type_names import JOINT_TYPES, REFERRING
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.findings import Document, Self, Span
-
-_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+")
-# Who heads a body numbers in its run: "Chủ tịch UBND" signs a QĐ-UBND like the UBND itself.
-_HEAD_OF = re.compile(
-    r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
+from soichieu.pure.reading.fitting import (
+    Known,
+    body_of,
+    fits_issuer,
+    fits_name,
+    fits_number,
+    fits_symbol,
+    fits_title,
 )
-_CHAPTERS = (
-    ("Đảng bộ tỉnh ", "Tỉnh ủy "),
-    ("Đảng bộ thành phố ", "Thành ủy "),
-    ("Đảng bộ huyện ", "Huyện ủy "),
-    ("Đảng bộ thị xã ", "Thị ủy "),
-    ("Đảng bộ quận ", "Quận ủy "),
-    ("Đảng bộ ", "Đảng ủy "),
-)
-# Letters of a number → how the issuer's name may begin; letters not here say nothing.
-_LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("TW", ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")),
-    ("TU", ("Tỉnh ủy", "Thành ủy")),
-    ("HU", ("Huyện ủy",)),
-    ("QU", ("Quận ủy",)),
-    ("ThU", ("Thị ủy", "Thành ủy")),
-    ("ThĐU", ("Thị ủy", "Thành ủy")),
-    ("ĐUCA", ("Đảng ủy Công an",)),
-    ("ĐUQS", ("Đảng ủy Quân sự",)),
-    ("ĐU", ("Đảng ủy",)),
-    ("UBND", ("Ủy ban nhân dân", "Chủ tịch Ủy ban nhân dân")),
-    ("HĐND", ("Hội đồng nhân dân",)),
-    ("BCA", ("Bộ Công an", "Bộ trưởng Bộ Công an")),
-    ("TTg", ("Thủ tướng",)),
-    ("CP", ("Chính phủ",)),
-)
-
-
-@dataclass(slots=True)
-class Known:
-    """A document as far as the mentions joined so far tell of it."""
-
-    type: str
-    number: str | None
-    symbol: DocumentNumber | None
-    issuer: str | None
-    issued_on: date | None
-    term: str | None
-    title: str | None
-    quoted: bool
-    named: bool
-    draft: bool
-    spans: list[Span] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, mention: Mention) -> "Known":
-        """Found a document on a mention."""
-        return cls(
-            mention.type, mention.number, mention.symbol, mention.issuer, mention.issued_on, mention.term,
-            mention.title, mention.quoted, mention.named, mention.draft, [mention.span],
-        )  # fmt: skip
-
-    def join(self, mention: Mention) -> None:
-        """Take in a further mention of the same document."""
-        self.spans.append(mention.span)
-        self.symbol = self.symbol or mention.symbol
-        self.issuer = self.issuer or mention.issuer
-        self.issued_on = self.issued_on or mention.issued_on
-        self.term = self.term or mention.term
-        if (mention.quoted and not self.quoted) or self.title is None:
-            self.title, self.quoted = mention.title or self.title, mention.quoted or self.quoted
 
 
 def resolve(mentions: list[Mention], own: Self | None = None) -> list[Document]:
@@ -127,7 +67,7 @@ def _means_self(mention: Mention, own: Self) -> bool:
         return mention.symbol.symbol == own.symbol and mention.issued_on in {None, own.date}
     if mention.number or mention.quoted or mention.named or mention.type != own.type:
         return False
-    return not (mention.issuer and own.issuer) or _body(mention.issuer) == _body(own.issuer)
+    return not (mention.issuer and own.issuer) or body_of(mention.issuer) == body_of(own.issuer)
 
 
 def _fullest_first(mentions: Iterable[Mention]) -> list[Mention]:
@@ -171,102 +111,15 @@ def _refer(of_type: list[Known], mention: Mention) -> None:
         of_type[0].spans.append(mention.span)
 
 
-def _fits_symbol(document: Known, mention: Mention) -> bool:
-    if document.symbol is None or mention.symbol is None or document.symbol.key != mention.symbol.key:
-        return False
-    return _agree(document, mention)
-
-
-def _fits_number(document: Known, mention: Mention) -> bool:
-    if (
-        document.number is None
-        or not _same_number(document.number, mention.number)
-        or not _same_type(document, mention)
-    ):
-        return False
-    return _agree(document, mention)
-
-
-def _fits_name(document: Known, mention: Mention) -> bool:
-    named = document.named and document.type == mention.type and document.title == mention.title
-    return named and _agree(document, mention)
-
-
-def _fits_title(document: Known, mention: Mention) -> bool:
-    if document.type != mention.type or not document.title or not mention.title:
-        return False
-    return fold(document.title) == fold(mention.title) and _same_body(document.issuer, mention.issuer)
-
-
-def _fits_issuer(document: Known, mention: Mention) -> bool:
-    if document.type != mention.type or document.named or document.draft != mention.draft:
-        return False
-    if document.issuer is None or mention.issuer is None:
-        return False
-    if document.number is None and document.title and mention.title and document.title != mention.title:
-        return False
-    if _body(mention.issuer) == "Trung ương":
-        return document.issuer == mention.issuer
-    return _body(document.issuer) == _body(mention.issuer)
-
-
 Fits = Callable[[Known, Mention], bool]
 _STEPS: tuple[tuple[Callable[[Mention], bool], Fits], ...] = (
-    (lambda m: m.symbol is not None, _fits_symbol),
-    (lambda m: m.number is not None and m.issuer is not None, _fits_number),
-    (lambda m: m.number is not None, _fits_number),
-    (lambda m: m.named, _fits_name),
-    (lambda m: m.quoted, _fits_title),
-    (lambda m: m.issuer is not None, _fits_issuer),
+    (lambda m: m.symbol is not None, fits_symbol),
+    (lambda m: m.number is not None and m.issuer is not None, fits_number),
+    (lambda m: m.number is not None, fits_number),
+    (lambda m: m.named, fits_name),
+    (lambda m: m.quoted, fits_title),
+    (lambda m: m.issuer is not None, fits_issuer),
 )
-
-
-def _same_number(one: str, other: str | None) -> bool:
-    return other is not None and one.lstrip("0") == other.lstrip("0")
-
-
-def _same_type(document: Known, mention: Mention) -> bool:
-    rules = {"QĐ", "QĐi", "QyĐ"}  # a Quy định is printed with any of them
-    return document.type == mention.type or (document.type in rules and mention.type in rules - {"QĐ"})
-
-
-def _agree(document: Known, mention: Mention) -> bool:
-    """Nothing printed of the one contradicts the other."""
-    if document.issued_on and mention.issued_on and document.issued_on != mention.issued_on:
-        return False
-    if document.term and mention.term and document.term != mention.term:
-        return False
-    if not _same_body(document.issuer, mention.issuer):
-        return False
-    return _letters_fit(document.symbol, mention.issuer) and _letters_fit(mention.symbol, document.issuer)
-
-
-def _same_body(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or _body(one) == _body(other)
-
-
-def _body(issuer: str) -> str:
-    """The body whose run the organ's numbers are in: boards and heads share it with their body (R1)."""
-    if issuer.startswith(tuple(CENTRAL_PARTY_BODIES)):
-        return "Trung ương"
-    name = _BOARD.sub("", _HEAD_OF.sub("", issuer))
-    for chapter, committee in _CHAPTERS:
-        if name.startswith(chapter):
-            return name.replace(chapter, committee, 1)
-    return name
-
-
-def _letters_fit(symbol: DocumentNumber | None, issuer: str | None) -> bool:
-    """ "118-KH/ĐUCA" can be of any Đảng ủy Công an, never of a Tỉnh ủy (R3)."""
-    if symbol is None or issuer is None:
-        return True
-    letters = symbol.issuer.split("-", 1)[0]
-    body = _body(issuer)
-    for code, names in _LETTERS:
-        if code == letters:
-            return body.startswith(names) or issuer.startswith(names)
-    only = issuer_of(symbol.issuer)
-    return only is None or only in issuer
 
 
 def _documents(known: list[Known]) -> list[Document]:

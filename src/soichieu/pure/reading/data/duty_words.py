@@ -78,3 +78,5 @@ ANSWERING = re.compile(
     r"[ ]*(?:chủ trì|phụ trách|đảm trách|đảm nhiệm|chịu trách nhiệm|thực hiện|làm đầu mối)(?!\w)"
 )
 SET_DAY = re.compile(r"(?<!\w)(?:hạn chót|thời hạn|chậm nhất|muộn nhất|hạn cuối)(?!\w)")
+# What every body is to reach is a target: "mỗi công đoàn ký mới từ 05 bản thỏa ước trở lên".
+TARGETED = re.compile(r"\d[^,;.]{0,40} trở lên")

@@ -80,7 +80,7 @@ NAME_ENDS = frozenset(
     {
         "với", "nhằm", "để", "vào", "trong", "đã", "được", "có", "phục", "theo", "từ", "do", "trước", "trị",
         "ngày", "quý", "vượt", "tại", "ở", "cho", "của", "đang", "sẽ", "vừa", "dài", "rộng", "gồm", "là",
-        "sau", "khi", "trên", "bằng", "đưa", "này", "đó", "năm", "tháng", "vốn", "tổng", "chậm", "còn",
+        "sau", "khi", "trên", "bằng", "đưa", "này", "đó", "năm", "tháng", "vốn", "chậm", "còn",
         "chưa", "kịp", "hoàn", "xong", "bắc", "dự", "đạt", "vì", "góp", "thuộc", "nhân", "chào", "như", "và",
         "hiện", "giúp", "tạo", "cùng", "qua", "về", "đến", "mỗi", "những", "các", "nhiều", "một", "bị",
         "không", "phải", "cần", "đúng", "sớm", "thi", "trình", "bảo", "quy", "mô", "nối",

@@ -37,6 +37,7 @@ _TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 _OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
+_SHARED_TASKS = ("thanh tra và ", "thi đua và ", "kiểm tra và ", "pháp chế và ")
 _EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn ")
 _OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
 # Names that need no more words: "Sở Y tế", "Công an xã".
@@ -260,6 +261,10 @@ class Bodies:
         low, after = self.low, mark.end()
         joined = "và" in mark.group()
         if _PERSON.match(low, begin) and "," in mark.group():
+            return False
+        if (
+            low.startswith(_SHARED_TASKS, after) and not joined
+        ):  # "Phòng Tổ chức - Cán bộ, Thanh tra và Thi đua"
             return False
         if self.spelt[after].isupper():  # "Văn phòng HĐND và UBND", "Phòng Nghiệp vụ và Tổ chức thi hành án"
             return not (joined and (_OFFICE_OF_TWO.match(low, begin) or low.startswith("tổ chức ", after)))

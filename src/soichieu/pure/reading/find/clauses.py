@@ -57,6 +57,8 @@ def charge(
         subject = bodies.at(start, end)
         if subject is None or (subject.end >= end and not bare):
             return None
+        if " nào" in bodies.low[start : subject.end + len(" nào")]:
+            return None  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
         leads, deed, known, told = subject.leads, subject.end, subject.deed, subject.told
     coordinating: tuple[Span, ...] = ()
     leading = False

@@ -33,6 +33,7 @@ from soichieu.pure.reading.data.duty_words import (
     PERSONS,
     SAID_AFTER,
     SET_DAY,
+    TARGETED,
     TOLD,
 )
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
@@ -51,7 +52,7 @@ _AIMS = Cue.of(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự
 _BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
-    r"nếu (?:có|phát sinh|gặp) (?:khó khăn|vướng mắc|vấn đề|phát sinh|nội dung)|"
+    r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
     r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:biết|các đơn vị biết)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
@@ -60,6 +61,7 @@ _BOILERPLATE = Cue.of(
 _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thường trực", "là bộ phận")
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
+_EACH = ("mỗi ", "từng ", "100%")
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 
 
@@ -197,7 +199,7 @@ class Duties:
             return None
         for by in BY.finditer(self.low, begin, days[0].span[0] if days else end):
             one = charge(self.bodies, by.end(), end)
-            leads = one is not None and ANSWERING.match(self.low, one.deed, end) is not None
+            leads = one is not None and ANSWERING.match(self.low, one.leads[-1][1], end) is not None
             if one and one.known and not one.told and (days or leads):
                 return replace(one, deed=begin)
         return None
@@ -272,7 +274,8 @@ class Duties:
                 orders_on or _AIMS.search(low, one.deed, days[0].span[0]) or TOLD.search(low, start, one.deed)
             )
         general = PERSONS.match(low, start) or APPEALS.match(low, one.deed) or low.startswith("sẽ ", one.deed)
-        if told or general or not (self.section.gives and (one.known or stands)):
+        aimed = low.startswith(_EACH, start) and TARGETED.search(low, one.deed, end)
+        if told or general or aimed or not (self.section.gives and (one.known or stands)):
             return False
         past = _PAST if self.section.official else TOLD
         return not any(words.search(low, start, end) for words in (past, _AIMS, JUDGED))

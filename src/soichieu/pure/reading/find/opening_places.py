@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from soichieu.pure.reading.data.duty_words import ASIDE, CALLS, FINISHING, OPENER
+from soichieu.pure.reading.data.duty_words import ASIDE, CALLS, DIRECTS, FINISHING, OPENER
 from soichieu.pure.reading.find.assignments import Deadlines
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deeds import deed_at
@@ -32,7 +32,11 @@ def places_of(bodies: Bodies, days: Deadlines, begin: int, end: int) -> Iterator
     elif days.within((begin, end)) and not bodies.opens(begin):
         comma = bodies.low.find(", ", begin, min(end, begin + _LONGEST_OPENING))
         ends = deed_at(bodies.low, begin) is not None  # "sửa 40 căn nhà, các phường hoàn tất …"
-        if comma >= 0 and (not ends or _finishes(bodies, comma + 2, end)):
+        if (
+            comma >= 0
+            and not DIRECTS.search(bodies.low, begin, comma)
+            and (not ends or _finishes(bodies, comma + 2, end))
+        ):
             yield comma + 2
 
 

@@ -1,0 +1,168 @@
+"""When a mention is of a document known already (R1, R2, R3): the rules the resolve stage asks."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from soichieu.pure.numbering import CENTRAL_PARTY_BODIES, DocumentNumber, issuer_of
+from soichieu.pure.reading.clean import fold
+from soichieu.pure.reading.find.mention import Mention
+from soichieu.pure.reading.findings import Span
+
+_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+")
+# Who heads a body numbers in its run: "Chủ tịch UBND" signs a QĐ-UBND like the UBND itself.
+_HEAD_OF = re.compile(
+    r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
+)
+_CHAPTERS = (
+    ("Đảng bộ tỉnh ", "Tỉnh ủy "),
+    ("Đảng bộ thành phố ", "Thành ủy "),
+    ("Đảng bộ huyện ", "Huyện ủy "),
+    ("Đảng bộ thị xã ", "Thị ủy "),
+    ("Đảng bộ quận ", "Quận ủy "),
+    ("Đảng bộ ", "Đảng ủy "),
+)
+# Letters of a number → how the issuer's name may begin; letters not here say nothing.
+_LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("TW", ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")),
+    ("TU", ("Tỉnh ủy", "Thành ủy")),
+    ("HU", ("Huyện ủy",)),
+    ("QU", ("Quận ủy",)),
+    ("ThU", ("Thị ủy", "Thành ủy")),
+    ("ThĐU", ("Thị ủy", "Thành ủy")),
+    ("ĐUCA", ("Đảng ủy Công an",)),
+    ("ĐUQS", ("Đảng ủy Quân sự",)),
+    ("ĐU", ("Đảng ủy",)),
+    ("UBND", ("Ủy ban nhân dân", "Chủ tịch Ủy ban nhân dân")),
+    ("HĐND", ("Hội đồng nhân dân",)),
+    ("BCA", ("Bộ Công an", "Bộ trưởng Bộ Công an")),
+    ("TTg", ("Thủ tướng",)),
+    ("CP", ("Chính phủ",)),
+)
+
+
+@dataclass(slots=True)
+class Known:
+    """A document as far as the mentions joined so far tell of it."""
+
+    type: str
+    number: str | None
+    symbol: DocumentNumber | None
+    issuer: str | None
+    issued_on: date | None
+    term: str | None
+    title: str | None
+    quoted: bool
+    named: bool
+    draft: bool
+    spans: list[Span] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, mention: Mention) -> "Known":
+        """Found a document on a mention."""
+        return cls(
+            mention.type, mention.number, mention.symbol, mention.issuer, mention.issued_on, mention.term,
+            mention.title, mention.quoted, mention.named, mention.draft, [mention.span],
+        )  # fmt: skip
+
+    def join(self, mention: Mention) -> None:
+        """Take in a further mention of the same document."""
+        self.spans.append(mention.span)
+        self.symbol = self.symbol or mention.symbol
+        self.issuer = self.issuer or mention.issuer
+        self.issued_on = self.issued_on or mention.issued_on
+        self.term = self.term or mention.term
+        if (mention.quoted and not self.quoted) or self.title is None:
+            self.title, self.quoted = mention.title or self.title, mention.quoted or self.quoted
+
+
+def fits_symbol(document: Known, mention: Mention) -> bool:
+    """The same letters and number, and nothing that speaks against it."""
+    if document.symbol is None or mention.symbol is None or document.symbol.key != mention.symbol.key:
+        return False
+    return _agree(document, mention)
+
+
+def fits_number(document: Known, mention: Mention) -> bool:
+    """The same number of the same type."""
+    if (
+        document.number is None
+        or not _same_number(document.number, mention.number)
+        or not _same_type(document, mention)
+    ):
+        return False
+    return _agree(document, mention)
+
+
+def fits_name(document: Known, mention: Mention) -> bool:
+    """The same name of a plenum, congress or law."""
+    named = document.named and document.type == mention.type and document.title == mention.title
+    return named and _agree(document, mention)
+
+
+def fits_title(document: Known, mention: Mention) -> bool:
+    """The same title in quotes."""
+    if document.type != mention.type or not document.title or not mention.title:
+        return False
+    return fold(document.title) == fold(mention.title) and _same_body(document.issuer, mention.issuer)
+
+
+def fits_issuer(document: Known, mention: Mention) -> bool:
+    """The only document of that type of that body."""
+    if document.type != mention.type or document.named or document.draft != mention.draft:
+        return False
+    if document.issuer is None or mention.issuer is None:
+        return False
+    if document.number is None and document.title and mention.title and document.title != mention.title:
+        return False
+    if body_of(mention.issuer) == "Trung ương":
+        return document.issuer == mention.issuer
+    return body_of(document.issuer) == body_of(mention.issuer)
+
+
+def _same_number(one: str, other: str | None) -> bool:
+    return other is not None and one.lstrip("0") == other.lstrip("0")
+
+
+def _same_type(document: Known, mention: Mention) -> bool:
+    rules = {"QĐ", "QĐi", "QyĐ"}  # a Quy định is printed with any of them
+    return document.type == mention.type or (document.type in rules and mention.type in rules - {"QĐ"})
+
+
+def _agree(document: Known, mention: Mention) -> bool:
+    """Nothing printed of the one contradicts the other."""
+    if document.issued_on and mention.issued_on and document.issued_on != mention.issued_on:
+        return False
+    if document.term and mention.term and document.term != mention.term:
+        return False
+    if not _same_body(document.issuer, mention.issuer):
+        return False
+    return _letters_fit(document.symbol, mention.issuer) and _letters_fit(mention.symbol, document.issuer)
+
+
+def _same_body(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or body_of(one) == body_of(other)
+
+
+def body_of(issuer: str) -> str:
+    """The body whose run the organ's numbers are in: boards and heads share it with their body (R1)."""
+    if issuer.startswith(tuple(CENTRAL_PARTY_BODIES)):
+        return "Trung ương"
+    name = _BOARD.sub("", _HEAD_OF.sub("", issuer))
+    for chapter, committee in _CHAPTERS:
+        if name.startswith(chapter):
+            return name.replace(chapter, committee, 1)
+    return name
+
+
+def _letters_fit(symbol: DocumentNumber | None, issuer: str | None) -> bool:
+    """ "118-KH/ĐUCA" can be of any Đảng ủy Công an, never of a Tỉnh ủy (R3)."""
+    if symbol is None or issuer is None:
+        return True
+    letters = symbol.issuer.split("-", 1)[0]
+    body = body_of(issuer)
+    for code, names in _LETTERS:
+        if code == letters:
+            return body.startswith(names) or issuer.startswith(names)
+    only = issuer_of(symbol.issuer)
+    return only is None or only in issuer
