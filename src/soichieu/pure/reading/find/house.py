@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES, SUBORDINATE
 from soichieu.pure.reading.data.organs import BOARDS, CENTRAL_NAMES, LEVELLED, PARTY_COMMITTEES
@@ -59,6 +59,7 @@ class House:
     issuers: tuple[str, ...] = ()
     superior: str | None = None
     named: frozenset[str] = frozenset()
+    _begun: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # looked up so far
 
     def meant(self, organ: Organ) -> str | None:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
@@ -66,7 +67,7 @@ class House:
             return self._board(organ.body, self._own())
         stated = organ.stated
         own = [name for name in self._own() if f"{name} ".startswith(f"{stated} ")]
-        found = own[:1] or [name for name in self.named if name.startswith(f"{stated} ")]
+        found = own[:1] or self._beginning(stated)
         if len(found) == 1:
             return found[0]
         return self._again(organ.body, self._own()) or self._within(organ, alone=not found)
@@ -79,6 +80,12 @@ class House:
         if not (self.issuers and room):
             return None
         return _room(organ.body, _seat(organ.body, _whole(self.issuers[0])))
+
+    def _beginning(self, stated: str) -> tuple[str, ...]:
+        """Give the names in the text that go on from what is stated."""
+        if stated not in self._begun:
+            self._begun[stated] = tuple(name for name in self.named if name.startswith(f"{stated} "))
+        return self._begun[stated]
 
     def named_again(self, text: str, start: int) -> tuple[int, str] | None:
         """Read a body named by its kind alone ("Tư lệnh Quân khu"): the only one of that kind in the text."""

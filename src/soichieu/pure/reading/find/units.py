@@ -5,7 +5,7 @@ Reads: the older spelling, the gazetteer. Writes: `Surroundings`, from which the
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -45,12 +45,16 @@ class Surroundings:
     home: Home
     starts: tuple[int, ...]
     house: House
+    _names: dict[Organ, str | None] = field(default_factory=dict, compare=False)  # worked out so far
 
     def canonical(self, organ: Organ) -> str | None:
         """Give the full name of an organ in this text, None where the text leaves it open."""
-        full = self.house.meant(organ) if organ.bare else self.home.full_name(organ)
-        full = full or (self.home.full_name(organ) if organ.bare else self.house.meant(organ))
-        return full or (organ.stated if organ.level and organ.body else None)
+        if organ not in self._names:
+            ways = (self.house.meant, self.home.full_name)
+            first, second = ways if organ.bare else reversed(ways)
+            stated = organ.stated if organ.level and organ.body else None
+            self._names[organ] = first(organ) or second(organ) or stated
+        return self._names[organ]
 
     def at(self, start: int) -> Organ | None:
         """Give the organ that starts exactly here."""
