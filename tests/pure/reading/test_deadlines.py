@@ -20,6 +20,16 @@ SET: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Thời hạn: 15/11/2026.", [("2026-11-15", "by", "15/11/2026")]),
     ("Thời gian hoàn thành: Quý II/2027.", [("2027-06-30", "by", "Quý II/2027")]),
     ("Phải trình trước tháng 6/2026.", [("2026-06-30", "before", "trước tháng 6/2026")]),
+    ("Mở cửa trường trước ngày khai giảng 5/9.", [("2026-09-05", "before", "trước ngày khai giảng 5/9")]),
+    ("Lập dự toán, trình Hiệu trưởng ngày 15/7/2026.", [("2026-07-15", "by", "ngày 15/7/2026")]),
+    (
+        "Các xã ra quân từ ngày 10/5 đến ngày 25/5/2026.",
+        [("2026-05-25", "by", "từ ngày 10/5 đến ngày 25/5/2026")],
+    ),
+    (
+        "Lần thứ nhất do Bưu điện tỉnh chủ trì, trong quý II/2026.",
+        [("2026-06-30", "by", "trong quý II/2026")],
+    ),
     ("Hoàn thành 6 tháng đầu năm 2027.", [("2027-06-30", "by", "6 tháng đầu năm 2027")]),
 ]
 
@@ -41,6 +51,10 @@ def test_a_day_that_is_set_is_a_deadline(text: str, expected: list[tuple[str, st
         "Từ năm 2022 đến năm 2025 triển khai ba đợt.",
         "Trước ngày 01/7/2025, cả nước có 63 tỉnh, thành phố.",
         "Báo cáo trước ngày 15 tháng 12 hằng năm.",
+        "Công ty Điện lực ngừng cấp điện từ 8 giờ đến 17 giờ ngày 12/5/2026.",
+        "UBND xã đã có báo cáo gửi UBND tỉnh ngày 5/3/2026.",
+        "Thời gian: 14 giờ 00, ngày 06/4/2026.",
+        "Hội nghị khai mạc lúc 8 giờ ngày 15/5/2026.",
         "Nghị quyết có hiệu lực từ ngày 01/7/2026.",
         "Mục tiêu đến năm 2030 hoàn thành chuyển đổi số.",
         "Thành phố đặt mục tiêu đến hết tháng 11/2026 có 95% người dân được tuyên truyền.",

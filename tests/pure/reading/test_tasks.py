@@ -174,3 +174,80 @@ def test_labels_on_lines_of_their_own_belong_to_the_line_above() -> None:
 def test_words_without_a_day_are_kept_and_give_no_day(words: str, kept: str) -> None:
     (one,) = tasks(f"Đảng ủy yêu cầu {words}.")
     assert (one.due, one.due_text) == (None, kept)
+
+
+ORDERED: list[tuple[str, list[tuple[str, str | None]]]] = [
+    (
+        "Bí thư yêu cầu: hồ sơ còn vướng, Phòng Nội vụ gỡ xong cho 17 trường hợp trước 31/8; sửa 40 căn nhà,"
+        " các phường hoàn tất trong quý III.",
+        [("Phòng Nội vụ", "2026-08-31"), ("các phường", "2026-09-30")],
+    ),
+    (
+        "Thôn nào chưa chốt danh sách thì trưởng thôn gửi về Phòng Văn hóa - Xã hội trước ngày 10/10 nhé.",
+        [("trưởng thôn", "2026-10-10")],
+    ),
+    (
+        "Theo đó Văn phòng phải rà soát 148 văn bản, lập danh mục trước 15-12.",
+        [("Văn phòng", "2026-12-15")],
+    ),
+    (
+        "Đề nghị các xã nộp hồ sơ trước lễ khai mạc ngày 12/5; Ban Tổ chức hoàn thành sân khấu trước giờ"
+        " tổng duyệt 10/5.",
+        [("các xã", "2026-05-12"), ("Ban Tổ chức", "2026-05-10")],
+    ),
+    (
+        "KẾ HOẠCH\nIII. Tổ chức thực hiện\n3. Sơ tán dân vùng trũng do UBND phường, UBND xã chủ trì, phối hợp"
+        " với Công an tỉnh; xong trước 10 giờ ngày 05/10/2026.",
+        [("UBND phường", "2026-10-05"), ("UBND xã", "2026-10-05")],
+    ),
+    (
+        "Ga Hòn Rơm sẽ do Ban Quản lý dự án đường sắt 2 hoàn thiện trước 31/7.",
+        [("Ban Quản lý dự án đường sắt 2", "2026-07-31")],
+    ),
+    (
+        "Phòng Việc làm (Sở Nội vụ) và các đơn vị liên quan kiểm tra 30 doanh nghiệp trước ngày 30/5/2026.",
+        [("Phòng Việc làm (Sở Nội vụ)", "2026-05-30")],
+    ),
+    (
+        "Giám đốc các sở, Chủ tịch UBND các xã kiểm tra xong trước ngày 30/5/2026.",
+        [("Giám đốc các sở", "2026-05-30"), ("Chủ tịch UBND các xã", "2026-05-30")],
+    ),
+    (
+        "3. Phòng Hành chính chuẩn bị xưởng, hạn 31/5/2026; lập dự toán, trình Hiệu trưởng ngày 15/7/2026.",
+        [("Phòng Hành chính", "2026-05-31"), ("Phòng Hành chính", "2026-07-15")],
+    ),
+    (
+        "CÔNG VĂN\nBan Thường vụ Đảng ủy yêu cầu:\nI- Hoàn thành trước ngày 20/8/2026:\n"
+        "1- Đảng bộ Trường Chính trị: bàn giao hồ sơ.\nII- Thường xuyên: Văn phòng Đảng ủy cập nhật số liệu.",
+        [("Đảng bộ Trường Chính trị", "2026-08-20"), ("Văn phòng Đảng ủy", None)],
+    ),
+    (
+        "CHỈ THỊ\nBan Thường vụ yêu cầu:\n2. Đảng ủy Công an tỉnh lãnh đạo xử lý vi phạm; Đảng ủy UBND tỉnh"
+        " lãnh đạo, chỉ đạo:\n- Sửa đổi Quyết định số 31/2022/QĐ-UBND; thời hạn: trước ngày 31/5/2026.",
+        [("Đảng ủy Công an tỉnh", None), ("Đảng ủy UBND tỉnh", "2026-05-31")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORDERED)
+def test_the_lead_is_found_wherever_it_stands(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(one.lead, one.due and str(one.due)) for one in tasks(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhân dân trong xã mong muốn UBND tỉnh sớm nâng cấp đường 15.",
+        "Đại hội đã bầu Ban Chấp hành; Ban Chấp hành họp phiên thứ nhất bầu Ban Thường vụ.",
+        "Sau lễ ra quân, Đoàn xã đã tặng quà cho hộ nghèo trước ngày 20/4/2026.",
+        "Phát biểu tại hội nghị, đồng chí đề nghị thời gian tới các chi bộ tiếp tục phát huy kết quả.",
+        "BÁO CÁO\nI. Kết quả\n1. Sở Y tế tổ chức 12 đoàn kiểm tra, xử phạt 30 cơ sở.\nII. Kiến nghị\n"
+        "1. Đề nghị UBND tỉnh bố trí 5 tỷ đồng trước ngày 30/6/2026.",
+        "THÔNG BÁO\nUBND xã thông báo lịch tiêm như sau:\n- Thôn 1: sáng 12/5, tiêm tại nhà văn hóa.",
+        "KẾ HOẠCH\nIII. Tổ chức thực hiện\nTrong quá trình thực hiện nếu vướng, "
+        "các đơn vị phản ánh về Văn phòng.",
+        "KẾ HOẠCH\nIII. Tổ chức thực hiện\n1. Mỗi công đoàn cơ sở ký mới từ 05 bản thỏa ước trở lên.",
+    ],
+)
+def test_what_is_told_wished_or_aimed_at_is_no_task(text: str) -> None:
+    assert tasks(text) == []

@@ -23,7 +23,10 @@ THIS = Cue.of(
     r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
     re.MULTILINE,
 )
-RANGE = Cue.of(r"(?<!\w)(?P<cue>từ)[ ]+(?=(?:ngày|tháng|quý|\d))")
+RANGE = Cue.of(
+    r"(?<!\w)(?P<cue>từ)[ ]+(?!\d{1,2} ?(?:giờ|h|g)(?!\w)[^.;,\n]{0,12}(?:đến|tới) \d{1,2} ?(?:giờ|h))"
+    r"(?=(?:ngày|tháng|quý|\d))"
+)
 TOLD = re.compile(
     r"(?<!\w)(?:đã(?! (?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất))|vừa qua|từng (?:được|có|bị|là|"
     r"tham|làm|đạt|tổ chức)|đến nay|so với|tính đến|hiệu lực|"

@@ -282,7 +282,9 @@ class Bodies:
             while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"%'):
                 end -= 1
             aside = low.rfind("(", start, end) if low[end - 1 : end] == ")" else -1
-            if aside > start and not self.spelt[aside:end].islower():
+            inner = self.spelt[aside + 1 : end - 1]  # "Phòng Việc làm (Sở Nội vụ)": which one
+            which = inner[:1].isupper() and not inner.isupper() and self.is_headed(aside + 1)
+            if aside > start and not which and not self.spelt[aside:end].islower():
                 end = aside
                 continue
             tail = next(

@@ -43,6 +43,10 @@ class Charge:
     told: bool  # what follows the names tells and gives nothing
 
 
+# "Sở Y tế và các đơn vị liên quan": nobody in particular.
+_CONCERNED = re.compile(r"(?:có )?liên quan(?: khác)?$|(?<!\w)các (?:cơ quan|đơn vị|ngành) khác$")
+
+
 def charge(
     bodies: Bodies, start: int, end: int, *, leads: tuple[Span, ...] = (), bare: bool = False
 ) -> Charge | None:
@@ -60,6 +64,7 @@ def charge(
         if " nào" in bodies.low[start : subject.end + len(" nào")]:
             return None  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
         leads, deed, known, told = subject.leads, subject.end, subject.deed, subject.told
+        leads = leads[:1] + tuple(lead for lead in leads[1:] if not _CONCERNED.search(bodies.low, *lead))
     coordinating: tuple[Span, ...] = ()
     leading = False
     for _ in range(4):

@@ -34,6 +34,9 @@ _MORE = re.compile(
 _LABEL = re.compile(r"[^:.;\n]{3,40}:")
 _MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
 _ROMAN = re.compile(r"[ivx]{1,5}[ ]?[./–-]+")
+_HOURS = re.compile(
+    r"[ ]+(?:(?:buổi )?(?:sáng|chiều|tối|trưa)|từ \d{1,2} ?(?:giờ|h)|\d{1,2} ?(?:giờ|h)(?!\w)|\d{1,2}h\d)"
+)
 _LONGEST_HEAD = 230  # characters of a line that only names bodies
 
 
@@ -91,7 +94,7 @@ class _Reader:
 
     def _last_clause(self, begin: int, line: Line) -> int | None:
         """Give where a line that ends with a colon begins its last clause after a semicolon."""
-        if line.kind is LineKind.HEADING or self.low[line.end - 1] != ":":
+        if self.low[line.end - 1] != ":":
             return None
         cut = self.low.rfind("; ", begin, line.end)
         return cut + 1 if cut >= 0 else None
@@ -119,6 +122,8 @@ class _Reader:
         one = None if plain or end - place > _LONGEST_HEAD else charge(self.bodies, place, end, bare=True)
         if one is None or (one.told and not self.low.startswith("là ", one.deed)):
             return None
+        if colon >= 0 and _HOURS.match(self.low, colon + 1, line.end):
+            return None  # "Thôn 1: sáng 12/5, Trạm Y tế tiêm tại nhà văn hóa"
         rest = self.low[one.leads[-1][1] : end].strip(" .;:")
         if not rest:
             return self._made(one, line, ordered=colon >= 0)
