@@ -29,6 +29,7 @@ _NO_ORDER_BEFORE = (
     "tập trung", "tăng cường", "thực hiện", "xét", "trên cơ sở", "do", "việc", "nội", "kịp thời",
     "thường xuyên", "chủ động",
 )  # fmt: skip
+_FARTHEST = 1000  # characters over which an order reaches
 _BETWEEN = re.compile(
     r"(?:(?:\(?(?:\d{1,2}|[a-zđ])[).](?!\d)|[-+•]|một là|hai là)[ ,]*)?"
     r"(?:(?:ngay sau|sau|trước mắt|trong|thời gian|trước|từ nay|từ|đến|trên cơ sở|căn cứ|để|nhằm|cùng với|"
@@ -82,11 +83,13 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
     for verb in _ORDER.finditer(bodies.low, start, end):
         if verb.start() < place or not _is_verb(bodies, verb):
             continue
-        if place > start and not _PARTED.search(bodies.low, place, verb.start()):
+        if place > start and not _PARTED.search(
+            bodies.low, max(place, verb.start() - _FARTHEST), verb.start()
+        ):
             continue  # "đề nghị huyện chỉ đạo xã …": the huyện is asked
         between = _BETWEEN.match(bodies.low, verb.end(), end)
         begin = between.end() if between else verb.end()
-        stop = _next_order(bodies, begin, end)
+        stop = _next_order(bodies, begin, min(end, begin + _FARTHEST))
         one = charge(bodies, begin, stop, bare=bare) or charge(bodies, verb.end(), stop, bare=bare)
         one = one or _person(bodies, begin, stop)
         if one and verb["verb"] in _SPEAKING and _ORDER.match(bodies.low, one.deed, end):
