@@ -12,29 +12,22 @@ from itertools import pairwise
 
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.find.issuing_letters import is_issuing, may_issue, surely_issues
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 _THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
 _OFFICES = (
     r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Giám đốc|Chánh án|Viện trưởng|Tổng Giám đốc|Hiệu trưởng|Trưởng ban|"
-    r"Bí thư|"
-    r"Thống đốc|Tổng Thanh tra|Cục trưởng|Chi cục trưởng|Tư lệnh|Chủ nhiệm|Trưởng phòng|Chánh|"
+    r"Bí thư|Thống đốc|Tổng Thanh tra|Cục trưởng|Chi cục trưởng|Tư lệnh|Chủ nhiệm|Trưởng phòng|Chánh|"
     r"Tổng Kiểm toán|Chỉ huy trưởng|Trưởng Ban|Tổng cục trưởng|Vụ trưởng|Phó Chủ tịch)"
 )
 _OFFICE = re.compile(rf"(?P<office>{_OFFICES})[\s;,.]|Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 _ALONE = re.compile(r"Chủ tịch nước|Tổng Bí thư|Thủ tướng")
 _OFFICE_OF = re.compile(rf"^(?:Phó )?{_OFFICES}\s+")
 _HEADS_OF_HOUSE = frozenset({"Hiệu trưởng", "Giám đốc", "Viện trưởng", "Cục trưởng", "Chi cục trưởng"})
-# Letters of a number → what the name of who issues has in it.
-_LETTERS_OF: dict[str, tuple[str, ...]] = {
-    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ tỉnh", "Đảng bộ thành phố"),
-    "HU": ("Huyện ủy", "Đảng bộ huyện"),
-    "ĐU": ("Đảng ủy", "Đảng bộ", "Quân ủy"),
-    "UBND": ("Ủy ban nhân dân",),
-    "HĐND": ("Hội đồng nhân dân",),
-}
 _LEADS = re.compile(r"(?:\s+(?:đã|vừa|chủ trì))*,?\s+phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng(?: với)?)\s+")
 _SUBJECTS = re.compile(r"\s*(?:,|và)\s*")
 _ALONE_NAMES = {"Thủ tướng": "Thủ tướng Chính phủ"}
@@ -48,14 +41,12 @@ _AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườ
 
 _ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
-    r"còn|sau đó|"
-    r"chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|trực tiếp|"
-    r"thay mặt|đang)"
+    r"còn|sau đó|chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|"
+    r"trực tiếp|thay mặt|đang)"
 )
 _WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
-    r"chỉ thị)"
-    r"[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
+    r"chỉ thị)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
 _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều)\s+)*ngày\s+[\d/.\-]+)?"
 _SUBJECT_ISSUES = re.compile(
@@ -79,8 +70,8 @@ _FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: c�
 # "theo đề nghị của Sở Y tế tại Tờ trình số 9": a head stands for his body.
 _SAID_OF = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
-    r"quy định|giao|"
-    rf"trình|phát động)(?:\s+[^\W\d]+){{0,4}}\s+của\s+(?:đồng chí\s+)?(?:(?:Phó\s+)?{_OFFICES}\s+)?$",
+    rf"quy định|giao|trình|phát động)(?:\s+[^\W\d]+){{0,4}}\s+của\s+(?:đồng chí\s+)?"
+    rf"(?:(?:Phó\s+)?{_OFFICES}\s+)?$",
     re.IGNORECASE,
 )
 _SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
@@ -183,6 +174,22 @@ def _own_office(surroundings: Surroundings, office: re.Match[str]) -> tuple[int,
     return (office.end("office"), f"{name} {issuers[0]}") if name in _HEADS_OF_HOUSE and issuers else None
 
 
+def issuer_in_title(
+    prepared: Prepared, surroundings: Surroundings, title: Span, symbol: DocumentNumber | None
+) -> str | None:
+    """Read "Chỉ thị số 40-CT/TW về tín dụng chính sách của Ban Bí thư": the body that closes the title.
+
+    Any body may end a title; it issues if the letters of the number, or without them its rank, say so.
+    """
+    of = prepared.spelt.rfind(" của ", *title)
+    issued = issuer_at(prepared, surroundings, of + len(" của ")) if of >= 0 else None
+    if issued is None or issued[0] < title[1]:
+        return None
+    letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    fits = surely_issues(letters, issued[1]) if letters else is_issuing(issued[1])
+    return issued[1] if fits else None
+
+
 def issue_before(
     prepared: Prepared, surroundings: Surroundings, start: int, symbol: DocumentNumber | None = None
 ) -> Issue:
@@ -219,13 +226,8 @@ def _of_subjects(
     joint = several and symbol is not None and symbol.type is not None
     if joint:
         return replace(issue, issuer=" - ".join(subjects))
-    fitting = [name for name in reversed(subjects) if not letters or _may_issue(letters[0], name)]
+    fitting = [name for name in reversed(subjects) if not letters or may_issue(letters[0], name)]
     return replace(issue, issuer=fitting[0]) if fitting else Issue()
-
-
-def _may_issue(letters: str, name: str) -> bool:
-    """Say whether a body may number with these letters; letters not in the table say nothing."""
-    return any(part in name for part in _LETTERS_OF.get(letters, (name,)))
 
 
 def _issue_by(

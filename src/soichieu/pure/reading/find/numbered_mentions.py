@@ -8,7 +8,7 @@ from typing import NamedTuple
 from soichieu.pure.numbering import DocumentNumber, is_party, is_state, number_at
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
-from soichieu.pure.reading.find.issuers import issue_before, issuer_at
+from soichieu.pure.reading.find.issuers import issue_before, issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_tails import Tail, tail_at
 from soichieu.pure.reading.find.units import Surroundings
@@ -129,9 +129,12 @@ def with_tail(
     """Add what stands after and before a numbered mention."""
     before = issue_before(prepared, surroundings, mention.span[0], mention.symbol)
     read = joined(mention, tail) if last else replace(joined(mention, tail), span=mention.span)
+    closing = None
+    if tail.title_span and not tail.issuer and not tail.quoted:
+        closing = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
     return replace(
         read,
-        issuer=tail.issuer or before.issuer,
+        issuer=tail.issuer or closing or before.issuer,
         issued_on=tail.issued_on or before.issued_on,
         term=tail.term or before.term,
     )

@@ -1,0 +1,38 @@
+"""Which bodies the letters of a number fit: "…-NQ/TU" is of a province's party committee."""
+
+import re
+
+from soichieu.pure.numbering import issuer_of
+
+# Letters of a number → what the name of who issues has in it.
+_LETTERS_OF: dict[str, tuple[str, ...]] = {
+    "TW": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"),
+    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ tỉnh", "Đảng bộ thành phố"),
+    "HU": ("Huyện ủy", "Đảng bộ huyện"),
+    "ĐU": ("Đảng ủy", "Đảng bộ", "Quân ủy"),
+    "UBND": ("Ủy ban nhân dân",),
+    "HĐND": ("Hội đồng nhân dân",),
+}
+_ISSUING = re.compile(
+    r"(?:Ban Thường vụ |Ban Chấp hành |Thường trực )?(?:Đảng bộ |Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|"
+    r"Đảng ủy|Bộ |Chính phủ|Thủ tướng|Quốc hội|Ban Bí thư|Trung ương|Hội đồng nhân dân|Ủy ban nhân dân)"
+)
+
+
+def is_issuing(name: str) -> bool:
+    """Say whether a body is of the kinds that issue what others cite."""
+    return _ISSUING.match(name) is not None
+
+
+def surely_issues(letters: str, name: str) -> bool:
+    """Say whether a body is known to number with these letters."""
+    if letters in _LETTERS_OF:
+        return any(part in name for part in _LETTERS_OF[letters])
+    only = issuer_of(letters)
+    initials = "".join(word[0] for word in name.split() if word not in {"và", "-"}).upper()
+    return (only is not None and only in name) or initials.startswith(letters.upper())
+
+
+def may_issue(letters: str, name: str) -> bool:
+    """Say whether a body may number with these letters; letters not in the table say nothing."""
+    return letters not in _LETTERS_OF or surely_issues(letters, name)
