@@ -7,6 +7,7 @@ from soichieu.pure.reading.findings import EventKind
 
 # Gatherings. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
 GATHERINGS: tuple[str, ...] = (
+    "đêm nhạc", "đêm thơ", "đêm thắp nến", "đêm văn nghệ", "chương trình văn nghệ", "buổi giao lưu",
     "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "họp báo", "buổi làm việc", "cuộc làm việc", "buổi lễ",
     "lễ", "lớp tập huấn", "lớp bồi dưỡng", "lớp huấn luyện", "lớp đào tạo", "lớp", "lớp học",
     "lớp đối tượng",
@@ -43,8 +44,8 @@ DEEDS: tuple[str, ...] = (
     "làm việc với", "làm việc tại", "nghe báo cáo", "cho ý kiến", "tiếp xúc cử tri",
     "tiếp xúc với cử tri", "hội đàm", "phổ biến", "tuyên truyền", "ký cam kết", "ký giao ước",
     "ký thỏa thuận", "ký quy chế", "ký hợp tác", "đối thoại", "gặp mặt",
-    "ký kết", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm", "khai mạc",
-    "bế mạc", "giải trình", "chất vấn", "hiệp thương",
+    "ký kết", "kết nghĩa", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm",
+    "khai mạc", "bế mạc", "giải trình", "chất vấn", "hiệp thương",
 )  # fmt: skip
 
 # The word that tells the purpose; of several the first printed after the gathering's own general noun.
@@ -100,4 +101,14 @@ HOST_HEADS: tuple[str, ...] = (
     "Trại giam", "Khu", "Thôn", "Ấp", "Bản", "Tổ dân phố", "Khu phố", "Khu dân cư", "Hội đồng nhân dân",
     "UBND", "HĐND", "Cơ quan", "Ngành", "Lực lượng", "Tiểu ban", "Nông trường", "Lâm trường", "Cảng",
     "Điện lực", "Bưu điện", "Viễn thông", "VNPT", "Agribank",
+)  # fmt: skip
+
+# Heads of bodies that papers also print in small letters: "trường mầm non Họa Mi", "trạm y tế xã".
+SMALL_HEADS: tuple[str, ...] = (
+    "trường mầm non", "trường mẫu giáo", "trường tiểu học", "trường trung học", "trường phổ thông",
+    "trường cao đẳng", "trường đại học", "trường chính trị", "trường THCS", "trường THPT", "trạm y tế",
+    "bệnh viện", "trung tâm y tế", "trung tâm văn hóa", "trung tâm khuyến nông", "hợp tác xã", "công ty",
+    "chi bộ", "chi hội", "chi đoàn", "đảng ủy", "công an", "hội nông dân", "hội phụ nữ", "hội cựu chiến binh",
+    "hội chữ thập đỏ", "hội người cao tuổi", "đoàn thanh niên", "đồn biên phòng", "hạt kiểm lâm",
+    "ban quản lý", "thư viện", "bảo tàng", "tổ dân phố", "thôn", "ấp", "khu phố", "ban nhân dân",
 )  # fmt: skip

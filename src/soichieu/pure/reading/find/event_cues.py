@@ -5,7 +5,15 @@ Each pattern is matched on a bounded window before or behind the word of the eve
 
 import re
 
+from soichieu.pure.reading.cues import Cue
+
 _AGAIN = re.IGNORECASE
+# "hôm qua (5/5)", "vào sáng 10/9", "chiều nay": a time between the subject and its deed.
+TIME = (
+    r",?\s*(?:vào\s+)?(?:(?:lúc\s+)?(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+){1,2}"
+    r"(?:nay|qua|kia|thứ\s\w+|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?)"
+    r"(?:\s*\([^()]{1,24}\))?,?"
+)
 
 
 def _before(*words: str) -> re.Pattern[str]:
@@ -39,6 +47,7 @@ DIRECTS = _anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "giao(?! ban| lưu| dịch| thông| tiếp)", "lưu ý", "phân công"
 )
 HOLDS = re.compile(
+    rf"(?:{TIME})?"
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|"
     r"phối hợp[^;]{3,160}?)\s+)*"
     r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|khai giảng|bế giảng|phát động|có|họp|"
@@ -92,7 +101,7 @@ PAST = _anywhere(
 PASSIVE = re.compile(
     r"\bđược\s+(?:(?:long trọng|trọng thể|chính thức|tổ chức|tiến hành|đồng loạt|đồng)\s+)*$"
 )
-NO_GIVING = re.compile(r"\s+(?:đổi|quyền|gửi|truyền|thêm|cho nhau)\b")  # "trao đổi" gives nothing
+NO_GIVING = re.compile(r"\s+(?:đổi|quyền|gửi|truyền|thêm|cho nhau|luận)\b")  # "trao đổi" gives nothing
 APART = _anywhere(
     "cùng ngày",
     "cùng buổi",
@@ -130,13 +139,15 @@ NO_DEED = _before(
     "công tác", "việc", "kế hoạch", "kết quả", "đoàn",
     "tổ", "ban", "ủy ban", "nhiệm vụ", "quy định", "về", "phòng",
     "đội", "cơ quan", "chương trình", "để", "nhằm",
-    "hoạt động", "báo cáo", "quyền", "thông qua", "qua", "trong",
+    "hoạt động", "báo cáo", "quyền", "thông qua", "trong",
+    r"(?<!hôm )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )qua",
     "ngày", "sự", "phục vụ",
 )  # fmt: skip
 # What may stand between the subject and its deed: an area, who led, small words.
 ASIDE = re.compile(
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
     r"TP)\s[^,.;]{2,30}?,?\s*)*"
+    rf"(?:{TIME}\s*)?"
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm trưởng đoàn,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
     r"có buổi|"
@@ -180,8 +191,9 @@ THEN = re.compile(
 )
 BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
-    r"[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
-    r"khởi xướng)\b"
+    r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
+    r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
+    r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
 BETWEEN = re.compile(r"\bgiữa\s+")
 LEADS = re.compile(
@@ -195,8 +207,26 @@ LEADS = re.compile(
 )
 CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
 LEADS_TO = _anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
-CHAIRED_BY = re.compile(r"\b(?:chủ trì của|do|[Cc]hủ trì:?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$")
+CHAIRED_BY = re.compile(
+    r"\b(?:chủ trì của|do|[Cc]hủ (?:trì|tọa)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
+    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$"
+)
 
+# Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
+ORGANISER_IS = Cue.of(
+    r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
+    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:)\s+",
+    _AGAIN,
+)
+ORGANISES = Cue.of(
+    r"(?:đứng ra (?:tổ chức|lo|đăng cai)|lo (?:phần|khâu|việc) tổ chức|đảm nhiệm (?:phần |khâu )?tổ chức|"
+    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì))\b",
+    _AGAIN,
+)
+CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
+LABELS = re.compile(r"\s*:|\s+[-–]\s+(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối)\b")  # a body that opens an item
+# "Kiểm tra tại xã …, tổ kiểm tra của Huyện ủy phát hiện": whose the group is that did it.
+GROUP_OF = re.compile(r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+")
 # The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
 PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")

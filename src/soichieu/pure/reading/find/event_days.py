@@ -16,8 +16,9 @@ from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
 _AIMED = re.compile(
-    r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực)\s+(?:hết\s+)?"
-    r"(?:ngày\s*|tháng\s*)?$",
+    r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực|xong|"
+    r"hoàn thành)\s+"
+    r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
@@ -44,6 +45,8 @@ _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
 _NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
 _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
+_DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
+_MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
 _SAME = Cue.of(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
 _PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 _NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
@@ -162,9 +165,12 @@ class EventDays:
             just = published.year and published.month and _JUST.search(text, *said)
             month = f"{published.year:04d}-{published.month:02d}" if just else None
             return EventDay(month, "month_only", None, clause[0]) if month else None
-        for cue, back in ((_NOW, 0), (_YESTERDAY, 1)):
+        for cue, back in ((_NOW, 0), (_YESTERDAY, 1), (_DAY_BEFORE, 2)):
             if found := cue.search(text, *said):
                 return EventDay(published.day - timedelta(days=back), "relative", daypart, found.start())
+        if around := _MONTH.search(text, *said):
+            first = published.day.replace(day=1) - timedelta(days=0 if around[1] == "này" else 1)
+            return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
         weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
             past = (published.day.weekday() - _WEEKDAYS[weekday[1].lower()]) % 7

@@ -86,9 +86,19 @@ class _Reader:
             elif telling.day or not telling.weak:
                 found.append(self._occasion(telling))
         events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
+        events = [self._with_holder(event, found) for event in events]
         if events:
             events[0] = self._completed(events[0])
         return events
+
+    def _with_holder(self, event: Event, found: list[_Occasion]) -> Event:
+        """Name who held an event as far as the words up to the next event tell it."""
+        start, end = event.span
+        if event.organiser or not found:
+            return event
+        stop = min((other.event.span[0] for other in found if other.event.span[0] > start), default=end + 600)
+        stop = min(max(stop, end), end + 600, len(self._prepared.spelt))
+        return replace(event, organiser=self._tellings.holders.told_beside(start, stop))
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""

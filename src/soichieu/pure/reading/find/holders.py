@@ -14,20 +14,26 @@ from soichieu.pure.reading.find.event_cues import (
     BY_HOLDS,
     CHAIRED_BY,
     CHAIRING,
+    CHAIRS,
     GROUP_DOES,
+    GROUP_OF,
     JOINED,
     JOINS,
     JOINT,
+    LABELS,
     LEADS,
     LEADS_TO,
     OF,
+    ORGANISER_IS,
+    ORGANISES,
     OWNED,
     PAPER_OF,
     THEN,
     WHOSE,
 )
-from soichieu.pure.reading.find.hosts import Host, Hosts
+from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.people import Naming
+from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -44,7 +50,8 @@ class Holders:
 
     def subject(self, clause: Span, start: int, end: int) -> Host | None:
         """Give the subject before the word at `start`: the first body, else an area that acts."""
-        known = next(self._hosts.subjects(clause[0], start), None) or self._hosts.area(clause[0], start)
+        known = self._first_subject(clause, start) or self._hosts.area(clause[0], start)
+        known = known or self._hosts.recalls.subject(clause[0], start)
         printed = (
             self._hosts.printed(clause[0], end) if known is None or not self.does(known, start) else None
         )
@@ -55,6 +62,15 @@ class Holders:
         ):
             return known
         return printed or known
+
+    def _first_subject(self, clause: Span, start: int) -> Host | None:
+        """Give the first body; one that only labels its line ("Khối doanh nghiệp: …") if no other follows."""
+        label: Host | None = None
+        for host in self._hosts.subjects(clause[0], start):
+            if not LABELS.match(self._text, host.end):
+                return host
+            label = label or host
+        return label
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
@@ -78,11 +94,11 @@ class Holders:
             end = other.end
         return end
 
-    def besides(self, clause: Span, start: int, end: int) -> str | None:
-        """Give the holder of a gathering that is no subject before it."""
+    def besides(self, clause: Span, start: int, end: int, *, deed: bool = False) -> str | None:
+        """Give the holder of a gathering, or of a deed with an object, that is no subject before it."""
         return (
             self._by(end, clause)
-            or self._in_name(end, clause)
+            or (self._group(end, clause) if deed else self._in_name(end, clause))
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
             or self.led(clause, start)
@@ -91,7 +107,7 @@ class Holders:
     def _by(self, end: int, clause: Span) -> str | None:
         """ "do Ban Chỉ đạo 35 tổ chức"."""
         for by in BY.finditer(self._text, end, clause[1]):
-            host = self._hosts.at(by.end(), clause[1]) or self._hosts.small(by.end())
+            host = self._hosts.at(by.end(), clause[1]) or self._hosts.recalls.small(by.end())
             if host and BY_HOLDS.match(self._text, host.end, clause[1]):
                 return host.name
         between = BETWEEN.search(self._text, end, clause[1])
@@ -102,6 +118,12 @@ class Holders:
         """The body in the noun: "Kỳ họp thứ 5 HĐND tỉnh", "phiên họp của Ban Chỉ đạo"."""
         following = BODY_NEXT.match(self._text, end, clause[1])
         host = self._hosts.at(following.end(), clause[1]) if following and following.end() > end else None
+        return host.name if host else None
+
+    def _group(self, end: int, clause: Span) -> str | None:
+        """ "Kiểm tra tại xã, tổ kiểm tra của Huyện ủy phát hiện"."""
+        group = GROUP_OF.search(self._text, end, clause[1])
+        host = self._hosts.at(group.end(), clause[1]) if group else None
         return host.name if host else None
 
     def _then(self, end: int, clause: Span) -> str | None:
@@ -125,6 +147,22 @@ class Holders:
         return bisect_left(self._mentions, (start, 0)) < bisect_left(self._mentions, (end, 0)) or covers(
             self._mentions, end - 1
         )
+
+    def told_beside(self, start: int, stop: int) -> str | None:
+        """ "Đơn vị tổ chức là Tỉnh đoàn": who held what was told before, or whose officer chaired it."""
+        for said in ORGANISER_IS.finditer(self._text, start, stop):
+            if host := self._hosts.at(said.end(), stop):
+                return host.name
+        for said in ORGANISES.finditer(self._text, start, stop):
+            opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
+            opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
+            if host := next(self._hosts.subjects(opening, said.start()), None):
+                return host.name
+        for said in CHAIRS.finditer(self._text, start, stop):
+            around = max(start, said.start() - _REACH), min(stop, said.end() + _REACH)
+            if led := self.led(around, said.start()):
+                return led
+        return None
 
     def led(self, clause: Span, start: int) -> str | None:
         """Give the body whose officer chairs, leads, calls or inspects."""

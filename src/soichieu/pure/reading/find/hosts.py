@@ -7,7 +7,6 @@ post ("Chủ tịch UBND tỉnh") is no subject.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import HOST_HEADS
@@ -18,20 +17,13 @@ from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
+from soichieu.pure.reading.find.recalls import Recalls
+from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.unknown_bodies import unknown_subjects
 from soichieu.pure.reading.findings import Self, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """A body as printed and its full name."""
-
-    start: int
-    end: int
-    name: str
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -74,12 +66,6 @@ _BARE_AREA = re.compile(
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
 )
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
-_RECALLS: dict[str, tuple[str, ...]] = {
-    "nhà trường": ("Trường", "Đại học", "Học viện"), "trường": ("Trường", "Đại học", "Học viện"),
-    "bệnh viện": ("Bệnh viện",), "công ty": ("Công ty", "Tổng công ty"), "trung tâm": ("Trung tâm",),
-    "đơn vị": (), "viện": ("Viện",), "hội": ("Hội",),
-}  # fmt: skip
-_SMALL_WORD = re.compile(rf"(?:{'|'.join(sorted(_RECALLS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
@@ -90,6 +76,13 @@ _PLURAL_WITHIN = re.compile(
 )
 
 
+# "Hội Nông dân các tỉnh Lam Hà, Trà Hải và Hà Cửu": of several the first.
+_PLACE = rf"[{CAPITALS}]\w*(?:\s[{CAPITALS}]\w*){{0,3}}"
+_SEVERAL = re.compile(
+    r"\s+các\s+(?P<level>tỉnh|thành phố|huyện|thị xã|xã|phường)(?:,\s(?:thành phố|phường|thị trấn))?"
+    rf"\s+(?P<first>{_PLACE})(?:(?:,|\s+và|\s+-)\s+{_PLACE})+"
+)
+
 _SEATS = (
     "ủy viên",
     "phó bí thư tỉnh",
@@ -99,6 +92,11 @@ _SEATS = (
     "phó bí thư đảng",
 )  # beside an office
 _OFFICES = tuple(head.lower() for head in POST_HEADS)
+
+
+def _written_out(printed: str) -> str:
+    """Write short forms out: "UBND huyện" is "Ủy ban nhân dân huyện"."""
+    return _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
 
 
 class Hosts:
@@ -115,8 +113,7 @@ class Hosts:
         self._prepared, self._surroundings = prepared, surroundings
         self._mentions = mentions
         self.issuer = own.issuer if own else None
-        self._organs: dict[str, tuple[int, str] | None] = {}
-        self._printed: dict[str, tuple[int, str] | None] = {}
+        self.recalls = Recalls(prepared, surroundings, self.issuer)
         self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
 
     def at(self, start: int, stop: int) -> Host | None:
@@ -129,6 +126,9 @@ class Hosts:
         if not organ and not head:
             return None
         begin = closed_end(text, organ.end) if organ else head.end() if head else start
+        if several := _SEVERAL.match(text, begin, stop):
+            printed = f"{text[start:begin]} {several['level']} {several['first']}"
+            return Host(start, several.end(), _written_out(printed))
         end = governed_end(text, lower, begin, self._surroundings, deeds=False)
         if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
             return None  # "Báo cáo", "Hội nghị": no body
@@ -152,10 +152,10 @@ class Hosts:
             parts += [self._prepared.spelt[place : inner.start], canonical]
             place = inner.end
         printed = _BRACKETED.sub("", "".join([*parts, self._prepared.spelt[place:end]]))
-        full = _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
-        if full == "Nhà trường" and (recalled := self.small(start)):
+        full = _written_out(printed)
+        if full == "Nhà trường" and (recalled := self.recalls.small(start)):
             return recalled.name
-        return full if " " in full and full not in HOST_HEADS else self._recalled(full, start)
+        return full if " " in full and full not in HOST_HEADS else self.recalls.head(full, start)
 
     def _board(self, organ: Organ, end: int, canonical: str) -> str:
         """A board with its purpose, told here or where it is named first, and its area."""
@@ -163,50 +163,12 @@ class Hosts:
         area = placed.group() if placed else ""
         printed = self._prepared.quote((organ.start, end))
         if organ.end == end:
-            known = self._first_printed(self._prepared.spelt[organ.start : organ.start + len(organ.body)])
+            known = self.recalls.first_printed(
+                self._prepared.spelt[organ.start : organ.start + len(organ.body)]
+            )
             printed = known[1] if known and known[0] < organ.start else printed
-        whole = _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], printed)
+        whole = _written_out(printed)
         return whole if not area or area in whole else f"{whole} {area}"
-
-    def _recalled(self, head: str, start: int) -> str:
-        """ "Hội", "Phòng", "Chi bộ": the text's own body, or the first that it named so."""
-        if self.issuer and self.issuer.startswith(f"{head} "):
-            return self.issuer
-        for known in (self._first_organ(head), self._first_printed(head)):
-            if known and known[0] < start:
-                return known[1]
-        return head
-
-    def _first_organ(self, head: str) -> tuple[int, str] | None:
-        if head not in self._organs:
-            names = (
-                (organ.start, self._surroundings.canonical(organ)) for organ in self._surroundings.organs
-            )
-            self._organs[head] = next(
-                ((start, name) for start, name in names if name and name.startswith(f"{head} ")), None
-            )
-        return self._organs[head]
-
-    def _first_printed(self, head: str) -> tuple[int, str] | None:
-        if head not in self._printed:
-            self._printed[head] = next(self._named_printed(head), None)
-        return self._printed[head]
-
-    def _named_printed(self, head: str) -> Iterator[tuple[int, str]]:
-        spelt, lower = self._prepared.spelt, self._prepared.lower
-        for found in re.finditer(rf"(?<![\w-]){re.escape(head)}(?=[ ])", spelt):
-            end = governed_end(spelt, lower, found.end(), self._surroundings, deeds=False)
-            if end > found.end():
-                yield found.start(), self._prepared.quote((found.start(), end))
-
-    def small(self, start: int) -> Host | None:
-        """ "nhà trường": the body that a small word recalls."""
-        word = _SMALL_WORD.match(self._prepared.spelt, start)
-        for head in _RECALLS.get(word.group().lower(), ()) if word else ():
-            known = self._first_organ(head) or self._first_printed(head)
-            if word and known:
-                return Host(start, word.end(), known[1])
-        return None
 
     def names(self, start: int) -> bool:
         """Say whether the name of a body begins here."""
@@ -233,7 +195,8 @@ class Hosts:
         for place, end in unknown_subjects(self._prepared.spelt, start, stop):
             mentioned = covers(self._mentions, place) or self._in_person(place)
             if not mentioned and not self._surroundings.at(place):
-                return Host(place, end, self._name(place, end, None))
+                name = self._name(place, end, None)
+                return Host(place, end, name[:1].upper() + name[1:])
         return None
 
     def area(self, start: int, stop: int) -> Host | None:

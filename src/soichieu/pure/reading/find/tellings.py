@@ -42,15 +42,16 @@ from soichieu.pure.reading.find.event_cues import (
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
-from soichieu.pure.reading.find.hosts import Host, Hosts
+from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.find.told import At, Telling, Verdict
+from soichieu.pure.reading.find.told import At, Host, Telling, Verdict
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
 _NEAR = 40  # characters behind a word within which its day stands
+_WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
 _NAMES = frozenset(GATHERINGS)
 _GROUPS = frozenset(DEPUTATIONS)
 _WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
@@ -69,7 +70,7 @@ class Tellings:
     ) -> None:
         self._prepared, self._hosts, self._days = prepared, hosts, days
         self._mentions = mentions
-        self._holders = Holders(prepared, hosts, namings, mentions)
+        self.holders = Holders(prepared, hosts, namings, mentions)
         self._words = EventWords(prepared, mentions)
         self._calls = calls_people(prepared)
         self._appointed = appointment(prepared, days) if self._calls else None
@@ -89,7 +90,7 @@ class Tellings:
                 yield telling
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
                 self._days.remember(day)
-                self._pending = (clause, day, self._holders.subject(clause, clause[1], clause[1]))
+                self._pending = (clause, day, self.holders.subject(clause, clause[1], clause[1]))
 
     def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[tuple[str, int, int]]]]:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
@@ -137,9 +138,10 @@ class Tellings:
             return None
         kind = self._words.kind_of(at.word, at.start, at.end, at.clause)
         host = verdict.host or self._host_around(at, day)
+        if self._calls and kind == "inspection" and (day is self._appointed or not host):
+            host = self._hosts.issuer or host
         if day and day is self._appointed:
             self._appointed = None  # one text calls to one event
-            host = (self._hosts.issuer if kind == "inspection" else None) or host
         return Telling(
             kind=kind,
             day=day,
@@ -187,15 +189,15 @@ class Tellings:
             return None
         if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
             return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
-        subject = self._holders.subject(clause, at.start, at.end)
+        subject = self.holders.subject(clause, at.start, at.end)
         invited = bool(INVITED.search(text, *at.sentence))
         if not invited and self._ordered(subject, day, at):
             return None
-        host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
+        host = subject.name if subject else self.holders.besides(clause, at.start, at.end)
         past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
         if day:
             return Verdict(host, past) if invited or self._over(day) else None
-        held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
+        held = subject and HOLDS.fullmatch(text, self.holders.joined_end(subject, at.start), at.start)
         told = held or HELD_AFTER.match(text, at.end, clause[1])
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
         return Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None
@@ -234,12 +236,12 @@ class Tellings:
         """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
         if AS_POST.search(at.before):
             return None
-        host = self._holders.sender(at.end, at.clause)
+        host = self.holders.sender(at.end, at.clause)
         if host is None and not BACK.search(at.before):
             subject = (
-                None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
+                None if RECEIVED.search(at.before) else self.holders.subject(at.clause, at.start, at.end)
             )
-            host = subject.name if subject else self._holders.led(at.clause, at.start)
+            host = subject.name if subject else self.holders.led(at.clause, at.start)
         self._sent = host or self._sent
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
             return None
@@ -266,21 +268,23 @@ class Tellings:
         if far or not (invited or self._over(day)):
             return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
-        subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
-        does = self._holders.does(subject, at.start) or DEED_OPENS.search(at.before)
+        subject = None if passive else self.holders.subject(at.clause, at.start, at.end)
+        does = self.holders.does(subject, at.start) or DEED_OPENS.search(at.before)
         if not does or (self._ordered(subject, day, at) and not invited):
             return None
         if subject is None and GROUP_ACTS.search(at.before):
             return Verdict(self._sent, past=True)
-        host = subject.name if subject else self._holders.besides(at.clause, at.start, at.end)
+        with_object = KIND_OF.get(at.word) in _WITH_OBJECT
+        beside = self.holders.besides
+        host = subject.name if subject else beside(at.clause, at.start, at.end, deed=with_object)
         self._sent = host if KIND_OF.get(at.word) == "inspection" else self._sent
         return Verdict(host, past=True)
 
     def _deed_without_day(self, at: At) -> Verdict | None:
         """ "Bệnh viện vừa khai trương …" is told once more, with its day, or is no event."""
-        subject = self._holders.subject(at.clause, at.start, at.end)
+        subject = self.holders.subject(at.clause, at.start, at.end)
         past = PAST.search(self._prepared.spelt, at.clause[0], at.start)
-        if not (subject and past and self._holders.does(subject, at.start)):
+        if not (subject and past and self.holders.does(subject, at.start)):
             return None
         return Verdict(subject.name, past=True, weak=True)
 

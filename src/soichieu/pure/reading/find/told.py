@@ -40,3 +40,12 @@ class Verdict:
     host: str | None
     past: bool
     weak: bool = False  # it only goes on about one told before: "Hội nghị do Chủ tịch UBND xã chủ trì"
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A body as printed and its full name."""
+
+    start: int
+    end: int
+    name: str

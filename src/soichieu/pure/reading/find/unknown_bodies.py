@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from soichieu.pure.reading.data.event_words import DEEDS
+from soichieu.pure.reading.data.event_words import DEEDS, SMALL_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.find.event_cues import TIME
 from soichieu.pure.reading.findings import Span
 
 _VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
+_SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
 _UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>[{CAPITALS}][^,;:.“”\"()]{{5,90}}?)\s+(?:\([^()]{{1,60}}\)\s+)?"
+    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+)"
+    rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
+    rf"(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
     r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
     rf"{_VERBS})(?!\w)"
 )
@@ -26,7 +30,7 @@ _NO_BODY = re.compile(
     r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
     r"Chương trình|Chủ tịch|"
     r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
-    r"Đơn vị|Chúng|Tôi)(?!\w)"
+    r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
 
 

@@ -1,0 +1,85 @@
+"""Bodies that a text named in full and recalls by a head ("Hội", "Phòng") or a small word ("nhà trường").
+
+Reads: organs and what the body of the paper itself is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from soichieu.pure.reading.find.body_names import governed_end
+from soichieu.pure.reading.find.told import Host
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+
+_RECALLS: dict[str, tuple[str, ...]] = {
+    "nhà trường": ("Trường", "Đại học", "Học viện"), "trường": ("Trường", "Đại học", "Học viện"),
+    "bệnh viện": ("Bệnh viện",), "công ty": ("Công ty", "Tổng công ty"), "trung tâm": ("Trung tâm",),
+    "đơn vị": (), "viện": ("Viện",), "hội": ("Hội",),
+}  # fmt: skip
+_SMALL_WORD = re.compile(rf"(?:{'|'.join(sorted(_RECALLS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_ACTS = r"\s+(?:(?:đã|vừa|cũng|tiếp tục|tổ chức|mở|tiến hành|khai mạc)\s+)*$"
+_SMALL_ACTS = re.compile(rf"(?:^|[,;]\s+)(?P<small>{'|'.join(_RECALLS)}){_ACTS}")
+
+
+class Recalls:
+    """Reads what bodies of one text are recalled."""
+
+    def __init__(self, prepared: Prepared, surroundings: Surroundings, issuer: str | None) -> None:
+        self._prepared, self._surroundings = prepared, surroundings
+        self._issuer = issuer
+        self._organs: dict[str, tuple[int, str] | None] = {}
+        self._printed: dict[str, tuple[int, str] | None] = {}
+
+    def head(self, head: str, start: int) -> str:
+        """ "Hội", "Phòng", "Chi bộ": the text's own body, or the first that it named so."""
+        if self._issuer and self._issuer.startswith(f"{head} "):
+            return self._issuer
+        for known in (self._first_organ(head), self.first_printed(head)):
+            if known and known[0] < start:
+                return known[1]
+        return head
+
+    def _first_organ(self, head: str) -> tuple[int, str] | None:
+        if head not in self._organs:
+            names = (
+                (organ.start, self._surroundings.canonical(organ)) for organ in self._surroundings.organs
+            )
+            self._organs[head] = next(
+                ((start, name) for start, name in names if name and name.startswith(f"{head} ")), None
+            )
+        return self._organs[head]
+
+    def first_printed(self, head: str) -> tuple[int, str] | None:
+        """Give where a head stands first with what it governs, and both as printed."""
+        if head not in self._printed:
+            self._printed[head] = next(self._named_printed(head), None)
+        return self._printed[head]
+
+    def _named_printed(self, head: str) -> Iterator[tuple[int, str]]:
+        spelt, lower = self._prepared.spelt, self._prepared.lower
+        for found in re.finditer(rf"(?<![\w-]){re.escape(head)}(?=[ ])", spelt):
+            end = governed_end(spelt, lower, found.end(), self._surroundings, deeds=False)
+            if end > found.end():
+                yield found.start(), self._prepared.quote((found.start(), end))
+
+    def small(self, start: int) -> Host | None:
+        """ "nhà trường": the body that a small word recalls."""
+        word = _SMALL_WORD.match(self._prepared.spelt, start)
+        if word and word.group().lower() == "đơn vị":
+            name = self._issuer or self._first_body(start)
+            return Host(start, word.end(), name) if name else None
+        for head in _RECALLS.get(word.group().lower(), ()) if word else ():
+            known = self._first_organ(head) or self.first_printed(head)
+            if word and known:
+                return Host(start, word.end(), known[1])
+        return None
+
+    def _first_body(self, stop: int) -> str | None:
+        """Give the first body with an area that a text names before a place."""
+        names = (self._surroundings.canonical(organ) for organ in self._surroundings.within(0, stop))
+        return next((name for name in names if name and " " in name), None)
+
+    def subject(self, start: int, stop: int) -> Host | None:
+        """ "chiều 10/9, đơn vị sơ kết": a small word as the subject right before its deed."""
+        found = _SMALL_ACTS.search(self._prepared.spelt[max(start, stop - 60) : stop])
+        return self.small(max(start, stop - 60) + found.start("small")) if found else None
