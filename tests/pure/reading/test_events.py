@@ -10,6 +10,43 @@ PUBLISHED = date(2025, 10, 20)
 
 # text, [(kind, date, organiser)]; the page came out on 20/10/2025.
 TOLD = [
+    # who holds it is told beside the event
+    ("Sáng 16/10, Ngày hội “Em yêu sách” diễn ra tại sân Nhà văn hóa xã Long Biền. Ngày hội do Hội "
+     "LHPN xã, Xã "
+     "đoàn và Trường Tiểu học Long Biền phối hợp tổ chức.",
+     [("festival", "2025-10-16", "Hội Liên hiệp Phụ nữ xã Long Biền")]),
+    ("Giải bóng chuyền nông dân khai mạc chiều 16/10 với 12 đội; đơn vị tổ chức là Hội Nông dân xã "
+     "Long Biền.",
+     [("festival", "2025-10-16", "Hội Nông dân xã Long Biền")]),
+    ("Hội thi “Nhà nông đua tài” diễn ra ngày 16/10 tại xã Long Biền. Hội Nông dân xã đứng ra tổ chức.",
+     [("festival", "2025-10-16", "Hội Nông dân xã Long Biền")]),
+    ("Hội thao quốc phòng diễn ra ngày 16/10 tại huyện Na Rì Hạ. Đơn vị đăng cai là Ban Chỉ huy Quân "
+     "sự huyện "
+     "Na Rì Hạ.", [("festival", "2025-10-16", "Ban Chỉ huy Quân sự huyện Na Rì Hạ")]),
+    ("Hội nghị đối thoại với doanh nghiệp diễn ra sáng 16/10. Chủ trì hội nghị là ông Lê Văn Tám, "
+     "Phó Chủ tịch "
+     "UBND tỉnh Lam Giang.", [("meeting", "2025-10-16", "Ủy ban nhân dân tỉnh Lam Giang")]),
+    ("Kiểm tra tại Đảng ủy phường Nam Kha ngày 16/10, tổ kiểm tra của Ủy ban Kiểm tra Tỉnh ủy Lam Giang phát "
+     "hiện 2 chi bộ thu sai.", [("inspection", "2025-10-16", "Ủy ban Kiểm tra Tỉnh ủy Lam Giang")]),
+    # a time between the subject and its deed; subjects in small letters, labels, several areas
+    ("Công đoàn Than Lam Giang hôm qua gắn biển “Mái ấm” cho 3 gia đình.",
+     [("launch", "2025-10-19", "Công đoàn Than Lam Giang")]),
+    ("Hôm qua, bệnh viện đa khoa tỉnh Lam Giang khai trương khu khám mới.",
+     [("launch", "2025-10-19", "Bệnh viện đa khoa tỉnh Lam Giang")]),
+    ("Hạt Kiểm lâm Hương Bình - Ngày 16/10: ra quân trồng 5.000 cây bần.",
+     [("launch", "2025-10-16", "Hạt Kiểm lâm Hương Bình")]),
+    ("Ngày 16/10, Công an các xã Long Biền, Tân Phú ký kết quy chế phối hợp giữ gìn an ninh.",
+     [("meeting", "2025-10-16", "Công an xã Long Biền")]),
+    # days
+    ("Hôm kia, Công an xã Long Biền ra quân lập lại trật tự lòng đường.",
+     [("launch", "2025-10-18", "Công an xã Long Biền")]),
+    ("Cuối tháng trước, Huyện đoàn Na Rì Hạ tổ chức ngày hội khởi nghiệp.",
+     [("festival", "2025-09", "Huyện đoàn Na Rì Hạ")]),
+    ("Trong hai ngày 15 và 16/10, Đảng bộ xã Long Biền tiến hành đại hội. Chiều cùng ngày, Hội Nông "
+     "dân xã khai "
+     "trương gian hàng nông sản.",
+     [("meeting", "2025-10-15", "Đảng bộ xã Long Biền"),
+      ("launch", "2025-10-16", "Hội Nông dân xã Long Biền")]),
     # who holds it
     ("Sáng 16/10, Đảng ủy xã Long Biền tổ chức hội nghị quán triệt Nghị quyết số 59-NQ/TW.",
      [("dissemination", "2025-10-16", "Đảng ủy xã Long Biền")]),

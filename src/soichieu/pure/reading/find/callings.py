@@ -1,6 +1,6 @@
 """Texts that call people to what is still to come: invitations, decisions to inspect; and for when."""
 
-from soichieu.pure.reading.find.event_cues import APPOINTED, CALLING
+from soichieu.pure.reading.find.event_cues import APPOINTED, APPOINTED_WITHIN, CALLING
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
@@ -20,4 +20,5 @@ def appointment(prepared: Prepared, days: EventDays) -> EventDay | None:
     for line in prepared.lines:
         if APPOINTED.match(prepared.spelt, line.start, line.end):
             return days.told_in((line.start, line.end), line.end)
-    return None
+    within = APPOINTED_WITHIN.search(prepared.spelt)
+    return days.told_in(prepared.sentence_at(within.start()), within.end()) if within else None

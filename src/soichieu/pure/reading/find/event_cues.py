@@ -127,6 +127,10 @@ CALLING = re.compile(
     r"thanh tra)\s+đối với"
 )
 APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
+# In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
+APPOINTED_WITHIN = Cue.of(
+    r"Thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;:\n]{0,30}\d"
+)
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
@@ -136,7 +140,8 @@ DEED_OPENS = re.compile(
     _AGAIN,
 )
 NO_DEED = _before(
-    "công tác", "việc", "kế hoạch", "kết quả", "đoàn",
+    "công tác", "việc", "kế hoạch", "kết quả",
+    r"(?<!sư )(?<!lữ )(?<!trung )(?<!tiểu )(?<!tỉnh )(?<!huyện )(?<!thành )(?<!xã )(?<!phường )(?<!tập )đoàn",
     "tổ", "ban", "ủy ban", "nhiệm vụ", "quy định", "về", "phòng",
     "đội", "cơ quan", "chương trình", "để", "nhằm",
     "hoạt động", "báo cáo", "quyền", "thông qua", "trong",
@@ -147,7 +152,7 @@ NO_DEED = _before(
 ASIDE = re.compile(
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
     r"TP)\s[^,.;]{2,30}?,?\s*)*"
-    rf"(?:{TIME}\s*)?"
+    rf"(?:(?:\s*:|\s+[-–])?{TIME}:?\s*)?"
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm trưởng đoàn,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
     r"có buổi|"
@@ -193,6 +198,7 @@ BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
     r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
     r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
+    r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
     r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
 BETWEEN = re.compile(r"\bgiữa\s+")
@@ -227,6 +233,10 @@ CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
 LABELS = re.compile(r"\s*:|\s+[-–]\s+(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối)\b")  # a body that opens an item
 # "Kiểm tra tại xã …, tổ kiểm tra của Huyện ủy phát hiện": whose the group is that did it.
 GROUP_OF = re.compile(r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+")
+PUPILS = re.compile(r"\s+\d+ (?:người|em|học|cháu)")  # "lớp 26 người" is a class, not a course
+SPEAKER = re.compile(
+    r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$", _AGAIN
+)
 # The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
 PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")

@@ -40,6 +40,7 @@ _MONTH_TOLD = re.compile(
 _DAYS = re.compile(
     r"(?:ngày\s+)?(?<![\d/.-])(\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|và|đến|[-–])\s*(?:ngày\s+)?$"
 )
+_JOINS_DAYS = re.compile(r"\s*(?:,|và|đến|[-–])\s*(?:(?:hết\s+)?ngày\s+)?")
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
@@ -90,7 +91,9 @@ class EventDays:
         days = [day for written in self._written(clause) if (day := self._day(written, clause))]
         full = [day for day in days if not day.is_month] or days
         before = [day for day in full if day.place < trigger]
-        return before[0] if before else (full[0] if full else self._in_words(clause, trigger))
+        if before or full:
+            return (before or full)[0]
+        return self._in_words(clause, trigger) if _TOLD.search(self._prepared.spelt, *clause) else None
 
     def remember(self, day: EventDay, *, event: bool = False) -> None:
         """Take note of the day the text last told of, for "cùng ngày", and of that of the last event."""
@@ -120,9 +123,19 @@ class EventDays:
         if value is None or basis is None:
             return None
         part = _PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)
-        until = self._meant(written)[0]
+        until = self._meant(self._last_of_list(written))[0]
         last = until if isinstance(until, date) else None
         return EventDay(value, basis, part[1].lower() if part else None, written.start, last)
+
+    def _last_of_list(self, written: WrittenDate) -> WrittenDate:
+        """ "ngày 18 và 19/8" ends on the 19th."""
+        dates = self._prepared.dates
+        index = bisect_left(dates, written.start, key=lambda one: one.start) + 1
+        if index < len(dates) and _JOINS_DAYS.fullmatch(
+            self._prepared.spelt, written.end, dates[index].start
+        ):
+            return dates[index]
+        return written
 
     def _of_event(self, written: WrittenDate, before: str) -> bool:
         """Say whether a date may be that of an event: no deadline, no part of a name, no span of years."""
@@ -152,13 +165,23 @@ class EventDays:
         except ValueError:
             return None, None
 
+    def _just_named(self, clause: Span) -> date | None:
+        """Give the day a clause names in that of a paper: "Công điện ngày 02/10 và cuộc họp cùng ngày"."""
+        found = _SAME.search(self._prepared.spelt, *clause)
+        if found is None:
+            return None
+        dates = self._prepared.dates
+        index = bisect_left(dates, found.start(), key=lambda written: written.start) - 1
+        meant = self._meant(dates[index])[0] if index >= 0 and dates[index].start >= clause[0] else None
+        return meant if isinstance(meant, date) else None
+
     def _in_words(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day told by "sáng nay", "hôm qua", "hôm thứ Hai", "cùng ngày", "trước đó một ngày"."""
         text, said = self._prepared.spelt, (clause[0], min(clause[1], trigger + 120))
         published = self._prepared.published
         part = _PART.search(text, *said)
         daypart = part[1].lower() if part else None
-        for cue, last, back in ((_EVE, self._event, 1), (_SAME, self._last, 0)):
+        for cue, last, back in ((_EVE, self._event, 1), (_SAME, self._just_named(clause) or self._last, 0)):
             if last and (found := cue.search(text, *said)):
                 return EventDay(last - timedelta(days=back), "relative", daypart, found.start())
         if published.day is None:
@@ -187,3 +210,10 @@ _WEEKDAY = Cue.of(
 )
 _WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
 _JUST = Cue.of(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)
+_TOLD = Cue.of(
+    "|".join(
+        f"(?:{cue.pattern.pattern})"
+        for cue in (_EVE, _SAME, _NOW, _YESTERDAY, _DAY_BEFORE, _MONTH, _WEEKDAY, _JUST)
+    ),
+    re.IGNORECASE,
+)  # one of them: most clauses tell no day in words

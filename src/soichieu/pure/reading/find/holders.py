@@ -108,8 +108,8 @@ class Holders:
         """ "do Ban Chỉ đạo 35 tổ chức"."""
         for by in BY.finditer(self._text, end, clause[1]):
             host = self._hosts.at(by.end(), clause[1]) or self._hosts.recalls.small(by.end())
-            if host and BY_HOLDS.match(self._text, host.end, clause[1]):
-                return host.name
+            if host and (holds := BY_HOLDS.match(self._text, host.end, clause[1])):
+                return f"{host.name}, {holds['rest']}" if holds["rest"] else host.name
         between = BETWEEN.search(self._text, end, clause[1])
         host = self._hosts.at(between.end(), clause[1]) if between else None
         return host.name if host else None
@@ -178,6 +178,11 @@ class Holders:
         return (
             self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
         )
+
+    def speaker(self) -> str | None:
+        """Give the body of who speaks as "tôi": the paper's own, else that of the person named first."""
+        first = self._namings[0] if self._namings else None
+        return self._hosts.issuer or (self._hosts.of_officer(first) if first else None)
 
     def sender(self, end: int, clause: Span) -> str | None:
         """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""

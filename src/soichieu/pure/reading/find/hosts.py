@@ -54,7 +54,7 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời))\s*$|"
+    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
@@ -94,6 +94,9 @@ _SEATS = (
 _OFFICES = tuple(head.lower() for head in POST_HEADS)
 
 
+_LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
+
+
 def _written_out(printed: str) -> str:
     """Write short forms out: "UBND huyện" is "Ủy ban nhân dân huyện"."""
     return _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
@@ -126,15 +129,19 @@ class Hosts:
         if not organ and not head:
             return None
         begin = closed_end(text, organ.end) if organ else head.end() if head else start
-        if several := _SEVERAL.match(text, begin, stop):
-            printed = f"{text[start:begin]} {several['level']} {several['first']}"
+        several_at = text.find(" các ", start, begin) if organ else begin
+        if several := _SEVERAL.match(text, several_at if several_at > start else begin, stop):
+            printed = f"{text[start : several.start()]} {several['level']} {several['first']}"
             return Host(start, several.end(), _written_out(printed))
         end = governed_end(text, lower, begin, self._surroundings, deeds=False)
+        labels = _LABELS_DAY.search(text, start, end)
+        end = labels.start() if labels else end
         if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
             return None  # "Báo cáo", "Hội nghị": no body
         if end > stop or _PLURAL_WITHIN.search(lower, start, end):
             return None
-        return Host(start, end, self._name(start, end, organ))
+        name = _written_out(text[start:end]) if labels else self._name(start, end, organ)
+        return Host(start, end, name)
 
     def _name(self, start: int, end: int, organ: Organ | None) -> str:
         """The full name: what organs stand in it by their canonical names, short forms written out."""
@@ -241,6 +248,8 @@ class Hosts:
         spelt, end = self._prepared.spelt, naming.span[0]
         for word in _LARGE_WORD.finditer(spelt, *naming.span):
             if word.start() < end or naming.name[0] <= word.start() < naming.name[1]:
+                continue
+            if spelt.startswith("Viện trưởng", word.start()):
                 continue
             host = self.at(word.start(), naming.span[1])
             if host and " " in host.name:

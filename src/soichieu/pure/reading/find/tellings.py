@@ -33,8 +33,10 @@ from soichieu.pure.reading.find.event_cues import (
     PASSED,
     PASSIVE,
     PAST,
+    PUPILS,
     RECEIVED,
     REFERRED,
+    SPEAKER,
     SUBJECTLESS,
     VAGUE,
     VISITS,
@@ -44,7 +46,7 @@ from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.find.told import At, Host, Telling, Verdict
+from soichieu.pure.reading.find.told import At, Host, Telling, Verdict, parts
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
@@ -107,7 +109,7 @@ class Tellings:
             start = line.start
             while start < line.end:
                 sentence = self._prepared.sentence_at(start)
-                for clause in _parts(self._prepared.spelt, sentence):
+                for clause in parts(self._prepared.spelt, sentence):
                     while place < len(words) and words[place][1] < clause[0]:
                         place += 1
                     first = place
@@ -182,7 +184,8 @@ class Tellings:
     def _gathering(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
         """A gathering, named by its noun: when or by whom it was held."""
         text, clause = self._prepared.spelt, at.clause
-        counted = COUNTED.search(at.before) and not ONE.search(at.before)
+        counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
+        counted = counted or (at.word == "lớp" and bool(PUPILS.match(text, at.end)))
         if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
             return None
         if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
@@ -272,8 +275,9 @@ class Tellings:
         does = self.holders.does(subject, at.start) or DEED_OPENS.search(at.before)
         if not does or (self._ordered(subject, day, at) and not invited):
             return None
-        if subject is None and GROUP_ACTS.search(at.before):
-            return Verdict(self._sent, past=True)
+        group = subject is None and GROUP_ACTS.search(at.before)
+        if group or (subject is None and SPEAKER.search(at.before)):
+            return Verdict(self._sent if group else self.holders.speaker(), past=True)
         with_object = KIND_OF.get(at.word) in _WITH_OBJECT
         beside = self.holders.besides
         host = subject.name if subject else beside(at.clause, at.start, at.end, deed=with_object)
@@ -287,12 +291,3 @@ class Tellings:
         if not (subject and past and self.holders.does(subject, at.start)):
             return None
         return Verdict(subject.name, past=True, weak=True)
-
-
-def _parts(text: str, sentence: Span) -> Iterator[Span]:
-    """Cut a sentence at its semicolons."""
-    start = sentence[0]
-    while (stop := text.find(";", start, sentence[1])) >= 0:
-        yield start, stop
-        start = stop + 1
-    yield start, sentence[1]

@@ -1,5 +1,6 @@
 """What a clause says of an event: the word, the verdict on it, and the telling made of both."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.reading.find.event_days import EventDay
@@ -49,3 +50,12 @@ class Host:
     start: int
     end: int
     name: str
+
+
+def parts(text: str, sentence: Span) -> Iterator[Span]:
+    """Cut a sentence at its semicolons."""
+    start = sentence[0]
+    while (stop := text.find(";", start, sentence[1])) >= 0:
+        yield start, stop
+        start = stop + 1
+    yield start, sentence[1]
