@@ -53,7 +53,7 @@ SECTOR_HEADS: frozenset[str] = frozenset(
 COMMON_BODIES: tuple[str, ...] = (
     "Đại học", "Nhà trường", "Trường", "Học viện", "Bệnh viện", "Tổng công ty", "Tổng Công ty", "Công ty",
     "Tập đoàn", "Trung đoàn", "Sư đoàn", "Lữ đoàn", "Quân khu", "Cục", "Viện", "Vườn", "Trung tâm", "Khối",
-    "Quân đoàn", "Binh đoàn", "Tiểu đoàn", "Ngân hàng",
+    "Quân đoàn", "Binh đoàn", "Tiểu đoàn", "Ngân hàng", "Chi nhánh",
 )  # fmt: skip
 
 # Parts of a body: they may be followed by the name of what they belong to.

@@ -13,6 +13,8 @@ from soichieu.pure.reading.find.organs import Organ
 
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy", "Chi bộ", "Chi ủy")
 _BOARD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, BOARDS), key=len, reverse=True))})(?:[ ]|$)")
+# "Văn phòng Đăng ký đất đai" is a body, not the office of one.
+_OFFICE_OF_WORK = re.compile(r"Văn phòng (?:Đăng ký|Công chứng|Điều phối|Tư vấn|Luật sư)(?!\w)")
 # Boards of a committee, not its offices.
 _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 # Rooms of the body a party committee sits in, not of the committee.
@@ -94,7 +96,9 @@ class House:
         return (kind.end(), name.strip()) if kind and name else None
 
     def _own(self) -> tuple[str, ...]:
-        return (*self.issuers, *([self.superior] if self.superior else ()))
+        above = [self.superior] if self.superior else []
+        chapters = [name for name in map(_whole, self.issuers) if name.startswith("Đảng bộ ")]
+        return (*self.issuers, *map(_committee_of, chapters), *above)
 
     def _again(self, body: str, own: tuple[str, ...]) -> str | None:
         """ "Đảng ủy Đại học" is that of the one university the text names."""
@@ -110,7 +114,7 @@ class House:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = _whole(name)
-            if whole.startswith(_COMMITTEES):
+            if whole.startswith(_COMMITTEES) or (board == "Ban Chấp hành" and whole.startswith("Đảng bộ ")):
                 return f"{board} {whole}"
             if board not in _INNER_BOARDS:
                 return f"{board} {whole}"
@@ -232,7 +236,7 @@ def _whole(name: str) -> str:
     """The body without its board: "Ban Thường vụ Huyện ủy A" → "Huyện ủy A"."""
     while board := _BOARD.match(name):
         rest = name[board.end() :]
-        if not rest:
+        if not rest or _OFFICE_OF_WORK.match(name):
             return name
         name = rest
     return name

@@ -67,6 +67,10 @@ _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
 )
 _TYPE_HEAD = "Tờ trình|" + _any(word.capitalize() for word in TYPE_WORDS)
+# "…, viên chức Phòng Thông tin - Lưu trữ - Thư ký": the role in a roster is not of the name.
+_ROLE = (
+    r"(?:Phó )?(?:Trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm)(?: \w+)?|Thành viên|Thư ký|Ủy viên|Giám đốc|Thường trực"
+)
 _BODY_HEAD = _any({*LEVELLED, *PARTY_COMMITTEES, "Sở", "Bộ", "Tỉnh", "Huyện", "Xã", "Đảng ủy"})
 _TERM = rf"(?:{_any(NAME_TERMS)}){_END}"
 _PROPER = (
@@ -77,7 +81,7 @@ TERMS_FORM = re.compile(rf"(?:{_any((*NAME_TERMS, *NAME_TAILS))}){_END}")
 NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
     rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ](?:{_any(NAME_TAILS)}){_END}|"
-    rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}|{_TYPE_HEAD}){_END}))?{_PROPER}|[-–]{_PROPER}|"
+    rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}|{_TYPE_HEAD}|{_ROLE}){_END}))?{_PROPER}|[-–]{_PROPER}|"
     rf"[ ]{CAPITALISED}[ ][{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
 )
