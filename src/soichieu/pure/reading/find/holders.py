@@ -98,7 +98,7 @@ class Holders:
         """Give the holder of a gathering, or of a deed with an object, that is no subject before it."""
         return (
             self._by(end, clause)
-            or (self._group(end, clause) if deed else self._in_name(end, clause))
+            or (self._group(clause) if deed else self._in_name(end, clause))
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
             or self.led(clause, start)
@@ -120,9 +120,9 @@ class Holders:
         host = self._hosts.at(following.end(), clause[1]) if following and following.end() > end else None
         return host.name if host else None
 
-    def _group(self, end: int, clause: Span) -> str | None:
+    def _group(self, clause: Span) -> str | None:
         """ "Kiểm tra tại xã, tổ kiểm tra của Huyện ủy phát hiện"."""
-        group = GROUP_OF.search(self._text, end, clause[1])
+        group = GROUP_OF.search(self._text, *clause)
         host = self._hosts.at(group.end(), clause[1]) if group else None
         return host.name if host else None
 

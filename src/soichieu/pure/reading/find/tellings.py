@@ -278,7 +278,7 @@ class Tellings:
         group = subject is None and GROUP_ACTS.search(at.before)
         if group or (subject is None and SPEAKER.search(at.before)):
             return Verdict(self._sent if group else self.holders.speaker(), past=True)
-        with_object = KIND_OF.get(at.word) in _WITH_OBJECT
+        with_object = KIND_OF.get(at.word) in _WITH_OBJECT or at.word.startswith("làm việc")
         beside = self.holders.besides
         host = subject.name if subject else beside(at.clause, at.start, at.end, deed=with_object)
         self._sent = host if KIND_OF.get(at.word) == "inspection" else self._sent
