@@ -251,3 +251,40 @@ def test_a_letterhead_names_who_issues_and_its_foot_who_signs(
     ).self
     assert own
     assert (own.issuer, own.signer) == (issuer, "Mai Thị Na" if "Mai Thị Na" in foot else "Lý A Sùng")
+
+
+HALLS = "ĐẢNG BỘ TRƯỜNG ĐẠI HỌC HỒNG LĨNH\nBAN CHẤP HÀNH\n*\nSố 08-CTr/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+LAND = "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nVĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI TỈNH AN THUẬN\nSố: 58/QĐ-VPĐK\n"
+WARD = "SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH AN THUẬN\nSố: 58/QĐ-BVĐK\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "issuer"),
+    [
+        (HALLS, "số 3-NQ/ĐU ngày 2/2/2025 của Đảng ủy về dân vận", "Đảng ủy Trường Đại học Hồng Lĩnh"),
+        (
+            HALLS,
+            "số 9-NQ/ĐU ngày 1/2/2025 của Ủy ban Kiểm tra Đảng ủy Trường",
+            "Ủy ban Kiểm tra Đảng ủy Trường Đại học Hồng Lĩnh",
+        ),
+        (
+            HALLS,
+            "số 2-NQ/ĐU ngày 1/2/2025 của Ban Chấp hành Đảng bộ Trường",
+            "Ban Chấp hành Đảng bộ Trường Đại học Hồng Lĩnh",
+        ),
+        (
+            WARD,
+            "số 3/NQ-HĐ ngày 2/3/2026 của Hội đồng Khoa học công nghệ Bệnh viện",
+            "Hội đồng Khoa học công nghệ Bệnh viện đa khoa tỉnh An Thuận",
+        ),
+        (
+            LAND,
+            "số 21/NQ-HCTH ngày 16/3/2026 của Phòng Hành chính - Tổng hợp",
+            "Phòng Hành chính - Tổng hợp Văn phòng Đăng ký đất đai tỉnh An Thuận",
+        ),
+    ],
+)
+def test_a_body_named_in_part_is_that_of_the_paper(head: str, text: str, issuer: str) -> None:
+    place = "An Thuận, ngày 24 tháng 10 năm 2026\n\nQUYẾT ĐỊNH\nvề công tác năm\n\n"
+    [found] = read(f"{head}{place}Căn cứ Nghị quyết {text}.\n").documents
+    assert (found.issuer or "").lower() == issuer.lower()

@@ -72,7 +72,8 @@ class House:
         found = own[:1] or self._beginning(stated)
         if len(found) == 1:
             return found[0]
-        return self._again(organ.body, self._own()) or self._within(organ, alone=not found)
+        again = None if organ.boards else self._again(organ.body, self._own())
+        return again or self._within(organ, alone=not found)
 
     def _within(self, organ: Organ, *, alone: bool) -> str | None:
         """Name a board or room by the body it is in."""

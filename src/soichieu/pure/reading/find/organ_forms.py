@@ -69,12 +69,17 @@ _ANY_HEAD = _phrases(
 _TYPE_HEAD = "Tờ trình|" + _any(word.capitalize() for word in TYPE_WORDS)
 # "…, viên chức Phòng Thông tin - Lưu trữ - Thư ký": the role in a roster is not of the name.
 _ROLE = (
-    r"(?:Phó )?(?:Trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm)(?: \w+)?|Thành viên|Thư ký|Ủy viên|Giám đốc|Thường trực"
+    r"(?:Phó )?(?:Trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm)(?: \w+)?|Thành viên|Thư ký|Ủy viên|Giám đốc|"
+    r"Thường trực"
 )
 _BODY_HEAD = _any({*LEVELLED, *PARTY_COMMITTEES, "Sở", "Bộ", "Tỉnh", "Huyện", "Xã", "Đảng ủy"})
 _TERM = rf"(?:{_any(NAME_TERMS)}){_END}"
+# "Hội đồng Khoa học Bệnh viện": of the paper's own, or the only one it names.
+_OF_COMMON = (
+    rf"(?:{_any(COMMON_BODIES)})(?=[.,;:)\n]|$|[ ](?:về|ngày|tại|và|đã|có|theo|họp|ban hành|tổ chức)(?!\w))"
+)
 _PROPER = (
-    rf"(?:{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|"
+    rf"(?:{_OF_COMMON}|{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|"
     rf"(?!(?:{_BODY_HEAD}){_END})[A-ZĐ]{{2,}}(?![{SMALL}]))"
 )
 TERMS_FORM = re.compile(rf"(?:{_any((*NAME_TERMS, *NAME_TAILS))}){_END}")
