@@ -7,6 +7,7 @@ use: QĐ 1989/QĐ-BGDĐT (2018) writes hoà, thuỷ; laws print hòa, thủy.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 TONE_MARKS = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 """Combining tone marks in dictionary order: huyền, hỏi, ngã, sắc, nặng."""
@@ -111,6 +112,7 @@ def one_i(lowered: str) -> str:
     return _I_OR_Y.sub(lambda match: match.group().translate(_TO_I), lowered)
 
 
+@lru_cache(maxsize=65_536)
 def comparison_key(text: str) -> str:
     """Return the key of rule R4: equal for two spellings of one name, different where a tone differs.
 

@@ -55,6 +55,7 @@ _NEAR = 80  # characters after such a word in which the firm word stands
 _LONGEST_NUMBER = 3  # figures of a number that is part of a name
 _LONGEST = 260  # characters; a longer run before a deed is no list of units
 _TAIL = 5  # words printed small that may still belong to a name when a deed follows them
+_TAILS = (" và", " cùng", " thì", " để", " của", " với")
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +275,11 @@ class Bodies:
         plural = (many is not None and many.end() > begin) or " các " in low[begin : mark.start()]
         return ";" in mark.group() or (not plural and self.spelt[begin].isupper())
 
+    def _tells_which(self, aside: int, end: int) -> bool:
+        """Tell brackets that name the body over another: "Phòng Việc làm (Sở Nội vụ)"."""
+        inner = self.spelt[aside + 1 : end - 1]
+        return inner[:1].isupper() and not inner.isupper() and self.is_headed(aside + 1)
+
     def _trimmed(self, start: int, end: int) -> Span | None:
         low = self.low
         while start < end and not (low[start].isalnum() or low[start] in '(“"'):
@@ -282,19 +288,10 @@ class Bodies:
             while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"%'):
                 end -= 1
             aside = low.rfind("(", start, end) if low[end - 1 : end] == ")" else -1
-            inner = self.spelt[aside + 1 : end - 1]  # "Phòng Việc làm (Sở Nội vụ)": which one
-            which = inner[:1].isupper() and not inner.isupper() and self.is_headed(aside + 1)
-            if aside > start and not which and not self.spelt[aside:end].islower():
+            if aside > start and not self._tells_which(aside, end) and not self.spelt[aside:end].islower():
                 end = aside
                 continue
-            tail = next(
-                (
-                    tail
-                    for tail in (" và", " cùng", " thì", " để", " của", " với")
-                    if low.startswith(tail, end - len(tail))
-                ),
-                None,
-            )
+            tail = next((tail for tail in _TAILS if low.startswith(tail, end - len(tail))), None)
             if tail is None or end - len(tail) <= start:
                 return (start, end) if end > start else None
             end -= len(tail)
