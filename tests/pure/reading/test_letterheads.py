@@ -288,3 +288,21 @@ def test_a_body_named_in_part_is_that_of_the_paper(head: str, text: str, issuer:
     place = "An Thuận, ngày 24 tháng 10 năm 2026\n\nQUYẾT ĐỊNH\nvề công tác năm\n\n"
     [found] = read(f"{head}{place}Căn cứ Nghị quyết {text}.\n").documents
     assert (found.issuer or "").lower() == issuer.lower()
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Ea H’Leo, ngày 20 tháng 3 năm 2026", "Ea H’Leo"),
+        ("An Thuận, Ngày 20 tháng 3 năm 2026", "An Thuận"),
+        ("An Thuận, ngày 20/3/2026", "An Thuận"),
+        ("TP. An Thuận, ngày 20-3-2026", "TP. An Thuận"),
+        ("Đặc khu An Thuận, ngày 20.3.2026", "An Thuận"),
+    ],
+)
+def test_a_paper_bears_its_place_and_day(line: str, place: str) -> None:
+    found = read(
+        f"ỦY BAN NHÂN DÂN\nXÃ PHƯỚC THẠNH\nSố: 58/KH-UBND\n{STATE}\n{line}\n\nKẾ HOẠCH\nKiểm tra\n"
+    ).self
+    assert found is not None
+    assert (found.place, str(found.date)) == (place, "2026-03-20")

@@ -13,9 +13,13 @@ _DATE = r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}"
 # The top of an official document; one of these within the first lines makes the text one.
 OFFICIAL_NAMES = ("ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 OFFICIAL_NUMBER = re.compile(r"(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]")
+_PLACE_WORD = rf"(?:{CAPITALISED}|[{CAPITALS}]['’][{CAPITALS}]?[{SMALL}]+)"
 PLACE_AND_DATE = re.compile(
-    rf"(?P<place>(?:TP\.?\s?)?{CAPITALISED}(?:[ -]+{CAPITALISED}){{0,4}}(?:\s\d+)?)\s*,\s*"
-    r"(?:hồi\s+[^,\n]{3,30}?,?\s)?ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
+    r"(?:TX\.?\s?|(?:[Đđ]ặc khu|[Tt]hị (?:xã|trấn)|xã|phường|huyện|tỉnh) )?"
+    rf"(?P<place>(?:(?:TP|Tp)\.?\s?)?{_PLACE_WORD}(?:(?:[ ]|[ ]?[-–][ ]?){_PLACE_WORD}){{0,4}}"
+    r"(?:\s\d+)?)\s*,\s*(?:hồi\s+[^,\n]{3,30}?,?\s)?[Nn]gày\s+(?P<day>\d{1,2})"
+    r"(?:\s+tháng\s+|(?P<sign>[/.-])(?=\d{1,2}(?P=sign)))(?P<month>\d{1,2})"
+    r"(?:\s+năm\s+|(?P=sign))(?P<year>\d{4})"
 )
 NUMBER_LINE = re.compile(r"(?:^|\s|\*)Số\s*:?\s*(?=\d|[-/])")
 LETTERHEAD = re.compile(
