@@ -45,12 +45,20 @@ class _Shelf:
         self.all: list[Known] = []
         self._by_number: defaultdict[str, list[Known]] = defaultdict(list)
         self._by_type: defaultdict[str, list[Known]] = defaultdict(list)
+        self._by_words: dict[Words, Known] = {}
 
-    def add(self, document: Known) -> None:
+    def found(self, mention: Mention) -> None:
+        """Take a mention for a document of its own."""
+        document = Known.of(mention)
+        self._by_words.setdefault(_words(mention), document)
         self.all.append(document)
         self._by_type[document.type].append(document)
         if document.number:
             self._by_number[document.number.lstrip("0")].append(document)
+
+    def same_as(self, mention: Mention) -> Known | None:
+        """The document founded by a number printed with the very same words, if there is one."""
+        return self._by_words.get(_words(mention)) if mention.number else None
 
     def of_type(self, kind: str) -> list[Known]:
         return self._by_type[kind]
@@ -80,6 +88,10 @@ def _fullest_first(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _place(known: _Shelf, mention: Mention, fits: "Fits") -> None:
+    again = known.same_as(mention)
+    if again is not None:
+        again.join(mention)
+        return
     fitting = [document for document in known.near(mention) if fits(document, mention)]
     if len(fitting) == 1:
         fitting[0].join(mention)
@@ -90,7 +102,16 @@ def _place(known: _Shelf, mention: Mention, fits: "Fits") -> None:
         if len(same) == 1:
             same[0].join(mention)
             return
-    known.add(Known.of(mention))
+    known.found(mention)
+
+
+Words = tuple[object, ...]
+"""All that is printed of a numbered document, by which one naming is told from another."""
+
+
+def _words(mention: Mention) -> Words:
+    symbol = mention.symbol.key if mention.symbol else None
+    return (mention.type, symbol, mention.number, mention.issuer, mention.issued_on, mention.term)
 
 
 def _same_words(document: Known, mention: Mention) -> bool:
