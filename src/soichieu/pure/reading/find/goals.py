@@ -71,7 +71,7 @@ class _Day:
 class Goals:
     """Answers whether a number is aimed at, and by when."""
 
-    def __init__(self, prepared: Prepared, low: str | None = None) -> None:
+    def __init__(self, prepared: Prepared) -> None:
         self._prepared, self._low = prepared, prepared.lower
         self._moments = Moments(prepared, prepared.lower)
         self._sections = prepared.once(Sections)
