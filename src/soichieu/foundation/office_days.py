@@ -1,9 +1,10 @@
-"""The days on which offices of the country do not work, lunar ones too."""
+"""Days as offices count them: working days, lunar holidays left out, and the last day in time."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 import holidays
+from django.conf import settings
 
 from soichieu.pure.calendar.working_days import working_days_before
 
@@ -19,3 +20,10 @@ def holidays_of(year: int) -> frozenset[date]:
 def office_days_before(day: date, count: int) -> date:
     """Return the day that lies so many working days before another."""
     return working_days_before(day, count, holidays_of(day.year))
+
+
+def last_day_in_time(due: date | None, bound: str) -> date | None:
+    """Return the last day in time: the day named, or for "trước ngày" the day before where so set (R12)."""
+    if due is not None and bound == "before" and settings.BEFORE_MEANS_THE_DAY_BEFORE:
+        return due - timedelta(days=1)
+    return due

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from soichieu.cascade.enums import DutyKind
 from soichieu.foundation.history import tracked
 from soichieu.organisations.enums import Level, Line
+from soichieu.organisations.queries import UnitRule
 
 
 @tracked
@@ -65,6 +66,11 @@ class Duty(models.Model):
     class Meta:
         ordering = ("rollout", "id")
         verbose_name = _("việc phải làm")
+
+    @property
+    def rule(self) -> UnitRule:
+        """Whom the duty means on any day; of no use where it holds by a list."""
+        return UnitRule(self.level, self.line, self.body, self.within_id, self.hierarchy)
 
     def __str__(self) -> str:
         return self.wording or str(self.get_kind_display())

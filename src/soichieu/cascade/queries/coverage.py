@@ -14,13 +14,12 @@ from soichieu.cascade.enums import Standing
 from soichieu.cascade.models import Duty, Meeting, Obligation
 from soichieu.directives.queries import carrying_out
 from soichieu.organisations import queries as organisations
-from soichieu.organisations.queries import UnitRule
 from soichieu.pure.coverage import Class, Latency, Tally, latency_of
 
 if TYPE_CHECKING:
     from soichieu.directives.models import Directive
 
-# The same table as `pure.coverage.class_on`, which tests hold against this one.
+# The same table as `pure.coverage.class_on`; bench/coverage holds the two against each other.
 _COUNTS = """
 SELECT CASE
     WHEN %(on)s < owed_from THEN 'not_yet'
@@ -93,9 +92,8 @@ def duty_coverage(duty: Duty, on: date) -> DutyCoverage:
 def _freed(duty: Duty, on: date) -> int:
     if duty.by_list or on <= duty.rollout.opened_on:
         return 0
-    rule = UnitRule(duty.level, duty.line, duty.body, duty.within_id, duty.hierarchy)
     owing = Obligation.objects.filter(_live(on), duty=duty).values("unit_id")
-    return organisations.units_named(rule, on).exclude(pk__in=owing).count()
+    return organisations.units_named(duty.rule, on).exclude(pk__in=owing).count()
 
 
 def _live(on: date) -> Q:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from soichieu.accounts.sight import Sight
+from soichieu.directives.queries.reading import day_of
 from soichieu.evidence import queries as evidence
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
@@ -48,9 +49,8 @@ def _days_told(source_ids: Collection[int]) -> Mapping[int, date]:
     events = Claim.objects.filter(source_id__in=source_ids, kind=ClaimKind.EVENT)
     days: dict[int, date] = {}
     for event in events.exclude(state=ClaimState.REJECTED).select_related("source").defer("source__text"):
-        said, published = event.current.get("date") or "", event.source.published_on
-        if len(said) == len("2022-11-14") and (published is None or date.fromisoformat(said) <= published):
-            day = date.fromisoformat(said)
+        day, published = day_of(event.current.get("date")), event.source.published_on
+        if day is not None and (published is None or day <= published):
             days[event.source_id] = max(day, days.get(event.source_id, day))
     return days
 

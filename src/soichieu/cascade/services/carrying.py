@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from django.db import transaction
-from django.db.models import Q
 
 from soichieu.audit import services as audit
 from soichieu.cascade import policies
@@ -14,7 +13,6 @@ from soichieu.cascade.services.settling import settle
 from soichieu.foundation.actor import Actor
 from soichieu.organisations import queries as organisations
 from soichieu.organisations.models import Succession, Unit
-from soichieu.organisations.queries import UnitRule
 from soichieu.pure.coverage import Carried, Day, Owed, carry
 from soichieu.pure.hierarchy.succession import Link
 
@@ -83,8 +81,7 @@ def _is_open(one: Obligation, on: date) -> bool:
 def _day(duty: Duty, links: Sequence[Link], on: date) -> Day:
     concerned = {unit for link in links for unit in (link.predecessor, link.successor) if unit is not None}
     alive = Unit.objects.filter(pk__in=concerned, valid__contains=on).values_list("pk", flat=True)
-    rule = UnitRule(duty.level, duty.line, duty.body, duty.within_id, duty.hierarchy)
-    named = () if duty.by_list else organisations.units_named(rule, on).values_list("pk", flat=True)
+    named = () if duty.by_list else organisations.units_named(duty.rule, on).values_list("pk", flat=True)
     return Day(organisations.levels_of(concerned), frozenset(alive), frozenset(named))
 
 
@@ -127,4 +124,4 @@ def _write(
                 on=on,
             )
     ended = [one.owed for one in carried.outcomes if live[one.owed].unit_id not in day.alive]
-    Obligation.objects.filter(Q(pk__in=ended)).update(ended_on=on)
+    Obligation.objects.filter(pk__in=ended).update(ended_on=on)

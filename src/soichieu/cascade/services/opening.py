@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,6 +18,7 @@ from soichieu.cascade.services.settling import settle
 from soichieu.directives.models import Directive
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Invalid
+from soichieu.foundation.office_days import last_day_in_time
 from soichieu.organisations import queries as organisations
 from soichieu.organisations.queries import UnitRule
 
@@ -108,10 +108,3 @@ def _charge(rollout: Rollout, new: NewDuty) -> int:
         for unit in units
     )
     return len(units)
-
-
-def last_day_in_time(due: date | None, bound: str) -> date | None:
-    """Return the last day in time: the day named, or for "trước ngày" the day before where so set (R12)."""
-    if due is not None and bound == "before" and settings.BEFORE_MEANS_THE_DAY_BEFORE:
-        return due - timedelta(days=1)
-    return due

@@ -12,6 +12,7 @@ from soichieu.cascade.enums import Basis, DutyKind
 from soichieu.cascade.models import Meeting, Obligation, Rollout
 from soichieu.directives import queries as directives
 from soichieu.directives.enums import LinkRole
+from soichieu.directives.queries.reading import day_of
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Claim
 from soichieu.foundation.actor import Actor
@@ -156,10 +157,9 @@ def _events(directive_ids: Sequence[int]) -> Iterator[_Fact]:
 
 
 def _held(claim: Claim, said: dict[str, Any]) -> _Fact | None:
-    kind, day, organiser = _HELD.get(said.get("kind") or ""), said.get("date"), said.get("organiser")
-    if kind is None or not organiser or not day or len(day) != len("2022-09-22"):
+    kind, on, organiser = _HELD.get(said.get("kind") or ""), day_of(said.get("date")), said.get("organiser")
+    if kind is None or not organiser or on is None:
         return None
-    on = date.fromisoformat(day)
     unit = organisations.resolve_name(organiser, on=on).unit
     if unit is None:
         return None

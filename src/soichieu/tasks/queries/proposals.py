@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from soichieu.accounts.sight import Sight
 from soichieu.directives import queries as directives
 from soichieu.directives.models import Directive
+from soichieu.directives.queries.reading import day_of
 from soichieu.evidence import queries as evidence
 from soichieu.evidence.enums import ClaimKind, ClaimState
 from soichieu.evidence.models import Citation, Claim
@@ -87,7 +88,7 @@ def _proposal(claim: Claim, context: Unit | None, on: date, *, is_given: bool) -
     said: dict[str, Any] = claim.current
     lead_text = said.get("lead") or ""
     lead = organisations.resolve_name(lead_text, on=on, context=context).unit if lead_text else None
-    due = _day(said.get("due"))
+    due = day_of(said.get("due"))
     return Proposal(
         claim_id=claim.pk,
         title=" ".join((said.get("text") or claim.quote).split())[:_LONGEST],
@@ -121,8 +122,3 @@ def _problems(claim: Claim, lead_text: str, lead: Unit | None, due: date | None,
     if due is not None and due < on:
         problems.append(_("Thời hạn nằm trước ngày ban hành văn bản."))
     return problems
-
-
-def _day(text: str | None) -> date | None:
-    """Return a whole day; a month alone is none."""
-    return date.fromisoformat(text) if text and len(text) == len("2025-07-01") else None

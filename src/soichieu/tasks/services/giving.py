@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -13,6 +12,7 @@ from soichieu.evidence import services as evidence
 from soichieu.evidence.models import Claim
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Invalid
+from soichieu.foundation.office_days import last_day_in_time
 from soichieu.organisations import queries as organisations
 from soichieu.tasks import policies
 from soichieu.tasks.enums import Role
@@ -94,10 +94,3 @@ def _assign(task: Task, unit_id: int, role: Role, clerk: str) -> None:
     )
     assignment.full_clean()
     assignment.save()
-
-
-def last_day_in_time(due: date | None, bound: str) -> date | None:
-    """Return the last day in time: the day named, or for "trước ngày" the day before where so set (R12)."""
-    if due is not None and bound == "before" and settings.BEFORE_MEANS_THE_DAY_BEFORE:
-        return due - timedelta(days=1)
-    return due
