@@ -20,14 +20,13 @@ from soichieu.web import reader
 from soichieu.web.obstacles.forms import ObstacleForm, ObstacleListForm, StepForm
 from soichieu.web.obstacles.sheet import sheet_of
 from soichieu.web.page import show
+from soichieu.web.sheets import download
 from soichieu.web.units.choices import working_units
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from soichieu.cascade.models import Obstacle
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @reads
@@ -52,9 +51,7 @@ def obstacles_sheet(request: HttpRequest) -> HttpResponse:
     form, on = _asked(request)
     rows = list(_found(request, form, on))
     names = reader.unit_names({u for one in rows for u in (one.unit_id, one.can_lift_id) if u}, on)
-    response = HttpResponse(sheet_of(rows, names, on, request.build_absolute_uri()), content_type=_XLSX)
-    response["Content-Disposition"] = 'attachment; filename="vuong-mac.xlsx"'
-    return response
+    return download(sheet_of(rows, names, on, request.build_absolute_uri()), "vuong-mac.xlsx")
 
 
 @reads

@@ -16,6 +16,7 @@ from soichieu.web.page import show
 from soichieu.web.register.columns import COLUMNS, chosen, order_of
 from soichieu.web.register.forms import RegisterForm, RegisterListForm
 from soichieu.web.register.sheet import sheet_of
+from soichieu.web.sheets import download
 from soichieu.web.units.choices import working_units
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from soichieu.directives.models import Directive
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MOST_ROWS = 20_000
 _USUAL_ORDER = "-ngay"
 
@@ -55,9 +55,7 @@ def directives_sheet(request: HttpRequest) -> HttpResponse:
     found = _found(request, RegisterListForm(request.GET))[:_MOST_ROWS]
     columns = chosen(request.GET.getlist("cot"))
     content = sheet_of(found, columns, request.build_absolute_uri())
-    response = HttpResponse(content, content_type=_XLSX)
-    response["Content-Disposition"] = 'attachment; filename="van-ban.xlsx"'
-    return response
+    return download(content, "van-ban.xlsx")
 
 
 @fills_and_writes

@@ -9,16 +9,14 @@ from django.utils.translation import gettext as _
 from soichieu.cascade import queries, services
 from soichieu.cascade.enums import DutyKind
 from soichieu.directives import queries as directives
-from soichieu.evidence import queries as evidence
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import fills_and_writes
 from soichieu.organisations.queries import UnitRule
 from soichieu.web import reader
 from soichieu.web.page import show
 from soichieu.web.rollouts.forms import OpenForm, TellForm, WaiveForm
+from soichieu.web.sources.choices import sources_of
 from soichieu.web.units.choices import working_units
-
-_MOST_SOURCES = 200
 
 
 @fills_and_writes
@@ -91,13 +89,8 @@ def waive(request: HttpRequest, pk: int) -> HttpResponse:
 @fills_and_writes
 def tell_met(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the form that records that a unit did its part, with the words that prove it, and record it."""
-    sight = reader.sight_of(request)
-    obligation = queries.obligation_of(pk, sight)
-    sources = [
-        (source.pk, source.title or source.file_name)
-        for source in evidence.sources_seen(sight)[:_MOST_SOURCES]
-    ]
-    form = TellForm(sources, request.POST if request.method == "POST" else None)
+    obligation = queries.obligation_of(pk, reader.sight_of(request))
+    form = TellForm(sources_of(request), request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         given = form.cleaned_data
         try:

@@ -14,13 +14,12 @@ from soichieu.web import reader
 from soichieu.web.page import show
 from soichieu.web.rollouts.forms import DayForm
 from soichieu.web.rollouts.sheet import sheet_of
+from soichieu.web.sheets import download
 
 if TYPE_CHECKING:
     from soichieu.cascade.models import Rollout
     from soichieu.cascade.queries import Reported
     from soichieu.directives.models import Directive
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @reads
@@ -83,9 +82,7 @@ def duty_sheet(request: HttpRequest, pk: int) -> HttpResponse:
     sight = reader.sight_of(request)
     found = queries.duty_of(pk, sight)
     rows = queries.rows_of(list(queries.obligations_of(found, on, sight, _standings(form))), on)
-    response = HttpResponse(sheet_of(found, rows, on, request.build_absolute_uri()), content_type=_XLSX)
-    response["Content-Disposition"] = 'attachment; filename="trien-khai.xlsx"'
-    return response
+    return download(sheet_of(found, rows, on, request.build_absolute_uri()), "trien-khai.xlsx")
 
 
 def _directive(

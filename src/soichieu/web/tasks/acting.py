@@ -15,8 +15,9 @@ from soichieu.tasks import queries, services
 from soichieu.tasks.enums import Move, State
 from soichieu.web import reader
 from soichieu.web.page import show
+from soichieu.web.sources.choices import sources_of
 from soichieu.web.tasks.forms import AskForm, DecideForm, GiveForm, GiveOutForm, MoveForm
-from soichieu.web.tasks.task_page import page_values, sources_of
+from soichieu.web.tasks.task_page import page_values
 from soichieu.web.units.choices import working_units
 
 

@@ -10,9 +10,8 @@ from soichieu.pure.tasks import Side
 from soichieu.tasks import policies, queries
 from soichieu.tasks.queries import ShareView
 from soichieu.web import reader
+from soichieu.web.sources.choices import sources_of
 from soichieu.web.tasks.forms import AskForm, DecideForm, MoveForm
-
-_MOST_SOURCES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +62,3 @@ def _on_page(
         if view.asked and Side.OFFICE in sides
         else None,
     )
-
-
-def sources_of(request: HttpRequest) -> list[tuple[int, str]]:
-    """Return the latest sources in the reader's sight, to cite one as evidence."""
-    found = evidence.sources_seen(reader.sight_of(request))[:_MOST_SOURCES]
-    return [(source.pk, source.title or source.file_name) for source in found]

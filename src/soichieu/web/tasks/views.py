@@ -10,11 +10,11 @@ from soichieu.foundation.http import reads
 from soichieu.tasks import queries
 from soichieu.web import reader
 from soichieu.web.page import show
+from soichieu.web.sheets import download
 from soichieu.web.tasks.forms import TaskListForm
 from soichieu.web.tasks.sheet import sheet_of
 from soichieu.web.tasks.task_page import page_values
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MOST_ROWS = 20_000
 
 
@@ -45,9 +45,7 @@ def tasks_sheet(request: HttpRequest) -> HttpResponse:
     shares = list(queries.shares_seen(reader.sight_of(request), on, _wanted(form))[:_MOST_ROWS])
     names = reader.unit_names({share.unit_id for share in shares}, on)
     content = sheet_of(shares, names, on, request.build_absolute_uri())
-    response = HttpResponse(content, content_type=_XLSX)
-    response["Content-Disposition"] = 'attachment; filename="nhiem-vu.xlsx"'
-    return response
+    return download(content, "nhiem-vu.xlsx")
 
 
 @reads
