@@ -8,12 +8,14 @@ from soichieu.cascade.queries.coverage import (
     obligations_of,
     rows_of,
 )
+from soichieu.cascade.queries.due import DueObligation, obligations_due
 from soichieu.cascade.queries.journeys import Journey, journeys_of
 from soichieu.cascade.queries.obstacles import ObstacleFilter, causes, obstacle_of, obstacles_seen, state_of
 from soichieu.cascade.queries.reported import Reported, reported_of
 from soichieu.cascade.queries.rollouts import duty_of, obligation_of, rollout_of, rollouts_of, rollouts_seen
 
 __all__ = [
+    "DueObligation",
     "DutyCoverage",
     "Journey",
     "ObstacleFilter",
@@ -25,6 +27,7 @@ __all__ = [
     "journeys_of",
     "latency_by_level",
     "obligation_of",
+    "obligations_due",
     "obligations_of",
     "obstacle_of",
     "obstacles_seen",

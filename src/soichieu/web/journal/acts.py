@@ -16,6 +16,7 @@ _THINGS: dict[str, str | Promise] = {
 ACTS: dict[str, str | Promise] = {
     "accounts:user:added": _("Lập tài khoản"),
     "accounts:user:password_changed": _("Đổi mật khẩu"),
+    "accounts:user:address_changed": _("Đổi địa chỉ thư"),
     "accounts:user:signed_in": _("Đăng nhập"),
     "accounts:post:appointed": _("Giao vai trò"),
     "accounts:post:ended": _("Thôi vai trò"),
