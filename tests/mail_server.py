@@ -43,7 +43,8 @@ class _AnyPort(Controller):
     """A controller on a port that the system gives, where the library would want to know it beforehand."""
 
     def _trigger_server(self) -> None:
-        """Ask for nothing: the loop has begun to listen when `start` returns."""
+        self.port = self.server.sockets[0].getsockname()[1]  # type: ignore[union-attr]  # it runs
+        super()._trigger_server()
 
 
 @contextmanager
@@ -53,7 +54,7 @@ def mail_server() -> Iterator[MailServer]:
     controller = _AnyPort(kept, hostname="127.0.0.1", port=0)
     controller.start()
     try:
-        kept.port = controller.server.sockets[0].getsockname()[1]  # type: ignore[union-attr]  # it runs
+        kept.port = controller.port
         yield kept
     finally:
         controller.stop()

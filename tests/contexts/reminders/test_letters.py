@@ -70,7 +70,7 @@ def test_one_letter_holds_all_of_a_day_and_counts_it_in_the_subject(server: Mail
     services.plan_day(LAST, by=MACHINE)
     services.send_letters()
     (letter,) = server.taken
-    assert letter["Subject"] == (
+    assert letter["Subject"].strip() == (
         "[DỮ LIỆU MINH HỌA] Nhắc việc ngày 17/09/2025: "
         "1 việc quá hạn, 1 việc đến hạn hôm nay, 1 việc sắp đến hạn"
     )
