@@ -1,4 +1,4 @@
-"""`kill -9` of the worker, twenty times while it sends a thousand reminders: none lost, repeats known as such."""
+"""`kill -9` of the worker, twenty times while it sends a thousand letters: none lost, repeats known."""
 
 import os
 import random

@@ -10,8 +10,8 @@ from soichieu.cli.session import console, print_json
 from soichieu.foundation.actor import operator
 from soichieu.organisations import queries as organisations
 from soichieu.pure.reminders import Audience, Moment, Step
-from soichieu.reminders import queries, services
 from soichieu.reminders import enums as words
+from soichieu.reminders import queries, services
 
 app = typer.Typer(no_args_is_help=True, help="Nhắc việc: quy tắc nhắc, nhật ký gửi thư.")
 _FORM = "trước hạn “before:3:unit”, đúng hạn “on:unit”, quá hạn “late:7:office”"

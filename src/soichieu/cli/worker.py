@@ -63,10 +63,12 @@ def _once(on: str, *, dry_run: bool, as_json: bool) -> None:
             }
         )
         return
-    console.print(f"Ngày {asked:%d/%m/%Y}: {planned.told} lời nhắc mới, {planned.letters} thư.", highlight=False)
+    console.print(
+        f"Ngày {asked:%d/%m/%Y}: {planned.told} lời nhắc mới, {planned.letters} thư.", highlight=False
+    )
     if mail.is_set_up():
-        told = f"Thư: {sent.sent} đã gửi, {sent.put_off} sẽ thử lại, {sent.failed} không gửi được, {sent.waiting} còn chờ."
-        console.print(told, highlight=False)
+        became = f"Thư: {sent.sent} đã gửi, {sent.put_off} sẽ thử lại, {sent.failed} không gửi được"
+        console.print(f"{became}, {sent.waiting} còn chờ.", highlight=False)
     _tell_of_mail()
 
 
@@ -87,7 +89,9 @@ def _foretell(facts: queries.Facts, *, as_json: bool) -> None:
         return
     for row in rows:
         who = str(Audience(str(row["audience"])).label)
-        console.print(f"{row['thing']} (hạn {row['last_day']:%d/%m/%Y}): {who}", highlight=False, markup=False)
+        console.print(
+            f"{row['thing']} (hạn {row['last_day']:%d/%m/%Y}): {who}", highlight=False, markup=False
+        )
     console.print(f"{len(rows)} lời nhắc sẽ được ghi.", highlight=False)
 
 

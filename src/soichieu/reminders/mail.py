@@ -128,6 +128,7 @@ def _judged(error: smtplib.SMTPException | OSError) -> Answer:
 
 
 def _said(error: smtplib.SMTPException | OSError) -> tuple[int, str]:
+    reply: bytes | str
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         code, reply = next(iter(error.recipients.values()))
     elif isinstance(error, smtplib.SMTPResponseException):

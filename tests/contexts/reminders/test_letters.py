@@ -46,7 +46,11 @@ def settings_of(port: int) -> dict[str, object]:
 def cast() -> Cast:
     """The cast with three things for the commune: one late, one today, one soon; all invented."""
     cast = assemble()
-    for title, due in (("Việc sắp đến", LAST + timedelta(2)), ("Việc hôm nay", LAST), ("Việc muộn", LAST - timedelta(9))):
+    for title, due in (
+        ("Việc sắp đến", LAST + timedelta(2)),
+        ("Việc hôm nay", LAST),
+        ("Việc muộn", LAST - timedelta(9)),
+    ):
         give(cast, title, due)
     accounts.change_address(cast.commune_clerk.pk, "xa@ha.example", by=operator())
     return cast
@@ -78,7 +82,14 @@ def test_one_letter_holds_all_of_a_day_and_counts_it_in_the_subject(server: Mail
     assert letter["Message-ID"].endswith("@ha.example>")
     plain = letter.get_body(("plain",)).get_content()
     html = letter.get_body(("html",)).get_content()
-    for words in ("DỮ LIỆU MINH HỌA", "Việc muộn", "quá 9 ngày", "hôm nay", "còn 2 ngày", "Đảng ủy xã Bến Hạ"):
+    for words in (
+        "DỮ LIỆU MINH HỌA",
+        "Việc muộn",
+        "quá 9 ngày",
+        "hôm nay",
+        "còn 2 ngày",
+        "Đảng ủy xã Bến Hạ",
+    ):
         assert words in plain
         assert words in html
     assert "https://soi-chieu.ha.example/nhac-viec/" in plain

@@ -37,9 +37,7 @@ class Letter(models.Model):
     html = models.TextField(_("nội dung HTML"))
     told = models.PositiveIntegerField(_("số việc"))
     invented = models.BooleanField(_("dữ liệu minh họa"), default=False)
-    state = models.CharField(
-        _("tình trạng"), max_length=8, choices=LetterState, default=LetterState.WAITING
-    )
+    state = models.CharField(_("tình trạng"), max_length=8, choices=LetterState, default=LetterState.WAITING)
     tries = models.PositiveSmallIntegerField(_("số lần thử"), default=0)
     written_at = models.DateTimeField(_("lập lúc"))
     next_try_at = models.DateTimeField(_("thử lại lúc"))

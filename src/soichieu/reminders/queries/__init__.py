@@ -4,6 +4,7 @@ from soichieu.reminders.queries.facts import Facts, Owed, facts_on
 from soichieu.reminders.queries.inbox import InboxFilter, notices_of, unread_count
 from soichieu.reminders.queries.letters import LetterFilter, last_round, letters_seen, wants_mail
 from soichieu.reminders.queries.rules import RuleInForce, rule_of, rules
+from soichieu.reminders.queries.wording import when_of, why_of
 
 __all__ = [
     "Facts",
@@ -19,4 +20,6 @@ __all__ = [
     "rules",
     "unread_count",
     "wants_mail",
+    "when_of",
+    "why_of",
 ]

@@ -87,9 +87,7 @@ def _holders(on: date) -> dict[int, tuple[Holder, ...]]:
     for post in accounts.posts_held(on):
         kind = _post(Role(post.role))
         if kind is not None:
-            found[post.unit_id].append(
-                Holder(post.user_id, post.unit_id, kind, frozenset(post.hierarchies))
-            )
+            found[post.unit_id].append(Holder(post.user_id, post.unit_id, kind, frozenset(post.hierarchies)))
     return {unit: tuple(those) for unit, those in found.items()}
 
 

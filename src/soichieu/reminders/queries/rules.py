@@ -19,9 +19,7 @@ class RuleInForce:
 
 def rules() -> dict[int | None, Rule]:
     """Return the rule of each office that has one, and under None that of all others."""
-    found = {
-        one.office_id: _rule(one.steps.all()) for one in ReminderRule.objects.prefetch_related("steps")
-    }
+    found = {one.office_id: _rule(one.steps.all()) for one in ReminderRule.objects.prefetch_related("steps")}
     return {None: default_rule(settings.SOON_IN_WORKING_DAYS), **found}
 
 

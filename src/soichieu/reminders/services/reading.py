@@ -12,8 +12,9 @@ from soichieu.reminders.models import Notice
 @transaction.atomic
 def mark_read(notice_id: int, *, by: Actor) -> Notice:
     """Mark a notice of one's own as read; raises NoSuchNotice for anybody else's."""
-    found = Notice.objects.select_for_update(of=("self",)).filter(pk=notice_id, user_id=by.user_id).first()
-    if found is None or by.user_id is None:
+    own = Notice.objects.filter(user_id=by.user_id or 0)
+    found = own.select_for_update(of=("self",)).filter(pk=notice_id).first()
+    if found is None:
         raise NoSuchNotice(_("Không có lời nhắc này."))
     if found.read_at is None:
         found.read_at = timezone.now()
@@ -24,5 +25,5 @@ def mark_read(notice_id: int, *, by: Actor) -> Notice:
 @transaction.atomic
 def mark_all_read(*, by: Actor) -> int:
     """Mark all notices of one's own as read; return how many there were."""
-    own = Notice.objects.filter(user_id=by.user_id, user__isnull=False, read_at__isnull=True)
+    own = Notice.objects.filter(user_id=by.user_id or 0, read_at__isnull=True)
     return own.update(read_at=timezone.now())

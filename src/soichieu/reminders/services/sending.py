@@ -1,4 +1,4 @@
-"""Sending the letters that wait: each kept under a lock while it goes out, and marked after the server's word.
+"""Sending the letters that wait: each locked while it goes out, and marked after the server's word.
 
 The row of a letter is locked in a transaction that ends when the server has answered. A worker that is killed
 loses the lock with its connection and the letter waits on; was it killed between the server's word and the

@@ -9,8 +9,9 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from soichieu.reminders import links
-from soichieu.reminders.enums import Moment, Urgency
+from soichieu.reminders.enums import Urgency
 from soichieu.reminders.models import Notice
+from soichieu.reminders.queries.wording import when_of, why_of
 
 _MOST_LINES = 50
 
@@ -60,28 +61,6 @@ def worded(bundle: Sequence[Notice], names: Mapping[int, str], on: date) -> Word
         render_to_string("reminders/letter.txt", values),
         render_to_string("reminders/letter.html", values),
     )
-
-
-def when_of(notice: Notice, on: date) -> str:
-    """Say how a thing stands to its last day."""
-    late, day = notice.days_late(on), f"{notice.last_day:%d/%m/%Y}"
-    if late > 0:
-        return _("hạn %(day)s, quá %(count)s ngày") % {"day": day, "count": late}
-    if late == 0:
-        return _("hạn %(day)s, hôm nay") % {"day": day}
-    return _("hạn %(day)s, còn %(count)s ngày") % {"day": day, "count": -late}
-
-
-def why_of(notice: Notice) -> str:
-    """Say by which step of the rule somebody is told, and as whom."""
-    match Moment(notice.moment):
-        case Moment.BEFORE:
-            step = _("trước hạn %(count)s ngày làm việc") % {"count": notice.days}
-        case Moment.ON:
-            step = _("đến ngày hết hạn")
-        case Moment.LATE:
-            step = _("quá hạn từ %(count)s ngày") % {"count": notice.days}
-    return _("%(step)s, nhắc %(who)s") % {"step": step, "who": notice.get_audience_display()}
 
 
 def _line(notice: Notice, names: Mapping[int, str], on: date) -> Line:

@@ -11,6 +11,7 @@ _THINGS: dict[str, str | Promise] = {
     "directives": _("Văn bản"),
     "cascade": _("Triển khai"),
     "tasks": _("Nhiệm vụ"),
+    "reminders": _("Nhắc việc"),
 }
 
 ACTS: dict[str, str | Promise] = {
@@ -80,6 +81,11 @@ ACTS: dict[str, str | Promise] = {
     "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),
     "cascade:obstacle:lifted": _("Tháo gỡ vướng mắc"),
     "cascade:obstacle:reopened": _("Vướng mắc trở lại"),
+    "reminders:day:planned": _("Lập lời nhắc trong ngày"),
+    "reminders:rule:set": _("Đặt quy tắc nhắc việc"),
+    "reminders:rule:dropped": _("Bỏ quy tắc nhắc việc riêng"),
+    "reminders:mail:chosen": _("Chọn cách nhận thư nhắc việc"),
+    "reminders:letter:queued_again": _("Gửi lại thư nhắc việc"),
 }
 
 
