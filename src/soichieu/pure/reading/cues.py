@@ -70,7 +70,7 @@ class Cue:
 
     def _known(self, text: "Cues | str") -> tuple[str, list[int] | None]:
         """Give the letters searched and the places in them where one of the openings stands."""
-        cues = text if text.__class__ is Cues else cues_of(text)
+        cues = text if isinstance(text, Cues) else cues_of(text)
         if self.folds:
             cues = cues.folded()
         return cues.low, cues.places(self)

@@ -66,6 +66,10 @@ class Organ:
     bare: bool = False  # a board or room without its body ("Ban Thường vụ", "Phòng Tham mưu")
     listed: bool = False  # one of several places named together ("ba xã A, B và C")
 
+    def __hash__(self) -> int:
+        """Where it stands: cheap, and enough to tell the organs of one text apart."""
+        return hash((self.start, self.end))
+
     @property
     def name(self) -> str:
         """Boards and body, without level and place."""
