@@ -87,25 +87,15 @@ _BODY_FORMS = (
     (STEERING_FORM, OPEN_STEERING),
     (LEVELLED_FORM, OPEN_LEVELLED),
 )
+_OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
 HEADS: tuple[str, ...] = tuple(
     sorted(
         {
-            *BOARDS,
-            *CENTRAL,
-            *PARTY_COMMITTEES,
-            "Đảng ủy",
-            "Đảng bộ",
-            "Chi bộ",
-            "Chi ủy",
-            "Trung ương Hội",
-            "Trung ương Đoàn",
-            *LEVELLED,
-            *DEPARTMENT_HEADS,
-            *NAMED_HEADS,
+            *_OPEN_HEADS, *BOARDS, *CENTRAL, *PARTY_COMMITTEES, *LEVELLED, *DEPARTMENT_HEADS, *NAMED_HEADS,
             *STEERING,
         }
     )
-)
+)  # fmt: skip
 
 
 def organ_at(
