@@ -32,6 +32,8 @@ class Posts:
 _HEAD = re.compile(
     rf"(?:(?:nguyên|quyền|q\.|cựu)\s+)?{alternatives(tuple(head.lower() for head in POST_HEADS))}(?!\w)"
 )
+_FORMERLY = ("nguyên ", "quyền ", "q. ", "cựu ")
+_FAR = 12  # characters before a post in which one of these stands
 _FORMER = re.compile(r"(?<!\w)((?:nguyên|quyền|q\.|cựu)[ ])$")
 _TERM = re.compile(
     r"[ ]\(?(?:khóa [IVX]+(?:, )?)?(?:(?<=[ (])nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?<=[IVX]))\)?(?!\w)"
@@ -51,7 +53,8 @@ _COMMA = re.compile(r",\s*")
 
 def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> Posts | None:
     """Read the posts that start here, as far as they are parted by commas, dashes, "kiêm" or "và"."""
-    if former := _FORMER.search(lower, max(0, start - 12), start):
+    window = max(0, start - _FAR)
+    if lower.endswith(_FORMERLY, window, start) and (former := _FORMER.search(lower, window, start)):
         start = former.start(1)
     names: list[str] = []
     unit: str | None = None
