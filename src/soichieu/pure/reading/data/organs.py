@@ -57,7 +57,7 @@ CENTRAL_NAMES: dict[str, str] = {
 BOARDS: tuple[str, ...] = (
     "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
-    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
+    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Hội đồng quản trị",
     "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
     "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra",
 )  # fmt: skip
@@ -72,6 +72,8 @@ PARTY_COMMITTEES: dict[str, str] = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
     "Thị đoàn": "thị xã",
+    "Đoàn xã": "xã",
+    "Đoàn phường": "phường",
 }
 
 LEVELLED: tuple[str, ...] = (
@@ -96,6 +98,7 @@ LEVELLED: tuple[str, ...] = (
     "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
     "Liên minh Hợp tác xã", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
+    "Đoàn đại biểu Quốc hội", "Công đoàn",
 )  # fmt: skip
 
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".

@@ -59,8 +59,9 @@ STEERING_FORM = re.compile(
     rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?"
 )
 LONG_STEERING_FORM = re.compile(
-    rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác)(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
-    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})[^\s.;:()“”]+){{1,9}}?"
+    rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
+    rf"[Bb]ồi thường|[Gg]iáo dục|[Ss]ơ tuyển))(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
+    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
     rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường|Trung ương){_END})"
 )
 _ANY_HEAD = _phrases(
@@ -111,7 +112,8 @@ ALONE_FORM = re.compile(
 SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
 COMMON_FORM = re.compile(rf"(?:{_any(COMMON_BODIES)}){_END}(?![ ][{CAPITALS}\d])")
 ROOM_OF_COMMON_FORM = re.compile(
-    rf"(?:Hội đồng|Công đoàn|Đoàn|Văn phòng|Ban Giám đốc|Hội đồng quản trị)[ ](?:{_any(COMMON_BODIES)}|"
+    rf"(?:Hội đồng|Công đoàn|Đoàn|Đoàn Thanh niên|Đoàn TNCS Hồ Chí Minh|Hội Sinh viên|Hội Cựu chiến binh|"
+    rf"Ban Giám hiệu|Hội Phụ nữ|Văn phòng|Ban Giám đốc|Hội đồng quản trị)[ ](?:{_any(COMMON_BODIES)}|"
     rf"trường|"
     rf"nhà trường|công ty|bệnh viện){_END}(?![ ][{CAPITALS}\d])"
 )
@@ -125,11 +127,32 @@ def _opening(words: Iterable[str]) -> frozenset[str]:
 WORD_FORM = re.compile(r"\w+")
 OPEN_CENTRAL = _opening(CENTRAL) | {"Ủy", "Trung"}
 OPEN_BOARDS = _opening(BOARDS)
-OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ"}) | _opening(STEERING)
+OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ", "Hội"}) | _opening(STEERING)
 OPEN_LEVELLED = _opening(LEVELLED)
 OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
+
+# The words an organ may begin with.
+HEADS: tuple[str, ...] = tuple(
+    sorted(
+        {
+            *BOARDS,
+            *CENTRAL,
+            *PARTY_COMMITTEES,
+            "Đảng ủy",
+            "Đảng bộ",
+            "Chi bộ",
+            "Chi ủy",
+            "Trung ương Hội",
+            "Trung ương Đoàn",
+            *LEVELLED,
+            *DEPARTMENT_HEADS,
+            *NAMED_HEADS,
+            *STEERING,
+        }
+    )
+)
 
 _USUAL = {
     word.lower(): word for words in (CENTRAL, LEVELLED, PARTY_COMMITTEES, STEERING, BOARDS) for word in words

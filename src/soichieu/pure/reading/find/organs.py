@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.data.named_bodies import NAMED_HEADS, ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
+from soichieu.pure.reading.data.named_bodies import ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
-    CENTRAL,
-    DEPARTMENT_HEADS,
-    LEVELLED,
     PARTY_COMMITTEES,
-    STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
@@ -83,25 +79,6 @@ _BODY_FORMS = (
     (STEERING_FORM, OPEN_STEERING),
     (LEVELLED_FORM, OPEN_LEVELLED),
 )
-HEADS: tuple[str, ...] = tuple(
-    sorted(
-        {
-            *BOARDS,
-            *CENTRAL,
-            *PARTY_COMMITTEES,
-            "Đảng ủy",
-            "Đảng bộ",
-            "Chi bộ",
-            "Chi ủy",
-            "Trung ương Hội",
-            "Trung ương Đoàn",
-            *LEVELLED,
-            *DEPARTMENT_HEADS,
-            *NAMED_HEADS,
-            *STEERING,
-        }
-    )
-)
 
 
 def organ_at(
@@ -151,6 +128,14 @@ def place_with_level_at(
     gap = level.end() + (text[level.end() : level.end() + 1] in {" ", "."})
     found = place_at(text, gap, word, gazetteer, after_post=after_post)
     return Organ(start, found[0], level=word, place=found[1]) if found else None
+
+
+def unplaced_at(text: str, start: int) -> Organ | None:
+    """Read a body that is there once in every area, named without its own before another: "UBND, …"."""
+    body = LEVELLED_FORM.match(text, start)
+    if body is None or not text.startswith((",", " và ", " - ", " – "), body.end()):
+        return None
+    return None if body.group() in BOARDS else Organ(start, body.end(), body=in_full(body.group()))
 
 
 def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, inside: bool) -> Organ | None:
