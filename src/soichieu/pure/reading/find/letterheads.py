@@ -25,8 +25,8 @@ from soichieu.pure.reading.data.organs import (
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import JOINT_TYPES
-from soichieu.pure.reading.find.organ_forms import DEPARTMENT_FORM, HEADS
-from soichieu.pure.reading.find.organs import Organ, organ_at
+from soichieu.pure.reading.find.organ_forms import DEPARTMENT_FORM
+from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared

@@ -133,27 +133,6 @@ OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 
-# The words an organ may begin with.
-HEADS: tuple[str, ...] = tuple(
-    sorted(
-        {
-            *BOARDS,
-            *CENTRAL,
-            *PARTY_COMMITTEES,
-            "Đảng ủy",
-            "Đảng bộ",
-            "Chi bộ",
-            "Chi ủy",
-            "Trung ương Hội",
-            "Trung ương Đoàn",
-            *LEVELLED,
-            *DEPARTMENT_HEADS,
-            *NAMED_HEADS,
-            *STEERING,
-        }
-    )
-)
-
 _USUAL = {
     word.lower(): word for words in (CENTRAL, LEVELLED, PARTY_COMMITTEES, STEERING, BOARDS) for word in words
 }

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.data.named_bodies import ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
+from soichieu.pure.reading.data.named_bodies import NAMED_HEADS, ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
+    CENTRAL,
+    DEPARTMENT_HEADS,
+    LEVELLED,
     PARTY_COMMITTEES,
+    STEERING,
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
@@ -62,6 +66,10 @@ class Organ:
     bare: bool = False  # a board or room without its body ("Ban Thường vụ", "Phòng Tham mưu")
     listed: bool = False  # one of several places named together ("ba xã A, B và C")
 
+    def __hash__(self) -> int:
+        """Where it stands: cheap, and enough to tell the organs of one text apart."""
+        return hash((self.start, self.end))
+
     @property
     def name(self) -> str:
         """Boards and body, without level and place."""
@@ -79,6 +87,15 @@ _BODY_FORMS = (
     (STEERING_FORM, OPEN_STEERING),
     (LEVELLED_FORM, OPEN_LEVELLED),
 )
+_OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
+HEADS: tuple[str, ...] = tuple(
+    sorted(
+        {
+            *_OPEN_HEADS, *BOARDS, *CENTRAL, *PARTY_COMMITTEES, *LEVELLED, *DEPARTMENT_HEADS, *NAMED_HEADS,
+            *STEERING,
+        }
+    )
+)  # fmt: skip
 
 
 def organ_at(

@@ -17,8 +17,7 @@ from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
-from soichieu.pure.reading.find.organ_forms import HEADS
-from soichieu.pure.reading.find.organs import Organ, organ_at, place_with_level_at, unplaced_at
+from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at, unplaced_at
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
