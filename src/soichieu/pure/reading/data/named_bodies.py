@@ -140,7 +140,8 @@ NAME_TERMS: tuple[str, ...] = (
     "Cấp thoát nước", "Cây xanh", "Chiếu sáng", "Xăng dầu", "Dầu khí", "Xi măng", "Gang thép", "Mía đường",
     "Cà phê", "Giày dép", "Dược liệu", "Vật liệu", "Vật liệu xây dựng", "Khách sạn", "Lữ hành", "Lắp máy",
     "Bến xe", "Nông sản", "Hải sản", "Tài nguyên nước", "Thủ đô", "Da liễu", "Ung bướu", "Lao phổi",
-    "Lão khoa", "Nội tiết", "Huyết học", "Chỉnh hình", "Răng hàm mặt", "Nhiệt đới", "Trách nhiệm hữu hạn",
+    "Lão khoa", "Nội tiết", "Huyết học", "Chỉnh hình", "Răng hàm mặt", "Nhiệt đới",
+    "Trách nhiệm hữu hạn", "Bộ đội", "Quân đội",
     "Một thành viên", "Môi trường đô thị", "Hạ tầng", "Kỹ nghệ", "Đoàn kết", "Thí nghiệm", "Bán trú",
     "Dân lập", "Chuyên nghiệp",
 )  # fmt: skip

@@ -28,7 +28,9 @@ CENTRAL: tuple[str, ...] = (
     "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam", "Hội Cựu chiến binh Việt Nam",
     "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", "Ngân hàng Chính sách xã hội Việt Nam",
     "Tập đoàn Điện lực Việt Nam", "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
-    "Đài Truyền hình Việt Nam", "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
+    "Tổng cục Chính trị", "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Bộ Tổng Tham mưu",
+    "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam", "Đài Truyền hình Việt Nam",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
 )  # fmt: skip
 
 # What a printed central name stands for, where it is said in several ways.

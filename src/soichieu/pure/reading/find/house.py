@@ -19,7 +19,8 @@ _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 # Rooms of the body a party committee sits in, not of the committee.
 _STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
-_OF_COMMON = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(COMMON_BODIES, key=len, reverse=True))})$")
+_KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
+_OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
 _SCHOOLS = "Trường|Đại học|Học viện"
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 # Mass organisations as their letterheads print them → their name at a level below.
@@ -97,9 +98,13 @@ class House:
         key = f"{kind.lower()}{' own' * own}"
         if key not in self._kinds:
             words = _SCHOOLS if kind.lower() == "nhà trường" else kind
-            form = re.compile(rf"(?<!Tổng )(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
             known = (self._own(),) if own else (self._own(), self.named)
-            self._kinds[key] = next((only for names in known if (only := _only_of(form, names))), None)
+            forms = [
+                re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
+                for before in ("(?<!Tổng )(?<!Trường )", "(?<!Tổng )")
+            ]
+            found = (only for form in forms for names in known if (only := _only_of(form, names)))
+            self._kinds[key] = next(found, None)
         return self._kinds[key]
 
     def _own(self) -> tuple[str, ...]:

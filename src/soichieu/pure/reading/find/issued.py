@@ -132,7 +132,7 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
         if last > end or (organ is None and first in known):
             continue
         if organ is None:
-            name = meant_by(surroundings, prepared.lower[first:last], first)
+            name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
         else:
             name = surroundings.canonical(organ) or organ.stated
         if name:
@@ -144,7 +144,7 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
 def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[_Subject]:
     """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
     found = LONE_OFFICE.search(prepared.spelt, max(start, end - _NEAR), end)
-    name = office_alone(surroundings, found["office"], found.start()) if found else None
+    name = office_alone(prepared, surroundings, found["office"], found.start()) if found else None
     if found and name:
         office = found["office"]
         yield _Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)

@@ -7,10 +7,8 @@ import re
 
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
-from soichieu.pure.reading.find.namesakes import named_again_at
+from soichieu.pure.reading.find.namesakes import named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
-from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
-from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
@@ -20,7 +18,6 @@ _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
 _AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng với|cùng|phối hợp với)[ ]*")
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
 _AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! ủy)")
-_OF_ITS_BODY = re.compile(r",[ ]")
 
 
 def issuer_at(
@@ -49,24 +46,13 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
         name = surroundings.canonical(chapter) if chapter else None
         return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
     if organ := surroundings.at(start):
-        return _whole(prepared, surroundings, organ)
+        return whole_at(prepared, surroundings, organ)
     if match := _THE_CENTRE.match(prepared.spelt, start):
         return match.end(), "Ban Chấp hành Trung ương"
     if area := _AREA.match(prepared.spelt, start):
         home = surroundings.home.at(area.group(), start)
         return (area.end(), f"{home.level} {home.name}") if home else None
     return office_at(prepared, surroundings, start) or named_again_at(prepared, surroundings, start)
-
-
-def _whole(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
-    """Name an organ with the body it is in, where a comma parts them: "Phòng Tham mưu, Công an tỉnh"."""
-    name = surroundings.canonical(organ) or organ.stated
-    alone = name == organ.body and not organ.central
-    comma = _OF_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
-    above = surroundings.at(comma.end()) if comma and SUBORDINATE_FORM.match(name) else None
-    if above and above.body and not above.bare and (whole := surroundings.canonical(above)):
-        return above.end, f"{name} {whole}"
-    return organ.end, name
 
 
 def issuer_in_title(

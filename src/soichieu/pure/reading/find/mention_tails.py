@@ -47,8 +47,8 @@ _QUOTED = re.compile(
 )
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
-    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|ban hành(?! (?:tháng|"
-    rf"ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
+    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|phê chuẩn|"
+    rf"ban hành(?! (?:tháng|ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
     r"cường)\s)",
     re.IGNORECASE,
 )

@@ -30,6 +30,11 @@ _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
+# Letters after a hyphen that stand for a second body, not for a department.
+_PARTNERS = frozenset(
+    {"MT", "MTTQ", "UBMTTQ", "HND", "HPN", "HLHPN", "HCCB", "CCB", "ĐTN", "LĐLĐ", "TAND", "VKSND", "VKS",
+     "BCHQS", "BĐBP", "BTT", "TLĐ", "NHCSXH"}
+)  # fmt: skip
 _JOINT_WORDS = re.compile(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
@@ -113,7 +118,7 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
     letters = value.issuer.split("-") if value else []
     if value and value.type in JOINT_TYPES:
         return len(letters)
-    if len(letters) > 1 and all(is_state(part) or is_party(part) for part in letters):
+    if len(letters) > 1 and all(is_state(part) or is_party(part) or part in _PARTNERS for part in letters):
         return len(letters)
     return 1 if _JOINT_WORDS.search(text, start, min(end + 24, len(text))) else 0
 

@@ -48,7 +48,7 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
         return None
-    name = office_alone(surroundings, office.group(), start)
+    name = office_alone(prepared, surroundings, office.group(), start)
     closed = text[start].isupper() and CLOSED.match(text, office.end())
     return (office.end(), name or office.group()) if name or closed else None
 
@@ -60,13 +60,13 @@ def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
     return named_again_at(prepared, surroundings, start)
 
 
-def office_alone(surroundings: Surroundings, printed: str, start: int) -> str | None:
+def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
     """ "Quyết định số 19 của Hiệu trưởng": of the paper's own school, else of the one named before."""
     kinds = _HEADED.get(printed.lower(), ())
     names = (surroundings.house.of_kind(kind, own=True) for kind in kinds)
     own = next((name for name in names if name), None)
     if own is None and len(kinds) == 1:
-        own = meant_by(surroundings, kinds[0], start)
+        own = meant_by(prepared, surroundings, kinds[0], start)
     return f"{_written(printed)} {own}" if own else None
 
 

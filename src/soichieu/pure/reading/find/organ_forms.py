@@ -110,12 +110,12 @@ ALONE_FORM = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
 SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
-COMMON_FORM = re.compile(rf"(?:{_any(COMMON_BODIES)}){_END}(?![ ][{CAPITALS}\d])")
+_COMMON = _any({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})
+COMMON_FORM = re.compile(rf"(?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])")
 ROOM_OF_COMMON_FORM = re.compile(
-    rf"(?:Hội đồng|Công đoàn|Đoàn|Đoàn Thanh niên|Đoàn TNCS Hồ Chí Minh|Hội Sinh viên|Hội Cựu chiến binh|"
-    rf"Ban Giám hiệu|Hội Phụ nữ|Văn phòng|Ban Giám đốc|Hội đồng quản trị)[ ](?:{_any(COMMON_BODIES)}|"
-    rf"trường|"
-    rf"nhà trường|công ty|bệnh viện){_END}(?![ ][{CAPITALS}\d])"
+    rf"(?:Hội đồng(?: (?:thành viên|quản trị|quản lý|khoa học))?|Công đoàn|Đoàn|Đoàn Thanh niên|"
+    rf"Hội Sinh viên|Đoàn TNCS Hồ Chí Minh|Hội Cựu chiến binh|Hội Phụ nữ|Ban Giám hiệu|Văn phòng|"
+    rf"Ban (?:Tổng )?[Gg]iám đốc|Ban [Kk]iểm soát)[ ](?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])"
 )
 
 

@@ -10,7 +10,7 @@ from soichieu.pure.reading.data.organs import (
     LEVELLED,
     PARTY_COMMITTEES,
     STEERING,
-)
+)  # fmt: skip
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.organ_forms import (
@@ -145,14 +145,6 @@ def place_with_level_at(
     gap = level.end() + (text[level.end() : level.end() + 1] in {" ", "."})
     found = place_at(text, gap, word, gazetteer, after_post=after_post)
     return Organ(start, found[0], level=word, place=found[1]) if found else None
-
-
-def unplaced_at(text: str, start: int) -> Organ | None:
-    """Read a body that is there once in every area, named without its own before another: "UBND, …"."""
-    body = LEVELLED_FORM.match(text, start)
-    if body is None or not text.startswith((",", " và ", " - ", " – "), body.end()):
-        return None
-    return None if body.group() in BOARDS else Organ(start, body.end(), body=in_full(body.group()))
 
 
 def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, inside: bool) -> Organ | None:

@@ -17,7 +17,8 @@ from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
-from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at, unplaced_at
+from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
+from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -155,9 +156,17 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
         if organ:
             found.extend(_with_list(text, organ, gazetteer))
             end = found[-1].end
-        elif capital and (body := unplaced_at(text, start)):
+        elif capital and (body := _unplaced_at(text, start)):
             loose.append(body)
     return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
+
+
+def _unplaced_at(text: str, start: int) -> Organ | None:
+    """Read a body that is there once in every area, named without its own before another: "UBND, …"."""
+    body = LEVELLED_FORM.match(text, start)
+    if body is None or not text.startswith((",", " và ", " - ", " – "), body.end()):
+        return None
+    return None if body.group() in BOARDS else Organ(start, body.end(), body=in_full(body.group()))
 
 
 def _with_list(text: str, organ: Organ, gazetteer: Gazetteer) -> list[Organ]:
