@@ -7,7 +7,14 @@ from soichieu.organisations.queries.below import (
     successor_ids,
     superiors_of,
 )
-from soichieu.organisations.queries.bodies import UnitRule, levels_of, successions_between, units_named
+from soichieu.organisations.queries.bodies import (
+    UnitRule,
+    heir_of,
+    levels_of,
+    named_among,
+    successions_between,
+    units_named,
+)
 from soichieu.organisations.queries.counts import (
     Comparison,
     Tally,
@@ -63,11 +70,13 @@ __all__ = [
     "descendant_ids",
     "gazetteer",
     "gazetteer_rows",
+    "heir_of",
     "holds_invention",
     "horizons",
     "is_alive",
     "levels_of",
     "name_of",
+    "named_among",
     "names_of",
     "near_names",
     "path_of",
