@@ -41,13 +41,13 @@ def run_until_stopped() -> None:
 
 
 def _once(on: str, *, dry_run: bool, as_json: bool) -> None:
-    from soichieu.reminders.jobs import MACHINE
+    from soichieu.reminders import jobs
 
     asked = day(on) if on else timezone.localdate()
     if dry_run:
         _foretell(queries.facts_on(asked), as_json=as_json)
         return
-    planned = services.plan_day(asked, by=MACHINE)
+    planned = jobs.begin_day(asked)
     sent = services.send_letters()
     if as_json:
         print_json(

@@ -1,10 +1,11 @@
-"""What the worker does by the clock: plan the day once its hour has come, send what waits, tidy up.
+"""What the worker does by the clock: begin the day once its hour has come, send what waits, tidy up.
 
 Nothing hangs on a job being run: the tables of letters and rounds say what is still to be done, so a job lost
 with its worker is made up for by the next one.
 """
 
 import time
+from datetime import date
 
 from django.utils import timezone
 from procrastinate import JobContext, exceptions
@@ -13,15 +14,23 @@ from procrastinate.jobs import Status
 
 from soichieu.foundation.actor import Actor
 from soichieu.reminders import services
+from soichieu.tasks import services as tasks
 
 MACHINE = Actor(label="bộ nhắc việc", channel="job")
+
+
+def begin_day(on: date) -> services.Planned:
+    """Open the recurring tasks whose day has come, so that they are told of too, and plan the reminders."""
+    tasks.open_series(on=on, by=MACHINE)
+    return services.plan_day(on, by=MACHINE)
 
 
 @app.periodic(cron="* * * * *")
 @app.task(name="reminders.round", queueing_lock="reminders.round", pass_context=True)
 def remind(context: JobContext, timestamp: int) -> None:
-    """Plan today if that is still to be done, and send the letters whose time has come."""
-    services.plan_if_due(timezone.now(), by=MACHINE)
+    """Begin today if that is still to be done, and send the letters whose time has come."""
+    if services.is_due(timezone.now()):
+        begin_day(timezone.localdate())
     services.send_letters(context.should_abort)
 
 

@@ -1,7 +1,7 @@
 """What is done about reminders: planning a day, sending its letters, setting rules and choices."""
 
 from soichieu.reminders.services.choosing import choose_mail
-from soichieu.reminders.services.planning import Planned, plan_day, plan_if_due
+from soichieu.reminders.services.planning import Planned, is_due, plan_day
 from soichieu.reminders.services.reading import mark_all_read, mark_read
 from soichieu.reminders.services.ruling import drop_rule, set_rule
 from soichieu.reminders.services.sending import Sent, queue_again, send_letters
@@ -11,10 +11,10 @@ __all__ = [
     "Sent",
     "choose_mail",
     "drop_rule",
+    "is_due",
     "mark_all_read",
     "mark_read",
     "plan_day",
-    "plan_if_due",
     "queue_again",
     "send_letters",
     "set_rule",

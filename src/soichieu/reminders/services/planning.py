@@ -27,12 +27,10 @@ class Planned:
     is_first: bool
 
 
-def plan_if_due(now: datetime, *, by: Actor) -> Planned | None:
-    """Plan today once its hour has come, unless it was planned before; None where there is nothing to do."""
+def is_due(now: datetime) -> bool:
+    """Say whether today is still to be planned: its hour has come, and nobody has planned it yet."""
     local = timezone.localtime(now)
-    if local.time() < settings.REMIND_AT or Round.objects.filter(on=local.date()).exists():
-        return None
-    return plan_day(local.date(), by=by)
+    return local.time() >= settings.REMIND_AT and not Round.objects.filter(on=local.date()).exists()
 
 
 @transaction.atomic
