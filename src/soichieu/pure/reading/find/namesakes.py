@@ -7,6 +7,7 @@ import re
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
+from soichieu.pure.reading.find.house import OF_COMMON
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -62,6 +63,9 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
+    if name == organ.stated and not organ.level and (kind := OF_COMMON.search(organ.name)):
+        above = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
+        return organ.end, f"{organ.name[: kind.start('kind')]}{above}" if above else name
     alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
