@@ -71,8 +71,6 @@ class House:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
         if organ.body in BOARDS and organ.bare:
             return self._board(organ.body, self._own())
-        if organ.body == "Đảng bộ" and (chapter := self._own_chapter()):
-            return f"{organ.boards} {chapter}".strip()
         stated = organ.stated
         own = [name for name in self._own() if f"{name} ".startswith(f"{stated} ")]
         found = own[:1] or self._beginning(stated)
@@ -81,10 +79,13 @@ class House:
         again = None if organ.boards else self._again(organ.body)
         return again or self._within(organ, alone=not found)
 
-    def _own_chapter(self) -> str | None:
-        """ "Đảng bộ" in a paper of a party committee is its own chapter."""
-        own = next((name for name in map(_whole, self.issuers) if name.startswith("Đảng ủy ")), None)
-        return f"Đảng bộ {own.removeprefix('Đảng ủy ')}" if own else None
+    def own_chapter(self) -> str | None:
+        """Give the chapter whose committee issues the paper, as "Đảng bộ" alone means it there."""
+        for name in map(_whole, self.issuers):
+            for head, level in (*PARTY_COMMITTEES.items(), ("Đảng ủy", "")):
+                if head.endswith(" ủy") and name.startswith(f"{head} "):
+                    return f"Đảng bộ {level} {name.removeprefix(f'{head} ')}".replace("  ", " ")
+        return next((name for name in map(_whole, self.issuers) if name.startswith("Đảng bộ ")), None)
 
     def _within(self, organ: Organ, *, alone: bool) -> str | None:
         """Name a board or room by the body it is in."""
