@@ -11,7 +11,7 @@ _AGAIN = re.IGNORECASE
 # "hôm qua (5/5)", "vào sáng 10/9", "chiều nay": a time between the subject and its deed.
 TIME = (
     r",?\s*(?:vào\s+)?(?:(?:lúc\s+)?(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+){1,2}"
-    r"(?:nay|qua|kia|thứ\s\w+|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?)"
+    r"(?:nay|qua|kia|thứ\s\w+|\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?)(?:\s+vừa qua)?"
     r"(?:\s*\([^()]{1,24}\))?,?"
 )
 
@@ -35,7 +35,7 @@ COUNTED = re.compile(
     _AGAIN,
 )
 ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
-NO_NOUN = re.compile(r"(?:nghỉ|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
+NO_NOUN = re.compile(r"(?:nghỉ|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
 # Asked for, planned, or done again and again.
 ORDER = _anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
@@ -162,6 +162,7 @@ ASIDE = re.compile(
 
 # Whose deputation, whose meeting.
 RECEIVED = _before("tiếp", "đón", "với", "cùng", "tham gia", "thành lập")
+RECEIVES = _before("tiếp", "đón", "đón tiếp", "tiếp đón", "đón và làm việc với")
 OWNED = re.compile(
     r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
     r"thuộc|do)\s+"
@@ -174,7 +175,7 @@ GROUP_DOES = re.compile(
 )
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
 BODY_NEXT = re.compile(
-    r"(?:\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|"
+    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|"
     r"mở rộng|giao ban|"
     r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
@@ -204,7 +205,7 @@ BY_HOLDS = re.compile(
 BETWEEN = re.compile(r"\bgiữa\s+")
 LEADS = re.compile(
     r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
-    r"(?:(?:sáng|chiều|tối|trưa|hôm)\s+(?:nay|qua)\s*(?:\([^()]{1,20}\)\s*)?)?"
+    rf"(?:{TIME}\s*)?"
     r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng|đi|đến|xuống)\s*)*"
     r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|thị sát|khảo sát|giám sát|triệu tập|tiếp xúc|"
     r"đối thoại|"
@@ -218,6 +219,16 @@ CHAIRED_BY = re.compile(
     r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$"
 )
 
+# The next sentence tells it: "Chương trình do Hội Nông dân tỉnh tổ chức", "Đây là lớp do … mở".
+NEXT_BY = Cue.of(
+    r"(?:hội nghị|chương trình|lớp|buổi|lễ|cuộc|hoạt động|sự kiện|giải|hội thi|ngày hội|hội thảo|khóa|đợt|đây)"
+    r"(?:\s[^,;.:]{1,60}?)?\s(?:do|được)\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|thực hiện|khởi xướng))",
+    _AGAIN,
+)
+# Who is named after "do" built the work that is opened.
+BUILT = re.compile(
+    r"[^,;.]{0,60}?\b(?:thi công|đầu tư|xây dựng|tài trợ|thiết kế|sản xuất|trúng thầu|hỗ trợ kinh phí|làm chủ)\b"
+)
 # Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
 ORGANISER_IS = Cue.of(
     r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
@@ -230,9 +241,35 @@ ORGANISES = Cue.of(
     _AGAIN,
 )
 CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
-LABELS = re.compile(r"\s*:|\s+[-–]\s+(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối)\b")  # a body that opens an item
+# A body that opens an item, or tells the news.
+LABELS = re.compile(
+    r"\s*:|\)?\s+[-–]\s+(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối)\b|\s+(?:cho biết|cho hay|đưa tin|thông tin|thông báo)(?!\w)"
+)
 # "Kiểm tra tại xã …, tổ kiểm tra của Huyện ủy phát hiện": whose the group is that did it.
 GROUP_OF = re.compile(r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+")
+# A programme with a name, or with its purpose behind it, is a gathering; one of work is a paper.
+PROGRAMME = re.compile(
+    r"\s+(?:[“\"]|(?:kỷ niệm|tri ân|trao|tập huấn|đối thoại|ngoại khóa|tọa đàm|chào mừng|tuyên truyền|truyền thông|"
+    r"gala|đêm|trải nghiệm|tư vấn|thiện nguyện|tôn vinh|vinh danh|biểu dương|họp mặt|sinh hoạt)\b)"
+)
+# "nghe Ban Quản lý Khu kinh tế báo cáo phương án".
+HEARS = re.compile(r"(?:\s[^.;:]{1,120}?)?\s(?:báo cáo|trình bày|phản ánh|góp ý)(?!\w)")
+# Guests of an event do not hold it.
+ATTENDS = re.compile(r"\b(?:đến dự|về dự|tới dự|tham dự|dự|tham gia|chứng kiến|có mặt|mời|góp mặt)\b", _AGAIN)
+HELD_BETWEEN = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|họp|bế mạc)\b")
+# Between who leads and the deed: "- thay mặt UBND tỉnh -", "cùng đoàn công tác", "đã đến".
+LED_ASIDE = re.compile(
+    r"[\s,–-]*(?:(?:cùng|và)(?: với)? (?:các )?(?:thành viên|đoàn|lãnh đạo)[^.;:]{0,80}?\s*)?"
+    rf"(?:{TIME}\s*)?(?:(?:thay mặt|thừa ủy quyền|được sự ủy quyền)[^.;:]{{3,80}}?\s+)?"
+    r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|có cuộc|có|đồng|đi|đến|tới|xuống|lên|ra|dự|phát biểu|tham dự|tiến hành|"
+    r"chủ trì|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*",
+    _AGAIN,
+)
+# Who speaks for the whole: "Kết luận hội nghị, Bí thư Tỉnh ủy A yêu cầu".
+SPEAKS = re.compile(
+    r"[\s,–-]*(?:(?:đã|cũng|và|phát biểu|ghi nhận[^.;]{0,80}?|biểu dương[^.;]{0,80}?|nhấn mạnh[^.;]{0,80}?)[\s,]*)*"
+    r"(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao|lưu ý)(?!\w)"
+)
 PUPILS = re.compile(r"\s+\d+ (?:người|em|học|cháu)")  # "lớp 26 người" is a class, not a course
 SPEAKER = re.compile(
     r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$", _AGAIN

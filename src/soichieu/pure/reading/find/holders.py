@@ -21,6 +21,9 @@ from soichieu.pure.reading.find.event_cues import (
     JOINS,
     JOINT,
     LABELS,
+    LED_ASIDE,
+    NEXT_BY,
+    SPEAKS,
     LEADS,
     LEADS_TO,
     OF,
@@ -72,6 +75,16 @@ class Holders:
             label = label or host
         return label
 
+    def officer(self, clause: Span, start: int) -> Naming | None:
+        """Give who does the deed at `start`: "Bộ trưởng Bộ Nội vụ A ngày 19/9 làm việc với"."""
+        before = [naming for naming in self._hosts.people_in(self._namings, clause) if naming.span[1] <= start]
+        last = before[-1] if before else None
+        return last if last and LED_ASIDE.fullmatch(self._text, last.span[1], start) else None
+
+    def body_of(self, naming: Naming) -> str | None:
+        """Give the body whose officer someone is."""
+        return self._hosts.of_officer(naming)
+
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
         joined = subject and (
@@ -102,6 +115,7 @@ class Holders:
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
             or self.led(clause, start)
+            or self._speaks(end, clause)
         )
 
     def _by(self, end: int, clause: Span) -> str | None:
@@ -153,6 +167,10 @@ class Holders:
         for said in ORGANISER_IS.finditer(self._text, start, stop):
             if host := self._hosts.at(said.end(), stop):
                 return host.name
+        for said in NEXT_BY.finditer(self._text, start, stop):
+            host = self._hosts.at(said.end(), stop)
+            if host and BY_HOLDS.match(self._text, host.end, stop):
+                return host.name
         for said in ORGANISES.finditer(self._text, start, stop):
             opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
             opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
@@ -178,6 +196,13 @@ class Holders:
         return (
             self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
         )
+
+    def _speaks(self, end: int, clause: Span) -> str | None:
+        """Give the body of who speaks for the whole: "Tại buổi làm việc, Bí thư Tỉnh ủy A yêu cầu"."""
+        for naming in self._hosts.people_in(self._namings, (end, clause[1])):
+            if SPEAKS.match(self._text, naming.span[1], clause[1]):
+                return self._hosts.of_officer(naming)
+        return None
 
     def speaker(self) -> str | None:
         """Give the body of who speaks as "tôi": the paper's own, else that of the person named first."""

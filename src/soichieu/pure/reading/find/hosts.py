@@ -15,6 +15,7 @@ from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
+from soichieu.pure.reading.find.event_cues import BUILT
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.recalls import Recalls
@@ -59,7 +60,10 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
-_AREA_ACTS = re.compile(r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức)\s+)*$")
+_AREA_ACTS = re.compile(
+    r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|tổ chức|mở|"
+    r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
+)
 _BARE_AREA = re.compile(
     r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
     r"[Đđ]ặc khu)"
@@ -94,6 +98,17 @@ _SEATS = (
 _OFFICES = tuple(head.lower() for head in POST_HEADS)
 
 
+# "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
+_CROWD = 90
+_MEMBER = (
+    r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|thầy cô|nhà giáo|"
+    r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|tình nguyện viên|"
+    r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
+)
+_PEOPLE = re.compile(
+    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{_MEMBER}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
+    re.IGNORECASE,
+)
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 
 
@@ -194,7 +209,7 @@ class Hosts:
             if host is None:
                 continue
             end = host.end
-            if self._opens(start, place):
+            if self._opens(start, place) and not self.built(host):
                 yield host
 
     def printed(self, start: int, stop: int) -> Host | None:
@@ -224,8 +239,18 @@ class Hosts:
 
     def _opens(self, start: int, place: int) -> bool:
         before = self._prepared.spelt[max(start, place - 24) : place]
+        people = _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)
+        if people:
+            place = people.start()
+            before = self._prepared.spelt[max(start, place - 24) : place]
         opens = place == start or not before.strip() or _OPENS.search(before)
         return bool(opens) and not _OTHER_SUBJECT.search(before) and not _PLURAL.search(before)
+
+    def built(self, host: Host) -> bool:
+        """Say whether a body behind "do" only built what is opened: "cầu A do Công ty B thi công"."""
+        return self._prepared.spelt.endswith(" do ", 0, host.start) and bool(
+            BUILT.match(self._prepared.spelt, host.end)
+        )
 
     def _in_person(self, place: int) -> bool:
         return covers(self._people, place)

@@ -19,7 +19,11 @@ from soichieu.pure.reading.find.event_cues import (
     COUNTED,
     DEED_OPENS,
     DIRECTS,
+    ATTENDS,
     GROUP_ACTS,
+    HEARS,
+    HELD_BETWEEN,
+    PROGRAMME,
     HELD_AFTER,
     HOLDS,
     IN_TITLE,
@@ -35,6 +39,7 @@ from soichieu.pure.reading.find.event_cues import (
     PAST,
     PUPILS,
     RECEIVED,
+    RECEIVES,
     REFERRED,
     SPEAKER,
     SUBJECTLESS,
@@ -100,7 +105,7 @@ class Tellings:
         words = [
             (_WORDS[index], start, end)
             for index, start, end in _triggers().find_matches_as_indexes(self._prepared.lower)
-            if self._words.free(start, end)
+            if self._words.free(start, end) or self._opens_quote(index, start, end)
         ]
         place = 0
         for line in self._prepared.lines:
@@ -117,6 +122,10 @@ class Tellings:
                         place += 1
                     yield line.kind, sentence, clause, words[first:place]
                 start = max(sentence[1], start) + 1
+
+    def _opens_quote(self, index: int, start: int, end: int) -> bool:
+        """Tell a gathering whose noun opens its name: “Ngày hội đọc sách”."""
+        return _WORDS[index] in _NAMES and self._words.free(start, end, start)
 
     def _tell(
         self, clause: Span, sentence: Span, words: list[tuple[str, int, int]], *, title: bool
@@ -188,11 +197,16 @@ class Tellings:
         counted = counted or (at.word == "lớp" and bool(PUPILS.match(text, at.end)))
         if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
             return None
+        if at.word == "chương trình" and not (day and PROGRAMME.match(text, at.end)):
+            return None
         if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
             return None
         if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
-            return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
+            if not HELD_BETWEEN.search(text, at.end, day.place):
+                return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
         subject = self.holders.subject(clause, at.start, at.end)
+        if subject and ATTENDS.search(text, subject.end, at.start):
+            subject = None
         invited = bool(INVITED.search(text, *at.sentence))
         if not invited and self._ordered(subject, day, at):
             return None
@@ -246,6 +260,8 @@ class Tellings:
             )
             host = subject.name if subject else self.holders.led(at.clause, at.start)
         self._sent = host or self._sent
+        if RECEIVES.search(at.before):
+            return None  # "tiếp Đoàn công tác" is a reception
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
             return None
         if self._ordered(None, day, at) and not self._calls:
@@ -258,6 +274,8 @@ class Tellings:
     def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
         """A deed that is an event by itself, on a day told."""
         if NO_DEED.search(at.before) or NO_GIVING.match(self._prepared.spelt, at.end):
+            return None
+        if at.word == "nghe" and not HEARS.match(self._prepared.spelt, at.end, at.clause[1]):
             return None
         if day is None:
             return self._deed_without_day(at)
@@ -272,7 +290,10 @@ class Tellings:
             return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self.holders.subject(at.clause, at.start, at.end)
-        does = self.holders.does(subject, at.start) or DEED_OPENS.search(at.before)
+        led = None if subject and self.holders.does(subject, at.start) else self.holders.officer(at.clause, at.start)
+        if led and not (subject and subject.start > led.span[0]):
+            subject = None
+        does = led or self.holders.does(subject, at.start) or DEED_OPENS.search(at.before)
         if not does or (self._ordered(subject, day, at) and not invited):
             return None
         group = subject is None and GROUP_ACTS.search(at.before)
@@ -280,7 +301,12 @@ class Tellings:
             return Verdict(self._sent if group else self.holders.speaker(), past=True)
         with_object = KIND_OF.get(at.word) in _WITH_OBJECT or at.word.startswith("làm việc")
         beside = self.holders.besides
-        host = subject.name if subject else beside(at.clause, at.start, at.end, deed=with_object)
+        if subject:
+            host: str | None = subject.name
+        elif led:
+            host = self.holders.body_of(led)
+        else:
+            host = beside(at.clause, at.start, at.end, deed=with_object)
         self._sent = host if KIND_OF.get(at.word) == "inspection" else self._sent
         return Verdict(host, past=True)
 
