@@ -6,6 +6,7 @@ Each pattern is matched on a bounded window before or behind the word of the eve
 import re
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
 
 _AGAIN = re.IGNORECASE
 # "hôm qua (5/5)", "vào sáng 10/9", "chiều nay": a time between the subject and its deed.
@@ -35,16 +36,18 @@ COUNTED = re.compile(
     _AGAIN,
 )
 ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
+# On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
+NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
 NO_NOUN = re.compile(r"(?:nghỉ|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
 # Asked for, planned, or done again and again.
 ORDER = _anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
     "tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng", "hằng quý",
-    "giao(?! ban| lưu| dịch| thông| tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
+    "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông| tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
 DIRECTS = _anywhere(
-    "yêu cầu", "đề nghị", "kiến nghị", "giao(?! ban| lưu| dịch| thông| tiếp)", "lưu ý", "phân công"
+    "yêu cầu", "đề nghị", "kiến nghị", "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông| tiếp)", "lưu ý", "phân công"
 )
 HOLDS = re.compile(
     rf"(?:{TIME})?"
@@ -55,7 +58,7 @@ HOLDS = re.compile(
     _AGAIN,
 )
 HELD_AFTER = re.compile(
-    r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|do [^.;]{3,80}?(?:tổ chức|chủ trì))\b",
+    r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|(?:do|được) [^.;]{3,120}?(?:tổ chức|chủ trì|thực hiện|khởi xướng|mở))\b",
     _AGAIN,
 )
 # A report says of itself: "Đã tổ chức hội nghị ngày 5/8", "Ngày 5/8, phối hợp với … mở lớp".
@@ -212,6 +215,9 @@ LEADS = re.compile(
     r"có buổi|họp|trao|khai mạc|phát động|cắt băng)",
     _AGAIN,
 )
+# The name behind an office: "Phó Chủ tịch HĐND thành phố | Tăng Tuyết Ngân | dẫn đầu".
+HOLDER = re.compile(rf"(?:\s[{CAPITALS}]\w*){{0,5}}")
+LEADS_GROUP = re.compile(rf"(?:\s[{CAPITALS}]\w*){{0,5}},?\s(?:dẫn đầu|làm (?:[Tt]rưởng đoàn|[Tt]ổ trưởng)|chủ trì|phụ trách)(?!\w)")
 CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
 LEADS_TO = _anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
 CHAIRED_BY = re.compile(
@@ -219,6 +225,29 @@ CHAIRED_BY = re.compile(
     r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$"
 )
 
+# More of the name of the subject, and who acted with it: "của Tổng Liên đoàn Lao động Việt Nam".
+_LARGE = rf"(?:[{CAPITALS}][\w.&-]*|\d+)"
+_NO_REST = (
+    "để|nhằm|về|tại|ở|trong|khi|đang|sẽ|phải|cần|không|chưa|bị|được|dự|cho|với|theo|xin|thăm|tiếp|đón|là|có|bởi|do|từ|vì|"
+    "nếu|mời|giao|đã|sau|trước|việc|yêu|đề|qua|ra|sự|như|hoặc|mà|thì|nên|tham|chuẩn|lập|ký|ban"
+)
+ONE_WORD_ON = re.compile(rf"\s(?!(?:{_NO_REST})\s)[^\W\d_A-ZĐ]+\s+")
+NAMES_ON = re.compile(
+    rf"(?:\s*(?:,|-|–)?\s*(?:của|thuộc|và|cùng(?: với)?|với|phối hợp(?: (?:với|cùng))?|các|tỉnh|thành phố|huyện|thị xã|xã|phường|"
+    rf"thị trấn|quận|ngành|khu vực|số|nam|[“\"][^”\"]{{1,60}}[”\"]|\([^()]{{1,80}}\)|{_LARGE}(?:\s(?:và|vận|dân|giao|động|tế|hóa|sự|"
+    rf"trường|nghệ|nghiệp|thông|lâm|ngư|niên|nữ|binh|an|ninh|vụ|tra|sát|thể|thao|truyền|hình|sản|thôn|tạo|khoa|dục))*))+\s*"
+    rf"(?:{TIME}\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|chính thức|đồng loạt|cùng nhau|tiến hành|tổ chức)\s+)*"
+)
+# Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
+NEXT_DAY = re.compile(
+    r"(?:,|và|còn|rồi|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|cả)\s+)*"
+    r"(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|hai ngày|các ngày)\s(?:ngày\s)?(?=\d)",
+    _AGAIN,
+)
+# The same at another place: "tại xã A (ngày 5/8), xã B (ngày 6/8)", "xã A vào sáng 29/6 và xã B vào chiều 1/7".
+ELSEWHERE = re.compile(
+    r"\)?(?:,|;|\s+và|\s+rồi)\s+(?:(?:tại|ở|với|đến|cho)\s+)?(?:[^\s,;.()]+\s){1,12}?\(?(?:vào\s)?(?:(?:sáng|trưa|chiều|tối|ngày)\s)+$"
+)
 # The next sentence tells it: "Chương trình do Hội Nông dân tỉnh tổ chức", "Đây là lớp do … mở".
 NEXT_BY = Cue.of(
     r"(?:hội nghị|chương trình|lớp|buổi|lễ|cuộc|hoạt động|sự kiện|giải|hội thi|ngày hội|hội thảo|khóa|đợt|đây)"

@@ -86,9 +86,17 @@ class EventDays:
         self._last: date | None = None
         self._event: date | None = None
 
+    def several(self, clause: Span, least: int = 2) -> bool:
+        """Say whether days are printed in a clause."""
+        return len(self._written(clause)) >= least
+
+    def days_in(self, clause: Span) -> list[EventDay]:
+        """Give the days printed in a clause that may be those of events."""
+        return [day for written in self._written(clause) if (day := self._day(written, clause))]
+
     def told_in(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day a clause tells: printed before the gathering, else after it, else in words."""
-        days = [day for written in self._written(clause) if (day := self._day(written, clause))]
+        days = self.days_in(clause)
         full = [day for day in days if not day.is_month] or days
         before = [day for day in full if day.place < trigger]
         if before or full:

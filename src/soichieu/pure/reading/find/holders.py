@@ -17,14 +17,18 @@ from soichieu.pure.reading.find.event_cues import (
     CHAIRS,
     GROUP_DOES,
     GROUP_OF,
+    HOLDER,
     JOINED,
     JOINS,
     JOINT,
     LABELS,
     LED_ASIDE,
+    NAMES_ON,
     NEXT_BY,
+    ONE_WORD_ON,
     SPEAKS,
     LEADS,
+    LEADS_GROUP,
     LEADS_TO,
     OF,
     ORGANISER_IS,
@@ -75,21 +79,24 @@ class Holders:
             label = label or host
         return label
 
-    def officer(self, clause: Span, start: int) -> Naming | None:
-        """Give who does the deed at `start`: "Bộ trưởng Bộ Nội vụ A ngày 19/9 làm việc với"."""
+    def officer(self, clause: Span, start: int) -> tuple[str | None, int] | None:
+        """Give the body, and the place, of whose officer does the deed at `start`: "Bộ trưởng Bộ Nội vụ A làm việc với"."""
         before = [naming for naming in self._hosts.people_in(self._namings, clause) if naming.span[1] <= start]
         last = before[-1] if before else None
-        return last if last and LED_ASIDE.fullmatch(self._text, last.span[1], start) else None
-
-    def body_of(self, naming: Naming) -> str | None:
-        """Give the body whose officer someone is."""
-        return self._hosts.of_officer(naming)
+        if last and LED_ASIDE.fullmatch(self._text, last.span[1], start):
+            return self._hosts.of_officer(last), last.span[0]
+        office = self._hosts.office(clause[0], start)
+        if office and (named := HOLDER.match(self._text, office.end, start)):
+            return (office.name, office.start) if LED_ASIDE.fullmatch(self._text, named.end(), start) else None
+        return None
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
         joined = subject and (
             ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
             or JOINT.fullmatch(self._text, subject.end, start)
+            or NAMES_ON.fullmatch(self._text, subject.end, start)
+            or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
             or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
         )
         if joined:
@@ -216,6 +223,9 @@ class Holders:
         if host:
             return host.name
         led = BY.search(self._text, end, clause[1])
+        office = self._hosts.office(led.end(), clause[1], first=True) if led else None
+        if office and LEADS_GROUP.match(self._text, office.end, clause[1]):
+            return office.name
         for of in OF.finditer(self._text, end, min(end + _REACH, led.start() if led else clause[1])):
             host = self._hosts.at(of.end(), clause[1])
             if host and GROUP_DOES.match(self._text, host.end, clause[1]):

@@ -87,6 +87,10 @@ _SEVERAL = re.compile(
     rf"\s+(?P<first>{_PLACE})(?:(?:,|\s+và|\s+-)\s+{_PLACE})+"
 )
 
+_SEVERAL_NEAR = 40  # characters
+# "Quỹ “Vì ngư dân”", "Câu lạc bộ “Xóm an”".
+_QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
+
 _SEATS = (
     "ủy viên",
     "phó bí thư tỉnh",
@@ -144,7 +148,10 @@ class Hosts:
         if not organ and not head:
             return None
         begin = closed_end(text, organ.end) if organ else head.end() if head else start
-        several_at = text.find(" các ", start, begin) if organ else begin
+        several_at = text.find(" các ", start, begin if organ else begin + _SEVERAL_NEAR)
+        named = _QUOTED.match(text, begin, stop) if head else None
+        if named:
+            return Host(start, named.end(), text[start : named.end()])
         if several := _SEVERAL.match(text, several_at if several_at > start else begin, stop):
             printed = f"{text[start : several.start()]} {several['level']} {several['first']}"
             return Host(start, several.end(), _written_out(printed))
@@ -153,6 +160,8 @@ class Hosts:
         end = labels.start() if labels else end
         if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
             return None  # "Báo cáo", "Hội nghị": no body
+        if end > stop and organ and organ.end <= stop:
+            end = organ.end  # "Thường trực Tỉnh ủy nghe Ban Quản lý …": the deed ends the name
         if end > stop or _PLURAL_WITHIN.search(lower, start, end):
             return None
         name = _written_out(text[start:end]) if labels else self._name(start, end, organ)
@@ -283,10 +292,17 @@ class Hosts:
 
     def of_office(self, start: int, stop: int) -> str | None:
         """Give the body of an office named without its holder: "Chủ tịch UBND tỉnh chủ trì"."""
-        for organ in self._surroundings.within(start, stop):
+        office = self.office(start, stop, first=True)
+        return office.name if office else None
+
+    def office(self, start: int, stop: int, *, first: bool = False) -> Host | None:
+        """Give the first or last body between two places of which an office is named right before it."""
+        organs = self._surroundings.within(start, stop)
+        for organ in organs if first else reversed(organs):
             before = self._prepared.lower[max(start, organ.start - 24) : organ.start].rstrip()
             if organ.body and before.endswith(_OFFICES):
-                return self._surroundings.canonical(organ) or self._name(organ.start, organ.end, organ)
+                name = self._surroundings.canonical(organ) or self._name(organ.start, organ.end, organ)
+                return Host(organ.start, organ.end, name)
         return None
 
     def people_in(self, namings: list[Naming], span: Span) -> list[Naming]:

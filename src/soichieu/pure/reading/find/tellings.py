@@ -6,6 +6,7 @@ referred to is no telling.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -19,6 +20,7 @@ from soichieu.pure.reading.find.event_cues import (
     COUNTED,
     DEED_OPENS,
     DIRECTS,
+    ELSEWHERE,
     ATTENDS,
     GROUP_ACTS,
     HEARS,
@@ -28,9 +30,11 @@ from soichieu.pure.reading.find.event_cues import (
     HOLDS,
     IN_TITLE,
     INVITED,
+    NEXT_DAY,
     NO_DEED,
     NO_GIVING,
     NO_NOUN,
+    NUMBERED,
     ONE,
     ORDER,
     PAPERS,
@@ -57,6 +61,7 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
+_Word = tuple[str, int, int]  # a word of an event and its place
 _NEAR = 40  # characters behind a word within which its day stands
 _WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
 _NAMES = frozenset(GATHERINGS)
@@ -81,6 +86,7 @@ class Tellings:
         self._words = EventWords(prepared, mentions)
         self._calls = calls_people(prepared)
         self._appointed = appointment(prepared, days) if self._calls else None
+        self._holder: str | None = None  # who held the last event
         self._sent: str | None = None  # whose the deputation is that the text tells of
         self._set: tuple[Span, EventDay] | None = None  # the day of the last event, and its sentence
         self._pending: tuple[Span, EventDay, Host | None] | None = None
@@ -94,12 +100,24 @@ class Tellings:
                 if telling.day and not telling.weak:
                     self._days.remember(telling.day, event=True)
                     self._set = (sentence, telling.day)
+                    self._holder = telling.host or self._holder
                 yield telling
+                yield from self._elsewhere(telling)
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
                 self._days.remember(day)
                 self._pending = (clause, day, self.holders.subject(clause, clause[1], clause[1]))
 
-    def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[tuple[str, int, int]]]]:
+    def _elsewhere(self, telling: Telling) -> Iterator[Telling]:
+        """Give the same again on other days at other places, as a clause tells them in one breath."""
+        if telling.day is None or telling.weak or telling.kind in {"launch", "award", "festival"}:
+            return
+        place = telling.day.place
+        for day in self._days.days_in(telling.clause):
+            if day.place > place and ELSEWHERE.search(self._prepared.spelt, place, day.place):
+                place = day.place
+                yield replace(telling, day=day, apart=True)
+
+    def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[_Word]]]:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
         kinds = {LineKind.BODY, LineKind.TITLE, LineKind.HEADING, LineKind.CAPTION, LineKind.BYLINE}
         words = [
@@ -120,15 +138,28 @@ class Tellings:
                     first = place
                     while place < len(words) and words[place][1] < clause[1]:
                         place += 1
-                    yield line.kind, sentence, clause, words[first:place]
+                    for part, inside in self._by_day(clause, words[first:place]):
+                        yield line.kind, sentence, part, inside
                 start = max(sentence[1], start) + 1
+
+    def _by_day(self, clause: Span, words: list[_Word]) -> Iterator[tuple[Span, list[_Word]]]:
+        """Cut a clause before another day, where words of events stand on both sides."""
+        start = clause[0]
+        if len(words) > 1 and self._days.several(clause):
+            for found in NEXT_DAY.finditer(self._prepared.spelt, *clause):
+                cut = found.start()
+                before = [word for word in words if word[1] < cut]
+                if before and len(before) < len(words) and self._days.several((start, cut), 1):
+                    yield (start, cut), before
+                    start, words = cut + 1, words[len(before) :]
+        yield (start, clause[1]), words
 
     def _opens_quote(self, index: int, start: int, end: int) -> bool:
         """Tell a gathering whose noun opens its name: “Ngày hội đọc sách”."""
         return _WORDS[index] in _NAMES and self._words.free(start, end, start)
 
     def _tell(
-        self, clause: Span, sentence: Span, words: list[tuple[str, int, int]], *, title: bool
+        self, clause: Span, sentence: Span, words: list[_Word], *, title: bool
     ) -> Telling | None:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
         weak: Telling | None = None
@@ -151,6 +182,8 @@ class Tellings:
         host = verdict.host or self._host_around(at, day)
         if self._calls and kind == "inspection" and (day is self._appointed or not host):
             host = self._hosts.issuer or host
+        if self._calls and not host and (title or day is self._appointed):
+            host = self._hosts.issuer
         if day and day is self._appointed:
             self._appointed = None  # one text calls to one event
         return Telling(
@@ -186,6 +219,8 @@ class Tellings:
         """The subject of the clause that set the day; in a paper, without any subject, its own body."""
         if self._pending and day is self._pending[1]:
             return self._pending[2].name if self._pending[2] else None
+        if day and at.clause[0] > at.sentence[0] and self._set and self._set[0] == at.sentence:
+            return self._holder  # "ngày 5/8, A kiểm tra tại xã B và ngày 7/8 kiểm tra tại xã C"
         if day and SUBJECTLESS.search(self._prepared.spelt[at.clause[0] : at.start]):
             return self._hosts.issuer
         return None
@@ -194,6 +229,7 @@ class Tellings:
         """A gathering, named by its noun: when or by whom it was held."""
         text, clause = self._prepared.spelt, at.clause
         counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
+        counted = counted and not (day and not day.is_month and NUMBERED.search(at.before))
         counted = counted or (at.word == "lớp" and bool(PUPILS.match(text, at.end)))
         if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
             return None
@@ -280,6 +316,9 @@ class Tellings:
         if day is None:
             return self._deed_without_day(at)
         invited = bool(INVITED.search(self._prepared.spelt, *at.sentence))
+        named = not at.before.strip(" \n-–•*+▪●■►") and HELD_AFTER.match(self._prepared.spelt, at.end, at.clause[1])
+        if named and self._over(day):
+            return self._gathering(at, day, title=False)  # "Tập huấn nghiệp vụ: do Đội 4 thực hiện ngày 5/8"
         far = (
             not self._calls
             and not at.before.strip()
@@ -291,7 +330,7 @@ class Tellings:
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self.holders.subject(at.clause, at.start, at.end)
         led = None if subject and self.holders.does(subject, at.start) else self.holders.officer(at.clause, at.start)
-        if led and not (subject and subject.start > led.span[0]):
+        if led and not (subject and subject.start > led[1]):
             subject = None
         does = led or self.holders.does(subject, at.start) or DEED_OPENS.search(at.before)
         if not does or (self._ordered(subject, day, at) and not invited):
@@ -304,7 +343,7 @@ class Tellings:
         if subject:
             host: str | None = subject.name
         elif led:
-            host = self.holders.body_of(led)
+            host = led[0]
         else:
             host = beside(at.clause, at.start, at.end, deed=with_object)
         self._sent = host if KIND_OF.get(at.word) == "inspection" else self._sent
