@@ -116,6 +116,6 @@ SMALL_HEADS: tuple[str, ...] = (
     "trường cao đẳng", "trường đại học", "trường chính trị", "trường THCS", "trường THPT", "trạm y tế",
     "bệnh viện", "trung tâm y tế", "trung tâm văn hóa", "trung tâm khuyến nông", "hợp tác xã", "công ty",
     "chi bộ", "chi hội", "chi đoàn", "đảng ủy", "công an", "hội nông dân", "hội phụ nữ", "hội cựu chiến binh",
-    "hội chữ thập đỏ", "hội người cao tuổi", "đoàn thanh niên", "đồn biên phòng", "hạt kiểm lâm",
+    "ngành", "hội chữ thập đỏ", "hội người cao tuổi", "đoàn thanh niên", "đồn biên phòng", "hạt kiểm lâm",
     "ban quản lý", "thư viện", "bảo tàng", "tổ dân phố", "thôn", "ấp", "khu phố", "ban nhân dân",
 )  # fmt: skip

@@ -170,7 +170,7 @@ OWNED = re.compile(
     r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
     r"thuộc|do)\s+"
 )
-VISITS = re.compile(r"[^;]{0,200}?\b(?:thăm|chúc mừng|chúc Tết|tặng quà|viếng|chia buồn|tiễn)\b")
+VISITS = re.compile(r"[^;]{0,200}?\b(?:thăm|chúc mừng|chúc Tết|tặng (?:[\d.]+ )?(?:(?:suất|phần) )?quà|viếng|chia buồn|tiễn)\b")
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|[Tt]hành viên|[Tt]hư ký)\s+$")
 GROUP_DOES = re.compile(
     r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|kiểm tra|giám sát|khảo sát|làm việc|"
@@ -240,7 +240,7 @@ NAMES_ON = re.compile(
 )
 # Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
 NEXT_DAY = re.compile(
-    r"(?:,|và|còn|rồi|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|cả)\s+)*"
+    r"(?:,|và|còn|rồi|thì|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|cả)\s+)*"
     r"(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|hai ngày|các ngày)\s(?:ngày\s)?(?=\d)",
     _AGAIN,
 )

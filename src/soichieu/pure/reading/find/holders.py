@@ -122,7 +122,7 @@ class Holders:
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
             or self.led(clause, start)
-            or self._speaks(end, clause)
+            or self._speaks(start, end, clause)
         )
 
     def _by(self, end: int, clause: Span) -> str | None:
@@ -200,14 +200,16 @@ class Holders:
             before = max(clause[0], naming.span[0] - 40)
             if duty or LEADS.match(after) or CHAIRED_BY.search(self._text, before, naming.span[0]):
                 return self._hosts.of_officer(naming)
-        return (
-            self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
-        )
+        if LEADS_TO.search(self._text, clause[0], start):
+            return self._hosts.of_office(clause[0], start)
+        return self._hosts.chair_in(*clause)
 
-    def _speaks(self, end: int, clause: Span) -> str | None:
+    def _speaks(self, start: int, end: int, clause: Span) -> str | None:
         """Give the body of who speaks for the whole: "Tại buổi làm việc, Bí thư Tỉnh ủy A yêu cầu"."""
+        opens = not self._text[clause[0] : start].strip()  # "Làm việc với xã chiều 8/10, Phó Thủ tướng A …"
         for naming in self._hosts.people_in(self._namings, (end, clause[1])):
-            if SPEAKS.match(self._text, naming.span[1], clause[1]):
+            subject = opens and self._text.endswith(", ", 0, naming.span[0])
+            if subject or SPEAKS.match(self._text, naming.span[1], clause[1]):
                 return self._hosts.of_officer(naming)
         return None
 

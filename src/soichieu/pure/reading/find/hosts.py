@@ -15,7 +15,7 @@ from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.event_cues import BUILT
+from soichieu.pure.reading.find.event_cues import BUILT, CHAIRED_BY, HOLDER, LEADS
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.recalls import Recalls
@@ -134,7 +134,7 @@ class Hosts:
     ) -> None:
         self._prepared, self._surroundings = prepared, surroundings
         self._mentions = mentions
-        self.issuer = own.issuer if own else None
+        self.issuer = own.issuer if own else next(iter(surroundings.house.issuers), None)
         self.recalls = Recalls(prepared, surroundings, self.issuer)
         self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
 
@@ -275,7 +275,22 @@ class Hosts:
                 for body, post in offices
                 if not post.lower().startswith(_SEATS) or post.endswith("Thường trực")
             ]
-        return next(iter(near or bodies), naming.unit)
+        body = next(iter(near or bodies), naming.unit)
+        return "Chính phủ" if body == "Thủ tướng Chính phủ" else body
+
+    def chair_in(self, start: int, stop: int) -> str | None:
+        """Give the body of an office that chairs, its holder being no known name: "do Bộ trưởng Bộ A … chủ trì"."""
+        for organ in self._surroundings.within(start, stop):
+            before = self._prepared.lower[max(start, organ.start - 24) : organ.start].rstrip()
+            post = max((len(office) for office in _OFFICES if before.endswith(office)), default=0)
+            if organ.body and post:
+                begin = organ.start - 1 - post
+                end = HOLDER.match(self._prepared.spelt, organ.end, stop)
+                after = self._prepared.spelt[end.end() : min(stop, end.end() + 60)] if end else ""
+                if LEADS.match(after) or CHAIRED_BY.search(self._prepared.spelt, max(start, begin - 40), begin):
+                    office = self.office(organ.start, organ.start + 1)
+                    return office.name if office else None
+        return None
 
     def _bodies_of(self, naming: Naming) -> Iterator[str]:
         """Give the bodies in the posts of a person, as they stand around the name."""
@@ -299,8 +314,10 @@ class Hosts:
         """Give the first or last body between two places of which an office is named right before it."""
         organs = self._surroundings.within(start, stop)
         for organ in organs if first else reversed(organs):
-            before = self._prepared.lower[max(start, organ.start - 24) : organ.start].rstrip()
+            before = self._prepared.lower[max(0, organ.start - 24) : organ.start].rstrip()
             if organ.body and before.endswith(_OFFICES):
+                if organ.body == "Thủ tướng Chính phủ":
+                    return Host(organ.start, organ.end, "Chính phủ")
                 name = self._surroundings.canonical(organ) or self._name(organ.start, organ.end, organ)
                 return Host(organ.start, organ.end, name)
         return None

@@ -294,7 +294,8 @@ class Tellings:
             subject = (
                 None if RECEIVED.search(at.before) else self.holders.subject(at.clause, at.start, at.end)
             )
-            host = subject.name if subject else self.holders.led(at.clause, at.start)
+            led = self.holders.officer(at.clause, at.start)
+            host = subject.name if subject else (led and led[0]) or self.holders.led(at.clause, at.start)
         self._sent = host or self._sent
         if RECEIVES.search(at.before):
             return None  # "tiếp Đoàn công tác" is a reception

@@ -34,10 +34,12 @@ _NO_BODY = re.compile(
     r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
 
+_OTHERS = ("sở, ", "ban, ", "cấp, ")  # "các sở, ngành": every one of them
+
 
 def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
     """Give what may be the subject of a deed between two places: no time, no people, no gathering."""
     for found in _UNKNOWN.finditer(text[start:stop]):
         place, end = (start + offset for offset in found.span("name"))
-        if not _NO_BODY.match(text, place):
+        if not _NO_BODY.match(text, place) and not text.endswith(_OTHERS, 0, place):
             yield place, end
