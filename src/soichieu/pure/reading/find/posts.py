@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import governed_end, organ_end
@@ -28,12 +29,8 @@ class Posts:
         return replace(self, names=self.names[-1:], start=self.last, unit=None)
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
-
 _HEAD = re.compile(
-    rf"(?:(?:nguyên|quyền|q\.|cựu)\s+)?(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)"
+    rf"(?:(?:nguyên|quyền|q\.|cựu)\s+)?{alternatives(tuple(head.lower() for head in POST_HEADS))}(?!\w)"
 )
 _FORMER = re.compile(r"(?<!\w)((?:nguyên|quyền|q\.|cựu)[ ])$")
 _TERM = re.compile(
