@@ -48,7 +48,11 @@ _NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b"
 _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
 _DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 _MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
-_SAME = Cue.of(r"\b(?:cùng ngày|cùng thời điểm|(?:sang |đến |vào )?buổi (?:sáng|chiều|tối)(?= cùng ngày|,)|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
+_SAME = Cue.of(
+    r"\b(?:cùng ngày|cùng thời điểm|(?:sang |đến |vào )?buổi (?:sáng|chiều|tối)(?= cùng ngày|,)|"
+    r"cùng buổi sáng|cũng trong ngày|trong ngày)\b",
+    re.IGNORECASE,
+)
 _PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 _NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
 _TURN = 183  # a day so far after the publication is one of the year before
@@ -124,7 +128,9 @@ class EventDays:
         end = self._mentions[index][1]
         between = self._prepared.lower[end:place]
         if place >= end and between == ", ngày " and not written.year:
-            return not self._prepared.lower.startswith(",", written.end)  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+            return not self._prepared.lower.startswith(
+                ",", written.end
+            )  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
         return place < end or between.strip(" ,") in {"ngày", "(ngày"}
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
@@ -221,7 +227,8 @@ _EVE = Cue.of(r"\b(?:trước đó (?:một|1|01) ngày|một ngày trước(?: 
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
     r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
-    r"(?P<other>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|hôm qua)))"
+    r"(?P<other>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
+    r"hôm qua)))"
     r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
     re.IGNORECASE,
 )

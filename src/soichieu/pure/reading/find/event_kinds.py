@@ -42,7 +42,7 @@ class EventWords:
         return quotes[index][0] if index >= 0 and start < quotes[index][1] else None
 
     def opens_quote(self, start: int, end: int) -> int | None:
-        """Give the quotation that a gathering opens (“Ngày hội đọc sách”) or is named by (chương trình “…”)."""
+        """Give the quotation that a gathering opens (“Ngày hội đọc sách”) or is named by."""
         for place in (start, end + 2):
             if self._quote_at(place) == place:
                 return place
@@ -57,7 +57,10 @@ class EventWords:
         taught: EventKind | None = "training" if word.startswith("lớp") else None
         stop = PHRASE_END.search(self._prepared.spelt, start + len(word), window)
         opened = self.opens_quote(start, end)
-        return self._first(start, stop.start() if stop and stop.start() != opened else window, window, opened) or taught
+        return (
+            self._first(start, stop.start() if stop and stop.start() != opened else window, window, opened)
+            or taught
+        )
 
     def _first(self, start: int, phrase: int, window: int, opened: int | None = None) -> EventKind | None:
         """Give the kind of the first word of purpose before `phrase`, else of one behind "để", "nhằm"."""

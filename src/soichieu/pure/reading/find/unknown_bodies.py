@@ -30,7 +30,8 @@ _NO_BODY = re.compile(
     r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
     r"Chương trình|Chủ tịch|"
     r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
-    r"Kết luận|Chuỗi|Bế mạc|Khai mạc|Mở đầu|Kết thúc|Tiếng|Cầu|Đường|Dự án|Công trình|Mô hình|Phong trào|Cuộc thi|"
+    r"Kết luận|Chuỗi|Bế mạc|Khai mạc|Mở đầu|Kết thúc|Tiếng|Cầu|Đường|Dự án|Công trình|Mô hình|Phong trào|"
+    r"Cuộc thi|"
     r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
 
