@@ -71,7 +71,7 @@ class Duties:
 
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
-        self._prepared, self._authors = prepared, Authors(prepared)
+        self._prepared, self._authors = prepared, prepared.once(Authors)
         self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
