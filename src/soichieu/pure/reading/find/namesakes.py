@@ -68,8 +68,8 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     if organ.bare and (chapter := chapter_at(prepared, surroundings, organ.end + 1)):
         return chapter[0], f"{organ.body} {chapter[1]}"
     if name == organ.stated and not organ.level and (kind := OF_COMMON.search(organ.name)):
-        above = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
-        return organ.end, f"{organ.name[: kind.start('kind')]}{above}" if above else name
+        meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
+        return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
     alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
