@@ -4,6 +4,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from soichieu.pure.quantities.digits import format_number
 from soichieu.reminders.enums import Moment
 from soichieu.reminders.models import Notice
 
@@ -12,10 +13,10 @@ def when_of(notice: Notice, on: date) -> str:
     """Say how a thing stands to its last day."""
     late, day = notice.days_late(on), f"{notice.last_day:%d/%m/%Y}"
     if late > 0:
-        return _("hạn %(day)s, quá %(count)s ngày") % {"day": day, "count": late}
+        return _("hạn %(day)s, quá %(count)s ngày") % {"day": day, "count": format_number(late)}
     if late == 0:
         return _("hạn %(day)s, hôm nay") % {"day": day}
-    return _("hạn %(day)s, còn %(count)s ngày") % {"day": day, "count": -late}
+    return _("hạn %(day)s, còn %(count)s ngày") % {"day": day, "count": format_number(-late)}
 
 
 def why_of(notice: Notice) -> str:
