@@ -103,6 +103,8 @@ PASSED = re.compile(
     r"\W*(?:[Nn]ghị quyết|[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án) này\b|"
     r"\W*(?:Điều \d+\.\s*)?(?:Thời kỳ|Mốc|Niên độ|Thời hiệu)\b"
 )
+# "… đã được HĐND xã khóa I, Kỳ họp thứ 6 thông qua ngày 26/12/2025".
+ADOPTS = re.compile(r"[^,;.]{0,40}?\sthông qua\s+(?:vào\s)?ngày\s\d")
 PAST = anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",

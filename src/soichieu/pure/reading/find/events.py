@@ -103,7 +103,8 @@ class _Reader:
             return event
         stop = min((other.event.span[0] for other in found if other.event.span[0] > start), default=end + 600)
         stop = min(max(stop, end), end + 600, len(self._prepared.spelt))
-        return replace(event, organiser=self._tellings.holders.told_beside(start, stop))
+        holders = self._tellings.holders
+        return replace(event, organiser=holders.told_beside(start, stop) or holders.told_of_all(end))
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""

@@ -98,6 +98,13 @@ NEXT_BY = Cue.of(
     r"thực hiện|khởi xướng))",
     _AGAIN,
 )
+# Both of what was told: "Cả hai hoạt động đều do Công đoàn Tổng công ty tổ chức".
+OF_ALL = Cue.of(
+    r"(?:cả (?:hai|ba|bốn|năm|\d+)|hai|ba|bốn|các|những)\s(?:hoạt động|sự kiện|hội nghị|cuộc|lớp|buổi|"
+    r"giải|hội thi|chương trình|lễ)"
+    r"[^.;]{0,40}?\sdo\s+",
+    _AGAIN,
+)
 # Who is named after "do" built the work that is opened.
 BUILT = re.compile(
     r"[^,;.]{0,60}?\b(?:thi công|đầu tư|xây dựng|tài trợ|thiết kế|sản xuất|trúng thầu|hỗ trợ kinh phí|"

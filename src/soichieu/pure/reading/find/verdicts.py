@@ -8,6 +8,7 @@ from bisect import bisect_left
 
 from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS
 from soichieu.pure.reading.find.event_cues import (
+    ADOPTS,
     AS_POST,
     ATTENDS,
     BACK,
@@ -111,7 +112,11 @@ class Judges:
             return False
         if at.word == "chương trình" and not (day and PROGRAMME.match(text, at.end)):
             return False
-        if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
+        if (
+            self._names_paper(at)
+            or PASSED.match(text, clause[0], clause[1])
+            or ADOPTS.match(text, at.end, clause[1])
+        ):
             return False
         # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
         far = day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before)
