@@ -193,7 +193,7 @@ def _is_same(occasion: _Occasion, telling: Telling) -> bool:
         return not telling.apart
     if telling.apart:
         return False
-    if not (event.organiser and telling.host) and occasion.kind and telling.kind not in {None, occasion.kind}:
+    if event.organiser != telling.host and occasion.kind and telling.kind not in {None, occasion.kind}:
         return False
     days_agree = event.date == telling.day.value or str(event.date)[:7] == telling.day.value
     parts_agree = not (occasion.part and telling.day.part and occasion.part != telling.day.part)

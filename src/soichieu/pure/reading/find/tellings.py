@@ -26,7 +26,7 @@ from soichieu.pure.reading.find.event_kinds import EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.told import At, Host, Telling, parts
-from soichieu.pure.reading.find.verdicts import NAMES, Judges
+from soichieu.pure.reading.find.verdicts import GROUPS, NAMES, Judges
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
@@ -168,7 +168,8 @@ class Tellings:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
         weak: Telling | None = None
         for word, start, end in words:
-            if self._prepared.spelt[start].isupper() and start > clause[0] and self._hosts.names(start):
+            group = word in GROUPS and start == clause[0]  # "Tổ công tác số 3 của Huyện ủy đến từng nhà"
+            if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
             before = self._prepared.spelt[max(clause[0], start - 60) : start]
             telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
