@@ -30,6 +30,7 @@ from soichieu.pure.reading.find.issue_forms import (
     SUBJECT_ISSUES,
     SUBJECTS,
     TO_DOER,
+    WITH_BEFORE,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
 from soichieu.pure.reading.find.namesakes import meant_by, recalled
@@ -180,6 +181,9 @@ def _issue(
     """Of "Đảng ủy, UBND xã ban hành …" and "Sở A phối hợp với Sở B ban hành …" tell which body issues."""
     letters = symbol.issuer.split("-") if symbol else []
     names, first = [deed.name], subjects[0]
+    along = joint and WITH_BEFORE.search(prepared.spelt, max(0, first.start - 24), first.start)
+    if along and len(subjects) > 1:
+        names, subjects = [subjects[1].name, *names], subjects[:1]  # "A đã ban hành X, cùng B ký …"
     for later, before in pairwise(subjects):
         gap = prepared.spelt[before.end : later.start]
         leads = LEADS.fullmatch(gap)

@@ -168,7 +168,8 @@ def _issuer_at(
     if issued and said == "do":
         named = _SIGNER.match(prepared.spelt, issued[0])
         deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])
-        return (deed.end(), without_office(issued[1]) if named else issued[1]) if deed else None
+        signs = named or (deed and "ký" in deed.group())
+        return (deed.end(), without_office(issued[1]) if signs else issued[1]) if deed else None
     return issued
 
 

@@ -13,7 +13,7 @@ OFFICES = (
     r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng)"
 )
 _HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế)[ ])")
-_OFFICE = re.compile(rf"(?:{OFFICES})(?!\w)", re.IGNORECASE)
+_OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")

@@ -230,7 +230,7 @@ def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_p
     inner = organ_at(text, end + 1, gazetteer, after_post=after_post, inside=True) if spaced else None
     if inner and inner.body:
         body = f"{text[start:end]} {inner.name}"
-        return replace(inner, start=start, boards="", body=body, implied=False)
+        return replace(inner, start=start, boards="", body=body)
     if spaced and (common := COMMON_FORM.match(text, end + 1)):
         # "Đảng ủy Công ty": of the one company the text names.
         return Organ(start, common.end(), body=text[start : common.end()])
