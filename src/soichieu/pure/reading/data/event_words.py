@@ -50,7 +50,7 @@ DEEDS: tuple[str, ...] = (
     "ký kết", "kết nghĩa", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm",
     "khai mạc", "bế mạc", "giải trình", "chất vấn", "hiệp thương", "nghe", "khai hội", "ký thỏa ước",
     "ký biên bản ghi nhớ", "ký chương trình phối hợp", "ký kế hoạch phối hợp", "ký nghị quyết liên tịch",
-    "ký ghi nhớ", "đồng diễn", "rút kinh nghiệm",
+    "ký ghi nhớ", "đồng diễn", "rút kinh nghiệm", "giao lưu", "truyền thông", "tôn vinh",
 )  # fmt: skip
 
 # The word that tells the purpose; of several the first printed after the gathering's own general noun.

@@ -35,6 +35,8 @@ COUNTED = re.compile(
     _AGAIN,
 )
 ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
+# "Ngày 10/10, một buổi đối thoại đã diễn ra".
+A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$", _AGAIN)
 # On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
 NO_NOUN = re.compile(r"(?:nghỉ|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
@@ -103,6 +105,8 @@ PASSED = re.compile(
     r"\W*(?:[Nn]ghị quyết|[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án) này\b|"
     r"\W*(?:Điều \d+\.\s*)?(?:Thời kỳ|Mốc|Niên độ|Thời hiệu)\b"
 )
+# "… đã được HĐND xã khóa I, Kỳ họp thứ 6 thông qua ngày 26/12/2025".
+ADOPTS = re.compile(r"[^,;.]{0,40}?\sthông qua\s+(?:vào\s)?ngày\s\d")
 PAST = anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",
@@ -143,9 +147,11 @@ APPOINTED_WITHIN = Cue.of(
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
-    r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|trực tiếp|chính thức|đồng loạt|long trọng|"
+    r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|triệu tập|trực tiếp|chính thức|đồng loạt|"
+    r"long trọng|"
     r"trọng thể|được|có|và|"
-    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|\d\s*[),.]?\s*$",
+    r"nay|cùng|buổi|đột xuất|bất ngờ|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|"
+    r"\d\s*[),.]?\s*$",
     _AGAIN,
 )
 NO_DEED = before(
@@ -164,7 +170,7 @@ VISITS = re.compile(
     r"[^;]{0,200}?\b(?:thăm|chúc mừng|chúc Tết|tặng (?:[\d.]+ )?(?:(?:suất|phần) )?quà|viếng|chia buồn|"
     r"tiễn)\b"
 )
-AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|[Tt]hành viên|[Tt]hư ký)\s+$")
+AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|(?<![Cc]ác )[Tt]hành viên|[Tt]hư ký)\s+$")
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
 # Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
 NEXT_DAY = re.compile(

@@ -38,7 +38,8 @@ _MONTH_TOLD = re.compile(
     re.IGNORECASE,
 )
 _DAYS = re.compile(
-    r"(?:ngày\s+)?(?<![\d/.-])(\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|và|đến|[-–])\s*(?:ngày\s+)?$"
+    r"(?:ngày\s+|(?<!đợt )(?<!lần )(?<!số )(?<!khóa )(?<!thứ )(?<!quý )(?<!tháng )(?<!tổ )(?<!kỳ )(?<!phố ))"
+    r"(?<![\d/.-])(\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|và|đến|[-–])\s*(?:ngày\s+)?$"
 )
 _JOINS_DAYS = re.compile(r"\s*(?:,|và|đến|[-–])\s*(?:(?:hết\s+)?ngày\s+)?")
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
@@ -54,7 +55,9 @@ _SAME = Cue.of(
     re.IGNORECASE,
 )
 _PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
-_NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
+_NAME_ENDED = re.compile(
+    r"(?:[,;]\s*(?:\w+\s+)?|\b(?:sáng|trưa|chiều|tối|vào|hôm|diễn ra|tổ chức)\s+)(?:ngày\s+)?$", re.IGNORECASE
+)
 _TURN = 183  # a day so far after the publication is one of the year before
 
 

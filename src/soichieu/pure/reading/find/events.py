@@ -103,7 +103,8 @@ class _Reader:
             return event
         stop = min((other.event.span[0] for other in found if other.event.span[0] > start), default=end + 600)
         stop = min(max(stop, end), end + 600, len(self._prepared.spelt))
-        return replace(event, organiser=self._tellings.holders.told_beside(start, stop))
+        holders = self._tellings.holders
+        return replace(event, organiser=holders.told_beside(start, stop) or holders.told_of_all(end))
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""
@@ -192,7 +193,7 @@ def _is_same(occasion: _Occasion, telling: Telling) -> bool:
         return not telling.apart
     if telling.apart:
         return False
-    if not (event.organiser and telling.host) and occasion.kind and telling.kind not in {None, occasion.kind}:
+    if event.organiser != telling.host and occasion.kind and telling.kind not in {None, occasion.kind}:
         return False
     days_agree = event.date == telling.day.value or str(event.date)[:7] == telling.day.value
     parts_agree = not (occasion.part and telling.day.part and occasion.part != telling.day.part)

@@ -15,9 +15,10 @@ ASIDE = re.compile(
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
     r"TP)\s[^,.;]{2,30}?,?\s*)*"
     rf"(?:(?:\s*:|\s+[-–])?{TIME}:?\s*)?"
-    r"(?:(?:,\s*)?do [^.;]{3,200}? làm trưởng đoàn,?\s*)?"
+    r"(?:(?:,\s*)?do [^.;]{3,200}? làm (?:(?:khối|cụm|tổ)\s)?trưởng(?: (?:đoàn|ban|khối|cụm))?,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
-    r"có buổi|"
+    r"có buổi|đột xuất|bất ngờ|tưng bừng|phấn khởi|trang trọng|lần đầu(?: tiên)?|tích cực|chủ động|kịp thời|"
+    r"khẩn trương|đều|"
     r"cử đoàn)\s*)*",
     _AGAIN,
 )
@@ -59,7 +60,7 @@ BY_HOLDS = re.compile(
     r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
     r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
-BETWEEN = re.compile(r"\bgiữa\s+")
+BETWEEN = re.compile(r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo)\s+)*")
 LEADS = re.compile(
     r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
     rf"(?:{TIME}\s*)?"
@@ -96,6 +97,13 @@ NEXT_BY = Cue.of(
     r"đây)"
     r"(?:\s[^,;.:]{1,60}?)?\s(?:do|được)\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
     r"thực hiện|khởi xướng))",
+    _AGAIN,
+)
+# Both of what was told: "Cả hai hoạt động đều do Công đoàn Tổng công ty tổ chức".
+OF_ALL = Cue.of(
+    r"(?:cả (?:hai|ba|bốn|năm|\d+)|hai|ba|bốn|các|những)\s(?:hoạt động|sự kiện|hội nghị|cuộc|lớp|buổi|"
+    r"giải|hội thi|chương trình|lễ)"
+    r"[^.;]{0,40}?\sdo\s+",
     _AGAIN,
 )
 # Who is named after "do" built the work that is opened.
@@ -142,7 +150,7 @@ LED_ASIDE = re.compile(
     rf"(?:{TIME}\s*)?(?:(?:thay mặt|thừa ủy quyền|được sự ủy quyền)[^.;:]{{3,80}}?\s+)?"
     r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|có cuộc|có|đồng|đi|đến|tới|xuống|lên|ra|dự|phát biểu|tham dự|"
     r"tiến hành|"
-    r"chủ trì|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*",
+    r"chủ trì|triệu tập|đột xuất|bất ngờ|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*",
     _AGAIN,
 )
 # Who speaks for the whole: "Kết luận hội nghị, Bí thư Tỉnh ủy A yêu cầu".

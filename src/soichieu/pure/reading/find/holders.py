@@ -30,6 +30,7 @@ from soichieu.pure.reading.find.holder_cues import (
     NAMES_ON,
     NEXT_BY,
     OF,
+    OF_ALL,
     ONE_WORD_ON,
     ORGANISER_IS,
     ORGANISES,
@@ -47,6 +48,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
+_FAR = 600  # characters behind events within which it may be said who held them all
 _REACH = 200  # characters behind a noun within which its owner is named
 
 
@@ -201,6 +203,15 @@ class Holders:
             around = max(start, said.start() - _REACH), min(stop, said.end() + _REACH)
             if led := self.led(around, said.start()):
                 return led
+        return None
+
+    def told_of_all(self, start: int) -> str | None:
+        """ "Cả hai hoạt động do Công đoàn tổ chức": who held what was told in the sentences before."""
+        stop = min(start + _FAR, len(self._text))
+        for said in OF_ALL.finditer(self._text, start, stop):
+            host = self._hosts.at(said.end(), stop)
+            if host and BY_HOLDS.match(self._text, host.end, stop):
+                return host.name
         return None
 
     def led(self, clause: Span, start: int) -> str | None:

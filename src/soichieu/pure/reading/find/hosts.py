@@ -65,7 +65,8 @@ _AREA_ACTS = re.compile(
     r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
 )
 _BARE_AREA = re.compile(
-    r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
+    r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
+    r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
     r"[Đđ]ặc khu)"
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
 )

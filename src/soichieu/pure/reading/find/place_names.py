@@ -89,11 +89,10 @@ def place_at(
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
         held = family and len(words) > 2 and (level not in COMMUNE_LEVELS or _names_holder(text, start))
-        count = (
-            0
-            if held
-            else _plausible(words, level, after_post=after_post, sure=after_post and _is_held(text, start))
-        )
+        sure = after_post and _is_held(text, start)
+        # "xã Thạch Văn Hạ", of no holder
+        named = family and level in COMMUNE_LEVELS and words[1:2] == ["Văn"]
+        count = 0 if held else _plausible(words, level, after_post=after_post, sure=sure, named=named)
     if not count:
         return None
     name = " ".join(words[:count])
@@ -109,13 +108,13 @@ def _names_holder(text: str, start: int) -> bool:
     return _POST_NEAR.search(text, max(0, start - _NEAR), start) is not None
 
 
-def _plausible(words: list[str], level: str, *, after_post: bool, sure: bool) -> int:
-    """Count the words that may name a place the gazetteer does not have."""
+def _plausible(words: list[str], level: str, *, after_post: bool, sure: bool, named: bool) -> int:
+    """Count the words that may name a place the gazetteer does not have; `named` as people are."""
     if words[0].isdigit():
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
     # "thành phố Hải Nguyên Sầm Thị Tú", "huyện Hà Văn An": the middle name tells that a person is named.
     middle = next((index for index, word in enumerate(words) if word in {"Thị", "Văn"} and index), None)
-    words = words if middle is None else words[: middle - 1]
+    words = words if middle is None or named else words[: middle - 1]
     if not words:
         return 0
     words = _until_next_name(words)

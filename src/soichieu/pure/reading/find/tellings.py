@@ -11,7 +11,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS
-from soichieu.pure.reading.find.callings import appointment, calls_people
+from soichieu.pure.reading.find.callings import appointments, calls_people
 from soichieu.pure.reading.find.event_cues import (
     APART,
     BESIDES,
@@ -26,11 +26,12 @@ from soichieu.pure.reading.find.event_kinds import EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.told import At, Host, Telling, parts
-from soichieu.pure.reading.find.verdicts import NAMES, Judges
+from soichieu.pure.reading.find.verdicts import GROUPS, NAMES, Judges
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
+_ITEM = 300  # characters from what people are called to, to the line that says when
 _Word = tuple[str, int, int]  # a word of an event and its place
 _WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
 
@@ -50,7 +51,8 @@ class Tellings:
         self.holders = holders
         self._words = EventWords(prepared, mentions)
         self._calls = calls_people(prepared)
-        self._appointed = appointment(prepared, days) if self._calls else None
+        self._appointed = appointments(prepared, days) if self._calls else []
+        self._one_call = len(self._appointed) == 1
         self.caller = hosts.issuer if self._calls else None  # who calls people to what is to come
         self._judges = Judges(prepared, holders, self._words, mentions, hosts.issuer, calls=self._calls)
         self._holder: str | None = None  # who held the last event
@@ -119,7 +121,8 @@ class Tellings:
         words = [
             (_WORDS[index], start, end)
             for index, start, end in _triggers().find_matches_as_indexes(self._prepared.lower)
-            if self._words.free(start, end) or self._opens_quote(index, start, end)
+            if (self._words.free(start, end) or self._opens_quote(index, start, end))
+            and not self._in_place(start, end)
         ]
         place = 0
         for line in self._prepared.lines:
@@ -150,6 +153,13 @@ class Tellings:
                     start, words = cut + 1, words[len(before) :]
         yield (start, clause[1]), words
 
+    def _in_place(self, start: int, end: int) -> bool:
+        """Tell a syllable of a place: "huyện Nghĩa Lễ"."""
+        spelt = self._prepared.spelt
+        if not spelt[start].isupper() or " " in spelt[start:end] or spelt[start - 1 : start] != " ":
+            return False
+        return spelt[spelt.rfind(" ", 0, start - 1) + 1].isupper() and spelt[start - 2].isalpha()
+
     def _opens_quote(self, index: int, start: int, end: int) -> bool:
         """Tell a gathering whose noun opens its name: “Ngày hội đọc sách”."""
         return _WORDS[index] in NAMES and self._words.free(start, end, start)
@@ -158,7 +168,8 @@ class Tellings:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
         weak: Telling | None = None
         for word, start, end in words:
-            if self._prepared.spelt[start].isupper() and start > clause[0] and self._hosts.names(start):
+            group = word in GROUPS and start == clause[0]  # "Tổ công tác số 3 của Huyện ủy đến từng nhà"
+            if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
             before = self._prepared.spelt[max(clause[0], start - 60) : start]
             telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
@@ -175,10 +186,10 @@ class Tellings:
             return None
         kind = self._words.kind_of(at.word, at.start, at.end, at.clause)
         host = verdict.host or self._host_around(at, day)
-        if self._calls and kind == "inspection" and (day is self._appointed or not host):
+        if self._calls and kind == "inspection" and (day in self._appointed or not host):
             host = self._hosts.issuer or host
-        if day and day is self._appointed:
-            self._appointed = None  # one text calls to one event
+        if day and day in self._appointed:
+            self._appointed.remove(day)  # what is called for is one event
         return Telling(
             kind=kind,
             day=day,
@@ -194,8 +205,9 @@ class Tellings:
 
     def _day_around(self, at: At) -> EventDay | None:
         """The day set for those who are called, or by the sentence right before."""
-        if self._calls and self._appointed is not None:
-            return self._appointed
+        for day in self._appointed:
+            if self._one_call or 0 < day.place - at.end < _ITEM:
+                return day
         if VAGUE.search(self._prepared.spelt, at.clause[0], at.start):
             return None
         if self._set and self._set[0] == at.sentence and at.clause[0] > at.sentence[0]:

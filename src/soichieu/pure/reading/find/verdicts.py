@@ -8,6 +8,7 @@ from bisect import bisect_left
 
 from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS
 from soichieu.pure.reading.find.event_cues import (
+    ADOPTS,
     AS_POST,
     ATTENDS,
     BACK,
@@ -38,6 +39,7 @@ from soichieu.pure.reading.find.event_cues import (
     REFERRED,
     SPEAKER,
     VISITS,
+    A,
 )
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
@@ -48,7 +50,7 @@ from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
 NAMES = frozenset(GATHERINGS)
-_GROUPS = frozenset(DEPUTATIONS)
+GROUPS = frozenset(DEPUTATIONS)
 _NEAR = 40  # characters behind a word within which its day stands
 _WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
 _BULLETS = " \n-–•*+▪●■►"
@@ -73,7 +75,7 @@ class Judges:
 
     def judged(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """Give the verdict on a word; `again` says that its day is that of the event before it."""
-        if at.word in _GROUPS:
+        if at.word in GROUPS:
             return self._group(at, day)
         if title or at.word in NAMES:
             return self._gathering(at, day, title=title, again=again)
@@ -104,6 +106,7 @@ class Judges:
         """Say whether the noun stands for one gathering: not counted, in no name of a paper."""
         text, clause = self._prepared.spelt, at.clause
         counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
+        counted = counted and not (day and A.search(at.before))
         counted = counted and not (day and not day.is_month and NUMBERED.search(at.before))
         if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
             return False
@@ -111,7 +114,11 @@ class Judges:
             return False
         if at.word == "chương trình" and not (day and PROGRAMME.match(text, at.end)):
             return False
-        if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
+        if (
+            self._names_paper(at)
+            or PASSED.match(text, clause[0], clause[1])
+            or ADOPTS.match(text, at.end, clause[1])
+        ):
             return False
         # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
         far = day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before)
