@@ -195,14 +195,25 @@ def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
     own = organ.named and not organ.level
     placed = organ.place or organ.central or own or (full and full != organ.name and not organ.level)
     if above is None or placed:
-        return full or organ.name
+        branch = above is not None and organ.body.startswith("Chi nhánh")
+        return f"{above} {full or organ.stated}" if branch else full or organ.name
     if organ.level:
         area = _AREA.search(above)
         if area and area["area"].startswith(f"{organ.level} "):
             name = area["area"].removeprefix(f"{organ.level} ") if organ.implied else area["area"]
             return f"{organ.name} {name}"
         return full or organ.stated
-    return _of_chapter(organ, above) if above.startswith("Đảng bộ ") else _room(organ.name, above)
+    if above.startswith("Đảng bộ "):
+        return _of_chapter(organ, above)
+    return _of_sector(organ, above, home) or _room(organ.name, above)
+
+
+def _of_sector(organ: Organ, above: str, home: Home) -> str | None:
+    """Name a body of a sector below a department whose letterhead leaves out the province."""
+    if not above.startswith("Sở ") or not _SECTOR.match(organ.name) or _AREA.search(above):
+        return None
+    province = home.at("tỉnh", 0)
+    return f"{organ.name} tỉnh {province.name}" if province else organ.name
 
 
 def _branch(organ: Organ, union: str) -> str:
@@ -244,10 +255,12 @@ def _area_meant(name: str, above: str) -> str | None:
     """Give the area that stands for the body above, where a name takes only that: "Sở Y tế tỉnh A"."""
     area = _AREA.search(f" {above}")
     if name.startswith("Ban Chỉ đạo"):
-        return area["area"] if area and above.startswith(_COMMITTEES) else _level_of(above)
+        state = above.startswith((*_COMMITTEES, "Ủy ban nhân dân"))
+        return area["area"] if area and state else _level_of(above)
     if area is None or name == "Văn phòng":
         return None
     civil = above.startswith("Ủy ban nhân dân") or above == area["area"]
+    civil = civil or name.startswith(("Ban Chỉ huy", "Bộ Chỉ huy", "Công đoàn ngành"))
     return area["area"] if civil or (_SECTOR.match(name) and above.startswith("Sở ")) else None
 
 
