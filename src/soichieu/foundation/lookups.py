@@ -8,7 +8,7 @@ from django.db.models.sql.compiler import SQLCompiler
 
 
 @ForeignKey.register_lookup
-class AnyOf(Lookup):  # type: ignore[type-arg]  # generic in the stubs alone
+class AnyOf(Lookup):
     """`unit__any_of=ids`: as `in`, with all the ids as one array.
 
     The scope of a reader is up to some thousands of ids. As so many parameters they take longer to be read by
@@ -18,7 +18,7 @@ class AnyOf(Lookup):  # type: ignore[type-arg]  # generic in the stubs alone
     lookup_name = "any_of"
     prepare_rhs = False
 
-    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, tuple[Any, ...]]:
         """Return `column = ANY(array)`."""
         column, params = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s::bigint[])", [*params, sorted(self.rhs)]
+        return f"{column} = ANY(%s::bigint[])", (*params, sorted(self.rhs))

@@ -53,3 +53,21 @@ class DeadlineClass(models.TextChoices):
     SOON = "soon", _("sắp đến hạn")
     OVERDUE = "overdue", _("quá hạn")
     NO_DAY = "no_day", _("không hạn")
+
+
+class Every(models.TextChoices):
+    """How often a recurring task comes; the values are those of `pure.tasks.Every`."""
+
+    MONTH = "month", _("hằng tháng")
+    QUARTER = "quarter", _("hằng quý")
+    HALF_YEAR = "half_year", _("6 tháng một lần")
+    YEAR = "year", _("hằng năm")
+
+
+class MilestoneClass(models.TextChoices):
+    """Where a milestone stands on a day; the values are those of `pure.tasks.MarkClass`."""
+
+    REACHED = "reached", _("đã đạt")
+    REACHED_LATE = "reached_late", _("đạt muộn")
+    AHEAD = "ahead", _("chưa đến")
+    MISSED = "missed", _("quá ngày, chưa đạt")

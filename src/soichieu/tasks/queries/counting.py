@@ -1,7 +1,7 @@
 """Figures about the work: shares counted by class, saying what is counted; parts add up (R9, R10)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -25,13 +25,17 @@ _BY: Mapping[By, F | TruncMonth] = {
     "office": F("office_id"),
     "month": TruncMonth("last_then"),
 }
-# One row for each value, class, age of lateness, and whether the share lies returned or was extended.
+# The shares are gone through once; then, for each value: how many of each class and age of lateness, of these
+# how many lie returned or were extended; and, in a row without a class, how many tasks they are of.
 _COUNTED = """
+WITH shares AS MATERIALIZED ({shares})
 SELECT {value}, deadline, CASE WHEN deadline = 'overdue' THEN width_bucket(%s - last_then, %s) END,
     count(*), count(*) FILTER (WHERE state_then = %s), count(*) FILTER (WHERE extended)
-FROM ({shares}) AS shares GROUP BY 1, 2, 3
+FROM shares GROUP BY 1, 2, 3
+UNION ALL
+SELECT {value}, NULL, NULL, count(*), 0, 0
+FROM (SELECT DISTINCT {value} AS value, task_number FROM shares) AS tasks GROUP BY 1
 """
-_TASKS = "SELECT {value}, count(DISTINCT task_number) FROM ({shares}) AS shares GROUP BY 1"
 
 
 class SumsDiffer(Exception):
@@ -50,6 +54,10 @@ class Count:
     returned: int
     extended: int
     tasks: int
+
+    def of(self, deadline: str) -> int:
+        """How many shares stand in a class; all of them where none is named."""
+        return self.tally.counts[Class(deadline)] if deadline else self.tally.given
 
     @property
     def parts(self) -> list[tuple[DeadlineClass, int]]:
@@ -99,33 +107,35 @@ def _counts(shares: QuerySet[Any], on: date, by: By | None) -> dict[Any, Count]:
     counts: defaultdict[Any, Counter[Class]] = defaultdict(Counter)
     ages: defaultdict[Any, list[int]] = defaultdict(lambda: [0] * len(AGES))
     apart: defaultdict[Any, list[int]] = defaultdict(lambda: [0, 0])
-    steps = [low for low, _ in AGES]
-    for value, deadline, age, number, returned, extended in _rows(
-        _COUNTED, shares, on, by, [on, steps, State.RETURNED.value]
-    ):
+    tasks: dict[Any, int] = {}
+    for value, deadline, age, number, returned, extended in _rows(shares, on, by):
+        if deadline is None:
+            tasks[value] = number
+            continue
         counts[value][Class(deadline)] += number
         if age:
             ages[value][age - 1] += number
         apart[value][0] += returned
         apart[value][1] += extended
-    tasks = dict(_rows(_TASKS, shares, on, by, []))
     return {
-        value: Count(Tally(found), Ageing(tuple(ages[value])), *apart[value], tasks[value])
+        value: Count(Tally(found), Ageing(tuple(ages[value])), apart[value][0], apart[value][1], tasks[value])
         for value, found in counts.items()
     }
 
 
-def _rows(
-    asked: str, shares: QuerySet[Any], on: date, by: By | None, params: list[Any]
-) -> Iterator[tuple[Any, ...]]:
+def _rows(shares: QuerySet[Any], on: date, by: By | None) -> list[tuple[Any, ...]]:
     granted = Extension.objects.filter(assignment=OuterRef("pk"), granted=True, decided_on__lte=on)
     told = {"extended": Exists(granted), "task_number": F("task_id"), **({"value": _BY[by]} if by else {})}
-    names = [*told, "deadline", "last_then", "state_then"]
-    inner, inner_params = shares.order_by().annotate(**told).values(*names).query.sql_with_params()
-    sql = asked.format(value="value" if by else "NULL", shares=inner)
+    inner, params = (
+        shares.order_by()
+        .annotate(**told)
+        .values(*told, "deadline", "last_then", "state_then")
+        .query.sql_with_params()
+    )
+    sql = _COUNTED.format(value="value" if by else "NULL", shares=inner)
     with connection.cursor() as cursor:
-        cursor.execute(sql, [*params, *inner_params])
-        yield from cursor.fetchall()
+        cursor.execute(sql, [*params, on, [low for low, _ in AGES], State.RETURNED.value])
+        return list(cursor.fetchall())
 
 
 _NONE = Count(Tally(), Ageing((0,) * len(AGES)), 0, 0, 0)

@@ -16,6 +16,7 @@ from soichieu.foundation.office_days import last_day_in_time
 from soichieu.organisations import queries as organisations
 from soichieu.tasks import policies
 from soichieu.tasks.enums import Role
+from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import Assignment, Task
 
 
@@ -38,16 +39,19 @@ class NewTask:
     due: date | None = None
     due_text: str = ""
     bound: str = "by"
+    series_id: int | None = None
+    period: str = ""
 
 
 @transaction.atomic
 def give_task(new: NewTask, *, by: Actor) -> Task:
     """Give a task to its lead and to those that coordinate.
 
-    Raises Invalid without words, where the lead coordinates itself, or where it is due before it is given.
+    Raises Invalid without words, where the lead coordinates itself, or where it is due before it is given;
+    NotAllowed where it is to be part of a task that the actor neither follows nor leads.
     """
     policies.check_can_give(by, new.office_id)
-    _check(new)
+    _check(new, by)
     units = {new.lead_id, *new.coordinating_ids}
     task = Task(
         title=" ".join(new.title.split()),
@@ -57,6 +61,8 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
         directive_id=new.directive_id,
         clause_id=new.clause_id,
         parent_id=new.parent_id,
+        series_id=new.series_id,
+        period=new.period,
         given_on=new.given_on,
         due=new.due,
         due_text=new.due_text.strip(),
@@ -74,13 +80,18 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
     return task
 
 
-def _check(new: NewTask) -> None:
+def _check(new: NewTask, by: Actor) -> None:
     if not new.title.strip():
         raise Invalid(_("Nhiệm vụ phải có nội dung."))
     if new.lead_id in new.coordinating_ids or len(set(new.coordinating_ids)) != len(new.coordinating_ids):
         raise Invalid(_("Mỗi đơn vị chỉ có một vai trò trong một nhiệm vụ: chủ trì hoặc phối hợp."))
     if new.due is not None and new.due < new.given_on:
         raise Invalid(_("Thời hạn không thể trước ngày giao."))
+    if new.parent_id is not None:
+        whole = Task.objects.filter(pk=new.parent_id).first()
+        if whole is None:
+            raise NoSuchTask(_("Không tìm thấy nhiệm vụ này."))
+        policies.check_can_divide(by, whole)
 
 
 def _assign(task: Task, unit_id: int, role: Role, clerk: str) -> None:

@@ -2,6 +2,10 @@
 
 import re
 
+from soichieu.pure.reading.cues import Cue
+
+# Words of duty: "phải", "được giao", "chịu trách nhiệm".
+OWING = Cue.of(r"(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
 TOLD = re.compile(
     r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
     r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"

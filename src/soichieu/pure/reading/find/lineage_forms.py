@@ -60,13 +60,13 @@ _AMENDED = re.compile(
     re.IGNORECASE,
 )
 _ADOPTS = re.compile(
-    r"[\s,]*(?:đã\s+)?(?:về việc\s+|về\s+)?(?:phê duyệt|ban hành|"
+    r"[\s,]*(?:đã\s+)?(?:về việc\s+|về\s+)?(?:phê duyệt|phê chuẩn|ban hành|"
     r"thông qua)(?:\s+kèm theo)?(?:\s+dự thảo)?\s+",
     re.IGNORECASE,
 )
 ADOPTED = re.compile(
-    r"[\s,(]*(?:đã\s+)?(?:được|do)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:ban hành|thông qua|phê duyệt)\s+(?:tại|"
-    r"bằng|theo|kèm theo)\s+|"
+    r"[\s,(]*(?:đã\s+)?(?:được|do)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:ban hành|thông qua|phê duyệt|phê chuẩn)\s+"
+    r"(?:tại|bằng|theo|kèm theo)\s+|"
     r"[\s,(]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo)\s+",
     re.IGNORECASE,
 )

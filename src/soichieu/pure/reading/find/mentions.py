@@ -46,7 +46,7 @@ _SAYS_WHICH = re.compile(
     r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
     r"ương|Đại hội|BCH|Ban Chấp))"
 )
-_NUMBER_BEFORE = re.compile(r"(?:số|văn bản)\s*:?\s*$", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(?:văn bản (?:hỏa tốc |khẩn )?số|số|văn bản)\s*:?\s*$", re.IGNORECASE)
 _DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
 _LISTED = re.compile(
     r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
@@ -244,7 +244,7 @@ def _congress(prepared: Prepared, surroundings: Surroundings, span: Span) -> str
 def _without_word(prepared: Prepared, surroundings: Surroundings, number: FoundNumber) -> Iterator[Mention]:
     """A number without the word of its type: "thực hiện 12-NQ/TW", "NQ số 12-NQ/TW"."""
     text, value = prepared.spelt, number.value
-    window = max(0, number.start - 16)
+    window = max(0, number.start - 24)
     short = _SHORT_BEFORE.search(text, window, number.start)
     said = _NUMBER_BEFORE.search(text, window, number.start)
     if value.type is None and not (said or value.style is Style.LEGAL):

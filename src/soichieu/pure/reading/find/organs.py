@@ -10,7 +10,7 @@ from soichieu.pure.reading.data.organs import (
     LEVELLED,
     PARTY_COMMITTEES,
     STEERING,
-)
+)  # fmt: skip
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.organ_forms import (

@@ -105,9 +105,9 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
         return 0
     words = _until_next_name(words)
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
-    if not words or (family and after_post):
-        return 0
-    if after_post and words[0] in SURNAMES and len(words) >= 3:
+    if family and after_post:
+        return _place_like_a_family(words, level)
+    if not words or (after_post and words[0] in SURNAMES and len(words) >= 3):
         return 0
     # "xã Ia Pa Nguyễn Văn An": a family name with two more words after it starts a person.
     for index in range(1, len(words) - 1):
@@ -116,6 +116,13 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
     longest = len(words) if "-" in words else 3
     return 0 if alone else min(len(words), longest)
+
+
+def _place_like_a_family(words: list[str], level: str) -> int:
+    """Of "UBND thành phố Bạch Đàm" and "UBND tỉnh Lâm Vọng Trần An Sơn" two words name a place."""
+    pair = len(words) == 2 and level in {"tỉnh", "thành phố"}
+    again = len(words) > 3 and words[2] in SURNAMES and words[2] not in UNLIKELY_ALONE
+    return 2 if pair or again else 0
 
 
 def _until_next_name(words: list[str]) -> list[str]:
