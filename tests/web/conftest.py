@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -16,11 +17,15 @@ from soichieu.cascade.models import Duty, Obstacle
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
+from soichieu.foundation.actor import operator
 from soichieu.organisations.queries import UnitRule
+from soichieu.reminders import services as reminders
+from soichieu.reminders.models import Notice
 from soichieu.tasks import services as giving
 from soichieu.tasks.models import Task
 
 SignIn = Callable[[User], Client]
+LATE = date(2024, 4, 10)
 
 FIRST = (
     "HỘI NGHỊ SƠ KẾT TẠI HẠ\n\n"
@@ -34,7 +39,7 @@ SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, an obstacle."""
+    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, a reminder."""
 
     cast: Cast
     source: Source
@@ -43,6 +48,7 @@ class Shown:
     duty: Duty
     obstacle: Obstacle
     task: Task
+    notice: Notice
 
 
 @pytest.fixture
@@ -88,7 +94,11 @@ def shown(cast: Cast) -> Shown:
         giving.NewTask("Rà soát trụ sở", cast.ha.pk, cast.ha_police.pk, BEFORE, directive_id=directive.pk),
         by=by,
     )
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task)
+    late = giving.NewTask("Báo cáo quỹ nhà", cast.ha.pk, cast.ha_police.pk, BEFORE, due=LATE)
+    giving.give_task(late, by=by)
+    reminders.plan_day(LATE + timedelta(days=7), by=operator())
+    notice = Notice.objects.get(user=cast.clerk)
+    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, notice)
 
 
 @pytest.fixture

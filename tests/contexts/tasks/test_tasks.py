@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import IntegrityError, connection, transaction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
@@ -260,7 +260,11 @@ def test_figures_that_do_not_add_up_are_refused(task: Task) -> None:
 def test_a_share_never_has_another_office_than_its_task(cast: Cast, task: Task) -> None:
     Task.objects.filter(pk=task.pk).update(office=cast.ha_town)
     assert set(task.assignments.values_list("office_id", flat=True)) == {cast.ha_town.pk}
-    task.assignments.update(office=cast.ha)
     with pytest.raises(IntegrityError):
-        connection.check_constraints()
-    task.assignments.update(office=cast.ha_town)
+        _give_office(task, cast.ha.pk)
+
+
+@transaction.atomic
+def _give_office(task: Task, office_id: int) -> None:
+    task.assignments.update(office=office_id)
+    connection.check_constraints()

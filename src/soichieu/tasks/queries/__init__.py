@@ -1,6 +1,7 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
+from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
 from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
@@ -13,6 +14,7 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 __all__ = [
     "By",
     "Count",
+    "DueShare",
     "Figures",
     "Hindrance",
     "Mark",
@@ -36,6 +38,7 @@ __all__ = [
     "series_rows",
     "series_seen",
     "share_of",
+    "shares_due",
     "shares_seen",
     "task_page",
     "tasks_to_choose",

@@ -6,7 +6,9 @@ The paper's own body of that kind comes first, then the only one of the text, th
 import re
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
+from soichieu.pure.reading.find.house import OF_COMMON
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -15,10 +17,11 @@ from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
 _ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ"})
-_KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ"}, key=len, reverse=True)
+_KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx"}, key=len, reverse=True)
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
-SCHOOLS = ("trường ", "đại học ", "học viện ")
+_OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
+_CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
 _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
 # Where the naming is over; anything else may go on with a name ("công ty cổ phần", "trường chuyên").
 CLOSED = re.compile(
@@ -52,7 +55,7 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
     """Give the full name of the body that a word of its kind means at a place of the text."""
     if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
         return only
-    opening = SCHOOLS if kind == "nhà trường" else (f"{kind} ",)
+    opening = _OPENINGS.get(kind, (f"{kind} ",))
     for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
         if organ.body.lower().startswith(opening) and not organ.boards:
             return whole_at(prepared, surroundings, organ)[1]
@@ -62,6 +65,11 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
+    if organ.bare and (chapter := chapter_at(prepared, surroundings, organ.end + 1)):
+        return chapter[0], f"{organ.body} {chapter[1]}"
+    if name == organ.stated and not organ.level and (kind := OF_COMMON.search(organ.name)):
+        meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
+        return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
     alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
@@ -71,6 +79,13 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def chapter_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read "Đảng bộ" alone in a paper of a party committee: "Ban Chấp hành Đảng bộ", "Đại hội Đảng bộ"."""
+    said = _CHAPTER.match(prepared.spelt, start)
+    chapter = surroundings.house.own_chapter() if said and surroundings.at(start) is None else None
+    return (said.end(), chapter) if said and chapter else None
 
 
 def _may_name(spelt: str, start: int, end: int) -> bool:

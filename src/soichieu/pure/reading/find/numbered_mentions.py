@@ -16,7 +16,7 @@ from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _NUMBER_WORD = re.compile(
-    r"\s*(?:\((?:[A-ZĐ][A-Za-zĐ]{1,4})\)\s*)?(?P<word>số\s*:?\s*)?(?=\d)", re.IGNORECASE
+    r"(?:[ ]*|\s*(?=\(|số))(?:\((?:[A-ZĐ][A-Za-zĐ]{1,4})\)\s*)?(?P<word>số\s*:?\s*)?(?=\d)", re.IGNORECASE
 )
 # A number alone, or with letters nobody knows: "57", "02/QĐLN", "823/PV11(CS)", "1836 QĐ/TWĐTN".
 _PLAIN_NUMBER = re.compile(
@@ -39,7 +39,7 @@ _JOINT_WORDS = re.compile(r"liên tịch|phối hợp|liên ngành|liên sở", 
 _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
-MANY_BEFORE = re.compile(r"\b(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm|\d+)\s+$", re.IGNORECASE)
+MANY_BEFORE = re.compile(r"\b(?:(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm)\s+|\d+[ ]+)$", re.IGNORECASE)
 
 
 class _Read(NamedTuple):
@@ -106,7 +106,7 @@ def _numbered_later(
     before = tail_at(prepared, surroundings, end)
     said = _NUMBER_SAID.match(text, before.end) if before.issuer else _WORDS_THEN_NUMBER.match(text, end)
     found = number_at(text, said.end()) if said else None
-    if found is None or not (before.issuer or found.value.type == kind):
+    if found is None or not (before.issuer or _type(kind, found.value) == kind):
         return
     mention = Mention((start, found.end), _type(kind, found.value), found.value.number, found.value)
     read = with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, found.end))

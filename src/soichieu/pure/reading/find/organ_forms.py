@@ -47,7 +47,8 @@ _END = r"(?!\w)"
 BOARDS_FORM = re.compile(rf"(?:(?:{_phrases(BOARDS)})[ ]){{0,3}}")
 BOARD_FORM = re.compile(rf"(?:{_phrases(BOARDS)}){_END}")
 CENTRAL_FORM = re.compile(
-    rf"(?:{_phrases(CENTRAL)}){_END}(?![ ](?:[Cc]hi nhánh|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
+    rf"(?:{_phrases(CENTRAL)}){_END}"
+    rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
 PARTY_FORM = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
 COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")

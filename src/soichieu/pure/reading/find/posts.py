@@ -47,7 +47,6 @@ _NEXT = re.compile(
     rf"\s*(?:,\s*{_KIEM}|\b{_KIEM}|,?\s*đồng thời là\b|,\s*(?:(?:hiện|nay|hiện nay)\s+)?là\b|[,|–\t-]|"
     rf"\bvà\b|:(?=\s))\s*"
 )
-_BLANKS = re.compile(r"\s+")
 _COMMA = re.compile(r",\s*")
 
 
@@ -61,7 +60,7 @@ def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> P
     seated = True  # a seat on a committee says less of where somebody works than an office held
     end = position = last = start
     while len(names) < _MOST and (stop := _post_end(text, lower, position, surroundings)):
-        names.append(_BLANKS.sub(" ", text[position:stop]))
+        names.append(" ".join(text[position:stop].split()))
         if seated and (found := _unit(position, stop, surroundings)):
             unit, seated = found, names[-1].lower().startswith("ủy viên")
         end, last = stop, position
@@ -89,6 +88,8 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     inside = surroundings.within(start, head.end())  # "Trưởng [Ban Tuyên giáo Tỉnh ủy]"
     named = max(head.end(), organ_end(text, lower, inside[-1], surroundings)) if inside else head.end()
     end = governed_end(text, lower, named, surroundings, opened=bool(inside) and named > head.end())
+    if text[end : end + 1] != " ":
+        return end
     if quoted := _QUOTED.match(text, end):
         end = quoted.end()
     if abroad := _SEATED.match(text, end):

@@ -67,11 +67,12 @@ def shares(prepared: Prepared, line: Line) -> Iterator[Share]:
 
 def _opening(prepared: Prepared) -> list[int]:
     """Give where a number begins that may open a ratio: with a stroke in it, or "trên", "trong" behind it."""
-    low, runs = prepared.lower, prepared.once(runs_of).spans
+    low, runs = prepared.lower, prepared.once(runs_of)
+    following = (*runs.starts[1:], len(low))
     return [
         start
-        for (start, end), (following, _) in zip(runs, (*runs[1:], (len(low), 0)), strict=True)
-        if "/" in low[start:end] or low[end:following].rstrip(" ").endswith(_JOINS)
+        for (start, end), after in zip(runs.spans, following, strict=False)
+        if "/" in low[start:end] or low[end:after].rstrip(" ").endswith(_JOINS)
     ]
 
 

@@ -90,7 +90,7 @@ def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list
         if open_ or organ.start in alone:
             if after and _gives_place(after) and _TOGETHER.fullmatch(text, organ.end, after.start):
                 one = replace(organ, level=after.level, place=after.place)
-            elif not open_:
+            elif organ.start in alone:
                 continue
         placed.append(one)
         after = one
