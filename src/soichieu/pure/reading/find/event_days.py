@@ -50,7 +50,8 @@ _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:h
 _DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 _MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
 _SAME = Cue.of(
-    r"\b(?:cùng ngày|cùng thời điểm|(?:sang |đến |vào )?buổi (?:sáng|chiều|tối)(?= cùng ngày|,)|"
+    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào )?buổi (?:sáng|chiều|"
+    r"tối)(?= cùng ngày|,)|(?:sáng|trưa|chiều|tối|hôm|ngày) (?:đó|ấy)|"
     r"cùng buổi sáng|cũng trong ngày|trong ngày)\b",
     re.IGNORECASE,
 )
@@ -202,9 +203,11 @@ class EventDays:
         published = self._prepared.published
         part = _PART.search(text, *said)
         daypart = part[1].lower() if part else None
-        for cue, last, back in ((_EVE, self._event, 1), (_SAME, self._just_named(clause) or self._last, 0)):
-            if last and (found := cue.search(text, *said)):
-                return EventDay(last - timedelta(days=back), "relative", daypart, found.start())
+        if self._event and (found := _EVE.search(text, *said)):
+            return EventDay(self._event + timedelta(days=_step(found)), "relative", daypart, found.start())
+        last = self._just_named(clause) or self._last
+        if last and (found := _SAME.search(text, *said)):
+            return EventDay(last, "relative", daypart, found.start())
         if published.day is None:
             just = published.year and published.month and _JUST.search(text, *said)
             month = f"{published.year:04d}-{published.month:02d}" if just else None
@@ -226,7 +229,23 @@ class EventDays:
         return None
 
 
-_EVE = Cue.of(r"\b(?:trước đó (?:một|1|01) ngày|một ngày trước(?: đó)?)\b", re.IGNORECASE)
+_STEPS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+
+
+def _step(found: re.Match[str]) -> int:
+    """ "Trước đó hai ngày" is two days back, "hôm sau" one on."""
+    if found["next"]:
+        return 1
+    told = (found["ago"] or found["back"] or found["on"]).lower()
+    days = _STEPS.get(told) or int(told)
+    return days if found["on"] else -days
+
+
+_EVE = Cue.of(
+    r"\b(?:trước đó (?P<ago>một|hai|ba|bốn|năm|\d{1,2}) ngày|(?P<back>một|hai|ba|bốn|năm) ngày trước(?: đó)?|"
+    r"(?P<on>một|hai|ba|bốn|năm) ngày sau(?: đó)?|(?P<next>hôm sau))\b",
+    re.IGNORECASE,
+)
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
     r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"

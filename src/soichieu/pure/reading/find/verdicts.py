@@ -159,7 +159,7 @@ class Judges:
         """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
         if AS_POST.search(at.before):
             return None
-        host = self._holders.sender(at.end, at.clause)
+        host = self._holders.sender(at.end, at.clause, known=self._sent is not None)
         if host is None and not BACK.search(at.before):
             subject = (
                 None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
