@@ -66,7 +66,7 @@ DEEDS = words(
     hàng tuần, hàng tháng, hàng quý, hàng năm, trực cấp cứu, trực chiến, trực chốt, cử đại diện, cử
     tuyển, thông xe, thanh toán, nhập ngũ, cung ứng, dẹp bỏ, nộp lại, giao đủ,
     yêu cầu, giao nhận, thu thập, vớt rác, kiểm soát, cấp nước, điện khí hóa, tiêm vét, tiêm phòng, phủ
-    kín, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
+    kín, luân phiên, sẵn sàng, thay phiên, phân công nhau, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
     """
 )  # fmt: skip
 
@@ -77,6 +77,12 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("cần", "hậu, chuyên", "thơ, cù, giờ, thiết"),
         ("phải", "bên, lẽ", ""),
         ("sẽ", "", ""),
+        ("nhập", "sáp, gia, xuất, thâm, hội, du, thu, đột, quy, bột, thiệt", "khẩu, cư, học, viện, cảnh, siêu"),
+        ("điều", "bài, nhiều, những, các, mọi, số, mấy, theo, khoản, tại, từng, một, vài, định, và, cao, thấp",
+         "kiện, tra, trị, hành, phối, khoản, này, đó, chỉnh, dưỡng, lệ, ước, hòa, tiết, gì, trên, khiển, chế"),
+        ("gắn", "", "bó, kết, liền, với"), ("gom", "thu", ""), ("hủy", "tiêu, phá", "hoại"),
+        ("gõ", "", ""), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san", "", ""),
+        ("lắng nghe", "", ""), ("đóng", "", "góp, quân"), ("đào", "", "tạo"), ("thả", "", ""), ("chặn", "", ""),
         ("nên", "", ""),
         ("trình", "chương, công, quy, quá, lộ, giáo, hành, tiến, phát, đề, trưng, truyền, xuất", "độ, diễn"),
         ("gửi", "tiền, ký", "xe"),

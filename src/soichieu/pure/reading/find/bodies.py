@@ -12,6 +12,7 @@ from soichieu.pure.reading.data.doer_words import (
     ADVERBIALS,
     DETERMINERS,
     INNER_NAMES,
+    LACKING,
     MODIFIED,
     NAME_WORDS,
     NO_HEAD_BEFORE,
@@ -50,6 +51,8 @@ _BARE_HEADS = ("công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "hợp
 _WORD_FAR = 24  # characters before a word in which the two before it stand
 _SHORT_TAIL = 3  # after small words only two more may follow, then the deed
 _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
+_DONE = (" xong ", " hết ", " lại ", " ngay ")
+_SO_MANY = ("còn lại", "còn những", "còn các", "còn nhiều", "còn một")
 _OWING = ("có trách nhiệm", "có nhiệm vụ")
 _NEAR = 80  # characters after such a word in which the firm word stands
 _LONGEST_NUMBER = 3  # figures of a number that is part of a name
@@ -135,10 +138,7 @@ class Bodies:
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""
         if start in self._ends:
-            second = self.low.find(" ", start) + 1
-            inner = INNER_NAMES.match(self.low, second)  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
-            deed = None if inner else first_deed(self.spelt, self.low, second, self._ends[start])
-            return max(deed - 1 if deed else self._ends[start], inner.end() if inner else 0)
+            return self._unit_end(start)
         begin, head = start, _HEAD.match(self.low, start)
         if head is None:
             determiner = _DETERMINER.match(self.low, start)
@@ -152,6 +152,14 @@ class Bodies:
             return None
         return max(head.end(), self._ends.get(begin, 0))
 
+    def _unit_end(self, start: int) -> int:
+        """Give where the name of a known unit ends, before a deed that it seems to run into."""
+        second = self.low.find(" ", start) + 1
+        inner = INNER_NAMES.match(self.low, second)  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
+        begin = inner.end() if inner else second
+        deed = first_deed(self.spelt, self.low, begin, self._ends[start])
+        return max(deed - 1 if deed else self._ends[start], inner.end() if inner else 0)
+
     def _name_end(self, start: int, place: int, limit: int) -> int:
         """Give where the name that opens at `start` ends."""
         while place < limit:
@@ -164,7 +172,7 @@ class Bodies:
                 place = token.end()
                 continue
             begin = token.start("word")
-            step = self._ends[begin] if begin in self._ends else self._step(begin, token.end(), limit)
+            step = self._unit_end(begin) if begin in self._ends else self._step(begin, token.end(), limit)
             if step is None:
                 return begin if self.low[place:begin].strip() else place
             place = step
@@ -181,7 +189,10 @@ class Bodies:
             return max(end, phrase_at(low, begin) or 0)
         if word[0].isdigit():
             return end if self._is_number(begin, end) else None
-        if word in _UNDONE and not low.startswith("còn lại", begin):
+        if word in _UNDONE and not low.startswith(_SO_MANY, begin):
+            lacking = LACKING.match(low, begin)
+            if lacking and deed_at(low, lacking.end() + 1):
+                return lacking.end()
             firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
             return firm.start() - 1 if firm else None
         modified = MODIFIED.match(low, begin)
@@ -191,6 +202,8 @@ class Bodies:
         """Give where the name goes on after a small word, unless it is a deed; a known unit needs no more."""
         if _TELLING.match(self.low, begin) or deed_at(self.low, begin) or _ADVERBIAL.match(self.low, begin):
             return None
+        if self.low.startswith(_DONE, end):
+            return None  # "các khoa | gõ xong danh mục thuốc"
         noun = phrase_at(self.low, begin)
         if noun or self.low[begin:end] in NAME_WORDS or self._ends_compound(begin):
             return noun or end
