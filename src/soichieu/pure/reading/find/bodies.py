@@ -45,7 +45,7 @@ _OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 _INNER_HEADS = (
     "ban", "phòng", "đội", "tổ", "cục", "trung tâm", "hội đồng", "ban chỉ đạo", "ban chỉ huy", "hạt", "trạm",
-    "bộ phận", "khoa", "sở chỉ huy", "quỹ", "hội", "tổ công tác", "đoàn",
+    "bộ phận", "khoa", "sở chỉ huy", "phòng khám", "quỹ", "hội", "tổ công tác", "đoàn",
 )  # fmt: skip
 _BARE_HEADS = ("công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "hợp tác xã", "trung tâm", "ngân hàng")
 _WORD_FAR = 24  # characters before a word in which the two before it stand

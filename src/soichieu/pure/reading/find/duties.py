@@ -67,6 +67,12 @@ _EACH = ("mỗi ", "từng ", "100%")
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 
 
+def _is_more(one: list[Assignment], found: list[Assignment], owner: Owner | None) -> bool:
+    """Tell further deeds of the owner of a list in one item: "lập danh sách; gửi về huyện trước ngày 5/6"."""
+    leads = owner.leads if owner else ()
+    return bool(leads) and {part.lead for part in one} == {part.lead for part in found} == set(leads)
+
+
 class Duties:
     """Reads the duties of one text; `section` says where in it the reading stands."""
 
@@ -90,8 +96,8 @@ class Duties:
             stop = trimmed_end(self.low, *clause)
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
-            if not one and found and self._goes_on(clause, found[-1]):
-                found = extended(found, stop, span=True)
+            if found and (self._goes_on(clause, found[-1]) if not one else _is_more(one, found, owner)):
+                found, one = extended(found, stop, span=True), []
             found += one
         return self._with_common_day(found, start, end) if found else found
 
@@ -105,8 +111,10 @@ class Duties:
         opens = after_mark(self.low, *clause)
         if deed_at(self.low, opens) or MORE_TIME.match(self.low, opens):
             return True
-        late = not self.bodies.opens(opens) and SET_DAY.search(self.low, *clause)
-        return bool(late) and not self.days.within(last.within)
+        if self.bodies.opens(opens) or self.days.within(last.within):
+            return False
+        rules = self.section.gives and bool(self.days.within(clause))
+        return rules or SET_DAY.search(self.low, *clause) is not None
 
     def _with_common_day(self, found: list[Assignment], start: int, end: int) -> list[Assignment]:
         """Let a day that heads the sentence, or closes it for all, hold for all that is found in it."""
