@@ -64,6 +64,7 @@ _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thườn
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _EACH = ("mỗi ", "từng ", "100%")
+_OBJECT = 2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 
 
@@ -204,8 +205,14 @@ class Duties:
             yield from assignments_of(one, begin, end)
         elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
             lead = charge(self.bodies, begin, end, leads=owner.leads)
-            if lead and not (_PAST if self.section.official else TOLD).search(self.low, begin, end):
+            if lead and not self._told_of_it(begin, end):
                 yield from assignments_of(lead, begin, end, owner)
+
+    def _told_of_it(self, begin: int, end: int) -> bool:
+        """Tell an item that says what is over, less "các hồ đã lắp camera" behind the deed of an order."""
+        past = (_PAST if self.section.official else TOLD).search(self.low, begin, end)
+        opened = deed_at(self.low, begin) if past and self.section.official and self.section.gives else None
+        return past is not None and not (opened and self.low.count(" ", opened, past.start()) > _OBJECT)
 
     def _agent(self, begin: int, end: int) -> Charge | None:
         """Read work with its day whose lead stands after "do": "lưới điện do Công ty A di dời …"."""
@@ -293,8 +300,8 @@ class Duties:
         aimed = low.startswith(_EACH, start) and TARGETED.search(low, one.deed, end)
         if told or general or aimed or not (self.section.gives and (one.known or stands)):
             return False
-        past = _PAST if self.section.official else TOLD
-        return not any(words.search(low, start, end) for words in (past, _AIMS, JUDGED))
+        told_of_it = self._told_of_it(one.deed, end) if one.known else _PAST.search(low, start, end)
+        return not (told_of_it or any(words.search(low, start, end) for words in (_AIMS, JUDGED)))
 
     def _issues(self, one: Charge, end: int) -> bool:
         """Tell a body that only issues something, or acts as the result of something."""
