@@ -64,7 +64,9 @@ _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thườn
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _EACH = ("mỗi ", "từng ", "100%")
-_OBJECT = 2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
+_OBJECT = (
+    2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
+)
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 
 

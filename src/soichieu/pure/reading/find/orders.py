@@ -38,7 +38,7 @@ _ONLY_WHEN = re.compile(
 # Words whose object a body after a comma may be: "phối hợp với Sở A, Sở B tổ chức".
 _REACHES = re.compile(
     r"(?<!\w)(?:với|cùng|cho|của|gửi|đến|tới|gồm|như|giữa|kiểm tra|giám sát|đôn đốc|hướng dẫn|chỉ đạo|"
-    r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo)(?!\w)[^,;:]*$"
+    r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo|kiến nghị|đề xuất|xin|mong)(?!\w)[^,;:]*$"
 )
 _MARK = re.compile(
     r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"

@@ -153,7 +153,9 @@ class _Reader:
         few = low.count(" ", name, end) < _NAME_TAIL and not any(mark in low[name:end] for mark in ",;.:(")
         heads = line.kind is LineKind.HEADING or end < line.end
         duty = _DUTY_WORDS.search(low, name, end)
-        return heads and few and low[name : name + 1] == " " and not duty and self.prepared.text[end - 1] != "."
+        return (
+            heads and few and low[name : name + 1] == " " and not duty and self.prepared.text[end - 1] != "."
+        )
 
     def _made(self, one: Charge, line: Line, *, ordered: bool) -> Owner:
         return Owner(one.leads, one.coordinating, self._shared(line), ordered)
