@@ -66,7 +66,7 @@ DEEDS = words(
     hàng tuần, hàng tháng, hàng quý, hàng năm, trực cấp cứu, trực chiến, trực chốt, cử đại diện, cử
     tuyển, thông xe, thanh toán, nhập ngũ, cung ứng, dẹp bỏ, nộp lại, giao đủ,
     yêu cầu, giao nhận, thu thập, vớt rác, kiểm soát, cấp nước, điện khí hóa, tiêm vét, tiêm phòng, phủ
-    kín, luân phiên, sẵn sàng, thay phiên, phân công nhau, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
+    kín, luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
     """
 )  # fmt: skip
 
@@ -81,7 +81,7 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("điều", "bài, nhiều, những, các, mọi, số, mấy, theo, khoản, tại, từng, một, vài, định, và, cao, thấp",
          "kiện, tra, trị, hành, phối, khoản, này, đó, chỉnh, dưỡng, lệ, ước, hòa, tiết, gì, trên, khiển, chế"),
         ("gắn", "", "bó, kết, liền, với"), ("gom", "thu", ""), ("hủy", "tiêu, phá", "hoại"),
-        ("gõ", "", ""), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san", "", ""),
+        ("gõ", "", ""), ("gác", "", "thi, xép"), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san", "", ""),
         ("lắng nghe", "", ""), ("đóng", "", "góp, quân"), ("đào", "", "tạo"), ("thả", "", ""), ("chặn", "", ""),
         ("nên", "", ""),
         ("trình", "chương, công, quy, quá, lộ, giáo, hành, tiến, phát, đề, trưng, truyền, xuất", "độ, diễn"),
@@ -135,7 +135,7 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("khai", "", "thác, báo, trường, giảng"), ("luyện", "", ""), ("tuyển", "", ""),
         ("bán", "", "kính, trú, công, nguyệt, sơn địa, dẫn"),
         ("cho", "", ""), ("chấm", "", ""), ("cấp", "các, cung, nâng, trung, cao, sơ, mỗi, hai, ba, từng, ở",
-         "ủy, xã, tỉnh, huyện, cơ sở, trên, dưới, hội, mình, trưởng, ngành, thôn, phòng, đội"),
+         "cứu, ủy, xã, tỉnh, huyện, cơ sở, trên, dưới, hội, mình, trưởng, ngành, thôn, phòng, đội"),
     )
 }  # fmt: skip
 

@@ -118,7 +118,7 @@ NAME_WORDS = words(
     phê, lúa,
     sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
-    cảnh, khẩu, nhiễm,
+    cảnh, khẩu, nhiễm, hiểm,
     bệnh, tật,
     cơ động, động, phẩm, đường, sắt
     """
@@ -133,7 +133,7 @@ INNER_NAMES = re.compile(
     r"phòng,? chống tội phạm)"
     r"|quản lý (?:xuất nhập cảnh|nợ(?: và cưỡng chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
     r"sức khỏe(?: cán bộ)?|(?:bệnh viện|dịch bệnh|hộ kinh doanh|doanh nghiệp)(?: số \d)?|dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
-    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông lâm sản và thủy sản)?|"
+    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông,? lâm(?: sản| nghiệp)?(?:,| và) thủy sản)?|"
     r"thị trường|(?:các )?khu (?:kinh tế|công nghiệp)|chợ|đào tạo|khoa học|bảo trì đường bộ|giao thông|"
     r"cảng cá|di tích|vật tư|đất đai|hành chính|nghề)"
     r"|tổ chức (?:cán bộ|- cán bộ|hành chính|- hành chính|thi hành án|xây dựng lực lượng)|tổ chức,? cán bộ"
@@ -149,7 +149,9 @@ INNER_NAMES = re.compile(
     r"đăng ký (?:đất đai|kinh doanh|giao dịch)"
     r"|phòng,? chống (?:thiên tai(?: và tìm kiếm cứu nạn)?|tham nhũng,? (?:lãng phí,? )?tiêu cực|tham nhũng|"
     r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
-    r"|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
+    r"|bồi thường,? hỗ trợ(?:,| và) tái định cư|(?:hồi sức )?cấp cứu(?! (?:nạn nhân|người|bệnh nhân))|"
+    r"hồi sức (?:tích cực|cấp cứu)(?:(?:,| -| và) chống độc)?|(?:hỗ trợ )?người nộp thuế|giám định bảo hiểm y tế|"
+    r"tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
     r"pháp luật)|thi đua(?:,| -)? khen thưởng"
     r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
     r"đào tạo(?: sau đại học)?|"

@@ -154,11 +154,15 @@ class Bodies:
 
     def _unit_end(self, start: int) -> int:
         """Give where the name of a known unit ends, before a deed that it seems to run into."""
-        second = self.low.find(" ", start) + 1
-        inner = INNER_NAMES.match(self.low, second)  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
-        begin = inner.end() if inner else second
-        deed = first_deed(self.spelt, self.low, begin, self._ends[start])
-        return max(deed - 1 if deed else self._ends[start], inner.end() if inner else 0)
+        end = self._ends[start]
+        place = begin = second = self.low.find(" ", start) + 1
+        while 0 < place < end:  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
+            named = place == second or self.spelt[place].isupper()
+            inner = INNER_NAMES.match(self.low, place) if named else None
+            begin = inner.end() if inner else begin
+            place = self.low.find(" ", max(place, begin)) + 1
+        deed = first_deed(self.spelt, self.low, begin, end) if begin < end else None
+        return deed - 1 if deed else max(end, begin)
 
     def _name_end(self, start: int, place: int, limit: int) -> int:
         """Give where the name that opens at `start` ends."""

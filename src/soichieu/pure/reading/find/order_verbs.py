@@ -83,7 +83,7 @@ class OrderVerbs:
         low, start = self._low, word.start()
         if word["verb"] == "giao" and _MEETING.match(self._spelt, word.end()):
             return False
-        ahead = low[max(0, start - _FAR) : start].rstrip()
+        ahead = low[max(0, start - _FAR, low.rfind("\n", 0, start) + 1) : start].rstrip()
         return not ahead.endswith(_NO_ORDER_BEFORE) or not any(
             ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum()
             for word in _NO_ORDER_BEFORE

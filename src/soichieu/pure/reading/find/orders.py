@@ -40,6 +40,7 @@ _REACHES = re.compile(
     r"(?<!\w)(?:với|cùng|cho|của|gửi|đến|tới|gồm|như|giữa|kiểm tra|giám sát|đôn đốc|hướng dẫn|chỉ đạo|"
     r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo|kiến nghị|đề xuất|xin|mong)(?!\w)[^,;:]*$"
 )
+_TWO_SYLLABLES = ("kiểm tra", "giám sát", "đôn đốc", "hướng dẫn", "chỉ đạo", "lãnh đạo", "kiến nghị", "đề xuất")
 _MARK = re.compile(
     r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,7})(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
@@ -137,7 +138,7 @@ def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> boo
     after = mark.end()
     if not bodies.is_headed(after) or bodies.prepared.once(OrderVerbs).match(after, end):
         return False
-    if not _has_deed(bodies, place, mark.start()) or _REACHES.search(bodies.low, place, mark.start()):
+    if not _has_deed(bodies, place, mark.start()) or _is_listed(bodies, place, mark.start()):
         return False
     subject = bodies.at(after, end)
     if subject and bodies.low.startswith(_SEATS, subject.end):
@@ -148,6 +149,18 @@ def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> boo
         and not subject.told
         and (deed_at(bodies.low, subject.end) is not None or bodies.low.startswith(_WHEN, subject.end))
     )
+
+
+def _is_listed(bodies: Bodies, start: int, end: int) -> bool:
+    """Tell a body after a comma that goes on with those before: "phối hợp với Sở A, Sở B tổ chức"."""
+    reach = _REACHES.search(bodies.low, start, end)
+    if reach is None:
+        return False
+    party = bodies.low.find(" ", reach.start(), end) + 1
+    word = reach.group().split(" ", 2)[:2]
+    party += len(word[1]) + 1 if " ".join(word) in _TWO_SYLLABLES else 0
+    deed = first_deed(bodies.spelt, bodies.low, party, end)
+    return deed is None or not bodies.opens(party)
 
 
 def _has_deed(bodies: Bodies, start: int, end: int) -> bool:
