@@ -66,7 +66,19 @@ DEEDS = words(
     hàng tuần, hàng tháng, hàng quý, hàng năm, trực cấp cứu, trực chiến, trực chốt, cử đại diện, cử
     tuyển, thông xe, thanh toán, nhập ngũ, cung ứng, dẹp bỏ, nộp lại, giao đủ,
     yêu cầu, giao nhận, thu thập, vớt rác, kiểm soát, cấp nước, điện khí hóa, tiêm vét, tiêm phòng, phủ
-    kín, luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
+    kín, ổn định, điều hành, điều phối, đón tiếp, canh gác, bốc dỡ, trang trí, cứu chữa, sơ cứu, sơn lại, mắc
+    điện, đấu điện, mở cửa, khóa van, xả lũ, tích nước, bơm nước, gieo cấy, xuống giống, khử trùng, cách
+    ly, định giá, thẩm tra, khởi tố, tống đạt, xử phạt, sát hạch, thi tuyển, miễn nhiệm, nêu tên, biểu
+    quyết, tất toán, hoàn ứng, hoàn trả, khấu trừ, miễn giảm, giãn nợ, khoanh nợ, rót vốn, bình ổn, bốc
+    xếp, tiếp tế, gặp gỡ, tiếp đón, hộ đê, chống hạn, chống rét, chống nóng, che chắn, lợp lại, di
+    chuyển, bám dân, bám nắm, bám địa bàn, hưởng ứng, tham quan, biên tập, dịch tài liệu, đính chính,
+    sao lưu, tích hợp, liên thông, chuẩn hóa, tạo lập, mã hóa, cài đặt, kích hoạt, xác lập, triệt phá,
+    mật phục, ngăn ngừa, răn đe, cảm hóa, điểm danh, tập kết, ứng cứu, chi viện, quảng bá, thu hút, tiêu
+    thụ, bao tiêu, sơ chế, tỉa thưa, khoanh nuôi, đốt dọn, đình chỉ, ôn tập, phụ đạo, kèm cặp, tính
+    toán, cân nhắc, tập dượt, dâng hương, tri ân, tôn tạo, trùng tu, đảm trách, gánh vác, duy tu, vá
+    đường, thảm nhựa, đổ bê tông, trục vớt, lai dắt, bắn pháo hiệu, hoạch định, chắp bút, phản biện, thể
+    chế hóa, coi thi, bổ khuyết, trông giữ, soát vé, tuyệt đối,
+    luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
     """
 )  # fmt: skip
 

@@ -40,7 +40,8 @@ UNIT_HEADS = words(
     trưởng,
     đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
     lưới, ubmt,
-    liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc, quỹ, phòng khám,
+    liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc, quỹ, phòng khám, cơ sở, nhà thuốc, quầy thuốc, chủ rừng, chủ hồ, chủ tàu, chủ cơ sở, chủ doanh nghiệp, hộ
+    kinh doanh, khách sạn, bến cảng, cửa hàng,
     phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
     trận,
     văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
@@ -62,7 +63,7 @@ NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
     "báo": words("cáo, động, hiệu"), "trường": words("hợp, đời, kỳ"), "đoàn": words("kết"),
     "vụ": words("việc, án, mùa, cháy, tai, xuân, hè, đông"),
     "phòng": words("chống, ngừa, học, cháy, ngủ, thờ, ở, bệnh, dịch, thủ"),
-    "trung tâm": words("của"), "đài": words("loan, hoa"), "cục": words("diện, bộ"),
+    "trung tâm": words("của"), "cơ sở": words("pháp lý, thực tiễn, chính trị, vật chất, hạ tầng, dữ liệu, lý luận, khoa học, để, đó, này"), "đài": words("loan, hoa"), "cục": words("diện, bộ"),
     "nhà": words("nước, ở, dột, tạm, cửa, nghèo"),
     "đội": words("ngũ"), "sở": words("hữu, thích, tại"), "chi": words("tiết, phí, trả, ngân"),
     "chính quyền": words("điện tử"), "khối": words("lượng, đại đoàn kết"), "ngành": words("nghề, học"),
@@ -182,7 +183,7 @@ MODIFIED = re.compile(
     r"học sinh|người)(?!\w)"
     r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
     r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
-    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
+    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|trực tiếp|thường xuyên|tham gia|tổ chức|rà soát|xuống|hướng dẫn|chịu|phối hợp|"
     r"kiểm tra|"
     r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )

@@ -33,7 +33,7 @@ PERSONS = re.compile(
 ISSUES = re.compile(
     r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
     r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
-    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|phân công|phân nhiệm|giao việc|quyết nghị|nhất trí)[^.;,]{0,40}:"
+    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|giao|phân công|phân nhiệm|quyết nghị|nhất trí)[^.;,]{0,40}:"
     r"|[ ]*(?:[^\W\d]+ ){1,6}do [^.;:]{3,120}? làm (?:trưởng|tổ|phó|chủ|đội|đoàn|nhóm)"
 )
 MUST = re.compile(
@@ -74,7 +74,7 @@ JUDGED = re.compile(
 )
 ASIDE = re.compile(
     r"(?:(?:cũng )?theo đó,?|do đó,?|vì vậy,?|ngoài ra,?|đồng thời,?|cùng với đó,?|bên cạnh đó,?|"
-    r"trước mắt,?|sau đó,?|tiếp đó,?|nhắc thêm:|riêng(?: đối với)?|đối với|còn|về phía)[ ]+"
+    r"trước mắt,?|sau đó,?|trong đó,?|tiếp đó,?|nhắc thêm:|riêng(?: đối với)?|đối với|còn|về phía)[ ]+"
 )
 # After the body that only closes what stands before it: "sửa 40 căn nhà, các phường hoàn tất trong quý III".
 FINISHING = re.compile(

@@ -246,7 +246,8 @@ class Duties:
 
     def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
         """Read the body that opens a clause, or follows its opening words of time and ground."""
-        if PAST_OPENING.match(self.low, begin, end):
+        among = speech and self.low.startswith("trong đó", begin)  # "…; trong đó Sở Tài chính phải …"
+        if PAST_OPENING.match(self.low, begin, end) and not among:
             return None
         if self._dated_past(begin, end) and not self.days.within((begin, end)):
             return None
