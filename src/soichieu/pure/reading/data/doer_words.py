@@ -11,7 +11,7 @@ from soichieu.pure.reading.data.deed_words import words
 TELLING = words(
     """
     đã, đang, vừa, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện, đạt, cũng, cho biết,
-    nêu, đề nghị, kiến nghị, cho rằng, nói, ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
+    nêu, nhấn mạnh, lưu ý, nêu rõ, khẳng định, cho hay, nhắc lại, đề nghị, kiến nghị, cho rằng, nói, ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
     nghị,
     tham dự, quyết nghị, phấn đấu, quyết tâm, hy vọng, mời, nhận được, điện thoại, liên hệ, trân trọng,
     kính mời, kính đề nghị

@@ -33,7 +33,7 @@ PERSONS = re.compile(
 ISSUES = re.compile(
     r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
     r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
-    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|giao|phân công|phân nhiệm|quyết nghị|nhất trí)[^.;,]{0,40}:"
+    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|giao|phân công|phân nhiệm|chỉ thị|kết luận|quyết nghị|nhất trí)[^.;,]{0,40}:"
     r"|[ ]*(?:[^\W\d]+ ){1,6}do [^.;:]{3,120}? làm (?:trưởng|tổ|phó|chủ|đội|đoàn|nhóm)"
 )
 MUST = re.compile(

@@ -118,7 +118,7 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
     place = start
     for mark in _CHANGE.finditer(bodies.low, start, end):
         if bodies.low[mark.start()] == ";":
-            parts = True
+            parts = not _only_names(bodies, place, mark, end)
         elif mark.start() in dated:
             whole = first_deed(bodies.spelt, bodies.low, place, mark.start()) is not None
             ahead = bodies.low[place : mark.start()]
@@ -131,6 +131,15 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
             yield place, mark.start()
             place = mark.end()
     yield place, end
+
+
+def _only_names(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
+    """Tell a semicolon between the bodies that one order charges: "giao các sở, ngành; UBND các xã rà soát"."""
+    order = next(bodies.prepared.once(OrderVerbs).verbs(place, mark.start()), None)
+    if order is None or not bodies.is_headed(mark.end()):
+        return False
+    subject = bodies.at(order.end(), mark.start())
+    return subject is not None and subject.end >= mark.start() and bodies.at(mark.end(), end) is not None
 
 
 def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
