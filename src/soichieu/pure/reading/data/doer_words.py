@@ -152,7 +152,7 @@ INNER_NAMES = re.compile(
     r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
     r"|bồi thường,? hỗ trợ(?:,| và) tái định cư|(?:hồi sức )?cấp cứu(?! (?:nạn nhân|người|bệnh nhân))|"
     r"hồi sức (?:tích cực|cấp cứu)(?:(?:,| -| và) chống độc)?|(?:hỗ trợ )?người nộp thuế|giám định bảo hiểm y tế|"
-    r"tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
+    r"vì sự tiến bộ(?: của)? phụ nữ|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
     r"pháp luật)|thi đua(?:,| -)? khen thưởng"
     r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
     r"đào tạo(?: sau đại học)?|"
@@ -165,7 +165,7 @@ INNER_NAMES = re.compile(
 ADVERBIALS = words(
     "theo, căn cứ, trước, sau, ngay sau, từ, khi, đến, trong tháng, trong quý, trong năm, trong tuần, "
     "trong ngày, trong thời gian, trong quá trình, trong phạm vi, trên cơ sở, trong khi, bằng, dưới, nhằm, "
-    "để, vào, tại, hằng, hàng năm, hàng quý, hàng tháng, hàng tuần, hàng ngày, định kỳ, chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
+    "để, vào, tại, đồng thời, hằng, hàng năm, hàng quý, hàng tháng, hàng tuần, hàng ngày, định kỳ, chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
     "thời gian tới, trước mắt, nếu, do, ở, cùng, qua, "
     "thông qua, mà, thì, trong giờ, trong công tác, trong việc, trong lãnh đạo, trong thực hiện, như, năm, "
     "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"

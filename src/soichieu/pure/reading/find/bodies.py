@@ -38,6 +38,9 @@ _TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 _OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
+_HOLDERS = re.compile(
+    r"(?:giám đốc|thủ trưởng|chủ tịch|bí thư|hiệu trưởng|chánh|viện trưởng|trưởng)(?!\w)"
+)  # "giám đốc các sở, chủ tịch các xã": each of them
 _SHARED_TASKS = ("thanh tra và ", "thi đua và ", "kiểm tra và ", "pháp chế và ")
 _EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn ")
 _OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
@@ -209,7 +212,7 @@ class Bodies:
         if self.low.startswith(_DONE, end):
             return None  # "các khoa | gõ xong danh mục thuốc"
         noun = phrase_at(self.low, begin)
-        if noun or self.low[begin:end] in NAME_WORDS or self._ends_compound(begin):
+        if noun or self.low[begin:end].split("/", 1)[0] in NAME_WORDS or self._ends_compound(begin):
             return noun or end
         if begin - 1 in self._stops:
             return None
@@ -287,6 +290,8 @@ class Bodies:
         if self.spelt[after].isupper():  # "Văn phòng HĐND và UBND", "Phòng Nghiệp vụ và Tổ chức thi hành án"
             return not (joined and (_OFFICE_OF_TWO.match(low, begin) or low.startswith("tổ chức ", after)))
         if low.startswith(_EACH, after) or (joined and low.startswith(_OTHER_HEADS, after)):
+            return True
+        if _HOLDERS.match(low, begin) and _HOLDERS.match(low, after):
             return True
         many = _DETERMINER.match(low, begin)
         plural = (many is not None and many.end() > begin) or " các " in low[begin : mark.start()]

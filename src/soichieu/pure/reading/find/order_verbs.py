@@ -22,7 +22,7 @@ _NO_ORDER_BEFORE = (
     "theo", "được", "đáp ứng", "bàn", "sự", "những", "các", "một số", "ý kiến", "công tác",
     "trực tiếp lãnh đạo,", "lãnh đạo,",
     "tập trung lãnh đạo,", "lãnh đạo", "ban", "nội dung", "mục đích,", "tiếp thu", "ban hành",
-    "quyền", "chuyển",
+    "quyền", "chuyển", "nhiệm vụ", "công việc",
     "tập trung", "tăng cường", "thực hiện", "xét", "trên cơ sở", "do", "việc", "nội", "kịp thời",
     "thường xuyên", "chủ động",
 )  # fmt: skip

@@ -40,7 +40,16 @@ _REACHES = re.compile(
     r"(?<!\w)(?:với|cùng|cho|của|gửi|đến|tới|gồm|như|giữa|kiểm tra|giám sát|đôn đốc|hướng dẫn|chỉ đạo|"
     r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo|kiến nghị|đề xuất|xin|mong)(?!\w)[^,;:]*$"
 )
-_TWO_SYLLABLES = ("kiểm tra", "giám sát", "đôn đốc", "hướng dẫn", "chỉ đạo", "lãnh đạo", "kiến nghị", "đề xuất")
+_TWO_SYLLABLES = (
+    "kiểm tra",
+    "giám sát",
+    "đôn đốc",
+    "hướng dẫn",
+    "chỉ đạo",
+    "lãnh đạo",
+    "kiến nghị",
+    "đề xuất",
+)
 _MARK = re.compile(
     r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,7})(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
