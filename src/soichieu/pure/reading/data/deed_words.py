@@ -78,7 +78,8 @@ DEEDS = words(
     toán, cân nhắc, tập dượt, dâng hương, tri ân, tôn tạo, trùng tu, đảm trách, gánh vác, duy tu, vá
     đường, thảm nhựa, đổ bê tông, trục vớt, lai dắt, bắn pháo hiệu, hoạch định, chắp bút, phản biện, thể
     chế hóa, coi thi, bổ khuyết, trông giữ, soát vé, tuyệt đối,
-    luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
+    luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị,
+    dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
     """
 )  # fmt: skip
 
@@ -89,12 +90,17 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("cần", "hậu, chuyên", "thơ, cù, giờ, thiết"),
         ("phải", "bên, lẽ", ""),
         ("sẽ", "", ""),
-        ("nhập", "sáp, gia, xuất, thâm, hội, du, thu, đột, quy, bột, thiệt", "khẩu, cư, học, viện, cảnh, siêu"),
-        ("điều", "bài, nhiều, những, các, mọi, số, mấy, theo, khoản, tại, từng, một, vài, định, và, cao, thấp",
-         "kiện, tra, trị, hành, phối, khoản, này, đó, chỉnh, dưỡng, lệ, ước, hòa, tiết, gì, trên, khiển, chế"),
+        ("nhập", "sáp, gia, xuất, thâm, hội, du, thu, đột, quy, bột, thiệt", "khẩu, cư, học, viện, "
+        "cảnh, siêu"),
+        ("điều", "bài, nhiều, những, các, mọi, số, mấy, theo, khoản, tại, từng, một, vài, định, và, "
+        "cao, thấp",
+         "kiện, tra, trị, hành, phối, khoản, này, đó, chỉnh, dưỡng, lệ, ước, hòa, tiết, gì, trên, "
+         "khiển, chế"),
         ("gắn", "", "bó, kết, liền, với"), ("gom", "thu", ""), ("hủy", "tiêu, phá", "hoại"),
-        ("gõ", "", ""), ("gác", "", "thi, xép"), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san", "", ""),
-        ("lắng nghe", "", ""), ("đóng", "", "góp, quân"), ("đào", "", "tạo"), ("thả", "", ""), ("chặn", "", ""),
+        ("gõ", "", ""), ("gác", "", "thi, xép"), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san",
+        "", ""),
+        ("lắng nghe", "", ""), ("đóng", "", "góp, quân"), ("đào", "", "tạo"), ("thả", "", ""), ("chặn",
+        "", ""),
         ("nên", "", ""),
         ("trình", "chương, công, quy, quá, lộ, giáo, hành, tiến, phát, đề, trưng, truyền, xuất", "độ, diễn"),
         ("gửi", "tiền, ký", "xe"),

@@ -6,7 +6,8 @@ from soichieu.pure.reading.cues import Cue
 
 # Words of duty: "phải", "được giao", "chịu trách nhiệm".
 OWING = Cue.of(
-    r"(?:phải|được (?:giao(?! (?:khoán|đất|rừng|biên chế|vốn|dự toán|kinh phí|\d))|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
+    r"(?:phải|được (?:giao(?! (?:khoán|đất|rừng|biên chế|vốn|dự toán|kinh phí|\d))|phân công|yêu cầu)|"
+    r"(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
 )
 TOLD = re.compile(
     r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
@@ -33,11 +34,14 @@ PERSONS = re.compile(
 ISSUES = re.compile(
     r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
     r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
-    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|giao|phân công|phân nhiệm|chỉ thị|kết luận|quyết nghị|nhất trí)[^.;,]{0,40}:"
-    r"|[ ]*(?:sau đây|dưới đây|sau)(?!\w)[^.;\n]{0,160}:|[ ]*(?:[^\W\d]+ ){1,6}do [^.;:]{3,120}? làm (?:trưởng|tổ|phó|chủ|đội|đoàn|nhóm)"
+    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|giao|phân công|phân nhiệm|chỉ thị|kết luận|"
+    r"quyết nghị|nhất trí)[^.;,]{0,40}:"
+    r"|[ ]*(?:sau đây|dưới đây|sau)(?!\w)[^.;\n]{0,160}:|"
+    r"[ ]*(?:[^\W\d]+ ){1,6}do [^.;:]{3,120}? làm (?:trưởng|tổ|phó|chủ|đội|đoàn|nhóm)"
 )
 MUST = re.compile(
-    r"[ ]*(?:cũng )?(?:phải|được (?:giao(?! (?:khoán|đất|rừng|biên chế|vốn|dự toán|kinh phí|\d))|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
+    r"[ ]*(?:cũng )?(?:phải|được (?:giao(?! (?:khoán|đất|rừng|biên chế|vốn|dự toán|kinh phí|\d))|"
+    r"phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
 )
 DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
 # Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.

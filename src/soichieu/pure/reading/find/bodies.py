@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from soichieu.pure.reading.data.doer_words import (
     ADVERBIALS,
-    DETERMINERS,
     INNER_NAMES,
     LACKING,
     MODIFIED,
@@ -20,14 +19,11 @@ from soichieu.pure.reading.data.doer_words import (
     TELLING,
     UNIT_HEADS,
 )
+from soichieu.pure.reading.find.body_lists import DETERMINER, is_another
 from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
-_DETERMINER = re.compile(
-    rf"(?:(?:{'|'.join(sorted(DETERMINERS, key=len, reverse=True))}|"
-    rf"\d{{1,3}})[ ]+){{0,2}}(?:(?<=[ ])đồng chí[ ]+)?"
-)
 _HEAD = re.compile(rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)")
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
@@ -36,14 +32,6 @@ _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|c
 _ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(ADVERBIALS, key=len, reverse=True))})(?!\w)")
 _TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
-_OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
-_PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
-_HOLDERS = re.compile(
-    r"(?:giám đốc|thủ trưởng|chủ tịch|bí thư|hiệu trưởng|chánh|viện trưởng|trưởng)(?!\w)"
-)  # "giám đốc các sở, chủ tịch các xã": each of them
-_SHARED_TASKS = ("thanh tra và ", "thi đua và ", "kiểm tra và ", "pháp chế và ")
-_EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn ")
-_OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
 # Names that need no more words: "Sở Y tế", "Công an xã".
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 _INNER_HEADS = (
@@ -126,7 +114,11 @@ class Bodies:
         """Cut a list of bodies; a comma or "và" inside a name ("Sở Kế hoạch và Đầu tư") parts nothing."""
         parts, begin = list[Span](), start
         for mark in _MORE_UNITS.finditer(self.low, start, end):
-            if begin < mark.start() and self.is_headed(mark.end()) and self._is_new(begin, mark):
+            if (
+                begin < mark.start()
+                and self.is_headed(mark.end())
+                and is_another(self.low, self.spelt, begin, mark)
+            ):
                 parts.append((begin, mark.start()))
                 begin = mark.end()
         parts.append((begin, end))
@@ -134,7 +126,7 @@ class Bodies:
 
     def is_headed(self, start: int) -> bool:
         """Tell the name of a body from that of a mere place ("UBND các xã A, B")."""
-        determiner = _DETERMINER.match(self.low, start)
+        determiner = DETERMINER.match(self.low, start)
         begin = determiner.end() if determiner else start
         return self.opens(start) and any(_HEAD.match(self.low, at) for at in (start, begin))
 
@@ -144,7 +136,7 @@ class Bodies:
             return self._unit_end(start)
         begin, head = start, _HEAD.match(self.low, start)
         if head is None:
-            determiner = _DETERMINER.match(self.low, start)
+            determiner = DETERMINER.match(self.low, start)
             begin = determiner.end() if determiner else start
             head = _HEAD.match(self.low, begin)
         if head is None:
@@ -276,26 +268,6 @@ class Bodies:
             and word["word"] in NAME_WORDS
             and not _ADVERBIAL.match(self.low, after)
         )
-
-    def _is_new(self, begin: int, mark: re.Match[str]) -> bool:
-        """Tell the next body from more of the same: "các sở, ban, ngành" are one party."""
-        low, after = self.low, mark.end()
-        joined = "và" in mark.group()
-        if _PERSON.match(low, begin) and "," in mark.group():
-            return False
-        if (
-            low.startswith(_SHARED_TASKS, after) and not joined
-        ):  # "Phòng Tổ chức - Cán bộ, Thanh tra và Thi đua"
-            return False
-        if self.spelt[after].isupper():  # "Văn phòng HĐND và UBND", "Phòng Nghiệp vụ và Tổ chức thi hành án"
-            return not (joined and (_OFFICE_OF_TWO.match(low, begin) or low.startswith("tổ chức ", after)))
-        if low.startswith(_EACH, after) or (joined and low.startswith(_OTHER_HEADS, after)):
-            return True
-        if _HOLDERS.match(low, begin) and _HOLDERS.match(low, after):
-            return True
-        many = _DETERMINER.match(low, begin)
-        plural = (many is not None and many.end() > begin) or " các " in low[begin : mark.start()]
-        return ";" in mark.group() or (not plural and self.spelt[begin].isupper())
 
     def _tells_which(self, aside: int, end: int) -> bool:
         """Tell brackets that name the body over another: "Phòng Việc làm (Sở Nội vụ)"."""

@@ -4,10 +4,8 @@ A body owes what an order charges it with, what it must ("phải", "có trách n
 and in the working part of a paper whatever it is said to do.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
@@ -16,7 +14,6 @@ from soichieu.pure.reading.data.duty_words import (
     AUTHORS,
     BY,
     CAUSED,
-    DATED,
     DIRECTS,
     FOR_ALL,
     HAS_PAPER,
@@ -25,7 +22,6 @@ from soichieu.pure.reading.data.duty_words import (
     ITEM,
     JUDGED,
     JUST,
-    MONTH_YEAR,
     MORE_TIME,
     MUST,
     ORDERED,
@@ -44,6 +40,7 @@ from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
 from soichieu.pure.reading.find.order_verbs import OrderVerbs
 from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
+from soichieu.pure.reading.find.past_openings import opens_with_past
 from soichieu.pure.reading.find.superiors import Authors, is_superior
 from soichieu.pure.reading.find.work_sections import Section
 from soichieu.pure.reading.findings import Span
@@ -80,9 +77,9 @@ class Duties:
     """Reads the duties of one text; `section` says where in it the reading stands."""
 
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
-        self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
+        self.prepared, self.low = prepared, prepared.lower
+        self.bodies, self.days, self.section = bodies, days, section
         self._orders, self._authors = prepared.once(OrderVerbs), prepared.once(Authors)
-        self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
         self._stop = 0  # where the sentence ends that is read
@@ -249,7 +246,7 @@ class Duties:
         among = speech and self.low.startswith("trong đó", begin)  # "…; trong đó Sở Tài chính phải …"
         if PAST_OPENING.match(self.low, begin, end) and not among:
             return None
-        if self._dated_past(begin, end) and not self.days.within((begin, end)):
+        if opens_with_past(self.prepared, begin, end) and not self.days.within((begin, end)):
             return None
         for place in places_of(self.bodies, self.days, begin, end):
             one = charge(self.bodies, place, end)
@@ -258,24 +255,6 @@ class Duties:
                     continue  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
                 return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
         return None
-
-    def _dated_past(self, begin: int, end: int) -> bool:
-        """Tell a clause that opens with the day, month or year of what it tells."""
-        if DATED.match(self.low, begin, end):
-            return True
-        out = self._published
-        if out.day and any(day <= out.day for day in self._days_in(begin, min(end, begin + _NEAR_OPENING))):
-            return True
-        month = MONTH_YEAR.match(self.low, begin, end)
-        if month is None or out.year is None:
-            return False
-        told = (int(month["year"]), int(month["month"] or 12))
-        return told < (out.year, out.month or 1)
-
-    def _days_in(self, begin: int, end: int) -> list[date]:
-        first = bisect_left(self._dates, begin, key=lambda written: written.start)
-        last = bisect_left(self._dates, end, key=lambda written: written.start)
-        return [day for written in self._dates[first:last] if (day := written.full)]
 
     def _urged(self, begin: int, end: int) -> bool:
         """Tell words that any paper has in which all the same a day is set."""

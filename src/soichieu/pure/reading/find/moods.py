@@ -34,7 +34,8 @@ _TELLS = Cue(
 _ORDERS = Cue(
     ORDERING_WORDS,
     rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)(?![,.;)])"
-    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm|được|nói|thừa nhận|kể|hủy|đóng cửa))",
+    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm|được|"
+    r"nói|thừa nhận|kể|hủy|đóng cửa))",
 )
 _ASKS = Cue(
     ASKING_WORDS,

@@ -143,7 +143,8 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
 
 
 def _only_names(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
-    """Tell a semicolon between the bodies that one order charges: "giao các sở, ngành; UBND các xã rà soát"."""
+    """Tell a semicolon between the bodies that one order charges: "giao các sở,
+    ngành; UBND các xã rà soát"."""
     order = next(bodies.prepared.once(OrderVerbs).verbs(place, mark.start()), None)
     if order is None or not bodies.is_headed(mark.end()):
         return False

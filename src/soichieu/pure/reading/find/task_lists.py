@@ -41,7 +41,8 @@ _HOURS = re.compile(
 # A heading of all that follows, be it sorted by bodies or not: "TRÁCH NHIỆM MỖI BÊN", "NHIỆM VỤ CÁC NGÀNH".
 _NAME_TAIL = 5
 _DUTY_WORDS = re.compile(
-    r"(?<!\w)(?:trách nhiệm|nhiệm vụ|chủ trì|phối hợp|chỉ đạo|thực hiện|lãnh đạo|triển khai|tập trung|yêu cầu|"
+    r"(?<!\w)(?:trách nhiệm|nhiệm vụ|chủ trì|phối hợp|chỉ đạo|thực hiện|lãnh đạo|triển khai|tập trung|"
+    r"yêu cầu|"
     r"phải|cần|các|tổ chức|khẩn|đã|được|có|như|là)(?!\w)"
 )
 _FOR_EACH = re.compile(
