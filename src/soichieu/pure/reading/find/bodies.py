@@ -201,11 +201,13 @@ class Bodies:
         """Give where the name goes on after a small word, unless it is a deed; a known unit needs no more."""
         if _TELLING.match(self.low, begin) or deed_at(self.low, begin) or _ADVERBIAL.match(self.low, begin):
             return None
+        word, noun = self.low[begin:end], phrase_at(self.low, begin)
+        if noun or word in NAME_WORDS or self._ends_compound(begin):
+            return noun or end
         if self.low.startswith(_DONE, end):
             return None  # "các khoa | gõ xong danh mục thuốc"
-        noun = phrase_at(self.low, begin)
-        if noun or self.low[begin:end].split("/", 1)[0] in NAME_WORDS or self._ends_compound(begin):
-            return noun or end
+        if "/" in word and word.split("/", 1)[0] in NAME_WORDS:
+            return end
         if begin - 1 in self._stops:
             return None
         return self._tail(begin, limit, _TAIL if self._after_capital(begin) else _SHORT_TAIL)
