@@ -1,6 +1,23 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.imports import (
+    FaultFilter,
+    ImportPage,
+    RowView,
+    UnclearName,
+    faults_of,
+    import_of,
+    import_page,
+    imports_seen,
+    origin_of,
+    row_view,
+    rows_of,
+    sentence_of,
+    touched_tasks,
+    unclear_names,
+    views_of,
+)
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
@@ -8,18 +25,33 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
     "Count",
+    "FaultFilter",
+    "ImportPage",
     "Proposal",
     "Proposals",
+    "RowView",
     "ShareFilter",
     "ShareView",
     "TaskPage",
+    "UnclearName",
     "Waiting",
     "count_shares",
     "counts_by",
+    "faults_of",
+    "import_of",
+    "import_page",
+    "imports_seen",
+    "origin_of",
     "proposals_of",
+    "row_view",
+    "rows_of",
+    "sentence_of",
     "share_of",
     "shares_seen",
     "task_page",
+    "touched_tasks",
+    "unclear_names",
+    "views_of",
     "visible",
     "waiting_for",
 ]

@@ -1,6 +1,6 @@
 """Giving a task: once, with exactly one lead (R10)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,9 +47,34 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
     Raises Invalid without words, where the lead coordinates itself, or where it is due before it is given.
     """
     policies.check_can_give(by, new.office_id)
-    _check(new)
+    check_new(new)
     units = {new.lead_id, *new.coordinating_ids}
-    task = Task(
+    task = task_of(new, invented=organisations.any_invented(units))
+    task.full_clean()
+    task.save()
+    for share in shares_of(task, new):
+        share.full_clean()
+        share.save()
+    claim = Claim.objects.filter(pk=new.claim_id).first() if new.claim_id else None
+    if claim is not None:
+        evidence.cite(task, claim=claim)
+    audit.record("tasks:task:given", task, by=by, unit_id=new.office_id, data={"units": sorted(units)})
+    return task
+
+
+def check_new(new: NewTask) -> None:
+    """Raise Invalid where what is given makes no task."""
+    if not new.title.strip():
+        raise Invalid(_("Nhiệm vụ phải có nội dung."))
+    if new.lead_id in new.coordinating_ids or len(set(new.coordinating_ids)) != len(new.coordinating_ids):
+        raise Invalid(_("Mỗi đơn vị chỉ có một vai trò trong một nhiệm vụ: chủ trì hoặc phối hợp."))
+    if new.due is not None and new.due < new.given_on:
+        raise Invalid(_("Thời hạn không thể trước ngày giao."))
+
+
+def task_of(new: NewTask, *, invented: bool) -> Task:
+    """Return the task, not yet saved."""
+    return Task(
         title=" ".join(new.title.split()),
         product=new.product.strip(),
         office_id=new.office_id,
@@ -61,36 +86,19 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
         due=new.due,
         due_text=new.due_text.strip(),
         last_day=last_day_in_time(new.due, new.bound),
-        invented=organisations.any_invented(units),
+        invented=invented,
     )
-    task.full_clean()
-    task.save()
+
+
+def shares_of(task: Task, new: NewTask) -> Iterator[Assignment]:
+    """Yield the shares of a saved task, the lead's first, not yet saved."""
     for unit_id in [new.lead_id, *new.coordinating_ids]:
-        _assign(task, unit_id, Role.LEAD if unit_id == new.lead_id else Role.COORDINATING, new.clerk)
-    claim = Claim.objects.filter(pk=new.claim_id).first() if new.claim_id else None
-    if claim is not None:
-        evidence.cite(task, claim=claim)
-    audit.record("tasks:task:given", task, by=by, unit_id=new.office_id, data={"units": sorted(units)})
-    return task
-
-
-def _check(new: NewTask) -> None:
-    if not new.title.strip():
-        raise Invalid(_("Nhiệm vụ phải có nội dung."))
-    if new.lead_id in new.coordinating_ids or len(set(new.coordinating_ids)) != len(new.coordinating_ids):
-        raise Invalid(_("Mỗi đơn vị chỉ có một vai trò trong một nhiệm vụ: chủ trì hoặc phối hợp."))
-    if new.due is not None and new.due < new.given_on:
-        raise Invalid(_("Thời hạn không thể trước ngày giao."))
-
-
-def _assign(task: Task, unit_id: int, role: Role, clerk: str) -> None:
-    assignment = Assignment(
-        task=task,
-        unit_id=unit_id,
-        role=role,
-        clerk=clerk.strip() if role is Role.LEAD else "",
-        given_on=task.given_on,
-        last_day=task.last_day,
-    )
-    assignment.full_clean()
-    assignment.save()
+        is_lead = unit_id == new.lead_id
+        yield Assignment(
+            task=task,
+            unit_id=unit_id,
+            role=Role.LEAD if is_lead else Role.COORDINATING,
+            clerk=new.clerk.strip() if is_lead else "",
+            given_on=task.given_on,
+            last_day=task.last_day,
+        )
