@@ -8,8 +8,10 @@ from django.test import Client
 from lxml import html
 from tests import cast as standing
 from tests.cast import BEFORE, Cast
+from tests.contexts.tasks.workbooks import workbook
 
 from soichieu.accounts.models import User
+from soichieu.accounts.sight import Sight
 from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind
 from soichieu.cascade.models import Duty, Obstacle
@@ -18,7 +20,7 @@ from soichieu.evidence import services
 from soichieu.evidence.models import Source
 from soichieu.organisations.queries import UnitRule
 from soichieu.tasks import services as giving
-from soichieu.tasks.models import Task
+from soichieu.tasks.models import ImportBatch, Task
 
 SignIn = Callable[[User], Client]
 
@@ -32,9 +34,16 @@ FIRST = (
 SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện ủy Bến Hạ được nhiều nơi học tập.\n"
 
 
+TABLE_OF_TASKS = workbook(
+    ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+    [[1, "Rà soát trụ sở thôn", "Đảng ủy Công an tỉnh Hạa", "31/12/2024"]],
+)
+"""A file of one task whose lead is misspelt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, an obstacle."""
+    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, a file of tasks."""
 
     cast: Cast
     source: Source
@@ -43,6 +52,7 @@ class Shown:
     duty: Duty
     obstacle: Obstacle
     task: Task
+    file: ImportBatch
 
 
 @pytest.fixture
@@ -88,7 +98,12 @@ def shown(cast: Cast) -> Shown:
         giving.NewTask("Rà soát trụ sở", cast.ha.pk, cast.ha_police.pk, BEFORE, directive_id=directive.pk),
         by=by,
     )
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task)
+    file = giving.bring_in(
+        giving.Brought(TABLE_OF_TASKS, "giao-viec.xlsx", cast.ha.pk, BEFORE),
+        by=by,
+        sight=Sight.all(BEFORE),
+    )
+    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, file)
 
 
 @pytest.fixture

@@ -8,7 +8,17 @@ from lxml import html
 from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
-FILES = {"directives_sheet", "duty_sheet", "obstacles_sheet", "tasks_sheet", "brief", "source_file", "branch"}
+FILES = {
+    "directives_sheet",
+    "duty_sheet",
+    "obstacles_sheet",
+    "tasks_sheet",
+    "import_template",
+    "import_faults_sheet",
+    "brief",
+    "source_file",
+    "branch",
+}
 
 
 @pytest.fixture
@@ -68,6 +78,9 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "obstacle",
         "tasks",
         "task",
+        "imports",
+        "import_file",
+        "mend_import_row",
     )
     said = [name for name in showing if "DỮ LIỆU MINH HỌA" in words_of(pages[name])]
     assert said == list(showing)

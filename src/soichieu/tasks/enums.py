@@ -39,6 +39,18 @@ class Move(models.TextChoices):
     REOPEN = "reopen", _("mở lại")
 
 
+class BulkAction(models.TextChoices):
+    """What can be done with many shares at once."""
+
+    CONFIRM = "confirm", _("xác nhận hoàn thành")
+    RETURN = "return", _("trả lại, kèm lý do")
+    HOLD = "hold", _("tạm hoãn, kèm lý do")
+    ASK = "ask", _("xin gia hạn, kèm ngày và lý do")
+    GRANT = "grant", _("đồng ý gia hạn đang chờ")
+    DENY = "deny", _("không đồng ý gia hạn, kèm lý do")
+    CLERK = "clerk", _("phân công người thực hiện")
+
+
 class DeadlineClass(models.TextChoices):
     """In which class a share stands on a day; the values are those of `pure.tasks.Class`."""
 

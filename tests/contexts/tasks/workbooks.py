@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import docx
 import xlsxwriter
 from tests.cast import AFTER, Cast, unit
 
@@ -37,6 +38,52 @@ class Workbook:
     tasks: int = 0
     planted: set[Place] = field(default_factory=set)
     stopped: set[int] = field(default_factory=set)
+
+
+def workbook(headings: list[str], rows: list[list[Any]], *, above: int = 0) -> bytes:
+    """Write a workbook of one sheet: a heading, below so many empty rows, and rows of cells."""
+    held = io.BytesIO()
+    book = xlsxwriter.Workbook(held, {"in_memory": True})
+    sheet, day = book.add_worksheet("Nhiệm vụ"), book.add_format({"num_format": "dd/mm/yyyy"})
+    for line, cells in enumerate([headings, *rows], start=above):
+        for place, cell in enumerate(cells):
+            if isinstance(cell, date):
+                sheet.write_datetime(line, place, cell, day)
+            elif cell is not None:
+                sheet.write(line, place, cell)
+    book.close()
+    return held.getvalue()
+
+
+def annex() -> bytes:
+    """Write a plan in Word: a table with groups, cells joined over rows, a heading in two rows."""
+    paper = docx.Document()
+    paper.add_paragraph("Kế hoạch dựng để thử: phân công thực hiện như phụ lục sau.")
+    table = paper.add_table(rows=0, cols=6)
+    rows = [
+        ("TT", "Nội dung công việc", "Đơn vị", "Đơn vị", "Thời gian", "Sản phẩm"),
+        ("TT", "Nội dung công việc", "Chủ trì", "Phối hợp", "Thời gian", "Sản phẩm"),
+        ("I", "Công khai thủ tục", "", "", "", ""),
+        ("1", "Lập danh mục thủ tục phải niêm yết", "Đảng ủy xã Bạc Khê",
+         "- Đảng ủy xã Bạc Sơn\n- Đảng ủy Công an tỉnh Hạ", "trước ngày 31/12/2025", "Danh mục"),
+        ("2", "Niêm yết tại trụ sở", "", "", "quý I/2026", "Ảnh chụp"),
+        ("II", "Báo cáo", "", "", "", ""),
+        ("3", "Báo cáo kết quả", "Tỉnh ủy Hạ", "", "Hằng quý", "Báo cáo"),
+    ]  # fmt: skip
+    for cells in rows:
+        for cell, words in zip(table.add_row().cells, cells, strict=True):
+            cell.text = words
+    _join(table, (0, 2), (0, 3), "Đơn vị")
+    for column in (0, 1, 4, 5):
+        _join(table, (0, column), (1, column), rows[0][column])
+    _join(table, (3, 2), (4, 2), rows[3][2])
+    held = io.BytesIO()
+    paper.save(held)
+    return held.getvalue()
+
+
+def _join(table: Any, first: tuple[int, int], last: tuple[int, int], words: str) -> None:
+    table.cell(*first).merge(table.cell(*last)).text = words
 
 
 def communes(cast: Cast) -> list[str]:

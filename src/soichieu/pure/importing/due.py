@@ -68,10 +68,12 @@ def due_of(cell: Cell, given_on: date) -> Due:
 
 
 def _of_number(number: float) -> Due:
+    if not 0 <= number <= _LAST_SERIAL:
+        return Due(DueKind.NUMBER)
     whole = int(number)
     if number == whole and whole in _YEARS:
         return Due(DueKind.DAY, date(whole, 12, 31), str(whole))
-    if _FIRST_SERIAL <= number <= _LAST_SERIAL:
+    if number >= _FIRST_SERIAL:
         return Due(DueKind.NUMBER, meant=date(1899, 12, 30) + timedelta(days=whole))
     return Due(DueKind.NUMBER)
 

@@ -12,7 +12,7 @@ _ROMAN = re.compile(r"^[IVXLC]+[.)]?$")
 _LETTER = re.compile(r"^[A-ZĐ][.)]?$")
 _COUNT = re.compile(r"^\(?\d{1,2}\)?(?:\s?=.*)?$")
 _EXAMPLE = frozenset({"vd", "vi du", "mau"})
-_TOTAL = re.compile(r"^(?:tong (?:cong|so)|cong)\b")
+_TOTAL = re.compile(r"^(?:tong (?:cong|so)(?: .*)?|cong)[ :.]*$")
 _STRUCTURE = frozenset({Column.ORDINAL, Column.TITLE})
 
 

@@ -3,9 +3,11 @@
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
 from soichieu.tasks.queries.imports import (
     FaultFilter,
+    FaultView,
     ImportPage,
     RowView,
     UnclearName,
+    fault_views,
     faults_of,
     import_of,
     import_page,
@@ -13,7 +15,6 @@ from soichieu.tasks.queries.imports import (
     origin_of,
     row_view,
     rows_of,
-    sentence_of,
     touched_tasks,
     unclear_names,
     views_of,
@@ -26,6 +27,7 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 __all__ = [
     "Count",
     "FaultFilter",
+    "FaultView",
     "ImportPage",
     "Proposal",
     "Proposals",
@@ -37,6 +39,7 @@ __all__ = [
     "Waiting",
     "count_shares",
     "counts_by",
+    "fault_views",
     "faults_of",
     "import_of",
     "import_page",
@@ -45,7 +48,6 @@ __all__ = [
     "proposals_of",
     "row_view",
     "rows_of",
-    "sentence_of",
     "share_of",
     "shares_seen",
     "task_page",

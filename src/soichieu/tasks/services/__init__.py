@@ -1,5 +1,6 @@
 """What may be done with tasks."""
 
+from soichieu.tasks.services.clerks import name_clerk
 from soichieu.tasks.services.extending import ask_extension, decide_extension, decide_extension_of
 from soichieu.tasks.services.giving import NewTask, give_task
 from soichieu.tasks.services.giving_out import give_out
@@ -13,12 +14,16 @@ from soichieu.tasks.services.importing import (
     mend_row,
     withdraw_import,
 )
+from soichieu.tasks.services.in_bulk import BulkAnswer, BulkOrder, act_on_shares
 from soichieu.tasks.services.moving import move_share
 
 __all__ = [
     "Brought",
+    "BulkAnswer",
+    "BulkOrder",
     "NewTask",
     "Withdrawn",
+    "act_on_shares",
     "ask_extension",
     "bring_in",
     "choose_units",
@@ -30,5 +35,6 @@ __all__ = [
     "give_task",
     "mend_row",
     "move_share",
+    "name_clerk",
     "withdraw_import",
 ]

@@ -8,15 +8,17 @@ from soichieu.tasks.queries.imports.batches import (
     origin_of,
     touched_tasks,
 )
-from soichieu.tasks.queries.imports.faults import FaultFilter, faults_of, sentence_of
+from soichieu.tasks.queries.imports.faults import FaultFilter, FaultView, fault_views, faults_of
 from soichieu.tasks.queries.imports.rows import RowView, row_view, rows_of, views_of
 from soichieu.tasks.queries.imports.unclear import UnclearName, unclear_names
 
 __all__ = [
     "FaultFilter",
+    "FaultView",
     "ImportPage",
     "RowView",
     "UnclearName",
+    "fault_views",
     "faults_of",
     "import_of",
     "import_page",
@@ -24,7 +26,6 @@ __all__ = [
     "origin_of",
     "row_view",
     "rows_of",
-    "sentence_of",
     "touched_tasks",
     "unclear_names",
     "views_of",

@@ -7,7 +7,7 @@ from django.db.models import Count, Model, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
-from soichieu.tasks.enums import ImportFaultKind, ImportState, Verdict
+from soichieu.tasks.enums import ImportColumn, ImportFaultKind, ImportState, Verdict
 from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import Assignment, ImportBatch, ImportFault, ImportRow, Task
 
@@ -30,6 +30,22 @@ class ImportPage:
     def good(self) -> int:
         """How many rows can be given, those with warnings too."""
         return sum(count for verdict, count in self.verdicts if verdict is not Verdict.STOPPED)
+
+    @property
+    def invented(self) -> bool:
+        """Whether it is of the demonstration (R23)."""
+        return self.batch.office.invented
+
+    @property
+    def unused(self) -> list[str]:
+        """The headings of columns nobody asks for, which are not kept with the tasks."""
+        return list(dict.fromkeys(words for layout in self.batch.layout for words in layout["unused"]))
+
+    @property
+    def columns(self) -> list[ImportColumn]:
+        """The columns some table of the file has, in the order of their kind."""
+        there = {name for layout in self.batch.layout for name in layout["places"]}
+        return [column for column in ImportColumn if column.value in there]
 
     @property
     def state(self) -> ImportState:

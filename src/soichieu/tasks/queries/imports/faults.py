@@ -1,6 +1,6 @@
 """The faults of a file: listed by kind and severity, each told in one sentence with its row and column."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.pure.importing import FaultKind
-from soichieu.tasks.enums import ImportColumn
+from soichieu.tasks.enums import ImportColumn, ImportFaultKind
 from soichieu.tasks.models import ImportBatch, ImportFault
 
 
@@ -25,6 +25,39 @@ def faults_of(batch: ImportBatch, wanted: FaultFilter) -> QuerySet[ImportFault]:
     found = ImportFault.objects.filter(batch=batch).select_related("row").order_by("row__place", "pk")
     limits = {"kind": wanted.kind, "severity": wanted.severity}
     return found.filter(**{name: value for name, value in limits.items() if value})
+
+
+@dataclass(frozen=True, slots=True)
+class FaultView:
+    """A fault as a person reads it: in which table, and what is wrong in one sentence."""
+
+    fault: ImportFault
+    table: str
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do."""
+        return sentence_of(self.fault)
+
+    @property
+    def kind(self) -> ImportFaultKind:
+        """Which kind of fault it is."""
+        return ImportFaultKind(self.fault.kind)
+
+    @property
+    def column(self) -> ImportColumn:
+        """In which column it stands."""
+        return ImportColumn(self.fault.column)
+
+
+def fault_views(batch: ImportBatch, faults: Iterable[ImportFault]) -> list[FaultView]:
+    """Return faults as a person reads them."""
+    return [FaultView(fault, table_name(batch, fault.row.table)) for fault in faults]
+
+
+def table_name(batch: ImportBatch, table: int) -> str:
+    """Return the name of a sheet or table; empty where the file has only one."""
+    return str(batch.layout[table]["name"]) if len(batch.layout) > 1 else ""
 
 
 def sentence_of(fault: ImportFault) -> str:

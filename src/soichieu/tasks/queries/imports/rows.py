@@ -1,16 +1,17 @@
 """The rows of a file as a person sees them before confirming."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from soichieu.pure.importing import Column, words_of
+from soichieu.pure.importing import words_of
 from soichieu.tasks.enums import Verdict
 from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import ImportBatch, ImportFault, ImportRow
 from soichieu.tasks.queries.imports.cells import cells_of
+from soichieu.tasks.queries.imports.faults import FaultView, fault_views, table_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class RowView:
     row: ImportRow
     table: str
     words: Mapping[str, str]
-    faults: tuple[ImportFault, ...]
+    faults: tuple[FaultView, ...]
 
     @property
     def verdict(self) -> Verdict:
@@ -37,9 +38,10 @@ def rows_of(batch: ImportBatch, verdict: str = "") -> QuerySet[ImportRow]:
 def views_of(batch: ImportBatch, rows: Iterable[ImportRow]) -> list[RowView]:
     """Return rows as a person sees them."""
     shown = list(rows)
-    faults: dict[int, list[ImportFault]] = {}
-    for fault in ImportFault.objects.filter(row__in=[row.pk for row in shown]).order_by("pk"):
-        faults.setdefault(fault.row_id, []).append(fault)
+    faults: dict[int, list[FaultView]] = {}
+    kept = ImportFault.objects.filter(row__in=[row.pk for row in shown]).select_related("row")
+    for view in fault_views(batch, kept.order_by("pk")):
+        faults.setdefault(view.fault.row_id, []).append(view)
     return [
         RowView(row, table_name(batch, row.table), _words(row), tuple(faults.get(row.pk, ())))
         for row in shown
@@ -52,17 +54,6 @@ def row_view(batch: ImportBatch, row_id: int) -> RowView:
     if not found:
         raise NoSuchTask(_("Không tìm thấy dòng này."))
     return found[0]
-
-
-def table_name(batch: ImportBatch, table: int) -> str:
-    """Return the name of a sheet or table; empty where the file has only one."""
-    return str(batch.layout[table]["name"]) if len(batch.layout) > 1 else ""
-
-
-def columns_of(batch: ImportBatch) -> Collection[Column]:
-    """Return the columns some table of a file has, in the order of their kind."""
-    there = {name for layout in batch.layout for name in layout["places"]}
-    return [column for column in Column if column.value in there]
 
 
 def _words(row: ImportRow) -> dict[str, str]:
