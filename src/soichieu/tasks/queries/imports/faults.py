@@ -72,7 +72,8 @@ def _near(details: Mapping[str, Any]) -> str:
 
 def _unknown_unit(details: Mapping[str, Any]) -> str:
     said = _("Không có đơn vị nào tên “%(name)s” vào ngày giao.") % details
-    return f"{said} {_('Gần giống: %(near)s.') % details}" if details["near"] else said
+    near = _("Gần giống: %(near)s.") % details
+    return f"{said} {near}" if details["near"] else said
 
 
 def _number(details: Mapping[str, Any]) -> str:

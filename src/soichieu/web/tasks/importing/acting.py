@@ -64,7 +64,7 @@ def _brought(request: HttpRequest, given: dict[str, Any]) -> Any:
 def choose_import_units(request: HttpRequest, pk: int) -> HttpResponse:
     """Take which units unclear names mean; those left unanswered stay as they are."""
     chosen = {
-        key.removeprefix("ten:"): int(value)
+        key.removeprefix("ten:"): int(str(value))
         for key, value in request.POST.items()
         if key.startswith("ten:") and str(value).isdigit()
     }

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]  # ships no types
-from django.utils.translation import gettext as _
 
+# Vietnamese whatever the language of the page: these headings are what the reading of a table looks for.
 _ROWS = 5000
 
 
@@ -19,16 +19,16 @@ def template_of(units: Sequence[str], on: date) -> bytes:
     """
     held = io.BytesIO()
     book = xlsxwriter.Workbook(held, {"in_memory": True, "strings_to_formulas": False})
-    sheet, names = book.add_worksheet(_("Nhiệm vụ")), book.add_worksheet(_("Đơn vị"))
+    sheet, names = book.add_worksheet("Nhiệm vụ"), book.add_worksheet("Đơn vị")
     bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "vcenter"})
     example = book.add_format({"italic": True, "font_color": "#57606a", "text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "dd/mm/yyyy"})
     for place, (heading, width, shown) in enumerate(_columns(units, on)):
-        sheet.set_column(place, place, width, day if heading == _("Thời hạn") else None)
+        sheet.set_column(place, place, width, day if heading == "Thời hạn" else None)
         sheet.write_string(0, place, heading, bold)
         sheet.write_string(1, place, shown, example)
     names.set_column(0, 0, 60)
-    names.write_string(0, 0, _("Đơn vị, tên vào ngày %(day)s") % {"day": f"{on:%d/%m/%Y}"}, bold)
+    names.write_string(0, 0, f"Đơn vị, tên vào ngày {on:%d/%m/%Y}", bold)
     for line, name in enumerate(units, start=1):
         names.write_string(line, 0, name)
     if units:
@@ -39,23 +39,23 @@ def template_of(units: Sequence[str], on: date) -> bytes:
 
 
 def _columns(units: Sequence[str], on: date) -> list[tuple[str, int, str]]:
-    lead = units[0] if units else _("Đơn vị chủ trì")
+    lead = units[0] if units else "Đơn vị chủ trì"
     along = "; ".join(units[1:3])
     return [
-        (_("STT"), 6, "VD"),
+        ("STT", 6, "VD"),
         (
-            _("Nội dung nhiệm vụ"),
+            "Nội dung nhiệm vụ",
             60,
-            _("Rà soát, công khai danh mục thủ tục tại trụ sở (dòng ví dụ, không nhập)"),
+            "Rà soát, công khai danh mục thủ tục tại trụ sở (dòng ví dụ, không nhập)",
         ),
-        (_("Đơn vị chủ trì"), 34, lead),
-        (_("Đơn vị phối hợp"), 40, along),
-        (_("Thời hạn"), 16, f"31/12/{on.year}"),
-        (_("Sản phẩm"), 24, _("Báo cáo kết quả")),
-        (_("Văn bản giao"), 18, ""),
-        (_("Lãnh đạo phụ trách"), 22, ""),
-        (_("Người thực hiện"), 22, ""),
-        (_("Ghi chú"), 24, ""),
+        ("Đơn vị chủ trì", 34, lead),
+        ("Đơn vị phối hợp", 40, along),
+        ("Thời hạn", 16, f"31/12/{on.year}"),
+        ("Sản phẩm", 24, "Báo cáo kết quả"),
+        ("Văn bản giao", 18, ""),
+        ("Lãnh đạo phụ trách", 22, ""),
+        ("Người thực hiện", 22, ""),
+        ("Ghi chú", 24, ""),
     ]
 
 
@@ -64,6 +64,6 @@ def _chosen_from(sheet: str, count: int) -> dict[str, Any]:
         "validate": "list",
         "source": f"='{sheet}'!$A$2:$A${count + 1}",
         "error_type": "warning",
-        "error_title": _("Tên đơn vị"),
-        "error_message": _("Tên này không có trong danh sách đơn vị."),
+        "error_title": "Tên đơn vị",
+        "error_message": "Tên này không có trong danh sách đơn vị.",
     }

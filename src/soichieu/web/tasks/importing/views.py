@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from soichieu.foundation.http import reads
@@ -49,11 +50,9 @@ def page_values(request: HttpRequest, page: queries.ImportPage, wrong: str = "")
     form = RowsForm(request.GET)
     asked = form.cleaned_data if form.is_valid() else {}
     shows_rows = request.GET.get("xem") == "dong" or not page.kinds
-    if shows_rows:
-        listed = Paginator(queries.rows_of(page.batch, asked.get("dong") or ""), 50)
-    else:
-        listed = Paginator(queries.faults_of(page.batch, _wanted(form)), 50)
-    shown = listed.get_page(request.GET.get("trang"))
+    rows = queries.rows_of(page.batch, asked.get("dong") or "")
+    listed: QuerySet[Any] = rows if shows_rows else queries.faults_of(page.batch, _wanted(form))
+    shown = Paginator(listed, 50).get_page(request.GET.get("trang"))
     names = queries.unclear_names(page.batch) if page.state == "draft" else []
     return {
         "file": page,
