@@ -27,3 +27,14 @@ def last_day_in_time(due: date | None, bound: str) -> date | None:
     if due is not None and bound == "before" and settings.BEFORE_MEANS_THE_DAY_BEFORE:
         return due - timedelta(days=1)
     return due
+
+
+def last_day_of_soon(on: date) -> date:
+    """Return the latest last day that, seen from a day, falls due soon (R9: working days, a setting)."""
+    latest = on
+    # At most the longest holiday and the week-ends around it lie between.
+    for ahead in range(1, 40):
+        day = on + timedelta(days=ahead)
+        if office_days_before(day, settings.SOON_IN_WORKING_DAYS) <= on:
+            latest = day
+    return latest

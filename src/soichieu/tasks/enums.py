@@ -122,3 +122,21 @@ class ImportFaultKind(models.TextChoices):
     TOO_LONG = "too_long", _("quá dài")
     VALUE_FOR_WORDS = "value_for_words", _("số hoặc ngày trong cột chữ")
     TEXT_FOR_NUMBER = "text_for_number", _("chữ trong cột số thứ tự")
+
+
+class Every(models.TextChoices):
+    """How often a recurring task comes; the values are those of `pure.tasks.Every`."""
+
+    MONTH = "month", _("hằng tháng")
+    QUARTER = "quarter", _("hằng quý")
+    HALF_YEAR = "half_year", _("6 tháng một lần")
+    YEAR = "year", _("hằng năm")
+
+
+class MilestoneClass(models.TextChoices):
+    """Where a milestone stands on a day; the values are those of `pure.tasks.MarkClass`."""
+
+    REACHED = "reached", _("đã đạt")
+    REACHED_LATE = "reached_late", _("đạt muộn")
+    AHEAD = "ahead", _("chưa đến")
+    MISSED = "missed", _("quá ngày, chưa đạt")

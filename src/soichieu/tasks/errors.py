@@ -29,3 +29,23 @@ class NotYours(NotAllowed):
 
 class Outrun(Conflict):
     """Somebody else moved the share first."""
+
+
+class GoesRound(Invalid):
+    """A task would wait for itself, or be part of itself; the sentence tells the way round."""
+
+
+class PartsOpen(NeedsReason):
+    """The whole is confirmed while parts are open: only with a reason."""
+
+
+class AlreadyReached(Conflict):
+    """The milestone is reached already."""
+
+
+class NoSuchSeries(NotFound):
+    """There is no such recurring task, or the reader may not know of it."""
+
+
+class NoSuchMilestone(NotFound):
+    """There is no such milestone."""

@@ -6,13 +6,44 @@ from soichieu.accounts import policies as accounts
 from soichieu.foundation.actor import Actor
 from soichieu.pure.tasks import MOVES, Side
 from soichieu.pure.tasks import Move as PureMove
+from soichieu.tasks.enums import Role
 from soichieu.tasks.errors import NotYours
-from soichieu.tasks.models import Assignment
+from soichieu.tasks.models import Assignment, Task
 
 
 def check_can_give(by: Actor, office_id: int) -> None:
     """Raise NotAllowed unless the actor works for the office that will follow the task."""
     accounts.check_can_work(by, office_id)
+
+
+def check_can_plan(by: Actor, task: Task) -> None:
+    """Raise NotAllowed unless the actor works for the office that follows the task or a unit that leads it.
+
+    Who leads plans the way: milestones, parts, what holds it up.
+    """
+    if any(accounts.can_work(by, unit_id) for unit_id in _leading(task)):
+        return
+    accounts.check_can_work(by, task.office_id)
+
+
+def check_can_divide(by: Actor, whole: Task) -> None:
+    """Raise NotAllowed unless the actor may hang parts under this task."""
+    check_can_plan(by, whole)
+
+
+def can_plan(by: Actor, task: Task) -> bool:
+    """Return whether `check_can_plan` would pass."""
+    return any(accounts.can_work(by, unit_id) for unit_id in (task.office_id, *_leading(task)))
+
+
+def can_give(by: Actor, office_id: int) -> bool:
+    """Return whether `check_can_give` would pass."""
+    return accounts.can_work(by, office_id)
+
+
+def _leading(task: Task) -> list[int]:
+    live = task.assignments.filter(role=Role.LEAD, ended_on__isnull=True)
+    return list(live.values_list("unit_id", flat=True))
 
 
 def side_of(by: Actor, assignment: Assignment) -> frozenset[Side]:

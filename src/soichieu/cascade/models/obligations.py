@@ -1,6 +1,7 @@
 """What each unit owes, what met it, and what a reform made of it."""
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -93,13 +94,18 @@ class Meeting(models.Model):
 
 
 class Carriage(models.Model):
-    """What one succession made of one obligation; rows are only ever added."""
+    """What the successions of one day made of one obligation; rows are only ever added.
+
+    `weighed` are the ids of all successions of the unit on that day that were taken into account: one
+    entered later is not among them, and so is found.
+    """
 
     obligation = models.ForeignKey(Obligation, models.CASCADE, related_name="carriages")
     fate = models.CharField(_("kết quả qua tổ chức lại"), max_length=12, choices=Fate)
     to = models.ForeignKey(Obligation, models.CASCADE, null=True, blank=True, related_name="carried_from")
     succession = models.ForeignKey("organisations.Succession", models.PROTECT, related_name="+")
     on = models.DateField(_("ngày"))
+    weighed = ArrayField(models.BigIntegerField(), default=list)
 
     class Meta:
         ordering = ("on", "obligation", "id")

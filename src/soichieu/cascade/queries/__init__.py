@@ -9,7 +9,14 @@ from soichieu.cascade.queries.coverage import (
     rows_of,
 )
 from soichieu.cascade.queries.journeys import Journey, journeys_of
-from soichieu.cascade.queries.obstacles import ObstacleFilter, causes, obstacle_of, obstacles_seen, state_of
+from soichieu.cascade.queries.obstacles import (
+    ObstacleFilter,
+    causes,
+    obstacle_of,
+    obstacles_seen,
+    state_of,
+    unlifted_on,
+)
 from soichieu.cascade.queries.reported import Reported, reported_of
 from soichieu.cascade.queries.rollouts import duty_of, obligation_of, rollout_of, rollouts_of, rollouts_seen
 
@@ -34,4 +41,5 @@ __all__ = [
     "rollouts_seen",
     "rows_of",
     "state_of",
+    "unlifted_on",
 ]

@@ -1,7 +1,9 @@
 """Obstacles within a reader's sight, as they stood on a day."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Case, CharField, OuterRef, QuerySet, Subquery, Value, When
 from django.utils.translation import gettext as _
@@ -58,6 +60,12 @@ def obstacle_of(obstacle_id: int, sight: Sight) -> Obstacle:
     if found is None or not sight.covers(found.unit_id):
         raise NoSuchObstacle(_("Không tìm thấy vướng mắc này."))
     return found
+
+
+def unlifted_on(obstacle_ids: Collection[int], on: date) -> set[int]:
+    """Return those of these obstacles that stand on a day, asked about or not."""
+    found: Any = obstacles_seen(Sight.all(on), on).filter(pk__in=obstacle_ids)
+    return set(found.exclude(state=ObstacleState.LIFTED).values_list("pk", flat=True))
 
 
 def state_of(obstacle: Obstacle) -> ObstacleState:

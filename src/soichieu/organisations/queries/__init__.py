@@ -1,7 +1,14 @@
 """Reading units: on a day, by name, up and down the hierarchies, and what became of them."""
 
 from soichieu.organisations.queries.below import ancestor_ids, descendant_ids, predecessor_ids, successor_ids
-from soichieu.organisations.queries.bodies import UnitRule, levels_of, successions_between, units_named
+from soichieu.organisations.queries.bodies import (
+    UnitRule,
+    heir_of,
+    levels_of,
+    named_among,
+    successions_between,
+    units_named,
+)
 from soichieu.organisations.queries.counts import (
     Comparison,
     Tally,
@@ -61,6 +68,7 @@ __all__ = [
     "descendant_ids",
     "gazetteer",
     "gazetteer_rows",
+    "heir_of",
     "holds_invention",
     "horizons",
     "invented_among",
@@ -69,6 +77,7 @@ __all__ = [
     "meaning_of",
     "name_book",
     "name_of",
+    "named_among",
     "names_of",
     "near_names",
     "path_of",

@@ -47,3 +47,33 @@ def successions_between(since: date, until: date, unit_ids: Collection[int]) -> 
 def levels_of(unit_ids: Collection[int]) -> dict[int, str]:
     """Return the level of each unit."""
     return dict(Unit.objects.filter(pk__in=unit_ids).values_list("pk", "level"))
+
+
+def named_among(rules: Collection[UnitRule], unit_ids: Collection[int], on: date) -> set[int]:
+    """Return those of these units which, alive on a day, one of the rules names by level, line and body."""
+    found: set[int] = set()
+    alive = Unit.objects.filter(pk__in=unit_ids, valid__contains=on)
+    for rule in rules:
+        named = alive.filter(level=rule.level)
+        if rule.line:
+            named = named.filter(line=rule.line)
+        if rule.body:
+            named = named.filter(key__endswith=f":{rule.body}")
+        found |= set(named.values_list("pk", flat=True))
+    return found
+
+
+def heir_of(unit_id: int, on: date) -> int | None:
+    """Return who stands for a unit on a day: itself while it lives, else its only living heir, else None."""
+    seen: set[int] = set()
+    here = {unit_id}
+    while here:
+        alive = set(Unit.objects.filter(pk__in=here, valid__contains=on).values_list("pk", flat=True))
+        if alive:
+            return alive.pop() if len(here) == 1 else None
+        seen |= here
+        steps = Succession.objects.filter(predecessor_id__in=here, successor__isnull=False, on__lte=on)
+        here = set(steps.values_list("successor_id", flat=True)) - seen
+        if len(here) > 1:
+            return None
+    return None

@@ -6,11 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from soichieu.pure.calendar import find_dates
+from soichieu.pure.calendar.deadlines import read_deadline
 from soichieu.pure.importing.grid import Cell, words_of
-from soichieu.pure.reading.find.clauses import time_without_day
-from soichieu.pure.reading.find.deadline_cells import of_cell
-from soichieu.pure.reading.find.moments import Moments
-from soichieu.pure.reading.prepared import prepare
 from soichieu.pure.text.folding import canonical
 
 _YEARS = range(2000, 2101)
@@ -20,13 +18,15 @@ _SHORT = re.compile(r"(?<![\d/.-])\d{1,2}\s?[/-]\s?\d{1,2}(?![\d/.-])")
 _MONTH_MARK = re.compile(r"(?<!\w)t\s?(?=\d{1,2}(?!\d))")
 _QUARTER_MARK = re.compile(r"(?<!\w)q(?:uy)?\.?\s?(?=[1-4](?!\d)|iv|i{1,3}(?!\w))")
 _WEEK = re.compile(r"tuần(?: thứ)?\s(?:\d|một|hai|ba|tư|đầu|cuối)[^;]{0,12}tháng")  # no day says when it ends
-_SPAN_OF_YEARS = re.compile(r"(?:nhiệm kỳ|giai đoạn|trong|các năm|năm|\s)*(20\d\d)\s?[-–]\s?(20\d\d)")
-_THIS_YEAR = re.compile(r"(?:(?P<cue>trước|trong|đến|hết|cuối|đến hết|đến cuối)\s)?năm(?: nay)?")
+_SEVERAL = re.compile(
+    r"(?<!\w)(quý|tháng)\s+(?:(?:iv|i{1,3}|\d{1,2})\s*(?:-|–|,|và|đến)\s*(?:(?:quý|tháng)\s+)?)+"
+    r"(?=(?:iv|i{1,3}|\d{1,2})(?!\w))"
+)
 _RECURRING = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|thường xuyên|thường kỳ)(?!\w)|\d\s?lần\s?/")
 _NO_DAY = re.compile(
     r"^(?:khi (?:có|được|cần|phát sinh)|theo (?:kế hoạch|quy định|yêu cầu|tiến độ|lịch|chương trình|chỉ đạo)|"
-    r"sau khi|ngay (?:sau|khi)|đột xuất|không (?:thời )?hạn|không xác định|chưa xác định|liên tục|"
-    r"trong suốt|khẩn trương|sớm nhất|kịp thời|trước mắt)"
+    r"sau khi|trước đại hội|đột xuất|không (?:thời )?hạn|không xác định|chưa xác định|trong suốt)"
+    r"|(?<!\w)(?:\d+ ngày(?: làm việc)? (?:sau|từ|kể từ)|trước (?:khi|mùa|tết|kỳ|lễ|dịp|năm học))(?!\w)"
 )
 
 
@@ -81,15 +81,17 @@ def _of_number(number: float) -> Due:
 @lru_cache(maxsize=4096)
 def _of_words(words: str, given_on: date) -> Due:
     low = canonical(words)
-    recurs = _RECURRING.search(low) is not None
     if _WEEK.search(low) or any(not _exists(found) for found in _WRITTEN.finditer(low)):
         return Due(DueKind.UNREADABLE, words=words)
-    found = _moment(low, given_on)
-    if found is not None:
-        cue, day = found
-        return Due(DueKind.DAY, day, words, "before" if "trước" in cue else "by", recurs)
-    if recurs or time_without_day(low, 0, len(low)) or _NO_DAY.match(low):
-        return Due(DueKind.WORDS, words=words, recurs=recurs)
+    text = _spelt_out(low)
+    read = read_deadline(text, given_on)
+    if read.kind == "day" and read.day is not None:
+        return Due(DueKind.DAY, read.day, words, read.bound)
+    if read.kind in {"recurring", "standing"} or _RECURRING.search(low):
+        days = [found.full for found in find_dates(text) if found.full]
+        return Due(DueKind.DAY if days else DueKind.WORDS, days[-1] if days else None, words, recurs=True)
+    if read.kind == "urgent" or _NO_DAY.search(low):
+        return Due(DueKind.WORDS, words=words)
     has_digits = any(letter.isdigit() for letter in low)
     return Due(DueKind.UNREADABLE if has_digits else DueKind.OTHER_WORDS, words=words)
 
@@ -106,22 +108,12 @@ def _year(written: str) -> int:
     return int(written) if len(written) == 4 else 2000 + int(written)
 
 
-def _moment(low: str, given_on: date) -> tuple[str, date] | None:
-    """Return the words before the last moment a cell names, and its last day."""
-    years = _SPAN_OF_YEARS.fullmatch(low)
-    if years:
-        return "", date(int(years[2]), 12, 31)
-    this = _THIS_YEAR.fullmatch(low)
-    if this:
-        return this["cue"] or "", date(given_on.year, 12, 31)
-    text = _spelt_out(low)
-    prepared = prepare(text, published_on=given_on)
-    found = of_cell(prepared.lower, Moments(prepared, prepared.lower), (0, len(prepared.lower)))
-    return (found[0], found[1].day) if found else None
-
-
 def _spelt_out(low: str) -> str:
-    """Write short forms as texts do: t9/2026 as "tháng 9/2026", 5/3/26 with its century, 31/12 as a day."""
+    """Write short forms as documents do: t9/2026 as "tháng 9/2026", 5/3/26 with its century, 31/12 as a day.
+
+    Of several months or quarters ("quý III - IV/2026") the last is kept.
+    """
     text = _WRITTEN.sub(lambda m: f"{m[1]}/{m[3]}/{_year(m[4])}", low)
     text = _QUARTER_MARK.sub("quý ", _MONTH_MARK.sub("tháng ", text))
+    text = _SEVERAL.sub(lambda m: f"{m[1]} ", text)
     return _SHORT.sub(lambda m: f"ngày {m.group()}", text).replace("ngày ngày ", "ngày ")

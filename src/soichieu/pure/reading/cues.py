@@ -46,25 +46,34 @@ class Cue:
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
-        while found := self.search(text, start, end):
-            yield found
-            start = found.end()
+        low, places = self._known(text)
+        if places:
+            stop, match = len(low) if end is None else end, self.pattern.match
+            for index in range(bisect_left(places, start), len(places)):
+                if (place := places[index]) >= stop:
+                    return
+                if place >= start and (found := match(low, place, stop)):
+                    yield found
+                    start = found.end()
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
-        cues = text if isinstance(text, Cues) else cues_of(text)
-        places = (cues.folded() if self.folds else cues).places.get(self)
-        if places is None:
-            return None
-        low, match = cues.low, self.pattern.match
-        stop = len(low) if end is None else end
-        for index in range(bisect_left(places, start), len(places)):
-            place = places[index]
-            if place >= stop:
-                return None
-            if found := match(low, place, stop):
-                return found
+        low, places = self._known(text)
+        if places:
+            stop, match = len(low) if end is None else end, self.pattern.match
+            for index in range(bisect_left(places, start), len(places)):
+                if (place := places[index]) >= stop:
+                    return None
+                if found := match(low, place, stop):
+                    return found
         return None
+
+    def _known(self, text: "Cues | str") -> tuple[str, list[int] | None]:
+        """Give the letters searched and the places in them where one of the openings stands."""
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        if self.folds:
+            cues = cues.folded()
+        return cues.low, cues.places(self)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the match that begins at a place."""
@@ -93,27 +102,23 @@ class Cues:
             self._folded = cues_of(low)
         return self._folded
 
-    @property
-    def places(self) -> dict[Cue, list[int]]:
-        """The places in order where one of the openings of a cue stands, of each cue that has any."""
+    def places(self, cue: Cue) -> list[int] | None:
+        """The places in order where one of the openings of a cue stands, None where none does."""
         if self._known != len(_MADE):
             self._look()
-        return self._places
+        return self._places.get(cue)
 
     def _look(self) -> None:
-        self._known = len(_MADE)
+        self._known, low = len(_MADE), self.low
         found: defaultdict[Cue, list[int]] = defaultdict(list)
         automaton, owners = _automaton(self._known)
-        for word, place, _ in automaton.find_matches_as_indexes(self.low, overlapping=True):
-            opens = self._opens_word(place)
+        for word, place, _ in automaton.find_matches_as_indexes(low, overlapping=True):
+            before = low[place - 1] if place else " "
+            inside = before.isalnum() or before == "_"
             for cue in owners[word]:
-                if opens or not cue.at_word:
+                if not (inside and cue.at_word):
                     found[cue].append(place)
         self._places = {cue: sorted(set(places)) for cue, places in found.items()}
-
-    def _opens_word(self, place: int) -> bool:
-        before = self.low[place - 1] if place else " "
-        return not before.isalnum() and before != "_"
 
 
 _RECENT: list[Cues] = []

@@ -38,24 +38,19 @@ class Prepared:
     published: Published
     title: str | None
     cues: Cues = field(repr=False, compare=False)
+    text: str = field(
+        init=False, repr=False, compare=False
+    )  # asked for at every step: no way round by `cleaned`
+    spelt: str = field(init=False, repr=False, compare=False)
+    lower: str = field(init=False, repr=False, compare=False)
     made: dict[Callable[["Prepared"], object], object] = field(
         default_factory=dict, repr=False, compare=False
     )
 
-    @property
-    def text(self) -> str:
-        """The cleaned text."""
-        return self.cleaned.text
-
-    @property
-    def spelt(self) -> str:
-        """The cleaned text with tone marks in their older place."""
-        return self.cleaned.spelt
-
-    @property
-    def lower(self) -> str:
-        """The cleaned text in the older spelling, in lower case."""
-        return self.cleaned.lower
+    def __post_init__(self) -> None:
+        """Lay the letters of `cleaned` ready."""
+        for name in ("text", "spelt", "lower"):
+            object.__setattr__(self, name, getattr(self.cleaned, name))
 
     @property
     def folded(self) -> str:

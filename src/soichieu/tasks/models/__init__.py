@@ -1,16 +1,26 @@
 """Tables of tasks."""
 
 from soichieu.tasks.models.assignments import Assignment, Extension, Progress
+from soichieu.tasks.models.blocking import Blockage, Dependency
 from soichieu.tasks.models.imports import ImportBatch, ImportContent, ImportFault, ImportRow
+from soichieu.tasks.models.milestones import Milestone
+from soichieu.tasks.models.reforms import ShareCarriage, TakeoverRule
+from soichieu.tasks.models.series import Series
 from soichieu.tasks.models.tasks import Task
 
 __all__ = [
     "Assignment",
+    "Blockage",
+    "Dependency",
     "Extension",
     "ImportBatch",
     "ImportContent",
     "ImportFault",
     "ImportRow",
+    "Milestone",
     "Progress",
+    "Series",
+    "ShareCarriage",
+    "TakeoverRule",
     "Task",
 ]

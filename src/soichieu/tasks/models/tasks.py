@@ -1,6 +1,7 @@
 """A task: what is to be done, by order of what, with which product."""
 
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.history import tracked
@@ -11,7 +12,8 @@ class Task(models.Model):
     """A task given once (R10); each unit's share is an assignment.
 
     `office` is the unit that follows and confirms it. `due` and `due_text` are as the document words them
-    (R12), `last_day` the last day in time. Where a claim tells of it, that claim is its citation.
+    (R12), `last_day` the last day in time. Where a claim tells of it, that claim is its citation. `period` is
+    that of its `series`, for which it was opened once.
     """
 
     title = models.CharField(_("nhiệm vụ"), max_length=1000)
@@ -39,6 +41,15 @@ class Task(models.Model):
     parent = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="parts", verbose_name=_("thuộc nhiệm vụ")
     )
+    series = models.ForeignKey(
+        "tasks.Series",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="tasks",
+        verbose_name=_("nhiệm vụ định kỳ"),
+    )
+    period = models.CharField(_("kỳ"), max_length=7, blank=True)
     given_on = models.DateField(_("ngày giao"))
     due = models.DateField(_("thời hạn"), null=True, blank=True)
     due_text = models.CharField(_("thời hạn như văn bản ghi"), max_length=120, blank=True)
@@ -50,6 +61,20 @@ class Task(models.Model):
         ordering = ("-given_on", "-id")
         verbose_name = _("nhiệm vụ")
         indexes = [models.Index(fields=["office"], name="task_office")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["series", "period"],
+                condition=Q(series__isnull=False),
+                name="task_once_a_period",
+                violation_error_message=_("Nhiệm vụ của kỳ này đã được mở."),
+            ),
+            models.CheckConstraint(
+                condition=Q(series__isnull=True) | ~Q(period=""), name="task_of_a_series_has_a_period"
+            ),
+            models.CheckConstraint(
+                condition=Q(parent__isnull=True) | ~Q(parent=F("pk")), name="task_not_its_own_part"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title

@@ -1,6 +1,7 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
     FaultFilter,
     FaultView,
@@ -20,7 +21,10 @@ from soichieu.tasks.queries.imports import (
     views_of,
 )
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
+from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
+from soichieu.tasks.queries.series import SeriesRow, series_of, series_seen
+from soichieu.tasks.queries.series import rows_of as series_rows
 from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
@@ -28,10 +32,15 @@ __all__ = [
     "Count",
     "FaultFilter",
     "FaultView",
+    "Hindrance",
     "ImportPage",
+    "Mark",
+    "Part",
+    "Plan",
     "Proposal",
     "Proposals",
     "RowView",
+    "SeriesRow",
     "ShareFilter",
     "ShareView",
     "TaskPage",
@@ -41,19 +50,27 @@ __all__ = [
     "counts_by",
     "fault_views",
     "faults_of",
+    "hindered_task_ids",
+    "hindrances_of",
     "import_of",
     "import_page",
     "imports_seen",
     "origin_of",
+    "plan_of",
     "proposals_of",
     "row_view",
     "rows_of",
+    "series_of",
+    "series_rows",
+    "series_seen",
     "share_of",
     "shares_seen",
     "task_page",
+    "tasks_to_choose",
     "touched_tasks",
     "unclear_names",
     "views_of",
     "visible",
     "waiting_for",
+    "work_on",
 ]

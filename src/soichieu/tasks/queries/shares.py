@@ -1,23 +1,23 @@
 """Shares of tasks within a reader's sight, each in its class on a day."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.db.models import Case, CharField, DateField, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from soichieu.accounts.sight import Sight
-from soichieu.foundation.office_days import office_days_before
+from soichieu.foundation.office_days import last_day_of_soon
 from soichieu.tasks.enums import DeadlineClass, Move, State
 from soichieu.tasks.models import Assignment, Extension, Progress
 
 
 @dataclass(frozen=True, slots=True)
 class ShareFilter:
-    """What a reader asks of the list; empty fields ask nothing."""
+    """What a reader asks of the list; empty fields ask nothing. `task_ids` keeps to some tasks, if given."""
 
     words: str = ""
     unit_id: int | None = None
@@ -26,6 +26,7 @@ class ShareFilter:
     role: str = ""
     state: str = ""
     deadline: str = ""
+    task_ids: Collection[int] | None = None
 
 
 def visible(sight: Sight) -> QuerySet[Assignment]:
@@ -51,7 +52,9 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
         "role": wanted.role,
     }
     found = found.filter(**{name: value for name, value in limits.items() if value})
-    found = _classed(_then(found, on), on)
+    if wanted.task_ids is not None:
+        found = found.filter(task__in=wanted.task_ids)
+    found = _classed(stood_on(found, on), on)
     if wanted.state:
         found = found.filter(state_then=wanted.state)
     if wanted.deadline:
@@ -62,8 +65,8 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
     return ordered
 
 
-def _then(shares: Any, on: date) -> Any:
-    """Annotate where each share stood on a day."""
+def stood_on(shares: Any, on: date) -> Any:
+    """Annotate where each share stood on a day: `state_then`, `submitted_then`, `last_then`."""
     if on >= timezone.localdate():
         return shares.annotate(
             state_then=F("state"), submitted_then=F("submitted_on"), last_then=F("last_day")
@@ -101,14 +104,3 @@ def _classed(shares: Any, on: date) -> Any:
             output_field=CharField(),
         )
     )
-
-
-def last_day_of_soon(on: date) -> date:
-    """Return the latest last day that, seen from a day, falls due soon (R9: working days, a setting)."""
-    latest = on
-    # At most the longest holiday and the week-ends around it lie between.
-    for ahead in range(1, 40):
-        day = date.fromordinal(on.toordinal() + ahead)
-        if office_days_before(day, settings.SOON_IN_WORKING_DAYS) <= on:
-            latest = day
-    return latest

@@ -15,13 +15,25 @@ from soichieu.tasks.services.importing import (
     withdraw_import,
 )
 from soichieu.tasks.services.in_bulk import BulkAnswer, BulkOrder, act_on_shares
+from soichieu.tasks.services.milestones import reach_milestone, set_milestone, take_back_milestone
 from soichieu.tasks.services.moving import move_share
+from soichieu.tasks.services.recurring import (
+    NewSeries,
+    Opened,
+    end_series,
+    hand_over_series,
+    open_series,
+    start_series,
+)
+from soichieu.tasks.services.structuring import hold_up, let_wait, make_part, wait_no_more
 
 __all__ = [
     "Brought",
     "BulkAnswer",
     "BulkOrder",
+    "NewSeries",
     "NewTask",
+    "Opened",
     "Withdrawn",
     "act_on_shares",
     "ask_extension",
@@ -31,10 +43,21 @@ __all__ = [
     "decide_extension",
     "decide_extension_of",
     "discard_import",
+    "end_series",
     "give_out",
     "give_task",
+    "hand_over_series",
+    "hold_up",
+    "let_wait",
+    "make_part",
     "mend_row",
     "move_share",
     "name_clerk",
+    "open_series",
+    "reach_milestone",
+    "set_milestone",
+    "start_series",
+    "take_back_milestone",
+    "wait_no_more",
     "withdraw_import",
 ]

@@ -16,6 +16,7 @@ from soichieu.foundation.office_days import last_day_in_time
 from soichieu.organisations import queries as organisations
 from soichieu.tasks import policies
 from soichieu.tasks.enums import Role
+from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import Assignment, Task
 
 
@@ -38,16 +39,19 @@ class NewTask:
     due: date | None = None
     due_text: str = ""
     bound: str = "by"
+    series_id: int | None = None
+    period: str = ""
 
 
 @transaction.atomic
 def give_task(new: NewTask, *, by: Actor) -> Task:
     """Give a task to its lead and to those that coordinate.
 
-    Raises Invalid without words, where the lead coordinates itself, or where it is due before it is given.
+    Raises Invalid without words, where the lead coordinates itself, or where it is due before it is given;
+    NotAllowed where it is to be part of a task that the actor neither follows nor leads.
     """
     policies.check_can_give(by, new.office_id)
-    check_new(new)
+    check_new(new, by)
     units = {new.lead_id, *new.coordinating_ids}
     task = task_of(new, invented=organisations.any_invented(units))
     task.full_clean()
@@ -62,14 +66,19 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
     return task
 
 
-def check_new(new: NewTask) -> None:
-    """Raise Invalid where what is given makes no task."""
+def check_new(new: NewTask, by: Actor) -> None:
+    """Raise Invalid where what is given makes no task, NotAllowed where the actor may not divide another."""
     if not new.title.strip():
         raise Invalid(_("Nhiệm vụ phải có nội dung."))
     if new.lead_id in new.coordinating_ids or len(set(new.coordinating_ids)) != len(new.coordinating_ids):
         raise Invalid(_("Mỗi đơn vị chỉ có một vai trò trong một nhiệm vụ: chủ trì hoặc phối hợp."))
     if new.due is not None and new.due < new.given_on:
         raise Invalid(_("Thời hạn không thể trước ngày giao."))
+    if new.parent_id is not None:
+        whole = Task.objects.filter(pk=new.parent_id).first()
+        if whole is None:
+            raise NoSuchTask(_("Không tìm thấy nhiệm vụ này."))
+        policies.check_can_divide(by, whole)
 
 
 def task_of(new: NewTask, *, invented: bool) -> Task:
@@ -82,6 +91,8 @@ def task_of(new: NewTask, *, invented: bool) -> Task:
         directive_id=new.directive_id,
         clause_id=new.clause_id,
         parent_id=new.parent_id,
+        series_id=new.series_id,
+        period=new.period,
         given_on=new.given_on,
         due=new.due,
         due_text=new.due_text.strip(),

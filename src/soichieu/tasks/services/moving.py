@@ -13,8 +13,8 @@ from soichieu.pure.tasks import MOVES, Unlawful, check
 from soichieu.pure.tasks import Move as PureMove
 from soichieu.pure.tasks import State as PureState
 from soichieu.tasks import policies
-from soichieu.tasks.enums import Move, State
-from soichieu.tasks.errors import NeedsEvidence, NeedsReason, NoSuchTask, NotLawful, Outrun
+from soichieu.tasks.enums import Move, Role, State
+from soichieu.tasks.errors import NeedsEvidence, NeedsReason, NoSuchTask, NotLawful, Outrun, PartsOpen
 from soichieu.tasks.models import Assignment, Progress
 
 
@@ -33,7 +33,8 @@ def move_share(
 
     `seen` is the state the actor saw when deciding: where somebody was quicker, Outrun tells. Raises
     NotLawful for a move the table does not have, NotYours for one of the other side, NeedsReason,
-    NeedsEvidence, Invalid for a day before the last step.
+    NeedsEvidence, PartsOpen where parts of the task are not done and no reason is given, Invalid for a day
+    before the last step.
     """
     share = _locked(assignment_id)
     before = State(share.state)
@@ -80,9 +81,20 @@ def _check(share: Assignment, move: Move, *, on: date, words: str, source_id: in
         raise NeedsEvidence(_("Báo cáo hoàn thành phải nêu kết quả hoặc kèm minh chứng."))
     if source_id is not None and not evidence.source_exists(source_id):
         raise Invalid(_("Không tìm thấy nguồn minh chứng."))
+    if move == Move.CONFIRM and share.role == Role.LEAD and not words.strip():
+        _check_parts(share)
     last = share.progress.last()
     if on < (last.on if last else share.given_on):
         raise Invalid(_("Ngày này không thể trước bước liền trước của phần việc."))
+
+
+def _check_parts(share: Assignment) -> None:
+    """Raise PartsOpen while a part of the task is not done: the whole is then confirmed with a reason."""
+    parts = Assignment.objects.filter(task__parent_id=share.task_id, role=Role.LEAD, ended_on__isnull=True)
+    waiting = parts.exclude(state=State.DONE).count()
+    if waiting:
+        sentence = _("Còn %(count)s việc thành phần chưa xong: hãy ghi lý do nếu vẫn xác nhận.")
+        raise PartsOpen(sentence % {"count": waiting})
 
 
 def _settle(share: Assignment, move: Move, after: State, on: date) -> None:

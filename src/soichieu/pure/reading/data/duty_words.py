@@ -2,6 +2,10 @@
 
 import re
 
+from soichieu.pure.reading.cues import Cue
+
+# Words of duty: "phải", "được giao", "chịu trách nhiệm".
+OWING = Cue.of(r"(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
 TOLD = re.compile(
     r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
     r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"
@@ -17,6 +21,7 @@ OPENER = re.compile(
     r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
 )
 FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
+QUOTE_ENDS = ("”", '"')
 SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
 # Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
 PERSONS = re.compile(

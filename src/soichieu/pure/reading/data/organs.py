@@ -28,7 +28,9 @@ CENTRAL: tuple[str, ...] = (
     "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam", "Hội Cựu chiến binh Việt Nam",
     "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", "Ngân hàng Chính sách xã hội Việt Nam",
     "Tập đoàn Điện lực Việt Nam", "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
-    "Đài Truyền hình Việt Nam", "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
+    "Tổng cục Chính trị", "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Bộ Tổng Tham mưu",
+    "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam", "Đài Truyền hình Việt Nam",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
 )  # fmt: skip
 
 # What a printed central name stands for, where it is said in several ways.
@@ -57,7 +59,7 @@ CENTRAL_NAMES: dict[str, str] = {
 BOARDS: tuple[str, ...] = (
     "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
-    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
+    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Hội đồng quản trị",
     "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
     "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra",
 )  # fmt: skip
@@ -72,6 +74,8 @@ PARTY_COMMITTEES: dict[str, str] = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
     "Thị đoàn": "thị xã",
+    "Đoàn xã": "xã",
+    "Đoàn phường": "phường",
 }
 
 LEVELLED: tuple[str, ...] = (
@@ -95,7 +99,9 @@ LEVELLED: tuple[str, ...] = (
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
     "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
     "Liên minh Hợp tác xã", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
+    "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
+    "Đoàn đại biểu Quốc hội", "Công đoàn",
 )  # fmt: skip
 
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".

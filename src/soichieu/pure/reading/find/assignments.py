@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from soichieu.pure.reading.find.clauses import time_without_day
+from soichieu.pure.reading.find.clauses import Charge, time_without_day
 from soichieu.pure.reading.findings import Deadline, Span, Task
 from soichieu.pure.reading.prepared import Prepared
 
@@ -30,6 +30,16 @@ class Assignment:
     shared: Deadline | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The bodies under which a list of work stands, with those along and a day that holds for all of it."""
+
+    leads: tuple[Span, ...]
+    coordinating: tuple[Span, ...] = ()
+    shared: Deadline | None = None
+    ordered: bool = False  # a verb of order or a colon opens the list
+
+
 def extended(found: list[Assignment], end: int, *, span: bool = False) -> list[Assignment]:
     """Let the last work, whoever leads it, reach on: its day (and its words) may stand as far as `end`."""
     last = found[-1].span
@@ -39,6 +49,14 @@ def extended(found: list[Assignment], end: int, *, span: bool = False) -> list[A
         else one
         for one in found
     ]
+
+
+def assignments_of(one: Charge, start: int, end: int, owner: Owner | None = None) -> Iterator[Assignment]:
+    """Make what a clause charges its bodies with; the owner of the list adds who works along, and its day."""
+    along = one.coordinating or (owner.coordinating if owner else ())
+    shared = owner.shared if owner else None
+    for lead in one.leads:
+        yield Assignment((start, end), (min(one.deed, end), end), lead, along, (start, end), shared=shared)
 
 
 class Deadlines:

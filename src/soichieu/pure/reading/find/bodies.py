@@ -85,7 +85,7 @@ class Bodies:
     """Reads the bodies of one text."""
 
     def __init__(self, prepared: Prepared, units: Sequence[UnitMention] = ()) -> None:
-        self.spelt, self.low = prepared.spelt, prepared.lower
+        self.prepared, self.spelt, self.low = prepared, prepared.spelt, prepared.lower
         self._ends = {unit.span[0]: unit.span[1] for unit in units}
         self._stops = frozenset(unit.span[1] for unit in units if _is_whole(unit.name))
 

@@ -6,6 +6,7 @@ purpose of a board. A name ends at a verb and before the name of a person.
 
 import re
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.event_words import HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.organs import (
@@ -39,24 +40,21 @@ from soichieu.pure.reading.find.names import holder_in, is_fresh_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
-
-_HEAD = re.compile(rf"(?:{_any(tuple(head.lower() for head in POST_HEADS))})(?!\w)")
-_SMALL = re.compile(rf"(?:{_any(GOVERNED)})(?!\w)")
-_FIELD = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})(?!\w)")
+_HEAD = re.compile(rf"{alternatives(tuple(head.lower() for head in POST_HEADS))}(?!\w)")
+_SMALL = re.compile(rf"{alternatives(GOVERNED)}(?!\w)")
+_FIELD = re.compile(rf"{alternatives(FIELDS_OR_DEEDS)}(?!\w)")
 # Within a name: "Văn hóa và Thông tin", "Kinh tế - Ngân sách", "của HĐND", "các khu công nghiệp".
-_LINK = re.compile(rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{_any(RANKS)})[{CAPITALS}][\w]*[ ][{SMALL}])")
+_LINK = re.compile(
+    rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{alternatives(RANKS)})[{CAPITALS}][\w]*[ ][{SMALL}])"
+)
 _DASH = re.compile(r"[ ][-–][ ]")
-_FIELD_NAME = re.compile(rf"(?:{_any(FIELDS)})(?!\w)")
+_FIELD_NAME = re.compile(rf"{alternatives(FIELDS)}(?!\w)")
 _ENDS = "|".join(PURPOSE_ENDS)
 _BOARD_PURPOSE = re.compile(
-    rf"(?:{_any(PURPOSES)})(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[{SMALL}\d][\w/-]*){{0,14}}"
+    rf"{alternatives(PURPOSES)}(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[{SMALL}\d][\w/-]*){{0,14}}"
 )
 _GROUP_ENDS = re.compile(rf"\s*(?:[,.;:()\n–-]|$)|[ ](?:số[ ]\d|của[ ]|liên ngành|[{CAPITALS}])")
-_FIELD_BEFORE = re.compile(rf"(?:{_any(FIELDS_OR_DEEDS)})$")
+_FIELD_BEFORE = re.compile(rf"{alternatives(FIELDS_OR_DEEDS)}$")
 # Words in capitals go on with a small one: "Hội đồng", "Kiểm lâm", "Bộ đội Biên phòng".
 _PAIRS = frozenset(
     pair.group().lower()
@@ -74,7 +72,7 @@ _PAIRS = frozenset(
 )
 _SECOND = re.compile(rf"[ ](?P<second>[{SMALL}]\w*)")
 # An unknown small syllable belongs to the large one before it if the name ends or goes on behind.
-_CLOSED = re.compile(rf"\s*(?:[,;()\n–-]|$)|[ ](?:[{CAPITALS}]|(?:{_any(GOVERNED)})(?!\w))")
+_CLOSED = re.compile(rf"\s*(?:[,;()\n–-]|$)|[ ](?:[{CAPITALS}]|{alternatives(GOVERNED)}(?!\w))")
 _WHOLE = re.compile(rf"[ ][{CAPITALS}][{SMALL}]|\s*(?:[,;.()\n]|$)")
 _LEVELS = frozenset(LEVEL_WORDS)
 _LARGE = re.compile(rf"(?:[{CAPITALS}][\w'’]*(?:[-–/.&]\w+)*|\d{{1,4}}(?![\d/%]|[.,]\d))")
@@ -86,14 +84,14 @@ _NAMED_AFTER = re.compile(
 )
 _MOST_WORDS = 24
 _NAMES_SOMEBODY = re.compile(
-    rf"(?:{_any(tuple(word.lower() for word in (*POST_HEADS, *RANKS, *ADDRESS)))})(?!\w)"
+    rf"{alternatives(tuple(word.lower() for word in (*POST_HEADS, *RANKS, *ADDRESS)))}(?!\w)"
 )
 _ABBREVIATED = re.compile(r"[ ]\([A-ZĐ][A-ZĐ&-]{1,11}\)(?=[ ])")  # "Tòa án nhân dân (TAND) tỉnh"
-_HOSTED = re.compile(rf"(?:{_any(HOST_HEADS)})(?!\w)")
+_HOSTED = re.compile(rf"{alternatives(HOST_HEADS)}(?!\w)")
 _LONGEST_RUN = 8  # small words in a row, longer is no name
 _SYLLABLE = re.compile(rf"[{SMALL}]+(?!\w)")
 _LARGE_ALONE = re.compile(rf"[{CAPITALS}]\w*")
-_PLAIN = re.compile(rf"(?:{_any(PLAIN_FIELDS)})(?!\w)")
+_PLAIN = re.compile(rf"{alternatives(PLAIN_FIELDS)}(?!\w)")
 
 
 def governed_end(

@@ -30,7 +30,7 @@ def of_tables(prepared: Prepared, low: str, moments: Moments) -> Iterator[Deadli
             continue
         for row in table.rows:
             cell = table.cell(row, Column.DUE)
-            found = of_cell(low, moments, (cell.start, cell.end)) if cell else None
+            found = _of_cell(low, moments, (cell.start, cell.end)) if cell else None
             if found and cell:
                 yield deadline(prepared, *found, (cell.start, max(found[1].span[1], cell.start + 1)))
 
@@ -50,8 +50,7 @@ def _span_of_months(low: str, cell: Span) -> Moment | None:
     )
 
 
-def of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | None:
-    """Read one cell: the words before its last moment, and that moment; None where it names none."""
+def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | None:
     year = _CELL_YEAR.match(low, *cell)
     if year and year.end() == cell[1]:
         number = int(year["year"])

@@ -6,7 +6,7 @@ and in the working part of a paper whatever it is said to do.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from soichieu.pure.reading.cues import Cue
@@ -31,20 +31,22 @@ from soichieu.pure.reading.data.duty_words import (
     ORDERED,
     PAST_OPENING,
     PERSONS,
+    QUOTE_ENDS,
     SAID_AFTER,
     SET_DAY,
     TARGETED,
     TOLD,
 )
-from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
+from soichieu.pure.reading.find.assignments import Assignment, Deadlines, Owner, assignments_of, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
+from soichieu.pure.reading.find.order_verbs import may_give
 from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
 from soichieu.pure.reading.find.superiors import Authors, is_superior
 from soichieu.pure.reading.find.work_sections import Section
-from soichieu.pure.reading.findings import Deadline, Span
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 _PAST = Cue.of(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|làm|đạt)|vừa(?! học| làm| qua))(?!\w)")
@@ -65,54 +67,57 @@ _EACH = ("mỗi ", "từng ", "100%")
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """The bodies under which a list of work stands, with those along and a day that holds for all of it."""
-
-    leads: tuple[Span, ...]
-    coordinating: tuple[Span, ...] = ()
-    shared: Deadline | None = None
-    ordered: bool = False  # a verb of order or a colon opens the list
-
-
 class Duties:
     """Reads the duties of one text; `section` says where in it the reading stands."""
 
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
-        self._authors = Authors(prepared)
+        self._prepared, self._authors = prepared, prepared.once(Authors)
         self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
         self._stop = 0  # where the sentence ends that is read
-        self._floor = 0  # where the clause begins that is read
 
     def sentence(self, start: int, end: int, owner: Owner | None, *, told: bool) -> list[Assignment]:
         """Read the clauses of a sentence; its one day at the end may hold for all of them."""
         found: list[Assignment] = []
+        dated = self.days.within((start, end))
+        speech, self._firm = self._quoted(start, end), False
+        if not (owner or dated or speech or self.section.gives or may_give(self._prepared, start, end)):
+            return found
         self._stop = end
-        speech, self._firm = SAID_AFTER.search(self.low, start, end) is not None, False
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
-            opens = after_mark(self.low, *clause)
-            goes_on = deed_at(self.low, opens) or MORE_TIME.match(self.low, opens)
-            late = not self.bodies.opens(opens) and SET_DAY.search(self.low, *clause)
-            if not one and found and (goes_on or (late and not self.days.within(found[-1].within))):
+            if not one and found and self._goes_on(clause, found[-1]):
                 found = extended(found, stop, span=True)
             found += one
+        return self._with_common_day(found, start, end) if found else found
+
+    def _quoted(self, start: int, end: int) -> bool:
+        """Tell words in quotation marks after which it is said who orders them."""
+        quotes = any(self.low.find(mark, start, end) >= 0 for mark in QUOTE_ENDS)
+        return quotes and SAID_AFTER.search(self.low, start, end) is not None
+
+    def _goes_on(self, clause: Span, last: Assignment) -> bool:
+        """Tell a clause without a body of its own that says more of the work before it."""
+        opens = after_mark(self.low, *clause)
+        if deed_at(self.low, opens) or MORE_TIME.match(self.low, opens):
+            return True
+        late = not self.bodies.opens(opens) and SET_DAY.search(self.low, *clause)
+        return bool(late) and not self.days.within(last.within)
+
+    def _with_common_day(self, found: list[Assignment], start: int, end: int) -> list[Assignment]:
+        """Let a day that heads the sentence, or closes it for all, hold for all that is found in it."""
         days = self.days.within((start, end))
-        if (
-            days
-            and found
-            and HEADS_LIST.match(self.low, days[0].span[1])
-            and days[0].span[0] < found[0].span[1]
-        ):
-            found = [replace(one, shared=days[0]) for one in found]  # "Ngày 15/3: Trạm Y tế …; Công an xã …"
-        at_end = len(days) == 1 and len(found) > 1 and days[0].span[0] >= found[-1].span[0]
-        if at_end and FOR_ALL.search(self.low, start, days[0].span[0]):
-            found = [replace(one, shared=days[0]) for one in found]
+        if not days:
+            return found
+        first = days[0].span
+        heads = HEADS_LIST.match(self.low, first[1]) and first[0] < found[0].span[1]
+        closes = len(days) == 1 and len(found) > 1 and first[0] >= found[-1].span[0]
+        if heads or (closes and FOR_ALL.search(self.low, start, first[0])):
+            return [replace(one, shared=days[0]) for one in found]  # "Ngày 15/3: Trạm Y tế …; Công an xã …"
         return found
 
     def tells(self, start: int, end: int) -> bool:
@@ -120,8 +125,11 @@ class Duties:
         begin = after_mark(self.low, start, end)
         return bool(PAST_OPENING.match(self.low, begin) or _PAST.search(self.low, start, end))
 
-    def may(self, order: Order, *, dated: bool) -> bool:
-        """Tell whether a verb of order gives work here: weak ones in news only with a day, none going up."""
+    def may(self, order: Order, floor: int, *, dated: bool) -> bool:
+        """Tell whether a verb of order gives work here: weak ones in news only with a day, none going up.
+
+        `floor` is where the clause of the order begins.
+        """
         before = self.low[max(0, order.start - 12) : order.start]
         if not dated and JUST.search(before):
             return False
@@ -129,7 +137,7 @@ class Duties:
             return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
-        author = self._authors.rank_at(order.start, self._floor)
+        author = self._authors.rank_at(order.start, floor)
         if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
             return False
         if MUST.match(self.low, order.charge.leads[-1][1]):
@@ -141,7 +149,7 @@ class Duties:
         self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         begin = after_mark(self.low, start, end)
-        self._floor, self._past = begin, PAST_OPENING.match(self.low, begin) is not None
+        self._past = PAST_OPENING.match(self.low, begin) is not None
         if (
             begin >= end
             or self.low.startswith(("mời ", "phấn đấu "), begin)
@@ -151,15 +159,15 @@ class Duties:
         marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
         first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
         if first:
-            yield from _assignments(
+            yield from assignments_of(
                 first, begin, end, owner if owner and first.leads == owner.leads else None
             )
             return
         ordered = list(orders(self.bodies, begin, end))
         for order in ordered:
-            if self.may(order, dated=bool(self.days.within((order.start, order.end)))):
+            if self.may(order, begin, dated=bool(self.days.within((order.start, order.end)))):
                 self._firm = self._firm or order.firm
-                yield from _assignments(order.charge, order.start, order.end)
+                yield from assignments_of(order.charge, order.start, order.end)
         if not ordered:
             yield from self._plain(begin, end, owner, told=told, speech=speech)
 
@@ -185,11 +193,11 @@ class Duties:
             begin, speech = after_mark(self.low, said.end(), end), True
         one = self._subject(begin, end, told=told, speech=speech) or self._agent(begin, end)
         if one:
-            yield from _assignments(one, begin, end)
+            yield from assignments_of(one, begin, end)
         elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
             lead = charge(self.bodies, begin, end, leads=owner.leads)
             if lead and not (_PAST if self.section.official else TOLD).search(self.low, begin, end):
-                yield from _assignments(lead, begin, end, owner)
+                yield from assignments_of(lead, begin, end, owner)
 
     def _agent(self, begin: int, end: int) -> Charge | None:
         """Read work with its day whose lead stands after "do": "lưới điện do Công ty A di dời …"."""
@@ -286,10 +294,3 @@ class Duties:
         if self.low.startswith(("do ", "vì "), one.deed) or ISSUES.match(self.low, name_end):
             return True
         return HAS_PAPER.search(self.low, name_end, min(end, name_end + _NEAR_OPENING * 2)) is not None
-
-
-def _assignments(one: Charge, start: int, end: int, owner: Owner | None = None) -> Iterator[Assignment]:
-    along = one.coordinating or (owner.coordinating if owner else ())
-    shared = owner.shared if owner else None
-    for lead in one.leads:
-        yield Assignment((start, end), (min(one.deed, end), end), lead, along, (start, end), shared=shared)

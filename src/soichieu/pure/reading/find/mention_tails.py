@@ -8,7 +8,8 @@ from datetime import date
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.issuers import issuer_at, without_office
+from soichieu.pure.reading.find.issuers import issuer_at
+from soichieu.pure.reading.find.offices import without_office
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
@@ -24,7 +25,8 @@ _BEFORE_ISSUER = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:trình|xây dựng|(?:ký[ ]ban hành|ban hành|thông qua|ký|ra)"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:trình|xây dựng|"
+    r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
@@ -45,8 +47,8 @@ _QUOTED = re.compile(
 )
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
-    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|ban hành(?! (?:tháng|"
-    rf"ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
+    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|phê chuẩn|"
+    rf"ban hành(?! (?:tháng|ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
     r"cường)\s)",
     re.IGNORECASE,
 )
@@ -92,7 +94,7 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
             end, issued_on = dated
         elif issuer is None and (issued := _issuer_at(prepared, surroundings, end, joint=joint)):
             end, issuer = issued
-        elif issuer is None and (passed := _passed_at(prepared, surroundings, end)):
+        elif issuer is None and (passed := _passed_at(prepared, surroundings, end, joint=joint)):
             end, issuer = passed
         elif term is None and (match := _TERM.match(prepared.spelt, end)):
             end, term = match.end(), match["term"].upper()
@@ -166,14 +168,17 @@ def _issuer_at(
     if issued and said == "do":
         named = _SIGNER.match(prepared.spelt, issued[0])
         deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])
-        return (deed.end(), without_office(issued[1]) if named else issued[1]) if deed else None
+        signs = named or (deed and "ký" in deed.group())
+        return (deed.end(), without_office(issued[1]) if signs else issued[1]) if deed else None
     return issued
 
 
-def _passed_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+def _passed_at(
+    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int
+) -> tuple[int, str] | None:
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
     before = _PASSED_BY.match(prepared.spelt, start)
-    issued = issuer_at(prepared, surroundings, before.end()) if before else None
+    issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
     deed = _DONE.match(prepared.spelt, issued[0]) if issued else None
     return (deed.end(), issued[1]) if issued and deed else None
 

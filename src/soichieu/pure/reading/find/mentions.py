@@ -12,27 +12,17 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from soichieu.pure.numbering import (
-    FoundNumber,
-    Style,
-    find_numbers,
-    type_of,
-)
+from soichieu.pure.numbering import FoundNumber, Style, find_numbers, type_of
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
-from soichieu.pure.reading.data.type_names import (
-    FOUNDING,
-    REFERRING,
-    SHORT_TYPES,
-    TITLED,
-    TYPE_WORDS,
-)
+from soichieu.pure.reading.data.type_names import FOUNDING, REFERRING, SHORT_TYPES, TITLED, TYPE_WORDS
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.laws import law_at
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_lists import with_shared_issuers
 from soichieu.pure.reading.find.mention_tails import date_at, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
+from soichieu.pure.reading.find.namesakes import chapter_at, whole_at
 from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered, with_tail
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
@@ -46,7 +36,7 @@ _SAYS_WHICH = re.compile(
     r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
     r"ương|Đại hội|BCH|Ban Chấp))"
 )
-_NUMBER_BEFORE = re.compile(r"(?:số|văn bản)\s*:?\s*$", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(?:văn bản (?:hỏa tốc |khẩn )?số|số|văn bản)\s*:?\s*$", re.IGNORECASE)
 _DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
 _LISTED = re.compile(
     r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
@@ -58,7 +48,7 @@ _LISTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _SCHEME_TITLE = re.compile(
-    rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n]{{6,200}}?)(?=[ ]?[.;:,()\n]|$|[ ](?:do|được|với|đã|"
+    rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n\t]{{6,200}}?)(?=[ ]?[.;:,()\n\t]|$|[ ](?:do|được|với|đã|"
     rf"trình|gồm|nhằm|"
     rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
     re.MULTILINE,
@@ -96,6 +86,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
     silent = [
         (line.start, line.end)
         for line in prepared.lines_of(LineKind.LETTERHEAD, LineKind.RECIPIENTS, LineKind.SIGNATURE)
+        if not prepared.spelt.startswith("V/v", line.start)
     ]
     found: list[Mention] = []
     for _, start, end in _words().find_matches_as_indexes(prepared.lower):
@@ -236,15 +227,16 @@ def _congress(prepared: Prepared, surroundings: Surroundings, span: Span) -> str
     """Name the congress of a chapter or union: "Đại hội Đảng bộ xã Bình Tây"."""
     opens = prepared.spelt.find("Đại hội", *span)
     for body in surroundings.within(opens, span[1]):
-        if body.body and not body.central and (name := surroundings.canonical(body)):
-            return f"{prepared.spelt[opens : body.start]}{name}"
-    return None
+        if body.body and not body.central:
+            return f"{prepared.spelt[opens : body.start]}{whole_at(prepared, surroundings, body)[1]}"
+    chapter = chapter_at(prepared, surroundings, prepared.spelt.find("Đảng bộ", opens, span[1]))
+    return f"Đại hội {chapter[1]}" if chapter else None
 
 
 def _without_word(prepared: Prepared, surroundings: Surroundings, number: FoundNumber) -> Iterator[Mention]:
     """A number without the word of its type: "thực hiện 12-NQ/TW", "NQ số 12-NQ/TW"."""
     text, value = prepared.spelt, number.value
-    window = max(0, number.start - 16)
+    window = max(0, number.start - 24)
     short = _SHORT_BEFORE.search(text, window, number.start)
     said = _NUMBER_BEFORE.search(text, window, number.start)
     if value.type is None and not (said or value.style is Style.LEGAL):

@@ -2,18 +2,14 @@
 
 import re
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, RANKS
 
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-RANK = rf"(?:{_any(RANKS)})"
-ANY_LEARNED = rf"(?:{_any(LEARNED)})(?!\w)\.?"
-ANY_ADDRESS = rf"(?:{_any(ADDRESS)})"
+RANK = rf"{alternatives(RANKS)}"
+ANY_LEARNED = rf"{alternatives(LEARNED)}(?!\w)\.?"
+ANY_ADDRESS = rf"{alternatives(ADDRESS)}"
 TITLES = rf"(?:(?:{RANK}|{ANY_LEARNED})(?:[ ]?[,–.-][ ]?|[ ]))*"
 OPENING = re.compile(
     rf"(?P<rank>{RANK})\s*[,–-]?\s*(?:{ANY_LEARNED}[\s,]*)*|"

@@ -4,31 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALISED
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
+from soichieu.pure.reading.find.order_verbs import OrderVerbs
 from soichieu.pure.reading.findings import Span
 
-# Firm verbs order whatever follows; weak ones only ask, and order where a day is set.
-_ORDER = Cue.of(
-    r"(?<!\w)(?P<verb>(?P<firm>giao(?! (?:thông|lưu|dịch|hữu|thoa|đất|rừng|mùa|thời|tiếp|hoan)(?!\w))|"
-    r"yêu cầu|phân công|chỉ đạo|ủy quyền|ủy nhiệm|chỉ định|quán triệt)|đề nghị|lưu ý|nhấn mạnh|"
-    r"nhắc(?: nhở)?|cam kết|đề xuất|kêu gọi|mong(?: muốn)?|nêu rõ|cho rằng|khẳng định|khuyến nghị|cho biết|"
-    r"gợi ý|"
-    r"kết luận)(?!\w)"
-    r"(?: (?:trách nhiệm|nhiệm vụ|rằng|thêm|cụ thể|ngay|trực tiếp|"
-    r"toàn bộ(?= nhiệm)))*(?: cho)?(?P<point>[ ]*[,:–-])?[ ]+"
-)
-_NO_ORDER_BEFORE = (
-    "theo", "được", "đáp ứng", "bàn", "sự", "những", "các", "một số", "ý kiến", "công tác",
-    "trực tiếp lãnh đạo,", "lãnh đạo,",
-    "tập trung lãnh đạo,", "lãnh đạo", "ban", "nội dung", "mục đích,", "tiếp thu", "ban hành",
-    "quyền", "chuyển",
-    "tập trung", "tăng cường", "thực hiện", "xét", "trên cơ sở", "do", "việc", "nội", "kịp thời",
-    "thường xuyên", "chủ động",
-)  # fmt: skip
 _FARTHEST = 1000  # characters over which an order reaches
 _BETWEEN = re.compile(
     r"(?:(?:\(?(?:\d{1,2}|[a-zđ])[).](?!\d)|[-+•]|một là|hai là)[ ,]*)?"
@@ -38,7 +20,7 @@ _BETWEEN = re.compile(
     r"(?:(?:đồng chí|đ/c|ông|bà)[ ]+)?"
 )
 _CHANGE = re.compile(
-    r";[ ]*(?:và |còn |đồng thời,? |riêng )?|,[ ]+(?:và |còn |riêng |đồng thời,? )?|[ ]+và[ ]+(?=giao|"
+    r";[ ]*(?:và |còn |đồng thời,? |riêng )?|,[ ]+(?:và |còn |riêng |đồng thời,? )?|[ ][ ]*và[ ]+(?=giao|"
     r"yêu cầu|đề nghị|phân công)"
 )
 # "giao 1.850 thanh niên nhập ngũ": so many people are handed over.
@@ -63,6 +45,13 @@ _MARK = re.compile(
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,7})(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
     r"bốn|năm|sáu|bảy|tám) là[,:]?(?=[ ]))*[ ]*"
 )
+# Two letters with which a mark may begin; one letter alone has its dot or bracket behind it.
+_MARK_OPENINGS = frozenset(
+    (
+        "đi", "kh", "mụ", "mộ", "ha", "ba", "bố", "nă", "sá", "bả", "tá",
+        "ii", "iv", "ix", "vi", "vv", "vx", "xi", "xv", "xx",
+    )
+)  # fmt: skip
 _TRAIL = ' \t.;,:…/”"'
 
 
@@ -79,9 +68,9 @@ class Order:
 
 def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Iterator[Order]:
     """Give the orders of a clause, each as far as the next; `bare` ones only name whom a list charges."""
-    place = start
-    for verb in _ORDER.finditer(bodies.low, start, end):
-        if verb.start() < place or not _is_verb(bodies, verb):
+    place, words = start, bodies.prepared.once(OrderVerbs)
+    for verb in words.verbs(start, end):
+        if verb.start() < place:
             continue
         if place > start and not _PARTED.search(
             bodies.low, max(place, verb.start() - _FARTHEST), verb.start()
@@ -92,7 +81,7 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
         stop = _next_order(bodies, begin, min(end, begin + _FARTHEST))
         one = charge(bodies, begin, stop, bare=bare) or charge(bodies, verb.end(), stop, bare=bare)
         one = one or _person(bodies, begin, stop)
-        if one and verb["verb"] in _SPEAKING and _ORDER.match(bodies.low, one.deed, end):
+        if one and verb["verb"] in _SPEAKING and words.match(one.deed, end):
             continue  # "kết luận, Bí thư yêu cầu …": the Bí thư orders
         if one and _SOULS.match(bodies.low, one.leads[0][0]):
             continue
@@ -108,20 +97,9 @@ def _person(bodies: Bodies, start: int, end: int) -> Charge | None:
     return replace(one, leads=((start, one.leads[0][1]), *one.leads[1:])) if one else None
 
 
-def _is_verb(bodies: Bodies, verb: re.Match[str]) -> bool:
-    """Tell the verb from the noun ("theo yêu cầu", "giao ban") and from a passive ("được giao")."""
-    low = bodies.low
-    if verb["verb"] == "giao" and re.match(r"ban(?!\w)", bodies.spelt[verb.end() : verb.end() + 4]):
-        return False
-    ahead = low[max(0, verb.start() - 24) : verb.start()].rstrip()
-    return not ahead.endswith(_NO_ORDER_BEFORE) or not any(
-        ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum() for word in _NO_ORDER_BEFORE
-    )
-
-
 def _next_order(bodies: Bodies, start: int, end: int) -> int:
     """Give where the next order of the same clause begins, else its end."""
-    for verb in _ORDER.finditer(bodies.low, start, end):
+    for verb in bodies.prepared.once(OrderVerbs).words(start, end):
         if verb["firm"] or verb["verb"] == "đề nghị":
             before = bodies.low[start : verb.start()].rstrip()
             if before.endswith((",", ";", " và", "đồng thời")) and bodies.opens(verb.end()):
@@ -138,14 +116,16 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
     """
     place = start
     for mark in _CHANGE.finditer(bodies.low, start, end):
-        ahead = bodies.low[place : mark.start()]
         if bodies.low[mark.start()] == ";":
             parts = True
         elif mark.start() in dated:
             whole = first_deed(bodies.spelt, bodies.low, place, mark.start()) is not None
+            ahead = bodies.low[place : mark.start()]
             parts = whole and not _ONLY_WHEN.search(ahead) and _is_new(bodies, mark.end(), end)
         else:
-            parts = _goes_over(bodies, place, mark, end)
+            parts = bodies.spelt[mark.end() : mark.end() + 1].isupper() and _goes_over(
+                bodies, place, mark, end
+            )
         if parts and not _inside(bodies.low, place, mark.start()):
             yield place, mark.start()
             place = mark.end()
@@ -155,11 +135,7 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
 def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
     """Tell a comma after which the next body has its own deed: "Hạt Kiểm lâm rà soát, UBND các xã mua …"."""
     after = mark.end()
-    if (
-        not bodies.spelt[after : after + 1].isupper()
-        or not bodies.is_headed(after)
-        or _ORDER.match(bodies.low, after, end)
-    ):
+    if not bodies.is_headed(after) or bodies.prepared.once(OrderVerbs).match(after, end):
         return False
     if not _has_deed(bodies, place, mark.start()) or _REACHES.search(bodies.low, place, mark.start()):
         return False
@@ -176,8 +152,8 @@ def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> boo
 
 def _has_deed(bodies: Bodies, start: int, end: int) -> bool:
     """Tell words that say a deed besides the verb of order."""
-    deed = first_deed(bodies.spelt, bodies.low, start, end)
-    while deed is not None and (order := _ORDER.match(bodies.low, deed, end)):
+    deed, words = first_deed(bodies.spelt, bodies.low, start, end), bodies.prepared.once(OrderVerbs)
+    while deed is not None and (order := words.match(deed, end)):
         deed = first_deed(bodies.spelt, bodies.low, order.end(), end)
     return deed is not None
 
@@ -185,7 +161,7 @@ def _has_deed(bodies: Bodies, start: int, end: int) -> bool:
 def _is_new(bodies: Bodies, start: int, end: int) -> bool:
     if bodies.low.startswith("lãnh đạo ", start) and bodies.spelt[start].islower():
         return False
-    if _ORDER.match(bodies.low, start, end):
+    if bodies.prepared.once(OrderVerbs).match(start, end):
         return True
     subject = bodies.at(start, end)
     return subject is not None and subject.deed and not subject.told
@@ -201,6 +177,9 @@ def after_mark(low: str, begin: int, end: int) -> int:
     """Pass over blanks and the mark of a list item."""
     while begin < end and low[begin] == " ":
         begin += 1
+    first = low[begin : begin + 2]
+    if first.isalpha() and first not in _MARK_OPENINGS:
+        return begin
     mark = _MARK.match(low, begin)
     begin = mark.end() if mark else begin
     while begin < end and not low[begin].isalnum():

@@ -10,7 +10,7 @@ from soichieu.pure.reading.data.organs import (
     LEVELLED,
     PARTY_COMMITTEES,
     STEERING,
-)
+)  # fmt: skip
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.organ_forms import (
@@ -66,6 +66,10 @@ class Organ:
     bare: bool = False  # a board or room without its body ("Ban Thường vụ", "Phòng Tham mưu")
     listed: bool = False  # one of several places named together ("ba xã A, B và C")
 
+    def __hash__(self) -> int:
+        """Where it stands: cheap, and enough to tell the organs of one text apart."""
+        return hash((self.start, self.end))
+
     @property
     def name(self) -> str:
         """Boards and body, without level and place."""
@@ -83,25 +87,15 @@ _BODY_FORMS = (
     (STEERING_FORM, OPEN_STEERING),
     (LEVELLED_FORM, OPEN_LEVELLED),
 )
+_OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
 HEADS: tuple[str, ...] = tuple(
     sorted(
         {
-            *BOARDS,
-            *CENTRAL,
-            *PARTY_COMMITTEES,
-            "Đảng ủy",
-            "Đảng bộ",
-            "Chi bộ",
-            "Chi ủy",
-            "Trung ương Hội",
-            "Trung ương Đoàn",
-            *LEVELLED,
-            *DEPARTMENT_HEADS,
-            *NAMED_HEADS,
+            *_OPEN_HEADS, *BOARDS, *CENTRAL, *PARTY_COMMITTEES, *LEVELLED, *DEPARTMENT_HEADS, *NAMED_HEADS,
             *STEERING,
         }
     )
-)
+)  # fmt: skip
 
 
 def organ_at(
@@ -236,7 +230,7 @@ def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_p
     inner = organ_at(text, end + 1, gazetteer, after_post=after_post, inside=True) if spaced else None
     if inner and inner.body:
         body = f"{text[start:end]} {inner.name}"
-        return replace(inner, start=start, boards="", body=body, implied=False)
+        return replace(inner, start=start, boards="", body=body)
     if spaced and (common := COMMON_FORM.match(text, end + 1)):
         # "Đảng ủy Công ty": of the one company the text names.
         return Organ(start, common.end(), body=text[start : common.end()])

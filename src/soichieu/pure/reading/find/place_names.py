@@ -83,7 +83,10 @@ def place_at(
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
         held = family and len(words) > 2 and (level not in COMMUNE_LEVELS or _names_holder(text, start))
-        count = 0 if held else _plausible(words, level, after_post=after_post)
+        named = (
+            family and level in COMMUNE_LEVELS and words[1:2] == ["Văn"]
+        )  # "xã Thạch Văn Hạ", of no holder
+        count = 0 if held else _plausible(words, level, after_post=after_post, named=named)
     if not count:
         return None
     name = " ".join(words[:count])
@@ -94,20 +97,20 @@ def _names_holder(text: str, start: int) -> bool:
     return _POST_NEAR.search(text, max(0, start - _NEAR), start) is not None
 
 
-def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
-    """Count the words that may name a place the gazetteer does not have."""
+def _plausible(words: list[str], level: str, *, after_post: bool, named: bool) -> int:
+    """Count the words that may name a place the gazetteer does not have; `named` as people are."""
     if words[0].isdigit():
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
     # "thành phố Hải Nguyên Sầm Thị Tú", "huyện Hà Văn An": the middle name tells that a person is named.
     middle = next((index for index, word in enumerate(words) if word in {"Thị", "Văn"} and index), None)
-    words = words if middle is None else words[: middle - 1]
+    words = words if middle is None or named else words[: middle - 1]
     if not words:
         return 0
     words = _until_next_name(words)
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
-    if not words or (family and after_post):
-        return 0
-    if after_post and words[0] in SURNAMES and len(words) >= 3:
+    if family and after_post:
+        return _place_like_a_family(words, level)
+    if not words or (after_post and words[0] in SURNAMES and len(words) >= 3):
         return 0
     # "xã Ia Pa Nguyễn Văn An": a family name with two more words after it starts a person.
     for index in range(1, len(words) - 1):
@@ -116,6 +119,13 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
     longest = len(words) if "-" in words else 3
     return 0 if alone else min(len(words), longest)
+
+
+def _place_like_a_family(words: list[str], level: str) -> int:
+    """Of "UBND thành phố Bạch Đàm" and "UBND tỉnh Lâm Vọng Trần An Sơn" two words name a place."""
+    pair = len(words) == 2 and level in {"tỉnh", "thành phố"}
+    again = len(words) > 3 and words[2] in SURNAMES and words[2] not in UNLIKELY_ALONE
+    return 2 if pair or again else 0
 
 
 def _until_next_name(words: list[str]) -> list[str]:

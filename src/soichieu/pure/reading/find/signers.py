@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.layout import COLUMNS, NAME_LINE, SIGNED, SIGNING, SIGNING_POST
 from soichieu.pure.reading.data.posts import LEARNED, RANKS
 from soichieu.pure.reading.find.names import loud_name_at, name_at
@@ -26,11 +27,9 @@ class Signer:
     posts: tuple[str, ...]
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_TITLES = re.compile(rf"(?:(?P<rank>{_any(RANKS)})[ ,.–-]+)?(?:(?:{_any(LEARNED)})[ ,.–-]+)*", re.IGNORECASE)
+_TITLES = re.compile(
+    rf"(?:(?P<rank>{alternatives(RANKS)})[ ,.–-]+)?(?:{alternatives(LEARNED)}[ ,.–-]+)*", re.IGNORECASE
+)
 _MARK = re.compile(r"(?:\(?(?:đã ký|đã kí|ký tên|ký, ghi rõ họ tên|ký, đóng dấu)\)?[ :,]*)+", re.IGNORECASE)
 _POWER = re.compile(r"(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|T/UQ|Q\.)\s*")
 _TAB = re.compile(r"[ ]*\t[ ]*")

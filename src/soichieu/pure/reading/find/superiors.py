@@ -5,6 +5,7 @@ area. Where the rank of one of the two is not told, central and provincial bodie
 """
 
 import re
+from functools import cached_property
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Span
@@ -67,17 +68,21 @@ def is_superior(low: str, span: Span, author: int | None = None) -> bool:
 
 class Authors:
     """Answers what rank the one has who speaks at a place: of the paper, of the words before the verb, or the
-    highest of those who are named with a post, for nobody asks up who stands above."""
+    highest of those who are named with a post, for nobody asks up who stands above.
+
+    Asked for by `prepared.once(Authors)`.
+    """
 
     def __init__(self, prepared: Prepared) -> None:
         self._low = low = prepared.lower
         heads = [line for line in prepared.lines if line.kind is LineKind.LETTERHEAD][:4]
         told = [_head_rank(low, line.start, line.end) for line in heads]
         self._paper = max((rank for rank in told if rank is not None), default=None)
-        posts = (
-            [_rank_after(low, post.end()) for post in _SPEAKER.finditer(low)] if self._paper is None else []
-        )
-        self._highest = min((rank for rank in posts if rank is not None), default=None)
+
+    @cached_property
+    def _highest(self) -> int | None:
+        posts = (_rank_after(self._low, post.end()) for post in _SPEAKER.finditer(self._low))
+        return min((rank for rank in posts if rank is not None), default=None)
 
     def rank_at(self, verb: int, floor: int) -> int | None:
         """Give the rank of the author of a verb whose clause begins at `floor`, None where nothing tells."""

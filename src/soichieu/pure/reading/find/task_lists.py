@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from soichieu.pure.reading.find.assignments import Assignment, Deadlines, extended
+from soichieu.pure.reading.find.assignments import Assignment, Deadlines, Owner, extended
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at
-from soichieu.pure.reading.find.duties import Duties, Owner
+from soichieu.pure.reading.find.duties import Duties
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.work_sections import Section, enter, opening, tells
 from soichieu.pure.reading.findings import Deadline
@@ -34,6 +34,7 @@ _MORE = re.compile(
 _LABEL = re.compile(r"[^:.;\n]{3,40}:")
 _MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
 _ROMAN = re.compile(r"[ivx]{1,5}[ ]?[./–-]+")
+_DIGITS, _LETTER = re.compile(r"\d+"), re.compile(r"[a-zđ]")
 _HOURS = re.compile(
     r"[ ]+(?:(?:buổi )?(?:sáng|chiều|tối|trưa)|từ \d{1,2} ?(?:giờ|h)|\d{1,2} ?(?:giờ|h)(?!\w)|\d{1,2}h\d)"
 )
@@ -68,7 +69,7 @@ class _Reader:
         mark = _mark_of(self.low[line.start : begin])
         if mark in ("", self.lead_mark):
             self.shared = None
-        if not mark and not self.bodies.opens(begin) and not next(orders(self.bodies, begin, line.end), None):
+        if not mark and self.section.can_leave and not self._names(begin, line.end):
             self.section.leave()
         if self.owner and mark and mark == self.owner_mark:
             self.owner = None
@@ -106,7 +107,7 @@ class _Reader:
         colon = self.low.find(":", begin, line.end)
         if colon >= 0 and line.end - colon < len("…: ") + 1:
             for order in orders(self.bodies, begin, line.end, bare=True):
-                if self.duties.may(order, dated=True) and order.end >= line.end - 1:
+                if self.duties.may(order, begin, dated=True) and order.end >= line.end - 1:
                     return self._made(order.charge, line, ordered=True)
         loud = self.prepared.text[begin : line.end].isupper() and "quyết" in self.low[begin : line.end]
         if loud or not (self.section.gives or self.low.startswith(_CHARGING, begin)):
@@ -161,20 +162,23 @@ class _Reader:
         shared = self.shared
         return [replace(one, shared=shared) if shared and not one.shared else one for one in found]
 
+    def _names(self, begin: int, end: int) -> bool:
+        """Tell words that open with a body or charge one."""
+        return self.bodies.opens(begin) or next(orders(self.bodies, begin, end), None) is not None
+
     def _adds(self, begin: int, end: int) -> bool:
         """Tell words that only add a day to the work before them."""
-        if self.bodies.opens(begin) or not self.days.within((begin, end)):
-            return False
-        if next(orders(self.bodies, begin, end), None):
+        if not self.days.within((begin, end)) or self._names(begin, end):
             return False
         return _MORE.match(self.low, begin) is not None or deed_at(self.low, begin) is not None
 
 
 def _mark_of(mark: str) -> str:
     """Give the kind of a list mark: of "1." and "2." it is one, of "I-" and "III-" too."""
-    if _ROMAN.fullmatch(mark.strip()):
-        return "I"
-    return re.sub(r"[a-zđ]", "a", re.sub(r"\d+", "1", mark.strip()))
+    mark = mark.strip()
+    if not mark:
+        return mark
+    return "I" if _ROMAN.fullmatch(mark) else _LETTER.sub("a", _DIGITS.sub("1", mark))
 
 
 def listed(prepared: Prepared, bodies: Bodies, days: Deadlines) -> Iterator[Assignment]:

@@ -60,24 +60,24 @@ class Section:
     @property
     def works(self) -> bool | None:
         """Say what the nearest heading that says something says: work given (True), things told (False)."""
-        return next(
-            (
-                self.headings[at]
-                for at in sorted(self.headings, reverse=True)
-                if self.headings[at] is not None
-            ),
-            None,
-        )
+        for width in sorted(self.headings, reverse=True):
+            if (kind := self.headings[width]) is not None:
+                return kind
+        return None
 
     @property
     def gives(self) -> bool:
         """Tell whether a plain sentence "body + verb" gives work here."""
         return bool(self.works) or (self.official and not self.report and self.works is None and self.begun)
 
+    @property
+    def can_leave(self) -> bool:
+        """Tell whether a lead-in without a mark is open, which in news holds for its list only."""
+        return not self.official and _NARROWEST in self.headings
+
     def leave(self) -> None:
-        """End what a lead-in without a mark has opened: in news it holds for its list only."""
-        if not self.official:
-            self.headings.pop(_NARROWEST, None)
+        """End what a lead-in without a mark has opened."""
+        self.headings.pop(_NARROWEST, None)
 
     def enter(self, width: int, kind: bool | None, *, firm: bool) -> None:
         """Take note of a heading; below one that tells, only a firm word gives work again."""

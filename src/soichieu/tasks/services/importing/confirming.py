@@ -35,7 +35,7 @@ def confirm_import(batch_id: int, *, only_good: bool, by: Actor, sight: Sight) -
     found = judged_rows(batch, sight)
     good = [(row, judged) for row, judged in found if judged.is_good]
     _check(found, good, only_good=only_good)
-    tasks, shares = _made(batch, [judged for _row, judged in good])
+    tasks, shares = _made(batch, [judged for _row, judged in good], by)
     Task.objects.bulk_create(tasks, batch_size=_AT_ONCE)
     Assignment.objects.bulk_create(shares, batch_size=_AT_ONCE)
     _tie([row.pk for row, _judged in good], [task.pk for task in tasks])
@@ -76,7 +76,7 @@ def _check(
         raise Invalid(sentence % {"count": len(found) - len(good)})
 
 
-def _made(batch: ImportBatch, judged: Sequence[Judged]) -> tuple[list[Task], list[Assignment]]:
+def _made(batch: ImportBatch, judged: Sequence[Judged], by: Actor) -> tuple[list[Task], list[Assignment]]:
     """Return the tasks and their shares, not yet saved, by the same rules as a task given by hand."""
     new = [_new(batch, one) for one in judged]
     units = {unit for one in new for unit in (one.lead_id, *one.coordinating_ids)}
@@ -84,7 +84,7 @@ def _made(batch: ImportBatch, judged: Sequence[Judged]) -> tuple[list[Task], lis
     tasks: list[Task] = []
     shares: list[Assignment] = []
     for one in new:
-        check_new(one)
+        check_new(one, by)
         task = task_of(one, invented=not invented.isdisjoint({one.lead_id, *one.coordinating_ids}))
         tasks.append(task)
         shares.extend(shares_of(task, one))

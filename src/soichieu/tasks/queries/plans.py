@@ -1,0 +1,106 @@
+"""How a task is planned: its milestones on a day, its parts, what it waits for, what waits for it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from soichieu.accounts.sight import Sight
+from soichieu.pure.tasks import Work, mark_on, work_of
+from soichieu.tasks.enums import MilestoneClass, Role, State
+from soichieu.tasks.models import Assignment, Dependency, Milestone, Task
+from soichieu.tasks.queries.hindrances import Hindrance, hindrances_of
+from soichieu.tasks.queries.shares import visible
+
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A milestone with where it stands on the day."""
+
+    milestone: Milestone
+    standing: MilestoneClass
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a task in sight, with the share of its lead; None where nobody leads it."""
+
+    task: Task
+    lead: Assignment | None
+
+    @property
+    def state(self) -> State | None:
+        """Where the share of its lead stands."""
+        return State(self.lead.state) if self.lead else None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the page of a task shows beside its shares; `work` counts each piece of the parts once."""
+
+    marks: tuple[Mark, ...]
+    parts: tuple[Part, ...]
+    work: Work
+    waits_for: tuple[Dependency, ...]
+    awaited_by: tuple[Dependency, ...]
+    hindrances: tuple[Hindrance, ...]
+
+
+def plan_of(task: Task, sight: Sight) -> Plan:
+    """Return the plan of a task on the day of the sight; tasks out of sight are left out of its lists."""
+    on = sight.on
+    milestones = task.milestones.select_related("progress", "source")
+    marks = [Mark(one, MilestoneClass(mark_on(one.due, one.reached_on, on).value)) for one in milestones]
+    edges = Dependency.objects.filter(lifted_on__isnull=True).select_related("task", "awaited")
+    around = list(edges.filter(Q(task=task) | Q(awaited=task)))
+    seen = _seen({one.awaited_id for one in around} | {one.task_id for one in around}, sight)
+    return Plan(
+        marks=tuple(marks),
+        parts=tuple(_parts(task, sight)),
+        work=work_on(task.pk),
+        waits_for=tuple(one for one in around if one.task_id == task.pk and one.awaited_id in seen),
+        awaited_by=tuple(one for one in around if one.awaited_id == task.pk and one.task_id in seen),
+        hindrances=tuple(hindrances_of([task.pk], on).get(task.pk, ())),
+    )
+
+
+def work_on(task_id: int) -> Work:
+    """Count how much of a task is done now, each piece once: that of its parts, however deep."""
+    parts: dict[int, Sequence[int]] = {}
+    layer = [task_id]
+    for _depth in range(_DEEPEST):
+        below: dict[int, list[int]] = defaultdict(list)
+        for pk, parent in Task.objects.filter(parent__in=layer).values_list("pk", "parent_id"):
+            below[parent or 0].append(pk)
+        parts |= below
+        layer = [pk for pks in below.values() for pk in pks]
+        if not layer:
+            break
+    every = {task_id, *(pk for pks in parts.values() for pk in pks)}
+    leads = Assignment.objects.filter(task__in=every, role=Role.LEAD, ended_on__isnull=True)
+    finished = {pk: state == State.DONE for pk, state in leads.values_list("task_id", "state")}
+    return work_of(task_id, parts, finished)
+
+
+def tasks_to_choose(task: Task, sight: Sight) -> list[Task]:
+    """Return the tasks of the same office in sight that this one could wait for, the newest first."""
+    others = Task.objects.filter(office_id=task.office_id).exclude(pk=task.pk)
+    seen = others.filter(pk__in=visible(sight).filter(ended_on__isnull=True).values("task_id"))
+    return list(seen.order_by("-given_on", "-pk")[:200])
+
+
+def _parts(task: Task, sight: Sight) -> list[Part]:
+    found = list(Task.objects.filter(parent=task).order_by("given_on", "pk"))
+    seen = _seen({one.pk for one in found}, sight)
+    leads = Assignment.objects.filter(task__in=seen, role=Role.LEAD, ended_on__isnull=True)
+    by_task = {one.task_id: one for one in leads}
+    return [Part(one, by_task.get(one.pk)) for one in found if one.pk in seen]
+
+
+def _seen(task_ids: set[int], sight: Sight) -> set[int]:
+    if not task_ids:
+        return set()
+    return set(visible(sight).filter(task__in=task_ids).values_list("task_id", flat=True))
