@@ -5,6 +5,8 @@ from tests.web.conftest import Shown
 
 from soichieu.evidence.models import Claim
 
+OF_ADMINISTRATORS = {"journal", "letters", "letters_sheet"}
+
 
 def reading(shown: Shown) -> dict[str, str]:
     """Return the addresses that are read, by the name of the screen."""
@@ -46,6 +48,12 @@ def reading(shown: Shown) -> dict[str, str]:
         "obstacles_sheet": reverse("obstacles_sheet"),
         "record_obstacle": reverse("record_obstacle"),
         "obstacle": reverse("obstacle", args=[shown.obstacle.pk]),
+        "notices": reverse("notices") + "?xem=tat-ca",
+        "notices_sheet": reverse("notices_sheet") + "?xem=tat-ca",
+        "reminder_rule": reverse("reminder_rule"),
+        "letters": reverse("letters"),
+        "letters_sheet": reverse("letters_sheet"),
+        "my_settings": reverse("my_settings"),
         "units": reverse("units") + "?he=party",
         "unit": reverse("unit", args=[shown.cast.ha.pk]),
         "branch": reverse("branch", args=[shown.cast.ha.pk]) + "?he=party",
@@ -82,6 +90,11 @@ def writing(shown: Shown) -> dict[str, str]:
         "ask_extension": reverse("ask_extension", args=[shown.task.assignments.get().pk]),
         "decide_extension": reverse("decide_extension", args=[shown.task.assignments.get().pk]),
         "record_obstacle": reverse("record_obstacle"),
+        "read_notice": reverse("read_notice", args=[shown.notice.pk]),
+        "read_all_notices": reverse("read_all_notices"),
+        "reminder_rule": reverse("reminder_rule"),
+        "my_settings": reverse("my_settings"),
+        "queue_letter_again": reverse("queue_letter_again", args=[1]),
         "take_step": reverse("take_step", args=[shown.obstacle.pk]),
         "decide_reference": reverse("decide_reference", args=[1]),
         "save_filter": reverse("save_filter", args=["van-ban"]),

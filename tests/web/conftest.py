@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -18,11 +19,15 @@ from soichieu.cascade.models import Duty, Obstacle
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
+from soichieu.foundation.actor import operator
 from soichieu.organisations.queries import UnitRule
+from soichieu.reminders import services as reminders
+from soichieu.reminders.models import Notice
 from soichieu.tasks import services as giving
 from soichieu.tasks.models import ImportBatch, Task
 
 SignIn = Callable[[User], Client]
+LATE = date(2024, 4, 10)
 
 FIRST = (
     "HỘI NGHỊ SƠ KẾT TẠI HẠ\n\n"
@@ -43,7 +48,7 @@ TABLE_OF_TASKS = workbook(
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, a file of tasks."""
+    """What stands on the screens: the cast, sources, a directive, a duty, a file of tasks, a reminder."""
 
     cast: Cast
     source: Source
@@ -53,6 +58,7 @@ class Shown:
     obstacle: Obstacle
     task: Task
     file: ImportBatch
+    notice: Notice
 
 
 @pytest.fixture
@@ -103,7 +109,13 @@ def shown(cast: Cast) -> Shown:
         by=by,
         sight=Sight.all(BEFORE),
     )
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, file)
+    late = giving.NewTask("Báo cáo quỹ nhà", cast.ha.pk, cast.ha_police.pk, BEFORE, due=LATE)
+    giving.give_task(late, by=by)
+    reminders.plan_day(LATE + timedelta(days=7), by=operator())
+    notice = Notice.objects.get(user=cast.clerk)
+    return Shown(
+        cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, file, notice
+    )
 
 
 @pytest.fixture

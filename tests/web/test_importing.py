@@ -137,5 +137,5 @@ def test_a_print_out_holds_the_whole_list(shown: Shown, clerk: Client) -> None:
         services.give_task(new, by=acting(shown.cast.clerk))
     assert len(page_of(clerk, reverse("tasks")).xpath("//tbody/tr")) == 50
     printed = page_of(clerk, reverse("tasks") + "?in=1")
-    assert len(printed.xpath("//tbody/tr")) == 61
+    assert len(printed.xpath("//tbody/tr")) == Assignment.objects.count() > 60
     assert "In lúc" in words_of(printed)

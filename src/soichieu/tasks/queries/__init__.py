@@ -1,6 +1,7 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
     FaultFilter,
@@ -30,6 +31,7 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
     "Count",
+    "DueShare",
     "FaultFilter",
     "FaultView",
     "Hindrance",
@@ -64,6 +66,7 @@ __all__ = [
     "series_rows",
     "series_seen",
     "share_of",
+    "shares_due",
     "shares_seen",
     "task_page",
     "tasks_to_choose",

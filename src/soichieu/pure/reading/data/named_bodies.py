@@ -66,7 +66,8 @@ SUBORDINATE: tuple[str, ...] = (
 
 # Small words with which a name may go on: "Cục Tổ chức cán bộ", "Trung tâm Phát triển quỹ đất".
 NAME_TAILS: tuple[str, ...] = (
-    "cán bộ", "nhân dân", "giao thông", "hình sự", "kinh tế", "nội bộ", "quốc gia", "nhà nước", "khu vực",
+    "cán bộ", "nhân dân", "dân sự", "giao thông", "hình sự", "kinh tế", "nội bộ", "quốc gia", "nhà nước",
+    "khu vực",
     "hành chính", "đa khoa", "bệnh tật", "công cộng", "dự phòng", "đất đai", "môi trường", "cơ động",
     "điều tra", "tội phạm", "chính trị nội bộ", "tổng hợp", "chính sách", "xã hội", "lao động", "đào tạo",
     "nghề nghiệp", "dự án", "dự án đầu tư xây dựng", "đầu tư xây dựng", "các dự án", "quỹ đất", "lưới điện",
@@ -141,7 +142,7 @@ NAME_TERMS: tuple[str, ...] = (
     "Cà phê", "Giày dép", "Dược liệu", "Vật liệu", "Vật liệu xây dựng", "Khách sạn", "Lữ hành", "Lắp máy",
     "Bến xe", "Nông sản", "Hải sản", "Tài nguyên nước", "Thủ đô", "Da liễu", "Ung bướu", "Lao phổi",
     "Lão khoa", "Nội tiết", "Huyết học", "Chỉnh hình", "Răng hàm mặt", "Nhiệt đới",
-    "Trách nhiệm hữu hạn", "Bộ đội", "Quân đội",
+    "Trách nhiệm hữu hạn", "Bộ đội", "Quân đội", "Bầu cử", "Bệnh phổi",
     "Một thành viên", "Môi trường đô thị", "Hạ tầng", "Kỹ nghệ", "Đoàn kết", "Thí nghiệm", "Bán trú",
     "Dân lập", "Chuyên nghiệp",
 )  # fmt: skip

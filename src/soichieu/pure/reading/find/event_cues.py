@@ -75,6 +75,10 @@ SUBJECTLESS = re.compile(
     r",\s+)(?:đã\s+)?(?:(?:chủ động\s+)?phối hợp\b[^;]{0,160}?)?(?:tổ chức|mở|tiến hành|triển khai)\b[^,;]*$",
     _AGAIN,
 )
+# An item of a report: "Phối hợp với Viễn thông ký kết thỏa thuận ngày 10/7".
+JOINS_IN = re.compile(
+    r"\W*(?:[a-zđ\d]{1,2}[.)]\s*)?(?:đã\s+)?phối hợp\s(?:với|cùng)?\s?[^,;:]{3,100}?\s(?:tổ chức\s)?", _AGAIN
+)
 # Only referred to: the gathering is where something was said.
 REFERRED = before("tại", "phát biểu", "kết luận", "ở")
 BACK = before(
@@ -142,7 +146,7 @@ CALLING = re.compile(
 APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
 # In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
 APPOINTED_WITHIN = Cue.of(
-    r"Thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;:\n]{0,30}\d"
+    r"Thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;\n]{0,40}?\d"
 )
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.

@@ -38,6 +38,8 @@ class _Occasion:
             return
         self.kind = self.kind or telling.kind
         self.event = replace(self.event, organiser=self.event.organiser or telling.host)
+        if self.event.date is None and telling.day:
+            self.event = replace(self.event, date=telling.day.value, date_basis=telling.day.basis)
 
 
 def find_events(
@@ -89,6 +91,8 @@ class _Reader:
                 found[0].take(telling)
             elif telling.day or not telling.weak:
                 found.append(self._occasion(telling))
+            elif telling.title and (day := self._tellings.appointed):
+                found.append(self._occasion(replace(telling, day=day)))  # "Biên bản hội nghị"
         events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         events = [self._with_holder(event, found) for event in events]
         if events:
@@ -126,6 +130,8 @@ class _Reader:
             occasion.event = replace(occasion.event, organiser=self._weak.host)
         if telling.day or (telling.past and telling.host):
             found.append(occasion)
+        elif self._tellings.caller:
+            self._early.append(telling)  # "Sở tổ chức hội nghị tập huấn. Hội nghị bắt đầu lúc …"
 
     def _near(self, telling: Telling) -> bool:
         """Say whether what was told without a day stands right before."""

@@ -23,6 +23,13 @@ _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
 OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
 _SCHOOLS = "Trường|Đại học|Học viện"
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
+# Bodies other than party committees with boards of these names.
+_BOARDED = {
+    "Ban Thường trực": ("Ủy ban Mặt trận", "Mặt trận"),
+    "Thường trực": ("Hội đồng nhân dân",),
+    "Ban Thường vụ": ("Hội ", "Liên đoàn ", "Đoàn ", "Công đoàn "),
+    "Ban Chấp hành": ("Hội ", "Liên đoàn ", "Đoàn ", "Công đoàn "),
+}
 # Mass organisations as their letterheads print them → their name at a level below.
 _UNIONS = {
     "Hội Nông dân Việt Nam": "Hội Nông dân",
@@ -134,6 +141,8 @@ class House:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = _whole(name)
+            if whole.startswith(_BOARDED.get(board, ())):
+                return f"{board} {whole}"
             if whole.startswith(_COMMITTEES) or (board == "Ban Chấp hành" and whole.startswith("Đảng bộ ")):
                 return f"{board} {whole}"
             if board not in _INNER_BOARDS:

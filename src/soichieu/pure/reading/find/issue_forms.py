@@ -25,7 +25,7 @@ _WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
     r"chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
-_ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều)\s+)*ngày\s+[\d/.\-]+)?"
+_ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"
 # What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
 _BESIDE = (
     rf"(?:[ ]\([^()\n]{{2,60}}\))?(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận)(?:[ ]{CAPITALISED}){{1,4}},?)?"
@@ -58,6 +58,16 @@ SAID_OF = re.compile(
     re.IGNORECASE,
 )
 SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
+# "Sở A có ý kiến tại Công văn số 5, Sở B tại Công văn số 7".
+SAID_TOO = re.compile(
+    r"(?:ý kiến|đề nghị|báo cáo|thẩm định|góp ý)[^.\n]{0,120}\s(?:tại|theo)\s[^.\n]{0,160}[,;]\s(?:và\s)?$"
+)
+NOTIFIES = re.compile(
+    r"(?:\s(?:đã|vừa))?\sthông báo (?:ý kiến )?kết luận của [^.;\n]{3,120}\s(?:tại|bằng)\s+$"
+)
+UNION_BEFORE = re.compile(
+    r"(?<!\w)(?P<union>công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$", re.IGNORECASE
+)
 ROOM_ASKS = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
     r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",

@@ -20,16 +20,19 @@ from soichieu.pure.reading.find.issue_forms import (
     LATER_ISSUES,
     LEADS,
     LONE_OFFICE,
+    NOTIFIES,
     ON_THE_DAY,
     ROOM_ASKS,
     SAID_AT,
     SAID_OF,
+    SAID_TOO,
     SIGN_TOGETHER,
     SIGNED_WITH,
     SUBJECT_AFTER_DAY,
     SUBJECT_ISSUES,
     SUBJECTS,
     TO_DOER,
+    UNION_BEFORE,
     WITH_BEFORE,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
@@ -97,6 +100,9 @@ def issue_before(
     """
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
     subjects = list(_subjects(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
+    notifies = (one for one in subjects if NOTIFIES.fullmatch(prepared.spelt, one.end, start))
+    if notice := next(notifies, None):
+        return Issue(notice.name)
     for index, subject in enumerate(subjects):
         if deed := _deed_of(prepared, subject, start, near=index == 0, joint=joint):
             return _issue(prepared, subjects[index:], deed, symbol, joint=joint)
@@ -134,6 +140,8 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
             continue
         if organ is None:
             name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
+            if name and (union := UNION_BEFORE.search(text, max(start, first - 18), first)):
+                first, name = union.start(), f"{union['union'].capitalize()} {name}"  # noqa: PLW2901 - its start
         else:
             name = surroundings.canonical(organ) or organ.stated
         if name:
@@ -222,7 +230,10 @@ def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> st
 
 
 def _said_of(prepared: Prepared, subject: _Subject) -> bool:
-    return SAID_OF.search(prepared.spelt, max(0, subject.start - 80), subject.start) is not None
+    if SAID_OF.search(prepared.spelt, max(0, subject.start - 80), subject.start):
+        return True
+    begin = max(prepared.sentence_at(subject.start)[0], subject.start - _FAR)
+    return SAID_TOO.search(prepared.spelt, begin, subject.start) is not None
 
 
 def _signed_for(prepared: Prepared, subject: _Subject) -> bool:

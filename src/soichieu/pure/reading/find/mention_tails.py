@@ -20,17 +20,17 @@ _BEFORE_DATE = re.compile(
     r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?P<of>của|do|giữa)\s+(?:đồng chí\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:đồng chí\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:trình|xây dựng|"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới)[ ])?(?:trình|xây dựng|"
     r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
-_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:đã|vừa|mới)[ ])?được[ ]")
+_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà)[ ]")
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
@@ -165,6 +165,8 @@ def _issuer_at(
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint or int(said == "giữa"))
     if issued and said == "giữa" and " - " not in issued[1]:
         return None
+    if issued and said == "bởi":
+        return issued[0], without_office(issued[1])
     if issued and said == "do":
         named = _SIGNER.match(prepared.spelt, issued[0])
         deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])

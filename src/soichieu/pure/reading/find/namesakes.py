@@ -17,9 +17,9 @@ from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
 _ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ"})
-_KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ"}, key=len, reverse=True)
+_KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx"}, key=len, reverse=True)
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
-SCHOOLS = ("trường ", "đại học ", "học viện ")
+_OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
 _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
@@ -55,7 +55,7 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
     """Give the full name of the body that a word of its kind means at a place of the text."""
     if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
         return only
-    opening = SCHOOLS if kind == "nhà trường" else (f"{kind} ",)
+    opening = _OPENINGS.get(kind, (f"{kind} ",))
     for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
         if organ.body.lower().startswith(opening) and not organ.boards:
             return whole_at(prepared, surroundings, organ)[1]

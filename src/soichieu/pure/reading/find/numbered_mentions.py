@@ -106,7 +106,7 @@ def _numbered_later(
     before = tail_at(prepared, surroundings, end)
     said = _NUMBER_SAID.match(text, before.end) if before.issuer else _WORDS_THEN_NUMBER.match(text, end)
     found = number_at(text, said.end()) if said else None
-    if found is None or not (before.issuer or found.value.type == kind):
+    if found is None or not (before.issuer or _type(kind, found.value) == kind):
         return
     mention = Mention((start, found.end), _type(kind, found.value), found.value.number, found.value)
     read = with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, found.end))

@@ -10,7 +10,7 @@ OFFICES = (
     r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Chánh án|Viện trưởng|Hiệu trưởng|"
     r"Trưởng ban|Bí thư|Thống đốc|Tổng Thanh tra|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Vụ trưởng|Tư lệnh|"
     r"Chính ủy|Chủ nhiệm|Trưởng phòng|Chánh|Tổng Kiểm toán|Chỉ huy trưởng|Chính trị viên|Trưởng Ban|"
-    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng)"
+    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
 )
 _HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế)[ ])")
 _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
@@ -34,7 +34,13 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "tư lệnh": ("quân khu", "quân đoàn", "bộ tư lệnh"),
     "chánh án": ("tòa án nhân dân",),
     "hạt trưởng": ("hạt",),
+    "sư đoàn trưởng": ("sư đoàn",),
+    "lữ đoàn trưởng": ("lữ đoàn",),
+    "trung đoàn trưởng": ("trung đoàn",),
 }  # fmt: skip
+
+
+_MANY = 5  # kinds of bodies; who may head so many says too little
 
 
 def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
@@ -48,9 +54,10 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
         return None
+    if not CLOSED.match(text, office.end()):
+        return None
     name = office_alone(prepared, surroundings, office.group(), start)
-    closed = text[start].isupper() and CLOSED.match(text, office.end())
-    return (office.end(), name or office.group()) if name or closed else None
+    return (office.end(), name or office.group()) if name or text[start].isupper() else None
 
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
@@ -65,8 +72,9 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
     kinds = _HEADED.get(printed.lower(), ())
     names = (surroundings.house.of_kind(kind, own=True) for kind in kinds)
     own = next((name for name in names if name), None)
-    if own is None and len(kinds) == 1:
-        own = meant_by(prepared, surroundings, kinds[0], start)
+    if own is None and len(kinds) < _MANY:
+        names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)
+        own = next((name for name in names if name), None)
     return f"{_written(printed)} {own}" if own else None
 
 

@@ -181,7 +181,8 @@ def _named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] |
     if words[-1].isdigit() and not _keeps_number(text, start, words):
         words.pop()
     name = " ".join(words[head:])
-    if not name or (after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}):
+    held = after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
+    if not name or (held and words[head] in SURNAMES):
         return None
     short = match["head"] in SHORT_HEADS and len(words) - head == 1
     if short and not (TERMS_FORM.match(name) or name.isdigit()):

@@ -17,6 +17,7 @@ from soichieu.pure.reading.find.event_cues import (
     BESIDES,
     DOES_TOO,
     ELSEWHERE,
+    JOINS_IN,
     NEXT_DAY,
     SUBJECTLESS,
     VAGUE,
@@ -58,6 +59,11 @@ class Tellings:
         self._holder: str | None = None  # who held the last event
         self._set: tuple[Span, EventDay] | None = None  # the day of the last event, and its sentence
         self._pending: tuple[Span, EventDay, Host | None] | None = None
+
+    @property
+    def appointed(self) -> EventDay | None:
+        """The day people are called to, or were, that no telling in the text has taken."""
+        return self._appointed[0] if self._appointed else None
 
     def told(self) -> Iterator[Telling]:
         """Give the tellings in the order of the text."""
@@ -222,6 +228,8 @@ class Tellings:
             return self._pending[2].name if self._pending[2] else None
         if day and at.clause[0] > at.sentence[0] and self._set and self._set[0] == at.sentence:
             return self._holder  # "ngày 5/8, A kiểm tra tại xã B và ngày 7/8 kiểm tra tại xã C"
-        if day and SUBJECTLESS.search(self._prepared.spelt[at.clause[0] : at.start]):
+        text = self._prepared.spelt
+        joins = day and JOINS_IN.fullmatch(text, at.clause[0], at.start)
+        if day and (joins or SUBJECTLESS.search(text[at.clause[0] : at.start])):
             return self._hosts.issuer
         return None

@@ -22,6 +22,7 @@ from soichieu.pure.reading.find.event_cues import (
     HOLDS,
     IN_TITLE,
     INVITED,
+    JOINS_IN,
     NO_DEED,
     NO_GIVING,
     NO_NOUN,
@@ -207,7 +208,8 @@ class Judges:
         officer = None if subject and does else self._holders.officer(at.clause, at.start)
         if officer and not (subject and subject.start > officer.start):
             subject = None
-        if not (officer or does or DEED_OPENS.search(at.before)):
+        joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        if not (officer or does or joins or DEED_OPENS.search(at.before)):
             return None
         if not invited and self._ordered(subject, day, at):
             return None

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db.models import Count, Model, QuerySet
+from django.db.models import CASCADE, Count, ForeignObjectRel, Model, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
@@ -100,13 +100,21 @@ def touched_tasks(task_ids: Collection[int]) -> set[int]:
 
 
 def _tied(model: type[Model], ids: Collection[int], *, besides: Collection[type[Model]]) -> set[int]:
-    """Return the rows other tables point to: progress, extensions, parts, the history of changed rows."""
+    """Return the rows other tables point to: progress, extensions, parts, the history of changed rows.
+
+    What another context keeps of a row only as long as the row stands, as a reminder, ties nothing.
+    """
     found: set[int] = set()
     for relation in model._meta.related_objects:
         other = relation.related_model
-        if isinstance(other, str) or other in besides:
+        if isinstance(other, str) or other in besides or _goes_along(relation, model):
             continue
         name = relation.field.name
         tied = other._base_manager.filter(**{f"{name}__in": ids}).values_list(name, flat=True)
         found |= {pk for pk in tied if pk is not None}
     return found
+
+
+def _goes_along(relation: ForeignObjectRel, model: type[Model]) -> bool:
+    other: type[Model] = relation.related_model
+    return relation.on_delete is CASCADE and other._meta.app_label != model._meta.app_label
