@@ -1,6 +1,6 @@
 """Reading tasks, within the reader's sight (R21)."""
 
-from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
@@ -30,10 +30,12 @@ from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
+    "By",
     "Count",
     "DueShare",
     "FaultFilter",
     "FaultView",
+    "Figures",
     "Hindrance",
     "ImportPage",
     "Mark",
@@ -45,13 +47,14 @@ __all__ = [
     "SeriesRow",
     "ShareFilter",
     "ShareView",
+    "SumsDiffer",
     "TaskPage",
     "UnclearName",
     "Waiting",
     "count_shares",
-    "counts_by",
     "fault_views",
     "faults_of",
+    "figures_by",
     "hindered_task_ids",
     "hindrances_of",
     "import_of",

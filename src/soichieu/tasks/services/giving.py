@@ -108,6 +108,7 @@ def shares_of(task: Task, new: NewTask) -> Iterator[Assignment]:
         yield Assignment(
             task=task,
             unit_id=unit_id,
+            office_id=task.office_id,
             role=Role.LEAD if is_lead else Role.COORDINATING,
             clerk=new.clerk.strip() if is_lead else "",
             given_on=task.given_on,

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ('directives', '0001_initial'),
         ('organisations', '0001_units'),
         ('pghistory', '0007_auto_20250421_0444'),
-        ('tasks', '0002_depth'),
+        ('tasks', '0003_share_office'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
