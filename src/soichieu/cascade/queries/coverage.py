@@ -118,7 +118,7 @@ def obligations_of(
     )
     found = Obligation.objects.filter(_live(on), duty=duty).annotate(standing=standing)
     if not sight.everything:
-        found = found.filter(Q(unit_id__in=sight.within) | Q(met_on__lte=on))
+        found = found.filter(Q(unit__any_of=sight.within) | Q(met_on__lte=on))
     if standings:
         found = found.filter(standing__in=standings)
     return found.order_by("unit__key", "pk")

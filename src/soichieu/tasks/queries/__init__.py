@@ -1,6 +1,6 @@
 """Reading tasks, within the reader's sight (R21)."""
 
-from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
@@ -12,8 +12,10 @@ from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
+    "By",
     "Count",
     "DueShare",
+    "Figures",
     "Hindrance",
     "Mark",
     "Part",
@@ -23,10 +25,11 @@ __all__ = [
     "SeriesRow",
     "ShareFilter",
     "ShareView",
+    "SumsDiffer",
     "TaskPage",
     "Waiting",
     "count_shares",
-    "counts_by",
+    "figures_by",
     "hindered_task_ids",
     "hindrances_of",
     "plan_of",
