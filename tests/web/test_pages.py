@@ -10,7 +10,7 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
     "brief", "branch", "directives_sheet", "duty_sheet", "import_faults_sheet", "import_template",
-    "letters_sheet", "notices_sheet", "obstacles_sheet", "source_file", "tasks_sheet",
+    "letters_sheet", "notices_sheet", "obstacles_sheet", "source_file", "task_figures_sheet", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -72,6 +72,7 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "obstacle",
         "tasks",
         "task",
+        "task_figures",
         "imports",
         "import_file",
         "mend_import_row",

@@ -9,6 +9,7 @@ from django.utils import timezone
 from rich.table import Table
 
 from soichieu.accounts.sight import Sight
+from soichieu.cli import task_figures
 from soichieu.cli.session import console, day, print_json
 from soichieu.directives import queries as directives
 from soichieu.foundation.actor import operator
@@ -17,6 +18,8 @@ from soichieu.tasks import queries, services
 from soichieu.tasks.enums import DeadlineClass, State
 
 app = typer.Typer(no_args_is_help=True, help="Nhiệm vụ: phần việc của từng đơn vị, hạn và tình trạng.")
+
+app.command("figures")(task_figures.figures_command)
 
 
 @app.command("list")

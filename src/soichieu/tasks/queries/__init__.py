@@ -22,6 +22,7 @@ from soichieu.tasks.queries.imports import (
     views_of,
 )
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
+from soichieu.tasks.queries.part_names import names_of_parts, period_name, symbols_of
 from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.series import SeriesRow, series_of, series_seen
@@ -60,7 +61,9 @@ __all__ = [
     "import_of",
     "import_page",
     "imports_seen",
+    "names_of_parts",
     "origin_of",
+    "period_name",
     "plan_of",
     "proposals_of",
     "row_view",
@@ -71,6 +74,7 @@ __all__ = [
     "share_of",
     "shares_due",
     "shares_seen",
+    "symbols_of",
     "task_page",
     "tasks_to_choose",
     "touched_tasks",
