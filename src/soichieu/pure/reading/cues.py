@@ -12,10 +12,12 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from soichieu.pure.reading.openings import openings
+from soichieu.pure.reading.openings import openings, opens_word
 
 _OWNERS: dict[str, list["Cue"]] = {}  # every opening, in the order of the automaton, with the cues it opens
 _MADE: list["Cue"] = []
+_RECENT: list["Cues"] = []
+_KEPT = 4  # a text and its shadows; each is asked for some hundred times while it is read
 
 
 class Cue:
@@ -34,20 +36,25 @@ class Cue:
         """Make a cue of a pattern whose matches begin with known letters; flags as for `re.compile`."""
         cue = cls.__new__(cls)
         begins = openings(pattern)
-        cue._fill(map(str.lower, begins) if flags & re.IGNORECASE else begins, re.compile(pattern, flags))
+        words = map(str.lower, begins) if flags & re.IGNORECASE else begins
+        cue._fill(words, re.compile(pattern, flags), at_word=opens_word(pattern))
         return cue
 
     def _fill(self, words: Iterable[str], pattern: re.Pattern[str], *, at_word: bool = False) -> None:
         self.pattern, self.at_word = pattern, at_word
         self.folds = bool(pattern.flags & re.IGNORECASE)
         _MADE.append(self)
+        _RECENT.clear()  # what is kept knows nothing of this one
         for word in dict.fromkeys(words):
             _OWNERS.setdefault(word, []).append(self)
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
-        low, places = self._known(text)
-        if places:
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        if self.folds:
+            cues = cues.folded()
+        if places := cues.places.get(self):
+            low = cues.low
             stop, match = len(low) if end is None else end, self.pattern.match
             for index in range(bisect_left(places, start), len(places)):
                 if (place := places[index]) >= stop:
@@ -58,8 +65,11 @@ class Cue:
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
-        low, places = self._known(text)
-        if places:
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        if self.folds:
+            cues = cues.folded()
+        if places := cues.places.get(self):
+            low = cues.low
             stop, match = len(low) if end is None else end, self.pattern.match
             for index in range(bisect_left(places, start), len(places)):
                 if (place := places[index]) >= stop:
@@ -68,25 +78,19 @@ class Cue:
                     return found
         return None
 
-    def _known(self, text: "Cues | str") -> tuple[str, list[int] | None]:
-        """Give the letters searched and the places in them where one of the openings stands."""
-        cues = text if isinstance(text, Cues) else cues_of(text)
-        if self.folds:
-            cues = cues.folded()
-        return cues.low, cues.places(self)
-
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the match that begins at a place."""
         return self.pattern.match(text, start, len(text) if end is None else end)
 
 
 class Cues:
-    """Where the openings of all cues stand in one text."""
+    """Where the openings of all cues stand in one text, in order; of a cue that has none there is nothing."""
+
+    __slots__ = ("_folded", "low", "places")
 
     def __init__(self, low: str) -> None:
         self.low = low
-        self._known = 0
-        self._places: dict[Cue, list[int]] = {}
+        self.places = _places(low)
         self._folded: Cues | None = None
 
     def lowered(self, low: "Cues") -> None:
@@ -102,27 +106,18 @@ class Cues:
             self._folded = cues_of(low)
         return self._folded
 
-    def places(self, cue: Cue) -> list[int] | None:
-        """The places in order where one of the openings of a cue stands, None where none does."""
-        if self._known != len(_MADE):
-            self._look()
-        return self._places.get(cue)
 
-    def _look(self) -> None:
-        self._known, low = len(_MADE), self.low
-        found: defaultdict[Cue, list[int]] = defaultdict(list)
-        automaton, owners = _automaton(self._known)
-        for word, place, _ in automaton.find_matches_as_indexes(low, overlapping=True):
-            before = low[place - 1] if place else " "
-            inside = before.isalnum() or before == "_"
-            for cue in owners[word]:
-                if not (inside and cue.at_word):
-                    found[cue].append(place)
-        self._places = {cue: sorted(set(places)) for cue, places in found.items()}
-
-
-_RECENT: list[Cues] = []
-_KEPT = 4  # a text and its shadows; each is asked for some hundred times while it is read
+def _places(low: str) -> dict[Cue, list[int]]:
+    found: defaultdict[Cue, list[int]] = defaultdict(list)
+    automaton, owners = _automaton(len(_MADE))
+    for word, place, _ in automaton.find_matches_as_indexes(low, overlapping=True):
+        anywhere, apart = owners[word]
+        for cue in anywhere:
+            found[cue].append(place)
+        if apart and not (place and ((before := low[place - 1]).isalnum() or before == "_")):
+            for cue in apart:
+                found[cue].append(place)
+    return {cue: sorted(set(places)) for cue, places in found.items()}
 
 
 def cues_of(text: str) -> Cues:
@@ -137,6 +132,13 @@ def cues_of(text: str) -> Cues:
 
 
 @lru_cache(maxsize=1)
-def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[list[Cue]]]:
-    """Make the automaton of all openings known; they are all known when the finders are imported."""
-    return ahocorasick_rs.AhoCorasick(list(_OWNERS)), list(_OWNERS.values())
+def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[list[Cue], list[Cue]]]]:
+    """Make the automaton of all openings known; they are all known when the finders are imported.
+
+    With each opening go the cues it opens anywhere, and those it opens at the beginning of a word only.
+    """
+    owners = [
+        ([cue for cue in cues if not cue.at_word], [cue for cue in cues if cue.at_word])
+        for cues in _OWNERS.values()
+    ]
+    return ahocorasick_rs.AhoCorasick(list(_OWNERS)), owners
