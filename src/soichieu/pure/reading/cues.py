@@ -14,10 +14,10 @@ import ahocorasick_rs
 
 from soichieu.pure.reading.openings import openings, opens_word
 
-_OWNERS: dict[str, list["Cue"]] = {}  # every opening, in the order of the automaton, with the cues it opens
+_OWNERS: dict[str, list["Cue"]] = {}  # every opening with the cues it opens
 _MADE: list["Cue"] = []
 _RECENT: list["Cues"] = []
-_KEPT = 4  # a text and its shadows; each is asked for some hundred times while it is read
+_KEPT = 3  # texts; each is asked for some hundred times while it is read
 
 
 class Cue:
@@ -51,30 +51,26 @@ class Cue:
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
         cues = text if isinstance(text, Cues) else cues_of(text)
-        if self.folds:
-            cues = cues.folded()
         if places := cues.places.get(self):
-            low = cues.low
-            stop, match = len(low) if end is None else end, self.pattern.match
+            letters = cues.lower if self.folds or isinstance(text, Cues) else text
+            stop, match = len(letters) if end is None else end, self.pattern.match
             for index in range(bisect_left(places, start), len(places)):
                 if (place := places[index]) >= stop:
                     return
-                if place >= start and (found := match(low, place, stop)):
+                if place >= start and (found := match(letters, place, stop)):
                     yield found
                     start = found.end()
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
         cues = text if isinstance(text, Cues) else cues_of(text)
-        if self.folds:
-            cues = cues.folded()
         if places := cues.places.get(self):
-            low = cues.low
-            stop, match = len(low) if end is None else end, self.pattern.match
+            letters = cues.lower if self.folds or isinstance(text, Cues) else text
+            stop, match = len(letters) if end is None else end, self.pattern.match
             for index in range(bisect_left(places, start), len(places)):
                 if (place := places[index]) >= stop:
                     return None
-                if found := match(low, place, stop):
+                if found := match(letters, place, stop):
                     return found
         return None
 
@@ -84,61 +80,69 @@ class Cue:
 
 
 class Cues:
-    """Where the openings of all cues stand in one text, in order; of a cue that has none there is nothing."""
+    """Where the openings of all cues stand in a text, in order; of a cue that has none there is nothing.
 
-    __slots__ = ("_folded", "low", "places")
+    One look serves the text and its shadow in lower case, of the same length: openings in capitals are held
+    against the text as it is spelt. As a text to search, it stands for its lower case.
+    """
 
-    def __init__(self, low: str) -> None:
-        self.low = low
-        self.places = _places(low)
-        self._folded: Cues | None = None
+    __slots__ = ("lower", "places", "spelt")
 
-    def lowered(self, low: "Cues") -> None:
-        """Take the cues of the same text in lower case."""
-        self._folded = low
-
-    def folded(self) -> "Cues":
-        """Give the cues of the text in lower case."""
-        if self._folded is None:
-            low = self.low.lower()
-            if len(low) != len(self.low):  # İ and its like grow when lowered
-                low = "".join(letter.lower()[:1] for letter in self.low)
-            self._folded = cues_of(low)
-        return self._folded
+    def __init__(self, spelt: str, lower: str) -> None:
+        self.spelt, self.lower = spelt, lower
+        self.places = _places(spelt, lower)
 
 
-def _places(low: str) -> dict[Cue, list[int]]:
+def _places(spelt: str, lower: str) -> dict[Cue, list[int]]:
     found: defaultdict[Cue, list[int]] = defaultdict(list)
     automaton, owners = _automaton(len(_MADE))
-    for word, place, _ in automaton.find_matches_as_indexes(low, overlapping=True):
-        anywhere, apart = owners[word]
+    for word, place, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
+        anywhere, apart, capitals = owners[word]
         for cue in anywhere:
             found[cue].append(place)
-        if apart and not (place and ((before := low[place - 1]).isalnum() or before == "_")):
+        if not (place and ((before := lower[place - 1]).isalnum() or before == "_")):
             for cue in apart:
+                found[cue].append(place)
+        for opening, cue in capitals:
+            if spelt.startswith(opening, place):
                 found[cue].append(place)
     return {cue: sorted(set(places)) for cue, places in found.items()}
 
 
-def cues_of(text: str) -> Cues:
+def cues_of(text: str, lower: str | None = None) -> Cues:
     """Give the cues of a text, kept while it is read; to compare whole texts would take longer than that."""
     for cues in _RECENT:
-        if cues.low is text:
+        if cues.spelt is text or cues.lower is text:
             return cues
-    cues = Cues(text)
+    cues = Cues(text, _lowered(text) if lower is None else lower)
     _RECENT.insert(0, cues)
     del _RECENT[_KEPT:]
     return cues
 
 
+def _lowered(text: str) -> str:
+    low = text.lower()
+    if len(low) != len(text):  # İ and its like grow when lowered
+        low = "".join(letter.lower()[:1] for letter in text)
+    return low
+
+
+Owners = tuple[list[Cue], list[Cue], list[tuple[str, Cue]]]
+
+
 @lru_cache(maxsize=1)
-def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[list[Cue], list[Cue]]]]:
+def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[Owners]]:
     """Make the automaton of all openings known; they are all known when the finders are imported.
 
-    With each opening go the cues it opens anywhere, and those it opens at the beginning of a word only.
+    With the letters of an opening, in lower case, go the cues it opens anywhere, those it opens at the
+    beginning of a word only, and those it opens with capitals.
     """
-    owners = [
-        ([cue for cue in cues if not cue.at_word], [cue for cue in cues if cue.at_word])
-        for cues in _OWNERS.values()
-    ]
-    return ahocorasick_rs.AhoCorasick(list(_OWNERS)), owners
+    owners: defaultdict[str, Owners] = defaultdict(lambda: ([], [], []))
+    for opening, cues in _OWNERS.items():
+        anywhere, apart, capitals = owners[opening.lower()]
+        for cue in cues:
+            if opening != opening.lower():
+                capitals.append((opening, cue))
+            else:
+                (apart if cue.at_word else anywhere).append(cue)
+    return ahocorasick_rs.AhoCorasick(list(owners)), list(owners.values())

@@ -128,8 +128,7 @@ def prepared_of(
     file: str | None,
 ) -> Prepared:
     """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
-    dates, cues = dates_of(cleaned), cues_of(cleaned.lower)
-    cues_of(cleaned.spelt).lowered(cues)
+    dates, cues = dates_of(cleaned), cues_of(cleaned.spelt, cleaned.lower)
     titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is LineKind.TITLE]
     return Prepared(
         cleaned=cleaned,
