@@ -6,7 +6,6 @@ from soichieu.organisations.queries.bodies import (
     heir_of,
     levels_of,
     named_among,
-    successions_between,
     units_named,
 )
 from soichieu.organisations.queries.counts import (
@@ -77,7 +76,6 @@ __all__ = [
     "predecessor_ids",
     "resolve_name",
     "source_titles",
-    "successions_between",
     "successor_ids",
     "trace",
     "tree_on",

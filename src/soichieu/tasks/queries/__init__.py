@@ -2,6 +2,7 @@
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
+from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
 from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
@@ -20,13 +21,16 @@ __all__ = [
     "Proposals",
     "SeriesRow",
     "ShareFilter",
+    "ShareJourney",
     "ShareView",
     "TaskPage",
     "Waiting",
+    "carriages_seen",
     "count_shares",
     "counts_by",
     "hindered_task_ids",
     "hindrances_of",
+    "journeys_of_rows",
     "plan_of",
     "proposals_of",
     "series_of",
@@ -34,6 +38,7 @@ __all__ = [
     "series_seen",
     "share_of",
     "shares_seen",
+    "takeover_rules",
     "task_page",
     "tasks_to_choose",
     "visible",
