@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -18,6 +19,7 @@ from soichieu.evidence import services
 from soichieu.evidence.models import Source
 from soichieu.organisations.queries import UnitRule
 from soichieu.tasks import services as giving
+from soichieu.tasks.enums import Every
 from soichieu.tasks.models import Task
 
 SignIn = Callable[[User], Client]
@@ -88,6 +90,10 @@ def shown(cast: Cast) -> Shown:
         giving.NewTask("Rà soát trụ sở", cast.ha.pk, cast.ha_police.pk, BEFORE, directive_id=directive.pk),
         by=by,
     )
+    giving.set_milestone(task.pk, words="Xong khảo sát", due=BEFORE, by=by)
+    giving.hold_up(task.pk, obstacle_id=obstacle.pk, since=BEFORE, by=by)
+    series = giving.NewSeries("Báo cáo năm", cast.ha.pk, cast.ha_police.pk, Every.YEAR, date(2026, 1, 1))
+    giving.start_series(series, on=date(2025, 1, 1), by=by)
     return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task)
 
 

@@ -8,7 +8,11 @@ from lxml import html
 from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
-FILES = {"directives_sheet", "duty_sheet", "obstacles_sheet", "tasks_sheet", "brief", "source_file", "branch"}
+FILES = {
+    "directives_sheet", "duty_sheet", "obstacles_sheet", "tasks_sheet", "carried_shares_sheet",
+    "entries_sheet",
+    "brief", "source_file", "branch",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -68,6 +72,9 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "obstacle",
         "tasks",
         "task",
+        "all_series",
+        "series",
+        "entries",
     )
     said = [name for name in showing if "DỮ LIỆU MINH HỌA" in words_of(pages[name])]
     assert said == list(showing)

@@ -118,6 +118,9 @@ BEFORE_MEANS_THE_DAY_BEFORE = env.boolean("SOICHIEU_BEFORE_MEANS_THE_DAY_BEFORE"
 # A task falls due soon this many working days before its last day in time (R9).
 SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3)
 
+# What happened is to be entered within this many working days: documents, tasks given, results made.
+ENTRY_IN_WORKING_DAYS = env.integer("SOICHIEU_ENTRY_IN_WORKING_DAYS", 2)
+
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = False

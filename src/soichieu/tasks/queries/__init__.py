@@ -1,10 +1,20 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
-from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
+from soichieu.tasks.queries.plans import (
+    Mark,
+    Part,
+    Plan,
+    dependency_of,
+    milestone_of,
+    plan_of,
+    tasks_to_choose,
+    work_on,
+)
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.series import SeriesRow, series_of, series_seen
 from soichieu.tasks.queries.series import rows_of as series_rows
@@ -13,6 +23,8 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
     "Count",
+    "Entered",
+    "EntryRow",
     "Hindrance",
     "Mark",
     "Part",
@@ -28,9 +40,13 @@ __all__ = [
     "carriages_seen",
     "count_shares",
     "counts_by",
+    "dependency_of",
+    "entries_of",
+    "entry_rows",
     "hindered_task_ids",
     "hindrances_of",
     "journeys_of_rows",
+    "milestone_of",
     "plan_of",
     "proposals_of",
     "series_of",
