@@ -37,6 +37,7 @@ def test_every_screen_is_accessible(
         *("/boc-tach/", room, f"{room}{claim.pk}/sua/", f"{room}{claim.pk}/bac/"),
         *("/nguon/", f"/nguon/{sources[0].pk}/", "/nguon/gui/", "/don-vi/", f"/don-vi/{cast.ha.pk}/"),
         *("/tim-kiem/?q=nghi+quyet", "/mat-khau/", "/khong-co/"),
+        *("/nhac-viec/?xem=tat-ca", "/nhac-viec/quy-tac/", "/cai-dat/"),
     ):
         visitor.go(path)
         found[path] = _violations(visitor)

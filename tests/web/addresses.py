@@ -6,6 +6,8 @@ from tests.web.conftest import Shown
 from soichieu.evidence.models import Claim
 from soichieu.tasks.models import Series
 
+OF_ADMINISTRATORS = {"journal", "letters", "letters_sheet"}
+
 
 def reading(shown: Shown) -> dict[str, str]:
     """Return the addresses that are read, by the name of the screen."""
@@ -49,6 +51,12 @@ def reading(shown: Shown) -> dict[str, str]:
         "obstacles_sheet": reverse("obstacles_sheet"),
         "record_obstacle": reverse("record_obstacle"),
         "obstacle": reverse("obstacle", args=[shown.obstacle.pk]),
+        "notices": reverse("notices") + "?xem=tat-ca",
+        "notices_sheet": reverse("notices_sheet") + "?xem=tat-ca",
+        "reminder_rule": reverse("reminder_rule"),
+        "letters": reverse("letters"),
+        "letters_sheet": reverse("letters_sheet"),
+        "my_settings": reverse("my_settings"),
         "units": reverse("units") + "?he=party",
         "unit": reverse("unit", args=[shown.cast.ha.pk]),
         "branch": reverse("branch", args=[shown.cast.ha.pk]) + "?he=party",
@@ -90,6 +98,11 @@ def writing(shown: Shown) -> dict[str, str]:
         "set_takeover_rule": reverse("set_takeover_rule"),
         "drop_takeover_rule": reverse("drop_takeover_rule", args=[1]),
         "record_obstacle": reverse("record_obstacle"),
+        "read_notice": reverse("read_notice", args=[shown.notice.pk]),
+        "read_all_notices": reverse("read_all_notices"),
+        "reminder_rule": reverse("reminder_rule"),
+        "my_settings": reverse("my_settings"),
+        "queue_letter_again": reverse("queue_letter_again", args=[1]),
         "take_step": reverse("take_step", args=[shown.obstacle.pk]),
         "decide_reference": reverse("decide_reference", args=[1]),
         "save_filter": reverse("save_filter", args=["van-ban"]),

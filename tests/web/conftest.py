@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -17,12 +17,16 @@ from soichieu.cascade.models import Duty, Obstacle
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
+from soichieu.foundation.actor import operator
 from soichieu.organisations.queries import UnitRule
+from soichieu.reminders import services as reminders
+from soichieu.reminders.models import Notice
 from soichieu.tasks import services as giving
 from soichieu.tasks.enums import Every
 from soichieu.tasks.models import Task
 
 SignIn = Callable[[User], Client]
+LATE = date(2024, 4, 10)
 
 FIRST = (
     "HỘI NGHỊ SƠ KẾT TẠI HẠ\n\n"
@@ -36,7 +40,7 @@ SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, an obstacle."""
+    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, a reminder."""
 
     cast: Cast
     source: Source
@@ -45,6 +49,7 @@ class Shown:
     duty: Duty
     obstacle: Obstacle
     task: Task
+    notice: Notice
 
 
 @pytest.fixture
@@ -94,7 +99,11 @@ def shown(cast: Cast) -> Shown:
     giving.hold_up(task.pk, obstacle_id=obstacle.pk, since=BEFORE, by=by)
     series = giving.NewSeries("Báo cáo năm", cast.ha.pk, cast.ha_police.pk, Every.YEAR, date(2026, 1, 1))
     giving.start_series(series, on=date(2025, 1, 1), by=by)
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task)
+    late = giving.NewTask("Báo cáo quỹ nhà", cast.ha.pk, cast.ha_police.pk, BEFORE, due=LATE)
+    giving.give_task(late, by=by)
+    reminders.plan_day(LATE + timedelta(days=7), by=operator())
+    notice = Notice.objects.get(user=cast.clerk)
+    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, notice)
 
 
 @pytest.fixture

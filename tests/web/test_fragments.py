@@ -15,6 +15,7 @@ CASES = (
     ("sources", "?claims=undecided", "dong"),
     ("reading", "?loai=document", "phong"),
     ("search", "&loai=source", "ket-qua"),
+    ("notices", "&q=nha", "dong"),
     ("units", "&ngay=01/01/2024", "cay"),
 )
 

@@ -9,18 +9,19 @@ from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
-    "directives_sheet", "duty_sheet", "obstacles_sheet", "tasks_sheet", "carried_shares_sheet",
-    "entries_sheet",
-    "brief", "source_file", "branch",
+    "brief", "branch", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
+    "letters_sheet",
+    "notices_sheet", "obstacles_sheet", "source_file", "tasks_sheet",
 }  # fmt: skip
 
 
 @pytest.fixture
 def pages(shown: Shown, clerk: Client, sign_in: SignIn) -> dict[str, html.HtmlElement]:
     there = {name: address for name, address in addresses.reading(shown).items() if name not in FILES}
-    journal = there.pop("journal")
+    administrator = sign_in(shown.cast.administrator)
+    of_administrators = {name: there.pop(name) for name in addresses.OF_ADMINISTRATORS & set(there)}
     found = {name: page_of(clerk, address) for name, address in there.items()}
-    found["journal"] = page_of(sign_in(shown.cast.administrator), journal)
+    found |= {name: page_of(administrator, address) for name, address in of_administrators.items()}
     found["account_login"] = page_of(Client(), "/dang-nhap/")
     return found
 
@@ -75,6 +76,7 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "all_series",
         "series",
         "entries",
+        "notices",
     )
     said = [name for name in showing if "DỮ LIỆU MINH HỌA" in words_of(pages[name])]
     assert said == list(showing)

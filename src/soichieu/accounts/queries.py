@@ -74,6 +74,11 @@ def authorities_of(user_id: int, on: date) -> list[Authority]:
     return found
 
 
+def posts_held(on: date) -> QuerySet[Post]:
+    """Return the posts that people with an open account hold on a day."""
+    return Post.objects.filter(user__is_active=True, valid__contains=on).select_related("user").order_by("id")
+
+
 def saved_filters(user_id: int, screen: str) -> QuerySet[SavedFilter]:
     """Return the filters a user keeps for one screen, by name."""
     return SavedFilter.objects.filter(user_id=user_id, screen=screen).order_by("name")

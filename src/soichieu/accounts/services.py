@@ -50,6 +50,24 @@ def change_password(user: User, password: str, *, by: Actor) -> None:
     audit.record("accounts:user:password_changed", user, by=by)
 
 
+@transaction.atomic
+def change_address(user_id: int, email: str, *, by: Actor) -> User:
+    """Keep the address a user's mail goes to, "" for none: their own, or by the operator; raises Invalid."""
+    if not by.is_operator and by.user_id != user_id:
+        raise NotAllowed(_("Chỉ chính chủ mới được đổi địa chỉ thư."))
+    user = User.objects.filter(pk=user_id).first()
+    if user is None:
+        raise NotFound(_("Không có tài khoản này."))
+    user.email = email.strip()
+    try:
+        user.clean_fields(exclude=["password", "username", "full_name"])
+    except ValidationError as error:
+        raise Invalid(_("Địa chỉ thư không đúng.")) from error
+    user.save(update_fields=["email"])
+    audit.record("accounts:user:address_changed", user, by=by)
+    return user
+
+
 def _set_password(user: User, password: str) -> None:
     try:
         validate_password(password, user)

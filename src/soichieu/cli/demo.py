@@ -21,6 +21,8 @@ from soichieu.foundation.actor import operator
 from soichieu.foundation.reference import DATA
 from soichieu.organisations import queries as organisations
 from soichieu.organisations import services as loading
+from soichieu.reminders import queries as reminders
+from soichieu.reminders import services as reminding
 
 if TYPE_CHECKING:
     from soichieu.accounts.models import User
@@ -38,6 +40,7 @@ def demo_command(
     password = _password()
     if not _is_told():
         _tell(password)
+    _remind()
     _print_accounts(password)
     if not prepare_only:
         serve_command(port=port)
@@ -103,6 +106,14 @@ def _add_user(row: story.Row, password: str) -> None:
 
 def _open_everything(user: "User", reason: str) -> None:
     appointing.grant_sight(user, GrantKind.EVERYTHING, since=_SINCE, until=None, reason=reason, by=operator())
+
+
+def _remind() -> None:
+    """Plan today's reminders, once a day, so that the inboxes show them; no letters go out from here."""
+    today, planned = timezone.localdate(), reminders.last_round()
+    if planned is None or planned.on < today:
+        with console.status("Lập lời nhắc của ngày hôm nay…"):
+            reminding.plan_day(today, by=operator())
 
 
 def _print_accounts(password: str) -> None:

@@ -37,10 +37,12 @@ def _assemble() -> typer.Typer:
         directives,
         ingest,
         read,
+        reminders,
         rollouts,
         server,
         tasks,
         units,
+        worker,
     )
 
     app.command("read")(read.read_command)
@@ -50,6 +52,8 @@ def _assemble() -> typer.Typer:
     app.add_typer(rollouts.app, name="rollout")
     app.add_typer(tasks.app, name="tasks")
     app.command("coverage")(rollouts.coverage_command)
+    app.add_typer(reminders.app, name="reminders")
+    app.command("worker")(worker.worker_command)
     app.add_typer(audit.app, name="audit")
     app.add_typer(accounts.app, name="accounts")
     app.command("serve")(server.serve_command)

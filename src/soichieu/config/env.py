@@ -2,6 +2,8 @@
 
 import os
 import secrets
+from collections.abc import Collection
+from datetime import time
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -37,6 +39,25 @@ def integer(name: str, default: int) -> int:
         return int(value)
     except ValueError as error:
         message = f"{name}={value!r}: phải là số nguyên."
+        raise ImproperlyConfigured(message) from error
+
+
+def choice(name: str, default: str, values: Collection[str]) -> str:
+    """Return one of a few words; anything else stops the start."""
+    value = text(name, default).strip().lower() or default
+    if value not in values:
+        message = f"{name}={value!r}: chỉ nhận {', '.join(values)}."
+        raise ImproperlyConfigured(message)
+    return value
+
+
+def hour(name: str, default: str) -> time:
+    """Return a time of the day written as 06:30; anything else stops the start."""
+    value = text(name, default).strip() or default
+    try:
+        return time.fromisoformat(value)
+    except ValueError as error:
+        message = f"{name}={value!r}: hãy ghi giờ và phút như 06:30."
         raise ImproperlyConfigured(message) from error
 
 

@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "csp",
     "pgtrigger",
     "pghistory",
+    "procrastinate.contrib.django",
     "soichieu.foundation",
     "soichieu.audit",
     "soichieu.organisations",
@@ -43,6 +44,7 @@ INSTALLED_APPS = [
     "soichieu.directives",
     "soichieu.cascade",
     "soichieu.tasks",
+    "soichieu.reminders",
     "soichieu.web",
 ]
 
@@ -120,6 +122,22 @@ SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3)
 
 # What happened is to be entered within this many working days: documents, tasks given, results made.
 ENTRY_IN_WORKING_DAYS = env.integer("SOICHIEU_ENTRY_IN_WORKING_DAYS", 2)
+
+# The day's reminders are planned from this hour on; letters go out over SMTP where a server is named.
+REMIND_AT = env.hour("SOICHIEU_REMIND_AT", "06:30")
+PUBLIC_ADDRESS = env.text("SOICHIEU_ADDRESS")  # of the screens, for the links in letters
+EMAIL_HOST = env.text("SOICHIEU_SMTP_HOST")
+_SMTP_PORTS = {"none": 25, "starttls": 587, "tls": 465}
+_SMTP_SECURITY = env.choice("SOICHIEU_SMTP_SECURITY", "none", _SMTP_PORTS)
+EMAIL_PORT = env.integer("SOICHIEU_SMTP_PORT", _SMTP_PORTS[_SMTP_SECURITY])
+EMAIL_HOST_USER = env.text("SOICHIEU_SMTP_USER")
+EMAIL_HOST_PASSWORD = env.text("SOICHIEU_SMTP_PASSWORD")
+EMAIL_USE_TLS, EMAIL_USE_SSL = _SMTP_SECURITY == "starttls", _SMTP_SECURITY == "tls"
+EMAIL_TIMEOUT = env.integer("SOICHIEU_SMTP_TIMEOUT", 30)
+DEFAULT_FROM_EMAIL = env.text("SOICHIEU_MAIL_FROM", "soi-chieu@localhost")
+
+# Jobs live in this database; "task" is a word of the trade, so what the worker runs stands in jobs.py.
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.accounts.enums import JOURNAL_ROLES
 from soichieu.organisations import queries as organisations
+from soichieu.reminders import queries as reminders
 from soichieu.web import reader
 
 _LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
@@ -91,6 +92,11 @@ class House:
         return self.posts[0] if self.posts else ""
 
     @cached_property
+    def unread(self) -> int:
+        """How many reminders of the reader are unread and still owed."""
+        return reminders.unread_count(self._request.user.pk) if self._request.user.pk else 0
+
+    @cached_property
     def menu(self) -> list[MenuItem]:
         """The side menu; the journal only for those who may open it."""
         if not self._request.user.is_authenticated:
@@ -101,6 +107,7 @@ class House:
             ("rollouts", _("Tình hình triển khai"), "checks"),
             ("tasks", _("Nhiệm vụ"), "clock"),
             ("obstacles", _("Vướng mắc"), "alert-triangle"),
+            ("notices", _("Nhắc việc"), "bell"),
             ("readings", _("Bóc tách"), "highlight"),
             ("sources", _("Nguồn"), "files"),
             ("units", _("Đơn vị"), "building-community"),

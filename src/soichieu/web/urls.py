@@ -3,13 +3,16 @@
 from django.urls import include, path
 
 from soichieu.web.health import views as health
+from soichieu.web.reminders import settings
 
 urlpatterns = [
     path("", include("soichieu.web.desk.urls")),
     path("", include("soichieu.web.sign_in.urls")),
+    path("cai-dat/", settings.my_settings, name="my_settings"),
     path("van-ban/", include("soichieu.web.register.urls")),
     path("trien-khai/", include("soichieu.web.rollouts.urls")),
     path("nhiem-vu/", include("soichieu.web.tasks.urls")),
+    path("nhac-viec/", include("soichieu.web.reminders.urls")),
     path("vuong-mac/", include("soichieu.web.obstacles.urls")),
     path("boc-tach/", include("soichieu.web.reading.urls")),
     path("nguon/", include("soichieu.web.sources.urls")),

@@ -74,3 +74,11 @@ def test_an_outside_server_that_does_not_answer_is_told(ground: Path) -> None:
     assert told.startswith("Không kết nối được cơ sở dữ liệu")
     assert "\n" not in told
     assert not (ground / "home").exists()
+
+
+def test_the_migrations_named_are_those_that_django_itself_would_apply() -> None:
+    from django.db.migrations.loader import MigrationLoader
+
+    from soichieu.foundation.database import schema
+
+    assert set(schema._migrations_in_code()) == set(MigrationLoader(None).disk_migrations)

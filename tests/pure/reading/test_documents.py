@@ -55,7 +55,14 @@ SENTENCES = [
     ),
     (
         "Ủy ban MTTQ Việt Nam tỉnh Trà Phong và Sở Nông nghiệp và Môi trường ký kết Chương trình phối hợp số 02/CTrPH-MTTQ-SNNMT ngày 22/9/2025.",
-        [("CTr", "02", None, date(2025, 9, 22))],
+        [
+            (
+                "CTr",
+                "02",
+                "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trà Phong - Sở Nông nghiệp và Môi trường tỉnh Trà Phong",
+                date(2025, 9, 22),
+            )
+        ],
     ),
     (
         "Thường trực HĐND tỉnh Trà Phong có Kế hoạch số 41/KH-HĐND giám sát; HĐND tỉnh đã ban hành Nghị quyết số 19/2024/NQ-HĐND ngày 10/7/2024.",

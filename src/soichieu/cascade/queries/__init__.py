@@ -10,6 +10,7 @@ from soichieu.cascade.queries.coverage import (
     obligations_of,
     rows_of,
 )
+from soichieu.cascade.queries.due import DueObligation, obligations_due
 from soichieu.cascade.queries.journeys import Journey, journeys_of
 from soichieu.cascade.queries.obstacles import (
     ObstacleFilter,
@@ -23,6 +24,7 @@ from soichieu.cascade.queries.reported import Reported, reported_of
 from soichieu.cascade.queries.rollouts import duty_of, obligation_of, rollout_of, rollouts_of, rollouts_seen
 
 __all__ = [
+    "DueObligation",
     "DutyCoverage",
     "Journey",
     "ObstacleFilter",
@@ -36,6 +38,7 @@ __all__ = [
     "journeys_of",
     "latency_by_level",
     "obligation_of",
+    "obligations_due",
     "obligations_of",
     "obstacle_of",
     "obstacles_seen",

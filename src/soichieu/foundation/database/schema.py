@@ -69,8 +69,8 @@ def _migrations_in_code() -> Iterator[tuple[str, str]]:
     for app in apps.get_app_configs():
         module, _is_explicit = MigrationLoader.migrations_module(app.label)
         package = find_spec(module) if module else None
-        if package is None:
-            continue  # asked about None, iter_modules would name every module there is
+        if package is None or package.submodule_search_locations is None:
+            continue  # no folder (pgtrigger has a module of that name): iter_modules would name all there is
         for found in pkgutil.iter_modules(package.submodule_search_locations):
             if not found.ispkg and found.name[0] not in "_~":
                 yield app.label, found.name

@@ -1,6 +1,12 @@
 """Reading units: on a day, by name, up and down the hierarchies, and what became of them."""
 
-from soichieu.organisations.queries.below import ancestor_ids, descendant_ids, predecessor_ids, successor_ids
+from soichieu.organisations.queries.below import (
+    ancestor_ids,
+    descendant_ids,
+    predecessor_ids,
+    successor_ids,
+    superiors_of,
+)
 from soichieu.organisations.queries.bodies import (
     UnitRule,
     heir_of,
@@ -77,6 +83,7 @@ __all__ = [
     "resolve_name",
     "source_titles",
     "successor_ids",
+    "superiors_of",
     "trace",
     "tree_on",
     "unit_by_key",

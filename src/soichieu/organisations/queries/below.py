@@ -30,6 +30,16 @@ WITH RECURSIVE above (unit_id, hierarchy) AS (
 )
 SELECT DISTINCT unit_id FROM above
 """
+_EDGES = """
+WITH RECURSIVE above (unit_id, hierarchy, parent_id) AS (
+    SELECT p.unit_id, p.hierarchy, p.parent_id FROM organisations_placement p
+    WHERE p.unit_id = ANY(%(units)s) AND p.valid @> %(on)s::date
+  UNION
+    SELECT p.unit_id, p.hierarchy, p.parent_id FROM above a
+    JOIN organisations_placement p ON p.unit_id = a.parent_id AND p.valid @> %(on)s::date
+)
+SELECT unit_id, hierarchy, parent_id FROM above
+"""
 _BACK = """
 WITH RECURSIVE earlier (unit_id) AS (
     SELECT s.predecessor_id FROM organisations_succession s
@@ -73,6 +83,17 @@ def ancestor_ids(unit_ids: Collection[int], on: date, hierarchies: Collection[st
     """Return the superiors of these on a day, along each hierarchy given (None: each there is)."""
     chosen = list(hierarchies) if hierarchies else None
     return _ids(_UP, unit_ids, on=on, hierarchies=chosen)
+
+
+def superiors_of(unit_ids: Collection[int], on: date) -> dict[int, dict[str, int]]:
+    """Return the superior in each hierarchy of these units and of all above them on a day."""
+    superiors: dict[int, dict[str, int]] = {}
+    if unit_ids:
+        with connection.cursor() as cursor:
+            cursor.execute(_EDGES, {"units": list(unit_ids), "on": on})
+            for unit, hierarchy, parent in cursor.fetchall():
+                superiors.setdefault(unit, {})[hierarchy] = parent
+    return superiors
 
 
 def predecessor_ids(unit_ids: Collection[int]) -> set[int]:

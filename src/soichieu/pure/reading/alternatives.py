@@ -21,6 +21,18 @@ def alternatives(words: Iterable[str]) -> str:
     return f"(?:{_pattern(tree)})"
 
 
+def whole_words(words: Iterable[str]) -> str:
+    """Give a pattern for any of the words where it stands apart, made to be searched for.
+
+    It is led by its first letters, which a search looks for fastest; what stands before is looked at then.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(re.escape(word[0]), []).append(word[1:])
+    ways = (rf"{first}(?<![^\W_]{first}){alternatives(every)}" for first, every in rests.items())
+    return rf"(?:{'|'.join(ways)})(?![^\W_])"
+
+
 def _pattern(tree: Tree) -> str:
     ways = [re.escape(letter) + _pattern(rest) for letter, rest in tree.items() if letter != _END]
     every = ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})" if ways else ""

@@ -24,6 +24,7 @@ from soichieu.pure.reading.find.registers import find_registers
 from soichieu.pure.reading.find.statements import find_statements
 from soichieu.pure.reading.find.targets import find_targets
 from soichieu.pure.reading.find.tasks import find_tasks
+from soichieu.pure.reading.find.unit_list import listed_units
 from soichieu.pure.reading.find.units import Surroundings, find_units, survey
 from soichieu.pure.reading.findings import Document, Person, Reading, Self, Span, UnitMention
 from soichieu.pure.reading.gazetteer import OWN_GAZETTEER, Gazetteer
@@ -103,7 +104,7 @@ def assemble(work: Work) -> None:
         documents=moved_documents(prepared, documents),
         lineage=moved(prepared, find_lineage(prepared, documents, work.own)),
         events=moved(prepared, find_events(prepared, work.surroundings, documents, work.namings, work.own)),
-        units=moved(prepared, units),
+        units=moved(prepared, listed_units(prepared, work.surroundings, units)),
         people=moved(prepared, work.people),
         figures=moved(prepared, find_figures(prepared, numbers, documents, units)),
         coverage=moved(prepared, find_coverage(prepared, numbers, documents)),

@@ -75,6 +75,8 @@ def _means_self(mention: Mention, own: Self) -> bool:
         return mention.symbol.symbol == own.symbol and mention.issued_on in {None, own.date}
     if mention.number or mention.quoted or mention.named or mention.type != own.type:
         return False
+    if mention.title and mention.issuer and own.abstract and fold(mention.title) not in fold(own.abstract):
+        return False  # a paper of the same body about something else
     return not (mention.issuer and own.issuer) or body_of(mention.issuer) == body_of(own.issuer)
 
 

@@ -23,6 +23,7 @@ from soichieu.pure.reading.data.layout import (
     SIGNING,
     SIGNING_POST,
     SOURCE_LINE,
+    TOP_DATELINE,
     TYPE_TITLES,
 )
 from soichieu.pure.reading.findings import Span
@@ -45,6 +46,7 @@ _NO_TITLE = re.compile(
 )
 # A line that opens with a day tells what was held then, even where it ends as a caption does.
 _TOLD = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Vừa qua|Mới đây)(?!\w)[^,.;]{0,24}\d?")
+_TOP_LINES = 5  # lines of an article among which its dateline stands
 _OPENERS = '"“‘«([-–•+*'
 
 
@@ -139,6 +141,11 @@ def _article_kinds(texts: list[str]) -> list[LineKind]:
         and texts[0][-1] not in ".;:"
     ):
         kinds[0] = LineKind.TITLE
+    if LineKind.DATELINE not in kinds[:_TOP_LINES]:
+        for index, text in enumerate(texts[1:_TOP_LINES], start=1):
+            if TOP_DATELINE.fullmatch(text):
+                kinds[index] = LineKind.DATELINE
+                break
     for index in range(len(texts) - 1, max(len(texts) - 5, 0), -1):
         if kinds[index] in {LineKind.BYLINE, LineKind.DATELINE, LineKind.CAPTION}:
             continue

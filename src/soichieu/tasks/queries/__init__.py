@@ -1,6 +1,7 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
@@ -23,6 +24,7 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
     "Count",
+    "DueShare",
     "Entered",
     "EntryRow",
     "Hindrance",
@@ -53,6 +55,7 @@ __all__ = [
     "series_rows",
     "series_seen",
     "share_of",
+    "shares_due",
     "shares_seen",
     "takeover_rules",
     "task_page",

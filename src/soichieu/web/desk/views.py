@@ -12,11 +12,13 @@ from soichieu.directives import queries as directives
 from soichieu.directives.enums import Status
 from soichieu.evidence import queries as evidence
 from soichieu.foundation.http import reads
+from soichieu.reminders import queries as reminders
 from soichieu.tasks import queries as tasks
 from soichieu.web import reader
 from soichieu.web.journal.acts import label_of
 from soichieu.web.page import show
 from soichieu.web.register.page import name_of
+from soichieu.web.reminders.lines import Line, line_of
 from soichieu.web.subjects import address_of
 from soichieu.web.units.choices import working_units
 
@@ -49,10 +51,18 @@ def desk(request: HttpRequest) -> HttpResponse:
         "directives": [(directive, name_of(directive)) for directive in newest],
         "done": [(e, label_of(e.act), address_of(e.subject_type, e.subject_id)) for e in done],
         "work": _work(request),
+        "reminders": _reminders(request),
         "works": bool(working_units(request)),
         "invented": any(source.invented for source in sources),
     }
     return show(request, "web/desk.html", values)
+
+
+def _reminders(request: HttpRequest) -> list[Line]:
+    """Return the first of what the reader was told of and has not read."""
+    found = list(reminders.notices_of(reader.sight_of(request), reminders.InboxFilter())[:_LINES])
+    names = reader.unit_names({one.unit_id for one in found})
+    return [line_of(one, names, reader.today()) for one in found]
 
 
 def _work(request: HttpRequest) -> list[tuple[str, list[Any], int]]:

@@ -11,11 +11,13 @@ _THINGS: dict[str, str | Promise] = {
     "directives": _("Văn bản"),
     "cascade": _("Triển khai"),
     "tasks": _("Nhiệm vụ"),
+    "reminders": _("Nhắc việc"),
 }
 
 ACTS: dict[str, str | Promise] = {
     "accounts:user:added": _("Lập tài khoản"),
     "accounts:user:password_changed": _("Đổi mật khẩu"),
+    "accounts:user:address_changed": _("Đổi địa chỉ thư"),
     "accounts:user:signed_in": _("Đăng nhập"),
     "accounts:post:appointed": _("Giao vai trò"),
     "accounts:post:ended": _("Thôi vai trò"),
@@ -92,6 +94,11 @@ ACTS: dict[str, str | Promise] = {
     "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),
     "cascade:obstacle:lifted": _("Tháo gỡ vướng mắc"),
     "cascade:obstacle:reopened": _("Vướng mắc trở lại"),
+    "reminders:day:planned": _("Lập lời nhắc trong ngày"),
+    "reminders:rule:set": _("Đặt quy tắc nhắc việc"),
+    "reminders:rule:dropped": _("Bỏ quy tắc nhắc việc riêng"),
+    "reminders:mail:chosen": _("Chọn cách nhận thư nhắc việc"),
+    "reminders:letter:queued_again": _("Gửi lại thư nhắc việc"),
 }
 
 

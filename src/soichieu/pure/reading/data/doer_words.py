@@ -170,7 +170,8 @@ ADVERBIALS = words(
 MODIFIED = re.compile(
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
-    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|nêu tại (?:điều|mục|khoản|điểm|phụ lục) \w{1,4}(?!\w)|"
+    r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"
+    r"nêu tại (?:điều|mục|khoản|điểm|phụ lục) \w{1,4}(?!\w)|"
     r"trực thuộc(?!\w)|thi công(?= (?:phải|cần|khẩn|tập|đẩy|bảo|đảm|"
     r"tăng|huy|hoàn|khắc|và|thực|bố)|,)|(?:cấp )?trên(?: trực tiếp)? cơ sở(?!\w)|trực tiếp cơ sở(?!\w)"
     r"|có (?:liên quan|tên|tham luận|rừng|biển|biên giới|dự án|chức năng|thẩm quyền|khu công nghiệp|"

@@ -21,6 +21,7 @@ OPENER = re.compile(
     r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
 )
 FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
+QUOTE_ENDS = ("”", '"')
 SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
 # Persons in general are no bodies: "mỗi cán bộ, đảng viên phải gương mẫu" appeals to all.
 PERSONS = re.compile(

@@ -26,7 +26,9 @@ GATHERINGS: tuple[str, ...] = (
     "buổi khảo sát", "phiên tiếp xúc cử tri", "phiên chất vấn", "phiên tòa", "phiên giải trình",
     "phiên thảo luận",
     "giải bóng chuyền", "giải bóng đá", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua",
-    "giải pickleball", "giải quần vợt", "giải kéo co",
+    "giải pickleball", "giải quần vợt", "giải kéo co", "giải bóng", "giải chạy", "giải bơi", "giải cờ",
+    "giải bắn", "giải võ", "giải điền kinh", "giải đẩy gậy", "họp mặt", "buổi họp mặt", "cuộc gặp gỡ",
+    "buổi gặp gỡ", "đêm giao lưu", "chương trình", "buổi tổng kết", "buổi sơ kết", "hội xuân",
 )  # fmt: skip
 # Groups sent out: an event only when they do something.
 DEPUTATIONS: tuple[str, ...] = (
@@ -46,7 +48,9 @@ DEEDS: tuple[str, ...] = (
     "tiếp xúc với cử tri", "hội đàm", "phổ biến", "tuyên truyền", "ký cam kết", "ký giao ước",
     "ký thỏa thuận", "ký quy chế", "ký hợp tác", "đối thoại", "gặp mặt",
     "ký kết", "kết nghĩa", "công bố", "sinh hoạt chuyên đề", "sinh hoạt chính trị", "mít tinh", "kỷ niệm",
-    "khai mạc", "bế mạc", "giải trình", "chất vấn", "hiệp thương",
+    "khai mạc", "bế mạc", "giải trình", "chất vấn", "hiệp thương", "nghe", "khai hội", "ký thỏa ước",
+    "ký biên bản ghi nhớ", "ký chương trình phối hợp", "ký kế hoạch phối hợp", "ký nghị quyết liên tịch",
+    "ký ghi nhớ", "đồng diễn", "rút kinh nghiệm", "giao lưu", "truyền thông", "tôn vinh",
 )  # fmt: skip
 
 # The word that tells the purpose; of several the first printed after the gathering's own general noun.
@@ -75,7 +79,8 @@ KINDS: dict[EventKind, tuple[str, ...]] = {
         "ngày hội", "lễ hội", "hội thi", "hội diễn", "hội thao", "hội khỏe", "hội trại", "liên hoan",
         "giải bóng", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua", "giải pickleball",
         "giải quần vợt", "giải kéo co", "kỷ niệm", "tri ân", "tưởng niệm", "dâng hương", "đêm hội",
-        "mít tinh", "hội chợ", "triển lãm",
+        "mít tinh", "hội chợ", "triển lãm", "giải chạy", "giải bơi", "giải cờ", "giải bắn", "giải võ",
+        "giải điền kinh", "giải đẩy gậy", "hội xuân", "khai hội", "đêm giao lưu",
     ),
     "meeting": (
         "hội đàm", "ký cam kết", "ký giao ước", "ký thỏa thuận", "ký quy chế", "ký hợp tác",
@@ -111,6 +116,6 @@ SMALL_HEADS: tuple[str, ...] = (
     "trường cao đẳng", "trường đại học", "trường chính trị", "trường THCS", "trường THPT", "trạm y tế",
     "bệnh viện", "trung tâm y tế", "trung tâm văn hóa", "trung tâm khuyến nông", "hợp tác xã", "công ty",
     "chi bộ", "chi hội", "chi đoàn", "đảng ủy", "công an", "hội nông dân", "hội phụ nữ", "hội cựu chiến binh",
-    "hội chữ thập đỏ", "hội người cao tuổi", "đoàn thanh niên", "đồn biên phòng", "hạt kiểm lâm",
+    "ngành", "hội chữ thập đỏ", "hội người cao tuổi", "đoàn thanh niên", "đồn biên phòng", "hạt kiểm lâm",
     "ban quản lý", "thư viện", "bảo tàng", "tổ dân phố", "thôn", "ấp", "khu phố", "ban nhân dân",
 )  # fmt: skip

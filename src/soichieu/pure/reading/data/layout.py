@@ -63,12 +63,26 @@ _CALENDAR = (
     "thứ(?: [2-7])?|chủ nhật|hai|ba|tư|năm|sáu|bảy"
 )
 _GAP = r"[\s:,.;|()\[\]/*'’•·–-]*"
+# "Báo điện tử Lam Giang, thứ Năm ngày 09.3.2023", "20/06/2026 16:40 | Báo Lam Giang": the paper beside it.
+_PAPER = (
+    r"(?:Báo(?! cáo)|Đài|Cổng|Trang|Tạp chí|Bản tin|Thông tấn xã|Truyền hình|Phát thanh|Website)"
+    r"\s[^\n|,:;.]{2,60}"
+)
 DATELINE = re.compile(
-    rf"[(\[*\s]*(?:[A-ZĐ]{{2,5}}\s*[-–]\s*)?(?:(?:{_CALENDAR}|{_CLOCK})(?!\w){_GAP}){{0,10}}"
+    rf"[(\[*\s]*(?:[A-ZĐ]{{2,5}}\s*[-–]\s*|{_PAPER}?(?:,|\s[|–-])\s*)?(?:(?:{_CALENDAR}|"
+    rf"{_CLOCK})(?!\w){_GAP}){{0,10}}"
     rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}})"
     rf"{_GAP}(?:(?:{_CLOCK}|[\d.]+ lượt xem|bởi [^\n\]]{{2,40}})(?!\w){_GAP}){{0,5}}"
     r"(?:(?:[|·•/-]\s*)?(?:chuyên mục|tác giả|nguồn|lượt xem|công khai|cỡ chữ|đọc bài|danh mục|"
-    r"·)[^\n]{0,80})?",
+    rf"·)[^\n]{{0,80}}|[–-]\s*{_PAPER}|[|·•]\s*[^\n|]{{2,60}})?",
+    re.IGNORECASE,
+)
+# Right under the headline more may stand beside the day: the place, the section, the number of the paper.
+TOP_DATELINE = re.compile(
+    rf"(?:[^\n.;:|]{{2,60}}?(?:,|\)|\s[|–-])\s|Bản tin )(?:(?:{_CALENDAR}|"
+    rf"{_CLOCK})(?!\w){_GAP}){{0,5}}(?:{_DATE})"
+    rf"{_GAP}(?:(?:{_CLOCK})(?!\w){_GAP}){{0,3}}|(?:{_DATE})(?:{_GAP}(?:{_CLOCK})(?!\w)){{0,3}}\s?[,|"
+    rf"–-]\s[^\n.;:]{{2,60}}",
     re.IGNORECASE,
 )
 CREDIT = re.compile(rf"(?:\(\s*)?(?:Ảnh|ẢNH|Ảnh minh họa)\s*(?::|{CAPITALISED})|\(Ảnh\)")

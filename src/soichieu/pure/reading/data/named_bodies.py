@@ -53,7 +53,8 @@ SECTOR_HEADS: frozenset[str] = frozenset(
 COMMON_BODIES: tuple[str, ...] = (
     "Đại học", "Nhà trường", "Trường", "Học viện", "Bệnh viện", "Tổng công ty", "Tổng Công ty", "Công ty",
     "Tập đoàn", "Trung đoàn", "Sư đoàn", "Lữ đoàn", "Quân khu", "Cục", "Viện", "Vườn", "Trung tâm", "Khối",
-    "Quân đoàn", "Binh đoàn", "Tiểu đoàn", "Ngân hàng", "Chi nhánh",
+    "Quân đoàn", "Binh đoàn", "Tiểu đoàn", "Ngân hàng", "Chi nhánh", "Sở", "Chi cục", "Tổng cục", "Hạt",
+    "Đồn", "Nhà máy", "Xí nghiệp", "Hợp tác xã", "Liên đoàn", "Ban Quản lý",
 )  # fmt: skip
 
 # Parts of a body: they may be followed by the name of what they belong to.
@@ -65,7 +66,8 @@ SUBORDINATE: tuple[str, ...] = (
 
 # Small words with which a name may go on: "Cục Tổ chức cán bộ", "Trung tâm Phát triển quỹ đất".
 NAME_TAILS: tuple[str, ...] = (
-    "cán bộ", "nhân dân", "giao thông", "hình sự", "kinh tế", "nội bộ", "quốc gia", "nhà nước", "khu vực",
+    "cán bộ", "nhân dân", "dân sự", "giao thông", "hình sự", "kinh tế", "nội bộ", "quốc gia", "nhà nước",
+    "khu vực",
     "hành chính", "đa khoa", "bệnh tật", "công cộng", "dự phòng", "đất đai", "môi trường", "cơ động",
     "điều tra", "tội phạm", "chính trị nội bộ", "tổng hợp", "chính sách", "xã hội", "lao động", "đào tạo",
     "nghề nghiệp", "dự án", "dự án đầu tư xây dựng", "đầu tư xây dựng", "các dự án", "quỹ đất", "lưới điện",
@@ -135,4 +137,12 @@ NAME_TERMS: tuple[str, ...] = (
     "Không quân", "Tên lửa", "Ra đa", "Xuất bản", "Xuất nhập khẩu", "Xúc tiến", "Xử lý", "Y học",
     "Y học cổ truyền", "Y tế", "Y dược", "Y dược cổ truyền", "Bưu chính", "Điện tử", "Cơ sở", "Liên cơ",
     "Cửa khẩu", "Mua sắm", "Công lập",
+    "Cổ phần", "Chế biến", "Chứng khoán", "Hóa chất", "Lương thực", "Nước sạch", "Thoát nước",
+    "Cấp thoát nước", "Cây xanh", "Chiếu sáng", "Xăng dầu", "Dầu khí", "Xi măng", "Gang thép", "Mía đường",
+    "Cà phê", "Giày dép", "Dược liệu", "Vật liệu", "Vật liệu xây dựng", "Khách sạn", "Lữ hành", "Lắp máy",
+    "Bến xe", "Nông sản", "Hải sản", "Tài nguyên nước", "Thủ đô", "Da liễu", "Ung bướu", "Lao phổi",
+    "Lão khoa", "Nội tiết", "Huyết học", "Chỉnh hình", "Răng hàm mặt", "Nhiệt đới",
+    "Trách nhiệm hữu hạn", "Bộ đội", "Quân đội", "Bầu cử", "Bệnh phổi",
+    "Một thành viên", "Môi trường đô thị", "Hạ tầng", "Kỹ nghệ", "Đoàn kết", "Thí nghiệm", "Bán trú",
+    "Dân lập", "Chuyên nghiệp",
 )  # fmt: skip

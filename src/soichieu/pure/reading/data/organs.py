@@ -28,7 +28,17 @@ CENTRAL: tuple[str, ...] = (
     "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam", "Hội Cựu chiến binh Việt Nam",
     "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", "Ngân hàng Chính sách xã hội Việt Nam",
     "Tập đoàn Điện lực Việt Nam", "Tổng Liên đoàn Lao động Việt Nam", "Bảo hiểm xã hội Việt Nam",
-    "Đài Truyền hình Việt Nam", "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
+    "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực",
+    "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực", "Hội đồng Bầu cử quốc gia",
+    "Viện Hàn lâm Khoa học và Công nghệ Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam",
+    "Tập đoàn Công nghiệp - Viễn thông Quân đội", "Tập đoàn Bưu chính Viễn thông Việt Nam",
+    "Thông tấn xã Việt Nam", "Đài Tiếng nói Việt Nam", "Hội Chữ thập đỏ Việt Nam", "Hội Khuyến học Việt Nam",
+    "Hội Nhà báo Việt Nam", "Liên minh Hợp tác xã Việt Nam",
+    "Cục Cảnh sát quản lý hành chính về trật tự xã hội",
+    "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "Tổng cục Chính trị", "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Bộ Tổng Tham mưu",
+    "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam", "Đài Truyền hình Việt Nam",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
 )  # fmt: skip
 
 # What a printed central name stands for, where it is said in several ways.
@@ -57,7 +67,7 @@ CENTRAL_NAMES: dict[str, str] = {
 BOARDS: tuple[str, ...] = (
     "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
-    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Đoàn đại biểu Quốc hội",
+    "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Hội đồng quản trị",
     "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
     "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra",
 )  # fmt: skip
@@ -72,6 +82,8 @@ PARTY_COMMITTEES: dict[str, str] = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
     "Thị đoàn": "thị xã",
+    "Đoàn xã": "xã",
+    "Đoàn phường": "phường",
 }
 
 LEVELLED: tuple[str, ...] = (
@@ -82,7 +94,8 @@ LEVELLED: tuple[str, ...] = (
     "MTTQ", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Mặt trận", "Công an", "Công an nhân dân",
     "Bộ Chỉ huy Quân sự", "Bộ CHQS", "Ban Chỉ huy Quân sự", "Ban CHQS", "Bộ Chỉ huy Bộ đội Biên phòng",
     "Bộ Chỉ huy BĐBP", "Bộ đội Biên phòng", "BĐBP", "Tòa án nhân dân", "TAND", "Viện kiểm sát nhân dân",
-    "Viện Kiểm sát nhân dân", "VKSND", "Liên đoàn Lao động", "LĐLĐ", "Hội Nông dân", "Hội Cựu chiến binh",
+    "Viện Kiểm sát nhân dân", "VKSND", "Viện KSND", "Liên đoàn Lao động", "LĐLĐ",
+    "Hội Nông dân", "Hội Cựu chiến binh",
     "Hội CCB", "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Phụ nữ", "Đoàn Thanh niên", "Đoàn TNCS Hồ Chí Minh",
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Chữ thập đỏ", "Hội Khuyến học", "Hội Người cao tuổi",
     "Kho bạc Nhà nước", "Bảo hiểm xã hội", "BHXH", "Cục Thuế", "Chi cục Thuế", "Thuế", "Cục Hải quan",
@@ -95,7 +108,9 @@ LEVELLED: tuple[str, ...] = (
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
     "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
     "Liên minh Hợp tác xã", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
+    "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
+    "Đoàn đại biểu Quốc hội", "Công đoàn",
 )  # fmt: skip
 
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".
@@ -145,6 +160,7 @@ SHORT_BODIES: dict[str, str] = {
     "Ủy ban MTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
     "LĐLĐ": "Liên đoàn Lao động", "Hội CCB": "Hội Cựu chiến binh",
     "Hội LHPN": "Hội Liên hiệp Phụ nữ", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân",
+    "Viện KSND": "Viện kiểm sát nhân dân",
     "BHXH": "Bảo hiểm xã hội", "Bộ CHQS": "Bộ Chỉ huy Quân sự", "Ban CHQS": "Ban Chỉ huy Quân sự",
     "BĐBP": "Bộ đội Biên phòng", "Đoàn ĐBQH": "Đoàn đại biểu Quốc hội",
 }  # fmt: skip

@@ -183,6 +183,7 @@ NO_DIRECTION = (
 )  # fmt: skip
 # These only introduce what is said: the words after them decide.
 SAYING = ("nhấn mạnh", "chỉ rõ", "thống nhất")
+QUOTE_ENDS = ("”", '"')
 SAID_AFTER = re.compile(
     r"[”\"],?[ ]*(?P<who>[^.”]{3,60}?)[ ](?:yêu cầu|nhấn mạnh|đề nghị|chỉ đạo|lưu ý|căn dặn)[ .]*$"
 )

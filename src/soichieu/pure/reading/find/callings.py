@@ -15,10 +15,14 @@ def calls_people(prepared: Prepared) -> bool:
     return bool(CALLING.search(" ".join(titles[:_LINES])))
 
 
-def appointment(prepared: Prepared, days: EventDays) -> EventDay | None:
-    """Give the day in the line "Thời gian: 8 giờ 00, ngày 12/9/2025", or in brackets under the title."""
-    for line in prepared.lines:
-        if APPOINTED.match(prepared.spelt, line.start, line.end):
-            return days.told_in((line.start, line.end), line.end)
-    within = APPOINTED_WITHIN.search(prepared.spelt)
-    return days.told_in(prepared.sentence_at(within.start()), within.end()) if within else None
+def appointments(prepared: Prepared, days: EventDays) -> list[EventDay]:
+    """Give the days in lines as "Thời gian: 8 giờ 00, ngày 12/9/2025", or in brackets under the title."""
+    told = [
+        days.told_in((line.start, line.end), line.end)
+        for line in prepared.lines
+        if APPOINTED.match(prepared.spelt, line.start, line.end)
+    ]
+    if not told:
+        within = APPOINTED_WITHIN.search(prepared.spelt)
+        told = [days.told_in(prepared.sentence_at(within.start()), within.end())] if within else []
+    return [day for day in told if day]

@@ -31,7 +31,7 @@ class _Named:
 def find_coverage(prepared: Prepared, numbers: Numbers, documents: list[Document]) -> list[Coverage]:
     """Give the ratios of units in the order of the text; `documents` are those their sentence names."""
     low = prepared.lower
-    moments = Moments(prepared, low)
+    moments = prepared.once(Moments)
     named = _Named(documents)
     told = (_coverage(prepared, low, share, what, named, moments) for share, what in numbers.told_ratios)
     return sorted((*told, *_of_tables(prepared, low)), key=lambda coverage: coverage.span)

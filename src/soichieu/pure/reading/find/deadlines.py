@@ -66,7 +66,7 @@ def find_deadlines(
 ) -> list[Deadline]:
     """Give the days set in prose and tables in order, those in passing too (see `settled`)."""
     low = prepared.lower
-    moments = Moments(prepared, low)
+    moments = prepared.once(Moments)
     finder = _Finder(prepared, moments, documents, units)
     return sorted([*finder.of_prose(), *of_tables(prepared, low, moments)], key=lambda one: one.span)
 

@@ -1,8 +1,8 @@
 """Deeds: where a verb that gives or does work opens, told from nouns of the same words."""
 
 import re
-from functools import lru_cache
 
+from soichieu.pure.reading.alternatives import alternatives, whole_words
 from soichieu.pure.reading.data.deed_words import DEEDS, NO_DEED_AFTER, NO_DEED_BEFORE, SHORT_DEEDS
 
 _WORD = re.compile(r"[^\W_]+")
@@ -11,7 +11,6 @@ _NONE: frozenset[str] = frozenset()
 _FAR = 24  # characters before a deed in which the word that makes it a noun is sought
 
 
-@lru_cache(maxsize=1)
 def _by_first_word() -> dict[str, tuple[str, ...]]:
     """Sort the deeds by their first word, the longest first."""
     table: dict[str, list[str]] = {}
@@ -20,12 +19,18 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(deeds, key=len, reverse=True)) for word, deeds in table.items()}
 
 
+_DEEDS = _by_first_word()
+_LONGEST = max(len(deed) for deeds in _DEEDS.values() for deed in deeds) + 1
+_WRITTEN = re.compile(alternatives(deed for deeds in _DEEDS.values() for deed in deeds) + r"(?![^\W_])")
+_APART = re.compile(whole_words(deed for deeds in _DEEDS.values() for deed in deeds))
+
+
 def deed_at(low: str, start: int) -> int | None:
     """Give the end of the deed that opens at a place (None where none does), be it printed with a capital."""
-    word = _WORD.match(low, start)
-    if word is None:
+    if _WRITTEN.match(low, start) is None:
         return None
-    for deed in _by_first_word().get(word.group(), ()):
+    word = _WORD.match(low, start)
+    for deed in _DEEDS.get(word.group(), ()) if word else ():
         end = start + len(deed)
         if (
             low.startswith(deed, start)
@@ -38,8 +43,10 @@ def deed_at(low: str, start: int) -> int | None:
 
 def phrase_at(low: str, start: int) -> int | None:
     """Give the end of the words of a deed of two syllables or more that open at a place, deed or noun."""
+    if _WRITTEN.match(low, start) is None:
+        return None
     word = _WORD.match(low, start)
-    for deed in _by_first_word().get(word.group(), ()) if word else ():
+    for deed in _DEEDS.get(word.group(), ()) if word else ():
         end = start + len(deed)
         if " " in deed and low.startswith(deed, start) and not low[end : end + 1].isalnum():
             return end
@@ -51,11 +58,13 @@ def first_deed(spelt: str, low: str, start: int, end: int) -> int | None:
 
     Deeds are sought in small letters: with a capital they are part of a name.
     """
-    table = _by_first_word()
-    for word in _WORD.finditer(low, start, end):
-        place = word.start()
-        if word.group() in table and spelt[place].islower() and deed_at(low, place):
+    if start < end and spelt[start : start + 1].islower() and deed_at(low, start):
+        return start
+    while (written := _APART.search(low, start, end + _LONGEST)) and written.start() < end:
+        place = written.start()
+        if spelt[place].islower() and deed_at(low, place):
             return place
+        start = place + 1
     return None
 
 

@@ -31,6 +31,7 @@ from soichieu.pure.reading.data.duty_words import (
     ORDERED,
     PAST_OPENING,
     PERSONS,
+    QUOTE_ENDS,
     SAID_AFTER,
     SET_DAY,
     TARGETED,
@@ -71,7 +72,7 @@ class Duties:
 
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
-        self._prepared, self._authors = prepared, Authors(prepared)
+        self._prepared, self._authors = prepared, prepared.once(Authors)
         self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
@@ -81,7 +82,7 @@ class Duties:
         """Read the clauses of a sentence; its one day at the end may hold for all of them."""
         found: list[Assignment] = []
         dated = self.days.within((start, end))
-        speech, self._firm = SAID_AFTER.search(self.low, start, end) is not None, False
+        speech, self._firm = self._quoted(start, end), False
         if not (owner or dated or speech or self.section.gives or may_give(self._prepared, start, end)):
             return found
         self._stop = end
@@ -93,6 +94,11 @@ class Duties:
                 found = extended(found, stop, span=True)
             found += one
         return self._with_common_day(found, start, end) if found else found
+
+    def _quoted(self, start: int, end: int) -> bool:
+        """Tell words in quotation marks after which it is said who orders them."""
+        quotes = any(self.low.find(mark, start, end) >= 0 for mark in QUOTE_ENDS)
+        return quotes and SAID_AFTER.search(self.low, start, end) is not None
 
     def _goes_on(self, clause: Span, last: Assignment) -> bool:
         """Tell a clause without a body of its own that says more of the work before it."""

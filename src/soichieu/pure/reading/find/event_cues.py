@@ -11,17 +11,17 @@ _AGAIN = re.IGNORECASE
 # "hôm qua (5/5)", "vào sáng 10/9", "chiều nay": a time between the subject and its deed.
 TIME = (
     r",?\s*(?:vào\s+)?(?:(?:lúc\s+)?(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+){1,2}"
-    r"(?:nay|qua|kia|thứ\s\w+|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?)"
+    r"(?:nay|qua|kia|thứ\s\w+|\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?)(?:\s+vừa qua)?"
     r"(?:\s*\([^()]{1,24}\))?,?"
 )
 
 
-def _before(*words: str) -> re.Pattern[str]:
+def before(*words: str) -> re.Pattern[str]:
     """One of the words stands right before."""
     return re.compile(rf"\b(?:{'|'.join(words)})\s+$", _AGAIN)
 
 
-def _anywhere(*words: str) -> re.Pattern[str]:
+def anywhere(*words: str) -> re.Pattern[str]:
     """One of the words stands in the window."""
     return re.compile(rf"\b(?:{'|'.join(words)})\b", _AGAIN)
 
@@ -35,16 +35,26 @@ COUNTED = re.compile(
     _AGAIN,
 )
 ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
-NO_NOUN = re.compile(r"(?:nghỉ|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
+# "Ngày 10/10, một buổi đối thoại đã diễn ra".
+A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$", _AGAIN)
+# On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
+NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
+NO_NOUN = re.compile(r"(?:nghỉ|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
 # Asked for, planned, or done again and again.
-ORDER = _anywhere(
+ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
     "tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng", "hằng quý",
-    "giao(?! ban| lưu| dịch| thông| tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
+    "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông|"
+    " tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
-DIRECTS = _anywhere(
-    "yêu cầu", "đề nghị", "kiến nghị", "giao(?! ban| lưu| dịch| thông| tiếp)", "lưu ý", "phân công"
+DIRECTS = anywhere(
+    "yêu cầu",
+    "đề nghị",
+    "kiến nghị",
+    "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông| tiếp)",
+    "lưu ý",
+    "phân công",
 )
 HOLDS = re.compile(
     rf"(?:{TIME})?"
@@ -55,7 +65,8 @@ HOLDS = re.compile(
     _AGAIN,
 )
 HELD_AFTER = re.compile(
-    r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|do [^.;]{3,80}?(?:tổ chức|chủ trì))\b",
+    r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|(?:do|được) [^.;]{3,120}?(?:tổ chức|"
+    r"chủ trì|thực hiện|khởi xướng|mở))\b",
     _AGAIN,
 )
 # A report says of itself: "Đã tổ chức hội nghị ngày 5/8", "Ngày 5/8, phối hợp với … mở lớp".
@@ -64,9 +75,13 @@ SUBJECTLESS = re.compile(
     r",\s+)(?:đã\s+)?(?:(?:chủ động\s+)?phối hợp\b[^;]{0,160}?)?(?:tổ chức|mở|tiến hành|triển khai)\b[^,;]*$",
     _AGAIN,
 )
+# An item of a report: "Phối hợp với Viễn thông ký kết thỏa thuận ngày 10/7".
+JOINS_IN = re.compile(
+    r"\W*(?:[a-zđ\d]{1,2}[.)]\s*)?(?:đã\s+)?phối hợp\s(?:với|cùng)?\s?[^,;:]{3,100}?\s(?:tổ chức\s)?", _AGAIN
+)
 # Only referred to: the gathering is where something was said.
-REFERRED = _before("tại", "phát biểu", "kết luận", "ở")
-BACK = _before(
+REFERRED = before("tại", "phát biểu", "kết luận", "ở")
+BACK = before(
     "thềm",
     "chào mừng",
     "hưởng ứng",
@@ -82,7 +97,7 @@ BACK = _before(
     "theo",
     "biên bản",
 )
-PAPERS = _before(
+PAPERS = before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
     "công tác", "nhiệm vụ", "đề án", "ban tổ chức",
     "chủ đề", "báo cáo", "chương trình", "quy chế",
@@ -94,7 +109,9 @@ PASSED = re.compile(
     r"\W*(?:[Nn]ghị quyết|[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án) này\b|"
     r"\W*(?:Điều \d+\.\s*)?(?:Thời kỳ|Mốc|Niên độ|Thời hiệu)\b"
 )
-PAST = _anywhere(
+# "… đã được HĐND xã khóa I, Kỳ họp thứ 6 thông qua ngày 26/12/2025".
+ADOPTS = re.compile(r"[^,;.]{0,40}?\sthông qua\s+(?:vào\s)?ngày\s\d")
+PAST = anywhere(
     "đã", "vừa", "vừa qua", "mới đây", "trước đó", "tuần qua", "hôm qua", "hôm nay", "sáng nay", "chiều nay",
     "tối nay",
 )  # fmt: skip
@@ -102,7 +119,7 @@ PASSIVE = re.compile(
     r"\bđược\s+(?:(?:long trọng|trọng thể|chính thức|tổ chức|tiến hành|đồng loạt|đồng)\s+)*$"
 )
 NO_GIVING = re.compile(r"\s+(?:đổi|quyền|gửi|truyền|thêm|cho nhau|luận)\b")  # "trao đổi" gives nothing
-APART = _anywhere(
+APART = anywhere(
     "cùng ngày",
     "cùng buổi",
     "trước đó",
@@ -116,8 +133,8 @@ APART = _anywhere(
     "tuần qua",
     "tháng trước",
 )
-VAGUE = _anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
-INVITED = _anywhere("mời")
+VAGUE = anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
+INVITED = anywhere("mời")
 CALLING = re.compile(
     r"giấy mời|thư mời|biên bản\s+(?:họp|hội nghị|cuộc họp|phiên họp|làm việc)|chương trình\s+(?:hội nghị|"
     r"họp|đại hội|làm việc|lễ)|"
@@ -129,17 +146,19 @@ CALLING = re.compile(
 APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
 # In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
 APPOINTED_WITHIN = Cue.of(
-    r"Thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;:\n]{0,30}\d"
+    r"Thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;\n]{0,40}?\d"
 )
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
-    r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|trực tiếp|chính thức|đồng loạt|long trọng|"
+    r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|triệu tập|trực tiếp|chính thức|đồng loạt|"
+    r"long trọng|"
     r"trọng thể|được|có|và|"
-    r"nay|cùng|buổi|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|\d\s*[),.]?\s*$",
+    r"nay|cùng|buổi|đột xuất|bất ngờ|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|"
+    r"\d\s*[),.]?\s*$",
     _AGAIN,
 )
-NO_DEED = _before(
+NO_DEED = before(
     "công tác", "việc", "kế hoạch", "kết quả",
     r"(?<!sư )(?<!lữ )(?<!trung )(?<!tiểu )(?<!tỉnh )(?<!huyện )(?<!thành )(?<!xã )(?<!phường )(?<!tập )đoàn",
     "tổ", "ban", "ủy ban", "nhiệm vụ", "quy định", "về", "phòng",
@@ -148,91 +167,48 @@ NO_DEED = _before(
     r"(?<!hôm )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )qua",
     "ngày", "sự", "phục vụ",
 )  # fmt: skip
-# What may stand between the subject and its deed: an area, who led, small words.
-ASIDE = re.compile(
-    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
-    r"TP)\s[^,.;]{2,30}?,?\s*)*"
-    rf"(?:(?:\s*:|\s+[-–])?{TIME}:?\s*)?"
-    r"(?:(?:,\s*)?do [^.;]{3,200}? làm trưởng đoàn,?\s*)?"
-    r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
-    r"có buổi|"
-    r"cử đoàn)\s*)*",
-    _AGAIN,
-)
-
 # Whose deputation, whose meeting.
-RECEIVED = _before("tiếp", "đón", "với", "cùng", "tham gia", "thành lập")
-OWNED = re.compile(
-    r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
-    r"thuộc|do)\s+"
+RECEIVED = before("tiếp", "đón", "với", "cùng", "tham gia", "thành lập")
+RECEIVES = before("tiếp", "đón", "đón tiếp", "tiếp đón", "đón và làm việc với")
+VISITS = re.compile(
+    r"[^;]{0,200}?\b(?:thăm|chúc mừng|chúc Tết|tặng (?:[\d.]+ )?(?:(?:suất|phần) )?quà|viếng|chia buồn|"
+    r"tiễn)\b"
 )
-VISITS = re.compile(r"[^;]{0,200}?\b(?:thăm|chúc mừng|chúc Tết|tặng quà|viếng|chia buồn|tiễn)\b")
-AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|[Tt]hành viên|[Tt]hư ký)\s+$")
-GROUP_DOES = re.compile(
-    r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|kiểm tra|giám sát|khảo sát|làm việc|"
-    r"thanh tra|tổ chức)\b"
-)
+AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|(?<![Cc]ác )[Tt]hành viên|[Tt]hư ký)\s+$")
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
-BODY_NEXT = re.compile(
-    r"(?:\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|trực tuyến|toàn thể|"
-    r"mở rộng|giao ban|"
-    r"toàn quốc|bất thường|tập thể|"
-    r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
-)
-OF = re.compile(r"\bcủa\s+")
-PAPER_OF = re.compile(
-    r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
-    r"phong trào|đạo đức|đoàn)\b"
-    r"|[,:]",
+# Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
+NEXT_DAY = re.compile(
+    r"(?:,|và|còn|rồi|thì|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|"
+    r"cả)\s+)*"
+    r"(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|hai ngày|các ngày)\s(?:ngày\s)?(?=\d)",
     _AGAIN,
 )
-JOINT = re.compile(r"\s+(?:và|cùng|với|phối hợp (?:với|cùng))\s[^,.;:]{3,120}")
-WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
-JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
-JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
-THEN = re.compile(
-    r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
-    r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
+# Another body, or another deed, in the same breath: "…, trong khi Mặt trận xã tổ chức", "… rồi tập huấn".
+BESIDES = re.compile(
+    r"(?:,|\s(?:trong khi|còn|đồng thời|rồi|và))\s+(?:(?P<apart>trong khi|còn|đồng thời|rồi|sau đó|"
+    r"tiếp đó)\s+)?(?:đó,?\s+)?"
 )
-BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
-BY_HOLDS = re.compile(
-    r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
-    r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
-    r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
-    r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
-)
-BETWEEN = re.compile(r"\bgiữa\s+")
-LEADS = re.compile(
-    r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
-    r"(?:(?:sáng|chiều|tối|trưa|hôm)\s+(?:nay|qua)\s*(?:\([^()]{1,20}\)\s*)?)?"
-    r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng|đi|đến|xuống)\s*)*"
-    r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|thị sát|khảo sát|giám sát|triệu tập|tiếp xúc|"
-    r"đối thoại|"
-    r"có buổi|họp|trao|khai mạc|phát động|cắt băng)",
+DOES_TOO = re.compile(
+    rf"(?:{TIME})?\s*(?:(?:đã|vừa|cũng|lại|thì|long trọng|chính thức|đồng loạt|tổ chức|mở|khai mạc|"
+    rf"tiến hành)\s+)*",
     _AGAIN,
 )
-CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
-LEADS_TO = _anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
-CHAIRED_BY = re.compile(
-    r"\b(?:chủ trì của|do|[Cc]hủ (?:trì|tọa)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
-    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$"
+# The same at another place: "tại xã A (ngày 5/8), xã B (ngày 6/8)", "xã A sáng 29/6 và xã B chiều 1/7".
+ELSEWHERE = re.compile(
+    r"\)?(?:,|;|\s+và|\s+rồi)\s+(?:(?:tại|ở|với|đến|"
+    r"cho)\s+)?(?:[^\s,;.()]+\s){1,12}?\(?(?:vào\s)?(?:(?:sáng|trưa|chiều|tối|ngày)\s)+$"
 )
-
-# Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
-ORGANISER_IS = Cue.of(
-    r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
-    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:)\s+",
-    _AGAIN,
+# A programme with a name, or with its purpose behind it, is a gathering; one of work is a paper.
+PROGRAMME = re.compile(
+    r"\s+(?:[“\"]|(?:kỷ niệm|tri ân|trao|tập huấn|đối thoại|ngoại khóa|tọa đàm|chào mừng|tuyên truyền|"
+    r"truyền thông|"
+    r"gala|đêm|trải nghiệm|tư vấn|thiện nguyện|tôn vinh|vinh danh|biểu dương|họp mặt|sinh hoạt)\b)"
 )
-ORGANISES = Cue.of(
-    r"(?:đứng ra (?:tổ chức|lo|đăng cai)|lo (?:phần|khâu|việc) tổ chức|đảm nhiệm (?:phần |khâu )?tổ chức|"
-    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì))\b",
-    _AGAIN,
-)
-CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
-LABELS = re.compile(r"\s*:|\s+[-–]\s+(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối)\b")  # a body that opens an item
-# "Kiểm tra tại xã …, tổ kiểm tra của Huyện ủy phát hiện": whose the group is that did it.
-GROUP_OF = re.compile(r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+")
+# "nghe Ban Quản lý Khu kinh tế báo cáo phương án".
+HEARS = re.compile(r"(?:\s[^.;:]{1,120}?)?\s(?:báo cáo|trình bày|phản ánh|góp ý)(?!\w)")
+# Guests of an event do not hold it.
+ATTENDS = re.compile(r"\b(?:đến dự|về dự|tới dự|tham dự|dự|tham gia|chứng kiến|có mặt|góp mặt)\b", _AGAIN)
+HELD_BETWEEN = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|họp|bế mạc)\b")
 PUPILS = re.compile(r"\s+\d+ (?:người|em|học|cháu)")  # "lớp 26 người" is a class, not a course
 SPEAKER = re.compile(
     r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$", _AGAIN

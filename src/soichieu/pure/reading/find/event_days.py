@@ -38,7 +38,8 @@ _MONTH_TOLD = re.compile(
     re.IGNORECASE,
 )
 _DAYS = re.compile(
-    r"(?:ngày\s+)?(?<![\d/.-])(\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|và|đến|[-–])\s*(?:ngày\s+)?$"
+    r"(?:ngày\s+|(?<!đợt )(?<!lần )(?<!số )(?<!khóa )(?<!thứ )(?<!quý )(?<!tháng )(?<!tổ )(?<!kỳ )(?<!phố ))"
+    r"(?<![\d/.-])(\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|và|đến|[-–])\s*(?:ngày\s+)?$"
 )
 _JOINS_DAYS = re.compile(r"\s*(?:,|và|đến|[-–])\s*(?:(?:hết\s+)?ngày\s+)?")
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
@@ -48,9 +49,15 @@ _NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b"
 _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
 _DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 _MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
-_SAME = Cue.of(r"\b(?:cùng ngày|cùng buổi sáng|cũng trong ngày|trong ngày)\b", re.IGNORECASE)
+_SAME = Cue.of(
+    r"\b(?:cùng ngày|cùng thời điểm|(?:sang |đến |vào )?buổi (?:sáng|chiều|tối)(?= cùng ngày|,)|"
+    r"cùng buổi sáng|cũng trong ngày|trong ngày)\b",
+    re.IGNORECASE,
+)
 _PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
-_NAME_ENDED = re.compile(r"[,;]\s*(?:\w+\s+)?(?:ngày\s+)?$")
+_NAME_ENDED = re.compile(
+    r"(?:[,;]\s*(?:\w+\s+)?|\b(?:sáng|trưa|chiều|tối|vào|hôm|diễn ra|tổ chức)\s+)(?:ngày\s+)?$", re.IGNORECASE
+)
 _TURN = 183  # a day so far after the publication is one of the year before
 
 
@@ -86,9 +93,17 @@ class EventDays:
         self._last: date | None = None
         self._event: date | None = None
 
+    def several(self, clause: Span, least: int = 2) -> bool:
+        """Say whether days are printed in a clause."""
+        return len(self._written(clause)) >= least
+
+    def days_in(self, clause: Span) -> list[EventDay]:
+        """Give the days printed in a clause that may be those of events."""
+        return [day for written in self._written(clause) if (day := self._day(written, clause))]
+
     def told_in(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day a clause tells: printed before the gathering, else after it, else in words."""
-        days = [day for written in self._written(clause) if (day := self._day(written, clause))]
+        days = self.days_in(clause)
         full = [day for day in days if not day.is_month] or days
         before = [day for day in full if day.place < trigger]
         if before or full:
@@ -105,15 +120,21 @@ class EventDays:
         dates = self._prepared.dates
         first = bisect_left(dates, clause[0], key=lambda w: w.start)
         last = bisect_left(dates, clause[1], key=lambda w: w.start)
-        return [w for w in dates[first:last] if not self._of_paper(w.start)]
+        return [w for w in dates[first:last] if not self._of_paper(w)]
 
-    def _of_paper(self, place: int) -> bool:
+    def _of_paper(self, written: WrittenDate) -> bool:
         """A day in the name of a document, or right behind it: "Quyết định số 17/QĐ-TTr ngày 06/01"."""
+        place = written.start
         index = bisect_left(self._mentions, (place, place)) - 1
         if index < 0:
             return False
         end = self._mentions[index][1]
-        return place < end or self._prepared.lower[end:place].strip(" ,") in {"ngày", "(ngày"}
+        between = self._prepared.lower[end:place]
+        if place >= end and between == ", ngày " and not written.year:
+            return not self._prepared.lower.startswith(
+                ",", written.end
+            )  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+        return place < end or between.strip(" ,") in {"ngày", "(ngày"}
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
@@ -196,16 +217,22 @@ class EventDays:
             return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
         weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
-            past = (published.day.weekday() - _WEEKDAYS[weekday[1].lower()]) % 7
+            told = _WEEKDAYS[(weekday["one"] or weekday["other"]).lower()]
+            past = (published.day.weekday() - told) % 7
+            week = (weekday["week"] or "").lower()
+            if week in {"tuần trước", "tuần qua"}:
+                past = published.day.weekday() + 7 - told
             return EventDay(published.day - timedelta(days=past), "relative", daypart, weekday.start())
         return None
 
 
 _EVE = Cue.of(r"\b(?:trước đó (?:một|1|01) ngày|một ngày trước(?: đó)?)\b", re.IGNORECASE)
-# "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one.
+# "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
-    r"\b(?:hôm|sáng|chiều|tối)\s+(thứ\s(?:hai|ba|tư|năm|sáu|bảy)|"
-    r"chủ nhật)\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
+    r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
+    r"(?P<other>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
+    r"hôm qua)))"
+    r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
     re.IGNORECASE,
 )
 _WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}

@@ -1,5 +1,6 @@
 """Of what kind an event is: by the word that tells its purpose, before general words such as "hội nghị"."""
 
+from bisect import bisect_right
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -26,11 +27,26 @@ class EventWords:
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
 
-    def free(self, start: int, end: int) -> bool:
-        """Say whether whole words stand there, in no name of a document and no quotation."""
+    def free(self, start: int, end: int, opened: int | None = None) -> bool:
+        """Say whether whole words stand there, in no name of a document and no quotation but `opened`."""
         text = self._prepared.text
         apart = not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
-        return apart and not covers(self._mentions, start) and not covers(self._prepared.quotes, start)
+        if not apart or covers(self._mentions, start):
+            return False
+        return self._quote_at(start) in {None, opened}
+
+    def _quote_at(self, start: int) -> int | None:
+        """Give where the quotation begins in which a place stands."""
+        quotes = self._prepared.quotes
+        index = bisect_right(quotes, (start, len(self._prepared.text))) - 1
+        return quotes[index][0] if index >= 0 and start < quotes[index][1] else None
+
+    def opens_quote(self, start: int, end: int) -> int | None:
+        """Give the quotation that a gathering opens (“Ngày hội đọc sách”) or is named by."""
+        for place in (start, end + 2):
+            if self._quote_at(place) == place:
+                return place
+        return None
 
     def kind_of(self, word: str, start: int, end: int, clause: Span) -> EventKind | None:
         """Give the kind of a gathering, or of what a group did: by its own name, else by its deed."""
@@ -40,14 +56,18 @@ class EventWords:
         window = min(clause[1], start + _FARTHEST)
         taught: EventKind | None = "training" if word.startswith("lớp") else None
         stop = PHRASE_END.search(self._prepared.spelt, start + len(word), window)
-        return self._first(start, stop.start() if stop else window, window) or taught
+        opened = self.opens_quote(start, end)
+        return (
+            self._first(start, stop.start() if stop and stop.start() != opened else window, window, opened)
+            or taught
+        )
 
-    def _first(self, start: int, phrase: int, window: int) -> EventKind | None:
+    def _first(self, start: int, phrase: int, window: int, opened: int | None = None) -> EventKind | None:
         """Give the kind of the first word of purpose before `phrase`, else of one behind "để", "nhằm"."""
         lower = self._prepared.lower
         for index, at, end in _kinds().find_matches_as_indexes(lower[start:window]):
             place = start + at
-            if not self.free(place, start + end) or ABOUT.search(lower, max(0, place - 14), place):
+            if not self.free(place, start + end, opened) or ABOUT.search(lower, max(0, place - 14), place):
                 continue
             if place < phrase or PURPOSE.search(lower, max(0, place - 8), place):
                 return KIND_OF[_KINDED[index]]

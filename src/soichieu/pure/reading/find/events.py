@@ -8,7 +8,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from soichieu.pure.reading.find.event_days import EventDays
+from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
+from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Tellings
@@ -36,6 +38,8 @@ class _Occasion:
             return
         self.kind = self.kind or telling.kind
         self.event = replace(self.event, organiser=self.event.organiser or telling.host)
+        if self.event.date is None and telling.day:
+            self.event = replace(self.event, date=telling.day.value, date_basis=telling.day.basis)
 
 
 def find_events(
@@ -68,7 +72,9 @@ class _Reader:
         self._weak: Telling | None = None  # the last one told without a day
         spans = [span for span, _ in self._mentions]
         hosts = Hosts(prepared, surroundings, self._namings, spans, own)
-        self._tellings = Tellings(prepared, hosts, EventDays(prepared, spans), self._namings, spans)
+        officers = Officers(prepared, surroundings, hosts)
+        holders = Holders(prepared, hosts, officers, self._namings, spans)
+        self._tellings = Tellings(prepared, hosts, holders, EventDays(prepared, spans), spans)
 
     def events(self) -> list[Event]:
         """Bring the tellings of one event together."""
@@ -85,10 +91,13 @@ class _Reader:
                 found[0].take(telling)
             elif telling.day or not telling.weak:
                 found.append(self._occasion(telling))
+            elif telling.title and (day := self._tellings.appointed):
+                found.append(self._occasion(replace(telling, day=day)))  # "Biên bản hội nghị"
         events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         events = [self._with_holder(event, found) for event in events]
         if events:
-            events[0] = self._completed(events[0])
+            caller = self._tellings.caller if not events[0].organiser else None
+            events[0] = self._completed(replace(events[0], organiser=events[0].organiser or caller))
         return events
 
     def _with_holder(self, event: Event, found: list[_Occasion]) -> Event:
@@ -98,7 +107,8 @@ class _Reader:
             return event
         stop = min((other.event.span[0] for other in found if other.event.span[0] > start), default=end + 600)
         stop = min(max(stop, end), end + 600, len(self._prepared.spelt))
-        return replace(event, organiser=self._tellings.holders.told_beside(start, stop))
+        holders = self._tellings.holders
+        return replace(event, organiser=holders.told_beside(start, stop) or holders.told_of_all(end))
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""
@@ -120,6 +130,8 @@ class _Reader:
             occasion.event = replace(occasion.event, organiser=self._weak.host)
         if telling.day or (telling.past and telling.host):
             found.append(occasion)
+        elif self._tellings.caller:
+            self._early.append(telling)  # "Sở tổ chức hội nghị tập huấn. Hội nghị bắt đầu lúc …"
 
     def _near(self, telling: Telling) -> bool:
         """Say whether what was told without a day stands right before."""
@@ -187,7 +199,7 @@ def _is_same(occasion: _Occasion, telling: Telling) -> bool:
         return not telling.apart
     if telling.apart:
         return False
-    if not (event.organiser and telling.host) and occasion.kind and telling.kind not in {None, occasion.kind}:
+    if event.organiser != telling.host and occasion.kind and telling.kind not in {None, occasion.kind}:
         return False
     days_agree = event.date == telling.day.value or str(event.date)[:7] == telling.day.value
     parts_agree = not (occasion.part and telling.day.part and occasion.part != telling.day.part)

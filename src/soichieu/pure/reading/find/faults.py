@@ -1,6 +1,7 @@
 """Findings: what an inspection or supervision found wrong, clause by clause."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from soichieu.pure.clauses.markers import marker_at
@@ -42,6 +43,7 @@ _AFTER_CHECK = re.compile(
     r"|kết quả (?:kiểm tra|giám sát|thanh tra)[^,.;:\n]{0,50})"
     r"(?:,|:| cho thấy,?| thì)[ ]+(?:rằng[ ]+)?"
 )
+_CHECK = Cue.of(r"(?:kiểm tra|thanh tra|giám sát|phúc tra|hậu kiểm)")  # one stands in every `_AFTER_CHECK`
 _LABEL = re.compile(
     rf"(?:về[ ]+|những[ ]+|một số[ ]+|các[ ]+)*(?:{_NOUNS})(?:[ ]*(?:,|và|-)[ ]*(?:{_NOUNS}))*"
     r"(?:[ ]+(?:chủ yếu|cần|của|trong|qua)[^:\n]{0,60})?[ ]*(?P<mark>:|$)"
@@ -98,11 +100,16 @@ def faults(prepared: Prepared) -> tuple[Thing, ...]:
 
 def _found(prepared: Prepared) -> Iterator[Thing]:
     """Read the sentences that tell a finding, and the lists of the paper of an inspection."""
-    reported = _is_report(prepared)
+    if not _is_report(prepared):
+        marks = _Marks(prepared)
+        for line in prepared.lines_of(LineKind.BODY):
+            if marks.stand_in(line):
+                yield from _told(prepared, line)
+        return
     open_list = False
     for line in prepared.lines_of(LineKind.BODY, LineKind.HEADING):
         begin = _begin(prepared, line)
-        label = _LABEL.match(prepared.lower, begin, line.end) if reported else None
+        label = _LABEL.match(prepared.lower, begin, line.end)
         if label or line.kind is LineKind.HEADING:
             open_list = label is not None
             if label and label["mark"] and label.end() < line.end:
@@ -112,6 +119,21 @@ def _found(prepared: Prepared) -> Iterator[Thing]:
             yield from _listed(prepared, begin, line)
         else:
             yield from _told(prepared, line)
+
+
+class _Marks:
+    """Where words stand without which a line tells no finding."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        low = prepared.lower
+        words = (*_VERB.finditer(prepared.cues), *_CHECK.finditer(low))
+        self._starts = sorted(word.start() for word in words)
+        self._team = _TEAM.search(low) is not None
+
+    def stand_in(self, line: Line) -> bool:
+        """Tell whether a line may tell a finding; after an inspection has been told of, any may."""
+        index = bisect_left(self._starts, line.start)
+        return self._team or (index < len(self._starts) and self._starts[index] < line.end)
 
 
 def _is_report(prepared: Prepared) -> bool:

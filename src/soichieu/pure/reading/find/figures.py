@@ -20,7 +20,7 @@ def find_figures(
 ) -> list[Figure]:
     """Give the figures in the order of the text."""
     low = prepared.lower
-    moments = Moments(prepared, low)
+    moments = prepared.once(Moments)
     owners = Owners(prepared, low, units, documents)
     told = (
         _figure(

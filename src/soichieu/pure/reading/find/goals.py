@@ -73,7 +73,7 @@ class Goals:
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared, self._low = prepared, prepared.lower
-        self._moments = Moments(prepared, prepared.lower)
+        self._moments = prepared.once(Moments)
         self._sections = prepared.once(Sections)
         self._scopes = _merged(list(self._sentences()))
         self._starts = [scope.start for scope in self._scopes]

@@ -6,7 +6,7 @@ body in the noun, the body whose officer chairs, leads or calls.
 
 from bisect import bisect_left
 
-from soichieu.pure.reading.find.event_cues import (
+from soichieu.pure.reading.find.holder_cues import (
     ASIDE,
     BETWEEN,
     BODY_NEXT,
@@ -15,37 +15,55 @@ from soichieu.pure.reading.find.event_cues import (
     CHAIRED_BY,
     CHAIRING,
     CHAIRS,
+    CHAIRS_WHOLE,
     GROUP_DOES,
     GROUP_OF,
+    HOLDER,
     JOINED,
     JOINS,
     JOINT,
     LABELS,
     LEADS,
+    LEADS_GROUP,
     LEADS_TO,
+    LED_ASIDE,
+    NAMES_ON,
+    NEXT_BY,
     OF,
+    OF_ALL,
+    ONE_WORD_ON,
     ORGANISER_IS,
     ORGANISES,
     OWNED,
     PAPER_OF,
+    SPEAKS,
     THEN,
     WHOSE,
 )
 from soichieu.pure.reading.find.hosts import Hosts
+from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
+_FAR = 600  # characters behind events within which it may be said who held them all
 _REACH = 200  # characters behind a noun within which its owner is named
 
 
 class Holders:
     """Reads who held the gatherings of one text."""
 
-    def __init__(self, prepared: Prepared, hosts: Hosts, namings: list[Naming], mentions: list[Span]) -> None:
-        self._text, self._hosts = prepared.spelt, hosts
+    def __init__(
+        self,
+        prepared: Prepared,
+        hosts: Hosts,
+        officers: Officers,
+        namings: list[Naming],
+        mentions: list[Span],
+    ) -> None:
+        self._text, self._hosts, self._officers = prepared.spelt, hosts, officers
         self._namings, self._mentions = namings, mentions
 
     def subject(self, clause: Span, start: int, end: int) -> Host | None:
@@ -72,11 +90,24 @@ class Holders:
             label = label or host
         return label
 
+    def officer(self, clause: Span, start: int) -> Host | None:
+        """Give the body of whose officer does the deed at `start`: "Bộ trưởng Bộ Nội vụ A làm việc với"."""
+        before = [one for one in self._hosts.people_in(self._namings, clause) if one.span[1] <= start]
+        last = before[-1] if before else None
+        if last and LED_ASIDE.fullmatch(self._text, last.span[1], start):
+            body = self._officers.body_of(last)
+            return Host(*last.span, body) if body else None
+        office = self._officers.named(clause[0], start, last=True)
+        holder = HOLDER.match(self._text, office.end, start) if office else None
+        return office if holder and LED_ASIDE.fullmatch(self._text, holder.end(), start) else None
+
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
         joined = subject and (
             ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
             or JOINT.fullmatch(self._text, subject.end, start)
+            or NAMES_ON.fullmatch(self._text, subject.end, start)
+            or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
             or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
         )
         if joined:
@@ -102,6 +133,7 @@ class Holders:
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
             or self.led(clause, start)
+            or self._speaks(start, end, clause)
         )
 
     def _by(self, end: int, clause: Span) -> str | None:
@@ -153,15 +185,33 @@ class Holders:
         for said in ORGANISER_IS.finditer(self._text, start, stop):
             if host := self._hosts.at(said.end(), stop):
                 return host.name
+        for said in NEXT_BY.finditer(self._text, start, stop):
+            host = self._hosts.at(said.end(), stop)
+            if host and BY_HOLDS.match(self._text, host.end, stop):
+                return host.name
         for said in ORGANISES.finditer(self._text, start, stop):
             opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
             opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
             if host := next(self._hosts.subjects(opening, said.start()), None):
                 return host.name
         for said in CHAIRS.finditer(self._text, start, stop):
+            opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
+            opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
+            body = next(self._hosts.subjects(opening, said.start()), None)
+            if body and CHAIRS_WHOLE.match(self._text, body.end, said.end()):
+                return body.name  # "Tòa án nhân dân tỉnh A, Cụm trưởng, chủ trì"
             around = max(start, said.start() - _REACH), min(stop, said.end() + _REACH)
             if led := self.led(around, said.start()):
                 return led
+        return None
+
+    def told_of_all(self, start: int) -> str | None:
+        """ "Cả hai hoạt động do Công đoàn tổ chức": who held what was told in the sentences before."""
+        stop = min(start + _FAR, len(self._text))
+        for said in OF_ALL.finditer(self._text, start, stop):
+            host = self._hosts.at(said.end(), stop)
+            if host and BY_HOLDS.match(self._text, host.end, stop):
+                return host.name
         return None
 
     def led(self, clause: Span, start: int) -> str | None:
@@ -169,20 +219,30 @@ class Holders:
         chairing = CHAIRING.match(self._text, clause[0], clause[1])
         for naming in self._hosts.people_in(self._namings, clause):
             if chairing:
-                return self._hosts.of_officer(naming)
+                return self._officers.body_of(naming)
             after = self._text[naming.span[1] : min(clause[1], naming.span[1] + 60)]
             duty = any(post.lower().startswith("trưởng đoàn") for post in naming.posts)
             before = max(clause[0], naming.span[0] - 40)
             if duty or LEADS.match(after) or CHAIRED_BY.search(self._text, before, naming.span[0]):
-                return self._hosts.of_officer(naming)
-        return (
-            self._hosts.of_office(clause[0], start) if LEADS_TO.search(self._text, clause[0], start) else None
-        )
+                return self._officers.body_of(naming)
+        if LEADS_TO.search(self._text, clause[0], start):
+            office = self._officers.named(clause[0], start)
+            return office.name if office else None
+        return self._officers.chairs(*clause)
+
+    def _speaks(self, start: int, end: int, clause: Span) -> str | None:
+        """Give the body of who speaks for the whole: "Tại buổi làm việc, Bí thư Tỉnh ủy A yêu cầu"."""
+        opens = not self._text[clause[0] : start].strip()  # "Làm việc với xã chiều 8/10, Phó Thủ tướng A …"
+        for naming in self._hosts.people_in(self._namings, (end, clause[1])):
+            subject = opens and self._text.endswith(", ", 0, naming.span[0])
+            if subject or SPEAKS.match(self._text, naming.span[1], clause[1]):
+                return self._officers.body_of(naming)
+        return None
 
     def speaker(self) -> str | None:
         """Give the body of who speaks as "tôi": the paper's own, else that of the person named first."""
         first = self._namings[0] if self._namings else None
-        return self._hosts.issuer or (self._hosts.of_officer(first) if first else None)
+        return self._hosts.issuer or (self._officers.body_of(first) if first else None)
 
     def sender(self, end: int, clause: Span) -> str | None:
         """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""
@@ -191,6 +251,9 @@ class Holders:
         if host:
             return host.name
         led = BY.search(self._text, end, clause[1])
+        office = self._officers.named(led.end(), clause[1]) if led else None
+        if office and LEADS_GROUP.match(self._text, office.end, clause[1]):
+            return office.name
         for of in OF.finditer(self._text, end, min(end + _REACH, led.start() if led else clause[1])):
             host = self._hosts.at(of.end(), clause[1])
             if host and GROUP_DOES.match(self._text, host.end, clause[1]):

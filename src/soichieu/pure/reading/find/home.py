@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
-from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
 from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS
 from soichieu.pure.reading.find.organs import Organ
@@ -33,6 +33,21 @@ _CIVIL_OFFICE = re.compile(
     r"Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Kinh tế và Hạ tầng|Quản lý đô thị|"
     r"Nông nghiệp và Phát triển nông thôn)"
 )
+_PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
+_NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
+_HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
+# The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
+_PAPER = re.compile(rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$))", re.MULTILINE)
+_NO_PROVINCE = frozenset(
+    {
+        "Nhân Dân", "Lao Động", "Tiền Phong", "Thanh Niên", "Tuổi Trẻ", "Dân Trí", "Đại Đoàn Kết",
+        "Pháp Luật",
+        "Người Lao Động", "Quân Đội Nhân Dân", "Công An Nhân Dân", "Công Thương", "Nông Nghiệp", "Xây Dựng",
+        "Giao Thông", "Đấu Thầu", "Đầu Tư", "Tin Tức", "Chính Phủ", "Dân Tộc", "Biên Phòng", "Văn Hóa",
+        "Thế Giới", "Giáo Dục", "Sức Khỏe", "Phụ Nữ", "Phụ Nữ Việt Nam", "Dân Việt", "Nông Thôn Ngày Nay",
+    }
+)  # fmt: skip
+_EDGE = 6  # lines at the top and at the bottom that may name the paper
 _FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
 
@@ -54,6 +69,7 @@ class Home:
     about: dict[Tier, Named | None]
     names: frozenset[str]
     line_starts: tuple[int, ...]
+    headed: tuple[tuple[int, str], ...] = ()  # the lines of a digest, each opened by its place
 
     def at(self, level: str, offset: int) -> Named | None:
         """Give the place a level without a name means at an offset; None where the text leaves it open."""
@@ -65,7 +81,16 @@ class Home:
             near = self._before(tier, level, offset)
             if near:
                 return near
-        return None
+        return self._headed_by(level, offset) if level in _PROVINCE_LEVELS else None
+
+    def _headed_by(self, level: str, offset: int) -> Named | None:
+        """ "4. An Khúc: … Tỉnh ủy ban hành …" in a digest of news from several provinces."""
+        index = bisect_right(self.headed, (offset, "")) - 1
+        if index < 0 or bisect_right(self.line_starts, offset) != bisect_right(
+            self.line_starts, self.headed[index][0]
+        ):
+            return None
+        return Named(self.headed[index][0], level, self.headed[index][1])
 
     def full_name(self, organ: Organ) -> str | None:
         """Give the full name of an organ ("Tỉnh ủy" in a text of Gia Lai is Tỉnh ủy Gia Lai), else None."""
@@ -121,13 +146,30 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
     for tier, place in _in_capitals(prepared).items():
         about[tier] = about[tier] or place
     if about["province"] is None and not named["province"]:
-        about["province"] = _from_below(about, gazetteer)
+        about["province"] = _from_below(about, gazetteer) or _from_paper(prepared)
     return Home(
         named={tier: tuple(found) for tier, found in named.items()},
         about=about,
         names=frozenset(place.name for found in named.values() for place in found),
         line_starts=tuple(line.start for line in prepared.lines),
+        headed=_headings(prepared),
     )
+
+
+def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
+    """Give the places by which the lines of a digest open, none where it is no digest."""
+    opened = ((line.start, _HEADED.match(prepared.spelt, line.start, line.end)) for line in prepared.lines)
+    found = tuple((start, match["name"]) for start, match in opened if match)
+    return found if len(found) > 1 else ()
+
+
+def _from_paper(prepared: Prepared) -> Named | None:
+    """Give the province by the name of the newspaper, where the text names none."""
+    for line in (*prepared.lines[:_EDGE], *prepared.lines[-_EDGE:]):
+        paper = _PAPER.search(prepared.spelt, line.start, line.end)
+        if paper and paper["name"] not in _NO_PROVINCE:
+            return Named(line.start, "tỉnh", paper["name"])
+    return None
 
 
 def _in_capitals(prepared: Prepared) -> dict[Tier, Named]:

@@ -13,8 +13,8 @@ from soichieu.pure.reading.data.event_words import HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
+from soichieu.pure.reading.find.holder_cues import BUILT
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.recalls import Recalls
@@ -59,9 +59,14 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
-_AREA_ACTS = re.compile(r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức)\s+)*$")
+_AREA_ACTS = re.compile(
+    r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|"
+    r"tổ chức|mở|"
+    r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
+)
 _BARE_AREA = re.compile(
-    r"(?:^|[,;.]\s+)(?P<level>[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
+    r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
+    r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
     r"[Đđ]ặc khu)"
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
 )
@@ -69,7 +74,6 @@ _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
-_LARGE_WORD = re.compile(rf"(?<![\w-])[{CAPITALS}]\w*")
 _PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$", re.IGNORECASE)
 _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
@@ -83,17 +87,25 @@ _SEVERAL = re.compile(
     rf"\s+(?P<first>{_PLACE})(?:(?:,|\s+và|\s+-)\s+{_PLACE})+"
 )
 
-_SEATS = (
-    "ủy viên",
-    "phó bí thư tỉnh",
-    "phó bí thư huyện",
-    "phó bí thư thành",
-    "phó bí thư thị",
-    "phó bí thư đảng",
-)  # beside an office
-_OFFICES = tuple(head.lower() for head in POST_HEADS)
+_SEVERAL_NEAR = 40  # characters
+# "Quỹ “Vì ngư dân”", "Câu lạc bộ “Xóm an”".
+_QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 
 
+# "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
+_CROWD = 90
+_MEMBER = (
+    r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
+    r"thầy cô|nhà giáo|"
+    r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
+    r"tình nguyện viên|"
+    r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
+)
+_PEOPLE = re.compile(
+    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{_MEMBER}(?:,\s|\svà\s|\s-\s|"
+    rf"\s)){{1,5}}(?:của |thuộc )?$",
+    re.IGNORECASE,
+)
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 
 
@@ -115,29 +127,38 @@ class Hosts:
     ) -> None:
         self._prepared, self._surroundings = prepared, surroundings
         self._mentions = mentions
-        self.issuer = own.issuer if own else None
+        self.issuer = own.issuer if own else next(iter(surroundings.house.issuers), None)
         self.recalls = Recalls(prepared, surroundings, self.issuer)
         self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
 
     def at(self, start: int, stop: int) -> Host | None:
         """Read the body that starts here and ends before `stop`."""
-        text, lower = self._prepared.spelt, self._prepared.lower
+        text = self._prepared.spelt
         organ = self._surroundings.at(start)
-        if organ and not organ.body:
-            return None
         head = None if organ else _HEAD.match(text, start)
-        if not organ and not head:
+        if not head and not (organ and organ.body):
             return None
         begin = closed_end(text, organ.end) if organ else head.end() if head else start
-        several_at = text.find(" các ", start, begin) if organ else begin
+        if head and (named := _QUOTED.match(text, begin, stop)):
+            return Host(start, named.end(), text[start : named.end()])
+        several_at = text.find(" các ", start, begin if organ else begin + _SEVERAL_NEAR)
         if several := _SEVERAL.match(text, several_at if several_at > start else begin, stop):
             printed = f"{text[start : several.start()]} {several['level']} {several['first']}"
             return Host(start, several.end(), _written_out(printed))
+        return self._governing(start, begin, stop, organ, head)
+
+    def _governing(
+        self, start: int, begin: int, stop: int, organ: Organ | None, head: re.Match[str] | None
+    ) -> Host | None:
+        """Read a body with what it governs from `begin` on."""
+        text, lower = self._prepared.spelt, self._prepared.lower
         end = governed_end(text, lower, begin, self._surroundings, deeds=False)
         labels = _LABELS_DAY.search(text, start, end)
         end = labels.start() if labels else end
         if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
             return None  # "Báo cáo", "Hội nghị": no body
+        if end > stop and organ and organ.end <= stop:
+            end = organ.end  # "Thường trực Tỉnh ủy nghe Ban Quản lý …": the deed ends the name
         if end > stop or _PLURAL_WITHIN.search(lower, start, end):
             return None
         name = _written_out(text[start:end]) if labels else self._name(start, end, organ)
@@ -194,7 +215,7 @@ class Hosts:
             if host is None:
                 continue
             end = host.end
-            if self._opens(start, place):
+            if self._opens(start, place) and not self.built(host):
                 yield host
 
     def printed(self, start: int, stop: int) -> Host | None:
@@ -224,45 +245,21 @@ class Hosts:
 
     def _opens(self, start: int, place: int) -> bool:
         before = self._prepared.spelt[max(start, place - 24) : place]
+        people = _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)
+        if people:
+            place = people.start()
+            before = self._prepared.spelt[max(start, place - 24) : place]
         opens = place == start or not before.strip() or _OPENS.search(before)
         return bool(opens) and not _OTHER_SUBJECT.search(before) and not _PLURAL.search(before)
 
+    def built(self, host: Host) -> bool:
+        """Say whether a body behind "do" only built what is opened: "cầu A do Công ty B thi công"."""
+        return self._prepared.spelt.endswith(" do ", 0, host.start) and bool(
+            BUILT.match(self._prepared.spelt, host.end)
+        )
+
     def _in_person(self, place: int) -> bool:
         return covers(self._people, place)
-
-    def of_officer(self, naming: Naming) -> str | None:
-        """Give the body whose office a person holds: that of the paper among several, else the first."""
-        bodies = list(self._bodies_of(naming))
-        near = [body for body in bodies if self.issuer and body in self.issuer]
-        if not near and len(bodies) == len(naming.posts) > 1:
-            offices = zip(bodies, naming.posts, strict=True)
-            near = [
-                body
-                for body, post in offices
-                if not post.lower().startswith(_SEATS) or post.endswith("Thường trực")
-            ]
-        return next(iter(near or bodies), naming.unit)
-
-    def _bodies_of(self, naming: Naming) -> Iterator[str]:
-        """Give the bodies in the posts of a person, as they stand around the name."""
-        spelt, end = self._prepared.spelt, naming.span[0]
-        for word in _LARGE_WORD.finditer(spelt, *naming.span):
-            if word.start() < end or naming.name[0] <= word.start() < naming.name[1]:
-                continue
-            if spelt.startswith("Viện trưởng", word.start()):
-                continue
-            host = self.at(word.start(), naming.span[1])
-            if host and " " in host.name:
-                end = host.end
-                yield host.name
-
-    def of_office(self, start: int, stop: int) -> str | None:
-        """Give the body of an office named without its holder: "Chủ tịch UBND tỉnh chủ trì"."""
-        for organ in self._surroundings.within(start, stop):
-            before = self._prepared.lower[max(start, organ.start - 24) : organ.start].rstrip()
-            if organ.body and before.endswith(_OFFICES):
-                return self._surroundings.canonical(organ) or self._name(organ.start, organ.end, organ)
-        return None
 
     def people_in(self, namings: list[Naming], span: Span) -> list[Naming]:
         """Give the namings whose names stand in a span, in order; `namings` are sorted by their names."""

@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES, SUBORDINATE
-from soichieu.pure.reading.data.organs import BOARDS, CENTRAL_NAMES, LEVELLED, PARTY_COMMITTEES
+from soichieu.pure.reading.data.organs import BOARDS, CENTRAL, CENTRAL_NAMES, LEVELLED, PARTY_COMMITTEES
 from soichieu.pure.reading.find.home import Home
 from soichieu.pure.reading.find.letterheads import Letterhead
-from soichieu.pure.reading.find.organ_forms import COMMON_FORM
 from soichieu.pure.reading.find.organs import Organ
 
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy", "Chi bộ", "Chi ủy")
@@ -20,8 +19,17 @@ _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 # Rooms of the body a party committee sits in, not of the committee.
 _STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
-_OF_COMMON = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(COMMON_BODIES, key=len, reverse=True))})$")
+_KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
+OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_SCHOOLS = "Trường|Đại học|Học viện"
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
+# Bodies other than party committees with boards of these names.
+_BOARDED = {
+    "Ban Thường trực": ("Ủy ban Mặt trận", "Mặt trận"),
+    "Thường trực": ("Hội đồng nhân dân",),
+    "Ban Thường vụ": ("Hội ", "Liên đoàn ", "Đoàn ", "Công đoàn "),
+    "Ban Chấp hành": ("Hội ", "Liên đoàn ", "Đoàn ", "Công đoàn "),
+}
 # Mass organisations as their letterheads print them → their name at a level below.
 _UNIONS = {
     "Hội Nông dân Việt Nam": "Hội Nông dân",
@@ -49,9 +57,11 @@ _INDEPENDENT = re.compile(
     r"Chi bộ|Đảng bộ|Đảng ủy|Hợp tác xã|Đồn|Trại)[ ]\S"
 )
 _STANDS = re.compile(rf"{_INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(?!\w)")
+_OF_COMMITTEE = re.compile(rf"[ ](?:{'|'.join(PARTY_COMMITTEES)})[ ]")
 # Bodies of a sector: the paper names their department, their own name has the area of it.
 _SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
 _AREA = re.compile(r"[ ](?P<area>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ][^,;]+)$")
+_PLACED = (_AREA, re.compile(rf"^(?:{_STANDS.pattern})"), _OF_COMMITTEE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,7 @@ class House:
     superior: str | None = None
     named: frozenset[str] = frozenset()
     _begun: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # looked up so far
+    _kinds: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
 
     def meant(self, organ: Organ) -> str | None:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
@@ -72,8 +83,16 @@ class House:
         found = own[:1] or self._beginning(stated)
         if len(found) == 1:
             return found[0]
-        again = None if organ.boards else self._again(organ.body, self._own())
+        again = None if organ.boards else self._again(organ.body)
         return again or self._within(organ, alone=not found)
+
+    def own_chapter(self) -> str | None:
+        """Give the chapter whose committee issues the paper, as "Đảng bộ" alone means it there."""
+        for name in map(_whole, self.issuers):
+            for head, level in (*PARTY_COMMITTEES.items(), ("Đảng ủy", "")):
+                if head.endswith(" ủy") and name.startswith(f"{head} "):
+                    return f"Đảng bộ {level} {name.removeprefix(f'{head} ')}".replace("  ", " ")
+        return next((name for name in map(_whole, self.issuers) if name.startswith("Đảng bộ ")), None)
 
     def _within(self, organ: Organ, *, alone: bool) -> str | None:
         """Name a board or room by the body it is in."""
@@ -90,31 +109,40 @@ class House:
             self._begun[stated] = tuple(name for name in self.named if name.startswith(f"{stated} "))
         return self._begun[stated]
 
-    def named_again(self, text: str, start: int) -> tuple[int, str] | None:
-        """Read a body named by its kind alone ("Tư lệnh Quân khu"): the only one of that kind in the text."""
-        kind = COMMON_FORM.match(text, start)
-        name = self._again(f" {kind.group()}", self._own()) if kind else None
-        return (kind.end(), name.strip()) if kind and name else None
+    def of_kind(self, kind: str, *, own: bool = False) -> str | None:
+        """Give the body that a word of its kind means ("nhà trường"): the paper's own, else the text's only
+        one; with `own` only the first."""
+        key = f"{kind.lower()}{' own' * own}"
+        if key not in self._kinds:
+            words = _SCHOOLS if kind.lower() == "nhà trường" else kind
+            known = (self._own(),) if own else (self._own(), self.named)
+            forms = [
+                re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
+                for before in ("(?<!Tổng )(?<!Trường )", "(?<!Tổng )")
+            ]
+            found = (only for form in forms for names in known if (only := _only_of(form, names)))
+            self._kinds[key] = next(found, None)
+        return self._kinds[key]
 
     def _own(self) -> tuple[str, ...]:
         above = [self.superior] if self.superior else []
         chapters = [name for name in map(_whole, self.issuers) if name.startswith("Đảng bộ ")]
         return (*self.issuers, *map(_committee_of, chapters), *above)
 
-    def _again(self, body: str, own: tuple[str, ...]) -> str | None:
+    def _again(self, body: str) -> str | None:
         """ "Đảng ủy Đại học" is that of the one university the text names."""
-        part = _OF_COMMON.search(body)
+        part = OF_COMMON.search(body)
         if part is None:
             return None
-        kind = re.compile(rf"(?<!Tổng ){part['kind']} \S.*", re.IGNORECASE)
-        wholes = {_whole(name) for name in (*own, *self.named)}
-        named = {found.group().lower(): found.group() for name in wholes if (found := kind.search(name))}
-        return f"{body[: part.start('kind')]}{named.popitem()[1]}" if len(named) == 1 else None
+        name = self.of_kind(part["kind"])
+        return f"{body[: part.start('kind')]}{name}" if name else None
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = _whole(name)
+            if whole.startswith(_BOARDED.get(board, ())):
+                return f"{board} {whole}"
             if whole.startswith(_COMMITTEES) or (board == "Ban Chấp hành" and whole.startswith("Đảng bộ ")):
                 return f"{board} {whole}"
             if board not in _INNER_BOARDS:
@@ -124,6 +152,13 @@ class House:
     def _only_committee(self) -> str | None:
         committees = {_whole(name) for name in self.named if _whole(name).startswith(_COMMITTEES)}
         return committees.pop() if len(committees) == 1 else None
+
+
+def _only_of(form: re.Pattern[str], names: Iterable[str]) -> str | None:
+    named = {found.group().lower(): found.group() for name in names if (found := form.search(name))}
+    if len(named) > 1:  # a body of the centre is named by its whole name
+        named = {key: name for key, name in named.items() if name not in CENTRAL}
+    return named.popitem()[1] if len(named) == 1 else None
 
 
 def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> House:
@@ -140,7 +175,7 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
     areas = [area["area"] for name in issuers if (area := _AREA.search(name))]
     if areas and len(issuers) > 1:
         issuers = [
-            name if _AREA.search(name) or _STANDS.match(name) else f"{name} {areas[0]}" for name in issuers
+            name if any(form.search(name) for form in _PLACED) else f"{name} {areas[0]}" for name in issuers
         ]
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     return House(tuple(issuers), superior, named)

@@ -72,25 +72,28 @@ def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
         names = [name for column in COLUMNS.split(text) if (name := _body_name(column))]
         first.extend(names[:1])
         second.extend(name for name in names[1:2] if not _MOTTO.match(name))
-    joint = [part for names in (first, second) for part in _issuing(_grouped(names), joint=_is_joint(head))]
+    joint = [part for names in (first, second) for part in _issuing(_grouped(names), joint=_joint(head))]
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
 
 
-def _issuing(groups: list[str], *, joint: bool) -> list[list[str]]:
-    """Part the bodies of a column into those that issue, each below those above it; `joint` issue all."""
-    if joint:
+def _issuing(groups: list[str], *, joint: int) -> list[list[str]]:
+    """Part the bodies of a column into those that issue, each below those above it; of a paper of several
+    (`joint`) all issue, or those of the last line if they are as many."""
+    last = _sides(groups[-1], groups[:-1]) if groups else []
+    if joint and len(last) != joint:
         return [side for group in groups for side in _sides(group, [])]
-    return _sides(groups[-1], groups[:-1]) if groups else []
+    return last
 
 
-def _is_joint(head: list[str]) -> bool:
-    """The number says that several bodies issue: 03/KHLN-VKS-TA-CA."""
+def _joint(head: list[str]) -> int:
+    """Count the bodies that issue by the number: 03/KHLN-VKS-TA-CA; 0 for a paper of one."""
     for text in head:
         said = NUMBER_LINE.search(text)
         found = number_at(text, said.end(), alone=True) if said else None
         if found:
-            return found.value.type in JOINT_TYPES and "-" in found.value.issuer
-    return False
+            several = found.value.type in JOINT_TYPES and "-" in found.value.issuer
+            return len(found.value.issuer.split("-")) if several else 0
+    return 0
 
 
 def _sides(last: str, above: list[str]) -> list[list[str]]:

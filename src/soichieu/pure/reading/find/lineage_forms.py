@@ -42,31 +42,37 @@ _AMENDS = re.compile(
     r"[\s,]*(?:đã\s+)?(?:về việc\s+|về\s+)?(?:sửa đổi|bổ sung|điều chỉnh|đính chính)[^.;:]{0,80}\s",
     re.IGNORECASE,
 )
+# "bãi bỏ hai quy định cũ là …"
+_OLD = (
+    r"(?:(?:(?:các|hai|ba|bốn|những|một số)\s+)?(?:quy định|văn bản|quyết định|kế hoạch|quy chế|"
+    r"nghị quyết)\s+"
+    r"(?:(?:cũ|trước đây)\s+)?(?:là|gồm|gồm có|:)\s+)?"
+)
 _REPLACES = re.compile(
     r"[\s,]*(?:này\s+|có hiệu lực[^.;]{0,60}\s+)?(?:và\s+|đã\s+|để\s+|sẽ\s+)?(?:thay thế|thay cho|bãi bỏ|"
-    r"hủy bỏ)(?:\s+cho)?\s+",
+    rf"hủy bỏ)(?:\s+cho)?\s+{_OLD}",
     re.IGNORECASE,
 )
 _REPLACED = re.compile(
-    r"[\s,(]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:thay thế|thay|bãi bỏ|"
-    r"hủy bỏ)\s+(?:bằng|bởi|tại|theo)\s+",
+    r"[\s,(]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?)?(?:thay thế|thay|"
+    r"bãi bỏ|hủy bỏ)\s+(?:bằng|bởi|tại|theo)\s+",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(
-    r"[\s,(]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:sửa đổi|bổ sung|"
+    r"[\s,(]*(?:này\s+)?(?:(?:đã|vừa|mới)\s+)?(?:(?:được|bị)\s+(?:[^,.;:“”\n]{3,60}?\s)?)?(?:sửa đổi|bổ sung|"
     r"điều chỉnh)"
     r"(?:,?\s+(?:và\s+)?(?:sửa đổi|bổ sung))?(?:\s+một số (?:điều|nội dung|điểm))?\s+(?:bằng|bởi|theo|"
     r"tại)\s+",
     re.IGNORECASE,
 )
 _ADOPTS = re.compile(
-    r"[\s,]*(?:đã\s+)?(?:về việc\s+|về\s+)?(?:phê duyệt|ban hành|"
+    r"[\s,]*(?:đã\s+)?(?:về việc\s+|về\s+)?(?:phê duyệt|phê chuẩn|ban hành|"
     r"thông qua)(?:\s+kèm theo)?(?:\s+dự thảo)?\s+",
     re.IGNORECASE,
 )
 ADOPTED = re.compile(
-    r"[\s,(]*(?:đã\s+)?(?:được|do)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:ban hành|thông qua|phê duyệt)\s+(?:tại|"
-    r"bằng|theo|kèm theo)\s+|"
+    r"[\s,(]*(?:đã\s+)?(?:được|do)\s+(?:[^,.;:“”\n]{3,60}?\s)?(?:ban hành|thông qua|phê duyệt|phê chuẩn)\s+"
+    r"(?:tại|bằng|theo|kèm theo)\s+|"
     r"[\s,(]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo)\s+",
     re.IGNORECASE,
 )
@@ -89,7 +95,7 @@ _THEN_REPLACED = re.compile(
 )
 _REPLACES_LATER = re.compile(
     r"(?:[^.;:]{3,220},|\s+về\s[^.;:,]{3,160}?)\s+(?:đồng thời\s+|và\s+)?(?:thay thế|bãi bỏ|hủy bỏ|"
-    r"thay cho)(?:\s+cho)?\s+",
+    rf"thay cho)(?:\s+cho)?\s+{_OLD}",
     re.IGNORECASE,
 )
 PATTERNS: tuple[tuple[re.Pattern[str], LineageKind, bool], ...] = (

@@ -8,7 +8,8 @@ from datetime import date
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.issuers import issuer_at, without_office
+from soichieu.pure.reading.find.issuers import issuer_at
+from soichieu.pure.reading.find.offices import without_office
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
@@ -19,16 +20,17 @@ _BEFORE_DATE = re.compile(
     r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?P<of>của|do|giữa)\s+(?:đồng chí\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:đồng chí\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:đã[ ])?(?:trình|xây dựng|(?:ký[ ]ban hành|ban hành|thông qua|ký|ra)"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới)[ ])?(?:trình|xây dựng|"
+    r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
-_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:đã|vừa|mới)[ ])?được[ ]")
+_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà)[ ]")
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
@@ -45,8 +47,8 @@ _QUOTED = re.compile(
 )
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
-    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|ban hành(?! (?:tháng|"
-    rf"ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
+    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|phê chuẩn|"
+    rf"ban hành(?! (?:tháng|ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
     r"cường)\s)",
     re.IGNORECASE,
 )
@@ -92,7 +94,7 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
             end, issued_on = dated
         elif issuer is None and (issued := _issuer_at(prepared, surroundings, end, joint=joint)):
             end, issuer = issued
-        elif issuer is None and (passed := _passed_at(prepared, surroundings, end)):
+        elif issuer is None and (passed := _passed_at(prepared, surroundings, end, joint=joint)):
             end, issuer = passed
         elif term is None and (match := _TERM.match(prepared.spelt, end)):
             end, term = match.end(), match["term"].upper()
@@ -163,17 +165,22 @@ def _issuer_at(
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint or int(said == "giữa"))
     if issued and said == "giữa" and " - " not in issued[1]:
         return None
+    if issued and said == "bởi":
+        return issued[0], without_office(issued[1])
     if issued and said == "do":
         named = _SIGNER.match(prepared.spelt, issued[0])
         deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])
-        return (deed.end(), without_office(issued[1]) if named else issued[1]) if deed else None
+        signs = named or (deed and "ký" in deed.group())
+        return (deed.end(), without_office(issued[1]) if signs else issued[1]) if deed else None
     return issued
 
 
-def _passed_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+def _passed_at(
+    prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int
+) -> tuple[int, str] | None:
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
     before = _PASSED_BY.match(prepared.spelt, start)
-    issued = issuer_at(prepared, surroundings, before.end()) if before else None
+    issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
     deed = _DONE.match(prepared.spelt, issued[0]) if issued else None
     return (deed.end(), issued[1]) if issued and deed else None
 

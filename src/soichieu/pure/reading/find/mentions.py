@@ -12,41 +12,35 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from soichieu.pure.numbering import (
-    FoundNumber,
-    Style,
-    find_numbers,
-    type_of,
-)
-from soichieu.pure.reading.cues import Cue
+from soichieu.pure.numbering import find_numbers
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.type_names import (
     FOUNDING,
     REFERRING,
-    SHORT_TYPES,
     TITLED,
     TYPE_WORDS,
 )
+from soichieu.pure.reading.find.issued import issue_before
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.laws import law_at
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_lists import with_shared_issuers
 from soichieu.pure.reading.find.mention_tails import date_at, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
-from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered, with_tail
+from soichieu.pure.reading.find.namesakes import chapter_at, whole_at
+from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordless_mentions import short_forms, without_word
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
-_SHORT_BEFORE = re.compile(r"(?<![\w/-])(?P<short>[A-ZĐ][A-Za-zĐ]{1,2})\s?(?:số\s*:?\s*)?$")
 # Small letters name a document only with a number or a title: "kế hoạch số 5".
 _SAYS_WHICH = re.compile(
     r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
     r"ương|Đại hội|BCH|Ban Chấp))"
 )
-_NUMBER_BEFORE = re.compile(r"(?:số|văn bản)\s*:?\s*$", re.IGNORECASE)
 _DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
 _LISTED = re.compile(
     r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
@@ -58,7 +52,7 @@ _LISTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _SCHEME_TITLE = re.compile(
-    rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n]{{6,200}}?)(?=[ ]?[.;:,()\n]|$|[ ](?:do|được|với|đã|"
+    rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n\t]{{6,200}}?)(?=[ ]?[.;:,()\n\t]|$|[ ](?:do|được|với|đã|"
     rf"trình|gồm|nhằm|"
     rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
     re.MULTILINE,
@@ -81,7 +75,16 @@ _AHEAD = re.compile(
 )
 _TYPE_WORDS = tuple(TYPE_WORDS)
 _OF_YEAR = re.compile(r"[ ]năm[ ](?P<year>(?:19|20)\d\d)(?!\d)")
-_SQUEEZED = {word.replace(" ", ""): len(word.replace(" ", "")) for word in TYPE_WORDS if " " in word}
+# A congress below that of the party, by its words alone: "Đại hội đại biểu Đảng bộ Quân đội".
+_LOWER_CONGRESS = re.compile(
+    r"(?P<name>Đại hội (?:đại biểu )?(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|"
+    r"Mặt trận) .+?)(?= (?:lần thứ|[IVX]+(?!\w)))"
+)
+# "Sở Du lịch đã trình Đề án “…”": a task to draw it up, or who approves it, names no issuer.
+_DONE_BEFORE = re.compile(
+    r"(?:(?:đã|vừa) (?:xây dựng|trình|soạn thảo|ban hành|lập)(?: xong)?|trình dự thảo)\s+"
+    r"(?:dự thảo )?(?:các )?$"
+)
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
 
@@ -96,6 +99,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
     silent = [
         (line.start, line.end)
         for line in prepared.lines_of(LineKind.LETTERHEAD, LineKind.RECIPIENTS, LineKind.SIGNATURE)
+        if not prepared.spelt.startswith("V/v", line.start)
     ]
     found: list[Mention] = []
     for _, start, end in _words().find_matches_as_indexes(prepared.lower):
@@ -105,8 +109,8 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
     taken = sorted(mention.span for mention in found)
     for number in find_numbers(prepared.spelt):
         if not covers(taken, number.start) and not covers(silent, number.start):
-            found.extend(_without_word(prepared, surroundings, number))
-    found.extend(_short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
+            found.extend(without_word(prepared, surroundings, number))
+    found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
     return with_shared_issuers(prepared, found)
 
 
@@ -190,10 +194,12 @@ def _worded(prepared: Prepared, surroundings: Surroundings, mention: Mention) ->
 def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, end: int) -> Mention:
     """Read who issued a document named by its title: "Đề án “…” của huyện", "… do UBND xã trình"."""
     after = tail_at(prepared, surroundings, end)
+    done = _DONE_BEFORE.search(prepared.spelt, max(0, mention.span[0] - 48), mention.span[0])
+    told = issue_before(prepared, surroundings, mention.span[0]).issuer if done else None
     return replace(
         mention,
         span=(mention.span[0], max(end, after.end)),
-        issuer=mention.issuer or after.issuer,
+        issuer=mention.issuer or after.issuer or told,
         issued_on=mention.issued_on or after.issued_on,
         reach=0,
     )
@@ -236,58 +242,13 @@ def _congress(prepared: Prepared, surroundings: Surroundings, span: Span) -> str
     """Name the congress of a chapter or union: "Đại hội Đảng bộ xã Bình Tây"."""
     opens = prepared.spelt.find("Đại hội", *span)
     for body in surroundings.within(opens, span[1]):
-        if body.body and not body.central and (name := surroundings.canonical(body)):
-            return f"{prepared.spelt[opens : body.start]}{name}"
-    return None
-
-
-def _without_word(prepared: Prepared, surroundings: Surroundings, number: FoundNumber) -> Iterator[Mention]:
-    """A number without the word of its type: "thực hiện 12-NQ/TW", "NQ số 12-NQ/TW"."""
-    text, value = prepared.spelt, number.value
-    window = max(0, number.start - 16)
-    short = _SHORT_BEFORE.search(text, window, number.start)
-    said = _NUMBER_BEFORE.search(text, window, number.start)
-    if value.type is None and not (said or value.style is Style.LEGAL):
-        return
-    start = number.start
-    if short and type_of(short["short"]):
-        start = short.start()
-    elif said:
-        start = _word_run_in(prepared.lower, said.start())
-    kind = value.type or ("Luật" if value.issuer.startswith("QH") else "CV")
-    mention = Mention((start, number.end), kind, value.number, value)
-    yield with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, number.end))
-
-
-def _word_run_in(low: str, start: int) -> int:
-    """Give where the word of the type begins, if blanks were lost in it or after it: "Quyết địnhsố"."""
-    before = low[max(0, start - 24) : start]
-    squeezed = before.replace(" ", "")
-    length = max((size for word, size in _SQUEEZED.items() if squeezed.endswith(word)), default=0)
-    while length and start:
-        start -= 1
-        length -= low[start] != " "
-    return start
-
-
-_SHORT_NUMBER = Cue.of(
-    r"(?<![\w/.-])(?P<short>NQ|CT|KL|QĐ|QC|KH|CTr|ĐA|NĐ|TT|HD|"
-    r"TB)\s?(?:số\s*:?\s*)?(?P<number>\d{1,4})(?![\w%]|[.,/]\d|\s?[-–/]\s?\w)"
-)
-
-
-def _short_forms(
-    prepared: Prepared, surroundings: Surroundings, taken: list[Span], silent: list[Span]
-) -> Iterator[Mention]:
-    """ "NQ57", "KH số 118": the abbreviation for the word, without a full number."""
-    for match in _SHORT_NUMBER.finditer(prepared.spelt):
-        if (
-            not covers(taken, match.start())
-            and not covers(silent, match.start())
-            and match["short"] in SHORT_TYPES
-        ):
-            mention = Mention(match.span(), match["short"], match["number"])
-            yield with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, match.end()))
+        if body.body and not body.central:
+            return f"{prepared.spelt[opens : body.start]}{whole_at(prepared, surroundings, body)[1]}"
+    chapter = chapter_at(prepared, surroundings, prepared.spelt.find("Đảng bộ", opens, span[1]))
+    if chapter:
+        return f"Đại hội {chapter[1]}"
+    whole = _LOWER_CONGRESS.match(prepared.spelt, opens, span[1])
+    return whole["name"] if whole else None
 
 
 def _inside(start: int, found: list[Mention]) -> bool:

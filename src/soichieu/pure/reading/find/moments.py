@@ -38,10 +38,10 @@ class Moment:
 
 
 class Moments:
-    """Reads the moment written at a place of one text."""
+    """Reads the moment written at a place of one text; asked for by `prepared.once(Moments)`."""
 
-    def __init__(self, prepared: Prepared, low: str) -> None:
-        self._prepared, self._low = prepared, low
+    def __init__(self, prepared: Prepared) -> None:
+        self._prepared, self._low = prepared, prepared.lower
         self._dates = sorted(prepared.dates, key=lambda written: written.start)
         self._starts = [written.start for written in self._dates]
 

@@ -54,7 +54,7 @@ class Moods:
     def __init__(self, prepared: Prepared, paper: str | None, tasks: Iterable[Task]) -> None:
         """Hold the places of a text; `paper` is the type of what it is itself ("KH")."""
         self._prepared = prepared
-        self._moments = Moments(prepared, prepared.lower)
+        self._moments = prepared.once(Moments)
         self._goals, self._sections = prepared.once(Goals), prepared.once(Sections)
         self._tasks = sorted(tasks, key=lambda task: task.span)
         self._task_starts = [task.span[0] for task in self._tasks]

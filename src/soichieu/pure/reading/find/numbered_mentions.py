@@ -8,14 +8,15 @@ from typing import NamedTuple
 from soichieu.pure.numbering import DocumentNumber, is_party, is_state, number_at
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
-from soichieu.pure.reading.find.issuers import issue_before, issuer_at, issuer_in_title
+from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
+from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_tails import Tail, tail_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _NUMBER_WORD = re.compile(
-    r"\s*(?:\((?:[A-ZĐ][A-Za-zĐ]{1,4})\)\s*)?(?P<word>số\s*:?\s*)?(?=\d)", re.IGNORECASE
+    r"(?:[ ]*|\s*(?=\(|số))(?:\((?:[A-ZĐ][A-Za-zĐ]{1,4})\)\s*)?(?P<word>số\s*:?\s*)?(?=\d)", re.IGNORECASE
 )
 # A number alone, or with letters nobody knows: "57", "02/QĐLN", "823/PV11(CS)", "1836 QĐ/TWĐTN".
 _PLAIN_NUMBER = re.compile(
@@ -29,11 +30,16 @@ _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
+# Letters after a hyphen that stand for a second body, not for a department.
+_PARTNERS = frozenset(
+    {"MT", "MTTQ", "UBMTTQ", "HND", "HPN", "HLHPN", "HCCB", "CCB", "ĐTN", "LĐLĐ", "TAND", "VKSND", "VKS",
+     "BCHQS", "BĐBP", "BTT", "TLĐ", "NHCSXH"}
+)  # fmt: skip
 _JOINT_WORDS = re.compile(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
-MANY_BEFORE = re.compile(r"\b(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm|\d+)\s+$", re.IGNORECASE)
+MANY_BEFORE = re.compile(r"\b(?:(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm)\s+|\d+[ ]+)$", re.IGNORECASE)
 
 
 class _Read(NamedTuple):
@@ -43,6 +49,16 @@ class _Read(NamedTuple):
     end: int
     value: DocumentNumber | None
     number: str
+
+
+class _Place(NamedTuple):
+    """How a number stands: as the last of its list, in a paper of several bodies."""
+
+    last: bool
+    joint: bool
+
+
+_ALONE = _Place(last=True, joint=False)
 
 
 def numbered(
@@ -67,7 +83,8 @@ def numbered(
         shared = read.value or (replace(last, number=read.number) if last else None)
         begin = start if index == 0 else read.start
         mention = Mention((begin, read.end), _type(kind, shared), read.number, shared)
-        whole = with_tail(prepared, surroundings, mention, tail, last=index == len(spans) - 1)
+        place = _Place(last=index == len(spans) - 1, joint=joint > 0)
+        whole = with_tail(prepared, surroundings, mention, tail, place)
         yield _with_partner(prepared, surroundings, whole) if joint and not tail.issuer else whole
 
 
@@ -89,7 +106,7 @@ def _numbered_later(
     before = tail_at(prepared, surroundings, end)
     said = _NUMBER_SAID.match(text, before.end) if before.issuer else _WORDS_THEN_NUMBER.match(text, end)
     found = number_at(text, said.end()) if said else None
-    if found is None or not (before.issuer or found.value.type == kind):
+    if found is None or not (before.issuer or _type(kind, found.value) == kind):
         return
     mention = Mention((start, found.end), _type(kind, found.value), found.value.number, found.value)
     read = with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, found.end))
@@ -101,7 +118,7 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
     letters = value.issuer.split("-") if value else []
     if value and value.type in JOINT_TYPES:
         return len(letters)
-    if len(letters) > 1 and all(is_state(part) or is_party(part) for part in letters):
+    if len(letters) > 1 and all(is_state(part) or is_party(part) or part in _PARTNERS for part in letters):
         return len(letters)
     return 1 if _JOINT_WORDS.search(text, start, min(end + 24, len(text))) else 0
 
@@ -124,17 +141,22 @@ def _number_read(text: str, place: int, *, said: bool, capital: bool) -> _Read |
 
 
 def with_tail(
-    prepared: Prepared, surroundings: Surroundings, mention: Mention, tail: Tail, *, last: bool = True
+    prepared: Prepared, surroundings: Surroundings, mention: Mention, tail: Tail, place: _Place = _ALONE
 ) -> Mention:
     """Add what stands after and before a numbered mention."""
-    before = issue_before(prepared, surroundings, mention.span[0], mention.symbol)
-    read = joined(mention, tail) if last else replace(joined(mention, tail), span=mention.span)
-    closing = None
+    before = Issue()
+    if not (tail.issuer and tail.issued_on):
+        before = issue_before(prepared, surroundings, mention.span[0], mention.symbol, joint=place.joint)
+    read = joined(mention, tail) if place.last else replace(joined(mention, tail), span=mention.span)
+    issuer = tail.issuer
     if tail.title_span and not tail.issuer and not tail.quoted:
-        closing = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
+        issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
+    issuer = issuer or before.issuer
+    if issuer is None:
+        issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     return replace(
         read,
-        issuer=tail.issuer or closing or before.issuer,
+        issuer=issuer,
         issued_on=tail.issued_on or before.issued_on,
         term=tail.term or before.term,
     )

@@ -43,6 +43,7 @@ _NO_NAMES = (
     "văn bản", "cơ bản", "kịch bản", "biên bản", "căn bản", "tổng đội", "quân đội", "dứt điểm", "trọng điểm",
     "danh mục",
 )  # fmt: skip
+_COUNTING = (*COUNTING_NUMBERS, *_NO_NAMES)
 _LABELLED = frozenset(("số", "đt", "thoại", "fax", "hotline", "tel"))
 # Nouns that are deeds too: after a name they say what its bearer does ("Công an khu vực 3 tổ chức …").
 _RATHER_DEEDS = frozenset(("tổ chức", "báo cáo", "kiến nghị", "đề xuất", "quyết định", "hướng dẫn"))
@@ -239,7 +240,7 @@ def _qualifier_before(low: str, floor: int, start: int) -> int | None:
 def _is_name_of(low: str, floor: int, start: int, end: int) -> bool:
     """Tell whether the words before a number make a name of it: "Quận 1", "khóa 13", "số 12"."""
     tail = low[max(floor, start - 32) : start]
-    if tail.rstrip(" :").endswith((*COUNTING_NUMBERS, *_NO_NAMES)):
+    if tail.rstrip(" :").endswith(_COUNTING):
         return False
     last = word_before(low, floor, start)
     if not last:

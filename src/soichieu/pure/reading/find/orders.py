@@ -45,6 +45,13 @@ _MARK = re.compile(
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,7})(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
     r"bốn|năm|sáu|bảy|tám) là[,:]?(?=[ ]))*[ ]*"
 )
+# Two letters with which a mark may begin; one letter alone has its dot or bracket behind it.
+_MARK_OPENINGS = frozenset(
+    (
+        "đi", "kh", "mụ", "mộ", "ha", "ba", "bố", "nă", "sá", "bả", "tá",
+        "ii", "iv", "ix", "vi", "vv", "vx", "xi", "xv", "xx",
+    )
+)  # fmt: skip
 _TRAIL = ' \t.;,:…/”"'
 
 
@@ -170,6 +177,9 @@ def after_mark(low: str, begin: int, end: int) -> int:
     """Pass over blanks and the mark of a list item."""
     while begin < end and low[begin] == " ":
         begin += 1
+    first = low[begin : begin + 2]
+    if first.isalpha() and first not in _MARK_OPENINGS:
+        return begin
     mark = _MARK.match(low, begin)
     begin = mark.end() if mark else begin
     while begin < end and not low[begin].isalnum():

@@ -47,7 +47,8 @@ _END = r"(?!\w)"
 BOARDS_FORM = re.compile(rf"(?:(?:{_phrases(BOARDS)})[ ]){{0,3}}")
 BOARD_FORM = re.compile(rf"(?:{_phrases(BOARDS)}){_END}")
 CENTRAL_FORM = re.compile(
-    rf"(?:{_phrases(CENTRAL)}){_END}(?![ ](?:[Cc]hi nhánh|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
+    rf"(?:{_phrases(CENTRAL)}){_END}"
+    rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
 PARTY_FORM = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
 COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
@@ -59,8 +60,9 @@ STEERING_FORM = re.compile(
     rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?"
 )
 LONG_STEERING_FORM = re.compile(
-    rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác)(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
-    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})[^\s.;:()“”]+){{1,9}}?"
+    rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
+    rf"[Bb]ồi thường|[Gg]iáo dục|[Ss]ơ tuyển))(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
+    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
     rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường|Trung ương){_END})"
 )
 _ANY_HEAD = _phrases(
@@ -109,11 +111,12 @@ ALONE_FORM = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
 SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
-COMMON_FORM = re.compile(rf"(?:{_any(COMMON_BODIES)}){_END}(?![ ][{CAPITALS}\d])")
+_COMMON = _any({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})
+COMMON_FORM = re.compile(rf"(?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])")
 ROOM_OF_COMMON_FORM = re.compile(
-    rf"(?:Hội đồng|Công đoàn|Đoàn|Văn phòng|Ban Giám đốc|Hội đồng quản trị)[ ](?:{_any(COMMON_BODIES)}|"
-    rf"trường|"
-    rf"nhà trường|công ty|bệnh viện){_END}(?![ ][{CAPITALS}\d])"
+    rf"(?:Hội đồng(?: (?:thành viên|quản trị|quản lý|khoa học))?|Công đoàn|Đoàn|Đoàn Thanh niên|"
+    rf"Hội Sinh viên|Đoàn TNCS Hồ Chí Minh|Hội Cựu chiến binh|Hội Phụ nữ|Ban Giám hiệu|Văn phòng|"
+    rf"Ban (?:Tổng )?[Gg]iám đốc|Ban [Kk]iểm soát)[ ](?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])"
 )
 
 
@@ -125,7 +128,7 @@ def _opening(words: Iterable[str]) -> frozenset[str]:
 WORD_FORM = re.compile(r"\w+")
 OPEN_CENTRAL = _opening(CENTRAL) | {"Ủy", "Trung"}
 OPEN_BOARDS = _opening(BOARDS)
-OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ"}) | _opening(STEERING)
+OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ", "Hội"}) | _opening(STEERING)
 OPEN_LEVELLED = _opening(LEVELLED)
 OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})

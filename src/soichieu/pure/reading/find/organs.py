@@ -10,7 +10,7 @@ from soichieu.pure.reading.data.organs import (
     LEVELLED,
     PARTY_COMMITTEES,
     STEERING,
-)
+)  # fmt: skip
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.organ_forms import (
@@ -181,7 +181,8 @@ def _named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] |
     if words[-1].isdigit() and not _keeps_number(text, start, words):
         words.pop()
     name = " ".join(words[head:])
-    if not name or (after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}):
+    held = after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
+    if not name or (held and words[head] in SURNAMES):
         return None
     short = match["head"] in SHORT_HEADS and len(words) - head == 1
     if short and not (TERMS_FORM.match(name) or name.isdigit()):
@@ -230,7 +231,7 @@ def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_p
     inner = organ_at(text, end + 1, gazetteer, after_post=after_post, inside=True) if spaced else None
     if inner and inner.body:
         body = f"{text[start:end]} {inner.name}"
-        return replace(inner, start=start, boards="", body=body, implied=False)
+        return replace(inner, start=start, boards="", body=body)
     if spaced and (common := COMMON_FORM.match(text, end + 1)):
         # "Đảng ủy Công ty": of the one company the text names.
         return Organ(start, common.end(), body=text[start : common.end()])

@@ -141,14 +141,16 @@ def _placed(head: list[str]) -> tuple[str | None, date | None]:
 def _signer(prepared: Prepared, namings: list[Naming], issuers: tuple[str, ...]) -> str | None:
     """Give the name below the power and post of who signs: of columns the first, of a record the chair."""
     signs: int | None = None
+    sure = False  # the column of the body named first, or of the chair
     for line in prepared.lines_of(LineKind.SIGNATURE, LineKind.RECIPIENTS, LineKind.TABLE):
         columns = [match.span() for match in _COLUMN.finditer(prepared.spelt, line.start, line.end)]
         for index, (start, end) in enumerate(columns):
             column = prepared.spelt[start:end]
-            if SIGNING.match(column) or SIGNING_POST.fullmatch(column) or column in _CHAIRS:
-                first = len(issuers) > 1 and " ".join(issuers[0].split()[:3]).upper() in column.upper()
-                sure = first or column in _CHAIRS
-                signs = index if signs is None or sure else min(signs, index)
+            first = len(issuers) > 1 and " ".join(issuers[0].split()[:3]).upper() in column
+            if first or SIGNING.match(column) or SIGNING_POST.fullmatch(column) or column in _CHAIRS:
+                now = first or column in _CHAIRS
+                signs = index if signs is None or now else signs if sure else min(signs, index)
+                sure = sure or now
             elif signs is not None and index >= min(signs, len(columns) - 1):
                 name = _SIGNED_NAME.fullmatch(column)
                 if name and _may_sign(name["name"]):

@@ -264,23 +264,23 @@ def _silent_spans(prepared: Prepared) -> list[Span]:
 
 def _person(prepared: Prepared, group: list[Naming]) -> Person:
     fullest = max(group, key=lambda naming: (len(naming.posts), naming.span[1] - naming.span[0]))
-    posts: list[str] = []
+    posts: dict[str, str] = {}  # each by its letters without marks
     for naming in (fullest, *group):
         for post in naming.posts:
             posts = _with_post(posts, post)
     return Person(
         name=prepared.quote(fullest.name),
         rank=next((naming.rank for naming in group if naming.rank), None),
-        posts=tuple(posts),
+        posts=tuple(posts.values()),
         unit=fullest.unit or next((naming.unit for naming in group if naming.unit), None),
         span=fullest.span,
     )
 
 
-def _with_post(posts: list[str], post: str) -> list[str]:
+def _with_post(posts: dict[str, str], post: str) -> dict[str, str]:
     """Add a post unless a fuller form of it is there: "Bộ trưởng" beside "Bộ trưởng Bộ Công an"."""
     folded = fold(post)
-    if any(fold(known).startswith(folded) for known in posts):
+    if any(known.startswith(folded) for known in posts):
         return posts
-    shorter = [known for known in posts if folded.startswith(fold(known) + " ")]
-    return [*(known for known in posts if known not in shorter), post]
+    kept = {known: printed for known, printed in posts.items() if not folded.startswith(known + " ")}
+    return {**kept, folded: post}

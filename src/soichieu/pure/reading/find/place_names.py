@@ -63,6 +63,12 @@ _NO_PLACE = frozenset(
 _POST_NEAR = re.compile(
     r"(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm|ủy viên|phó|đồng chí|ông|bà)(?!\w)[^.;\n]*$", re.IGNORECASE
 )
+# The holder before his post, or an act of the office: "của Chủ tịch UBND phường Bạch Mai".
+_HELD = re.compile(
+    rf"(?:(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|đ/c|tá|úy|tướng) (?:{CAPITALISED} ?){{2,5}},|của|được|bởi)[ ]"
+    r"[^,.;:\n]{3,40}$"
+)
+_LONGEST_POST = 90
 _NEAR = 60  # characters from a post to its holder, with the body between
 
 
@@ -83,31 +89,39 @@ def place_at(
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
         held = family and len(words) > 2 and (level not in COMMUNE_LEVELS or _names_holder(text, start))
-        count = 0 if held else _plausible(words, level, after_post=after_post)
+        sure = after_post and _is_held(text, start)
+        # "xã Thạch Văn Hạ", of no holder
+        named = family and level in COMMUNE_LEVELS and words[1:2] == ["Văn"]
+        count = 0 if held else _plausible(words, level, after_post=after_post, sure=sure, named=named)
     if not count:
         return None
     name = " ".join(words[:count])
     return start + len(name), SPELLINGS.get(name, name)
 
 
+def _is_held(text: str, start: int) -> bool:
+    """Say whether the holder stands before his post, or nowhere: "ông An, Chủ tịch UBND phường Bạch Mai"."""
+    return _HELD.search(text, max(0, start - _LONGEST_POST), start) is not None
+
+
 def _names_holder(text: str, start: int) -> bool:
     return _POST_NEAR.search(text, max(0, start - _NEAR), start) is not None
 
 
-def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
-    """Count the words that may name a place the gazetteer does not have."""
+def _plausible(words: list[str], level: str, *, after_post: bool, sure: bool, named: bool) -> int:
+    """Count the words that may name a place the gazetteer does not have; `named` as people are."""
     if words[0].isdigit():
         return 1 if level in COMMUNE_LEVELS | {"quận"} else 0
     # "thành phố Hải Nguyên Sầm Thị Tú", "huyện Hà Văn An": the middle name tells that a person is named.
     middle = next((index for index, word in enumerate(words) if word in {"Thị", "Văn"} and index), None)
-    words = words if middle is None else words[: middle - 1]
+    words = words if middle is None or named else words[: middle - 1]
     if not words:
         return 0
     words = _until_next_name(words)
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
-    if not words or (family and after_post):
-        return 0
-    if after_post and words[0] in SURNAMES and len(words) >= 3:
+    if family and after_post:
+        return _place_like_a_family(words, level, sure=sure)
+    if not words or (after_post and words[0] in SURNAMES and len(words) >= 3):
         return 0
     # "xã Ia Pa Nguyễn Văn An": a family name with two more words after it starts a person.
     for index in range(1, len(words) - 1):
@@ -116,6 +130,13 @@ def _plausible(words: list[str], level: str, *, after_post: bool) -> int:
     alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
     longest = len(words) if "-" in words else 3
     return 0 if alone else min(len(words), longest)
+
+
+def _place_like_a_family(words: list[str], level: str, *, sure: bool) -> int:
+    """Of "UBND thành phố Bạch Đàm" and "UBND tỉnh Lâm Vọng Trần An Sơn" two words name a place."""
+    pair = len(words) == 2 and (sure or level in {"tỉnh", "thành phố"})
+    again = len(words) > 3 and words[2] in SURNAMES and words[2] not in UNLIKELY_ALONE
+    return 2 if pair or again else 0
 
 
 def _until_next_name(words: list[str]) -> list[str]:

@@ -32,6 +32,8 @@ class Posts:
 _HEAD = re.compile(
     rf"(?:(?:nguyên|quyền|q\.|cựu)\s+)?{alternatives(tuple(head.lower() for head in POST_HEADS))}(?!\w)"
 )
+_FORMERLY = ("nguyên ", "quyền ", "q. ", "cựu ")
+_FAR = 12  # characters before a post in which one of these stands
 _FORMER = re.compile(r"(?<!\w)((?:nguyên|quyền|q\.|cựu)[ ])$")
 _TERM = re.compile(
     r"[ ]\(?(?:khóa [IVX]+(?:, )?)?(?:(?<=[ (])nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?<=[IVX]))\)?(?!\w)"
@@ -50,14 +52,15 @@ _COMMA = re.compile(r",\s*")
 
 def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> Posts | None:
     """Read the posts that start here, as far as they are parted by commas, dashes, "kiêm" or "và"."""
-    if former := _FORMER.search(lower, max(0, start - 12), start):
+    window = max(0, start - _FAR)
+    if lower.endswith(_FORMERLY, window, start) and (former := _FORMER.search(lower, window, start)):
         start = former.start(1)
     names: list[str] = []
     unit: str | None = None
     seated = True  # a seat on a committee says less of where somebody works than an office held
     end = position = last = start
     while len(names) < _MOST and (stop := _post_end(text, lower, position, surroundings)):
-        names.append(re.sub(r"\s+", " ", text[position:stop]))
+        names.append(" ".join(text[position:stop].split()))
         if seated and (found := _unit(position, stop, surroundings)):
             unit, seated = found, names[-1].lower().startswith("ủy viên")
         end, last = stop, position

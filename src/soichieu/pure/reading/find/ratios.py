@@ -1,6 +1,7 @@
 """So many of so many: "63/63", "119 xã trên tổng số 124 xã"; parts of dates and addresses are none."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ _SPELT = re.compile(
     rf"(?<![\d_/.,#-])(?P<done>{_COUNT})(?P<noun>(?:[ ]+[^\W\d_]+){{0,6}}?),?[ ]*\(?(?P<join>(?:trên|trong|/)"
     rf"[ ]*(?:tổng số|tổng cộng|tổng|số)?)[ ]*(?P<of>{_COUNT})(?![\w/%]|[.,]\d)",
 )
+_JOINS = ("/", "trên", "trong", "tổng số", "tổng cộng", "tổng", "số")  # what stands before the whole
 _WORD = re.compile(r"[ ]*\)?[ ]*([^\W\d_]+)")
 _DAY_WORDS = re.compile(
     r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|từ|trước|sau|dịp|lễ|hết|mùng|nay|khánh|kể từ|chậm nhất)[ ]*\(?$"
@@ -50,10 +52,8 @@ class Share:
 def shares(prepared: Prepared, line: Line) -> Iterator[Share]:
     """Give the ratios of one line in order."""
     low, read = prepared.lower, line.start
-    spelt = low.find("tr", line.start, line.end) >= 0
-    if not spelt and low.find("/", line.start, line.end) < 0:
-        return
-    for start, _ in prepared.once(runs_of).within(line.start, line.end):
+    opening = prepared.once(_opening)
+    for start in opening[bisect_left(opening, line.start) : bisect_left(opening, line.end)]:
         if start < read or (low[start - 1].isalpha() and not lost_its_blank(prepared, line, start)):
             continue
         found = _SLASHED.match(low, start, line.end)
@@ -63,6 +63,17 @@ def shares(prepared: Prepared, line: Line) -> Iterator[Share]:
         if share:
             read = share.end
             yield share
+
+
+def _opening(prepared: Prepared) -> list[int]:
+    """Give where a number begins that may open a ratio: with a stroke in it, or "trên", "trong" behind it."""
+    low, runs = prepared.lower, prepared.once(runs_of)
+    following = (*runs.starts[1:], len(low))
+    return [
+        start
+        for (start, end), after in zip(runs.spans, following, strict=False)
+        if "/" in low[start:end] or low[end:after].rstrip(" ").endswith(_JOINS)
+    ]
 
 
 def _is_of_one_kind(low: str, found: re.Match[str]) -> bool:

@@ -69,6 +69,8 @@ class Recalls:
             name = self._issuer or self._first_body(start)
             return Host(start, word.end(), name) if name else None
         for head in _RECALLS.get(word.group().lower(), ()) if word else ():
+            if word and self._issuer and self._issuer.startswith(f"{head} "):
+                return Host(start, word.end(), self._issuer)
             known = self._first_organ(head) or self.first_printed(head)
             if word and known:
                 return Host(start, word.end(), known[1])

@@ -8,7 +8,7 @@ from soichieu.pure.reading.data.measure_nouns import PHYSICAL_UNITS
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, Prepared
 
-_RUN = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)
+_RUN = re.compile(r"[0-9][0-9]*(?:[.,/][0-9]+)*")  # led by one digit, which a search looks for fastest
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,8 @@ class Slots:
 
     def _paired(self, start: int, end: int) -> bool:
         """Tell whether a pair "17/22 thôn" stands between two places, which is no date."""
+        if self._low.find("/", start, end) < 0:
+            return False
         pairs = _PAIR.finditer(self._low, start, end)
         return any(self.counts(pair.start(), pair.start() + 1) or _UNITS.match(pair["of"]) for pair in pairs)
 
@@ -130,18 +132,18 @@ class Slots:
 
     def tells_result(self, start: int, end: int, *, plainly: bool = False) -> bool:
         """Tell whether a sentence says what was reached, by a number or by words that need none."""
-        low = self._low
-        if AHEAD.search(low, start, end):
-            return False
+        low, pattern = self._low, _PLAIN_RESULT if plainly else RESULT
         if DONE.search(low, start, end):
-            return True
+            return AHEAD.search(low, start, end) is None
         opens = OCCASION_OPENS.match(low, start, end) is not None
-        occasion = OCCASION.search(low, start, end) is not None
         if self._paired(start, end):
-            return not (occasion and opens)
-        if occasion or opens or self._happens(start, end) or not self.counts(start, end):
-            return False
-        return (_PLAIN_RESULT if plainly else RESULT).search(low, start, end) is not None
+            told = not (opens and OCCASION.search(low, start, end))
+        else:
+            told = not (opens or self._happens(start, end)) and self.counts(start, end)
+            told = (
+                told and not OCCASION.search(low, start, end) and pattern.search(low, start, end) is not None
+            )
+        return told and AHEAD.search(low, start, end) is None
 
 
 def _inside(taken: list[Span], starts: list[int], place: int) -> bool:

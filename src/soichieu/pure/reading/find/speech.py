@@ -12,6 +12,7 @@ from soichieu.pure.reading.data.statement_words import (
     NO_DIRECTION,
     NO_REQUEST_BEFORE,
     ORDINAL,
+    QUOTE_ENDS,
     REQUEST,
     SAID_AFTER,
     SAYING,
@@ -47,11 +48,15 @@ class Speech:
     def __init__(self, prepared: Prepared, units: list[UnitMention]) -> None:
         self._low = prepared.lower
         self._bodies = Bodies(prepared, units)
-        self._authors = Authors(prepared)
+        self._authors = prepared.once(Authors)
 
-    def asked(self, sentence: Span) -> Span | None:
+    def requests(self, sentence: Span) -> list[re.Match[str]]:
+        """Give the verbs of a sentence that may ask."""
+        return list(REQUEST.finditer(self._low, *sentence))
+
+    def asked(self, verbs: list[re.Match[str]], sentence: Span) -> Span | None:
         """Give the body a sentence makes a request to: a superior, or one that is to give something."""
-        for verb in REQUEST.finditer(self._low, *sentence):
+        for verb in verbs:
             if self._low.endswith(NO_REQUEST_BEFORE, max(0, verb.start() - _NEAR), verb.start()):
                 continue
             body = self._body(verb.end(), sentence[1])
@@ -62,9 +67,9 @@ class Speech:
                 return body
         return None
 
-    def gives(self, sentence: Span) -> Span | None:
+    def gives(self, verbs: list[re.Match[str]], sentence: Span) -> Span | None:
         """Give the body that "đề nghị" asks to give something, which no leader orders so."""
-        for verb in REQUEST.finditer(self._low, *sentence):
+        for verb in verbs:
             body = self._body(verb.end(), sentence[1]) if verb["verb"] == "đề nghị" else None
             if body and GIVEN.match(self._low, body[1]) and not self._low.startswith("các ", body[0]):
                 return body
@@ -95,17 +100,21 @@ class Speech:
         if going_on and (deed_at(self._low, begin) or self._continues(begin, sentence[1])):
             return True
         ordinal = ORDINAL.match(self._low, *sentence)
-        if (ordinal and self._ordered(begin, ordinal.end(), sentence[1])) or SAID_AFTER.search(
-            self._low, *sentence
-        ):
+        if (ordinal and self._ordered(begin, ordinal.end(), sentence[1])) or self._quoted(sentence):
             return True
-        merit = MERIT.search(self._low, *sentence)
-        for verb in self._directing(sentence):
+        merit: re.Match[str] | None = None
+        for index, verb in enumerate(self._directing(sentence)):
+            merit = merit if index else MERIT.search(self._low, *sentence)
             if merit and merit.start() < verb.start():
                 return False
             if self._is_order(verb, sentence):
                 return True
         return False
+
+    def _quoted(self, sentence: Span) -> bool:
+        """Tell words in quotation marks after which it is said who orders them."""
+        quotes = any(self._low.find(mark, *sentence) >= 0 for mark in QUOTE_ENDS)
+        return quotes and SAID_AFTER.search(self._low, *sentence) is not None
 
     def itemised(self, begin: int, end: int) -> bool:
         """Tell an item of a list that a leader opened: it names a body or what is to be done."""

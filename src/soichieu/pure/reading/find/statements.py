@@ -98,7 +98,7 @@ class _Reader:
             start, end = self._prepared.sentence_at(place)
             start, end = max(start, line.start), min(end, line.end)
             words = self._prepared.text[start:end]
-            if len(words.split()) >= _SHORTEST and not words.endswith((":", "?")):
+            if len(words.split(None, _SHORTEST)) >= _SHORTEST and not words.endswith((":", "?")):
                 yield start, end
             place = max(end, place) + 1
 
@@ -157,9 +157,10 @@ class _Reader:
 
     def _asked(self, sentence: Span, place: _Place) -> Span | None:
         """Give the body a sentence asks; in the orders of a paper only a superior can be."""
-        asked = self._speech.asked(sentence)
-        if asked is None and not self._ordering:
-            asked = self._speech.gives(sentence)
+        verbs = self._speech.requests(sentence)
+        asked = self._speech.asked(verbs, sentence) if verbs else None
+        if verbs and asked is None and not self._ordering:
+            asked = self._speech.gives(verbs, sentence)
         return asked
 
     def _told(self, begin: int, end: int, place: _Place) -> Slot | None:

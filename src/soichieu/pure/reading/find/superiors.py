@@ -68,7 +68,10 @@ def is_superior(low: str, span: Span, author: int | None = None) -> bool:
 
 class Authors:
     """Answers what rank the one has who speaks at a place: of the paper, of the words before the verb, or the
-    highest of those who are named with a post, for nobody asks up who stands above."""
+    highest of those who are named with a post, for nobody asks up who stands above.
+
+    Asked for by `prepared.once(Authors)`.
+    """
 
     def __init__(self, prepared: Prepared) -> None:
         self._low = low = prepared.lower

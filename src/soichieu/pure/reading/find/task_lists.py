@@ -34,6 +34,7 @@ _MORE = re.compile(
 _LABEL = re.compile(r"[^:.;\n]{3,40}:")
 _MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
 _ROMAN = re.compile(r"[ivx]{1,5}[ ]?[./–-]+")
+_DIGITS, _LETTER = re.compile(r"\d+"), re.compile(r"[a-zđ]")
 _HOURS = re.compile(
     r"[ ]+(?:(?:buổi )?(?:sáng|chiều|tối|trưa)|từ \d{1,2} ?(?:giờ|h)|\d{1,2} ?(?:giờ|h)(?!\w)|\d{1,2}h\d)"
 )
@@ -174,9 +175,10 @@ class _Reader:
 
 def _mark_of(mark: str) -> str:
     """Give the kind of a list mark: of "1." and "2." it is one, of "I-" and "III-" too."""
-    if _ROMAN.fullmatch(mark.strip()):
-        return "I"
-    return re.sub(r"[a-zđ]", "a", re.sub(r"\d+", "1", mark.strip()))
+    mark = mark.strip()
+    if not mark:
+        return mark
+    return "I" if _ROMAN.fullmatch(mark) else _LETTER.sub("a", _DIGITS.sub("1", mark))
 
 
 def listed(prepared: Prepared, bodies: Bodies, days: Deadlines) -> Iterator[Assignment]:

@@ -4,58 +4,36 @@ Reads: sentences, dates, organs, namings, mentions of documents. What is planned
 referred to is no telling.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS
-from soichieu.pure.reading.find.callings import appointment, calls_people
+from soichieu.pure.reading.find.callings import appointments, calls_people
 from soichieu.pure.reading.find.event_cues import (
     APART,
-    AS_POST,
-    BACK,
-    COUNTED,
-    DEED_OPENS,
-    DIRECTS,
-    GROUP_ACTS,
-    HELD_AFTER,
-    HOLDS,
-    IN_TITLE,
-    INVITED,
-    NO_DEED,
-    NO_GIVING,
-    NO_NOUN,
-    ONE,
-    ORDER,
-    PAPERS,
-    PASSED,
-    PASSIVE,
-    PAST,
-    PUPILS,
-    RECEIVED,
-    REFERRED,
-    SPEAKER,
+    BESIDES,
+    DOES_TOO,
+    ELSEWHERE,
+    JOINS_IN,
+    NEXT_DAY,
     SUBJECTLESS,
     VAGUE,
-    VISITS,
 )
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
-from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
+from soichieu.pure.reading.find.event_kinds import EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
-from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.find.told import At, Host, Telling, Verdict, parts
+from soichieu.pure.reading.find.told import At, Host, Telling, parts
+from soichieu.pure.reading.find.verdicts import GROUPS, NAMES, Judges
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
-from soichieu.pure.reading.spans import covers
 
-_NEAR = 40  # characters behind a word within which its day stands
-_WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
-_NAMES = frozenset(GATHERINGS)
-_GROUPS = frozenset(DEPUTATIONS)
+_ITEM = 300  # characters from what people are called to, to the line that says when
+_Word = tuple[str, int, int]  # a word of an event and its place
 _WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
 
 
@@ -68,17 +46,24 @@ class Tellings:
     """Reads the tellings of one text."""
 
     def __init__(
-        self, prepared: Prepared, hosts: Hosts, days: EventDays, namings: list[Naming], mentions: list[Span]
+        self, prepared: Prepared, hosts: Hosts, holders: Holders, days: EventDays, mentions: list[Span]
     ) -> None:
         self._prepared, self._hosts, self._days = prepared, hosts, days
-        self._mentions = mentions
-        self.holders = Holders(prepared, hosts, namings, mentions)
+        self.holders = holders
         self._words = EventWords(prepared, mentions)
         self._calls = calls_people(prepared)
-        self._appointed = appointment(prepared, days) if self._calls else None
-        self._sent: str | None = None  # whose the deputation is that the text tells of
+        self._appointed = appointments(prepared, days) if self._calls else []
+        self._one_call = len(self._appointed) == 1
+        self.caller = hosts.issuer if self._calls else None  # who calls people to what is to come
+        self._judges = Judges(prepared, holders, self._words, mentions, hosts.issuer, calls=self._calls)
+        self._holder: str | None = None  # who held the last event
         self._set: tuple[Span, EventDay] | None = None  # the day of the last event, and its sentence
         self._pending: tuple[Span, EventDay, Host | None] | None = None
+
+    @property
+    def appointed(self) -> EventDay | None:
+        """The day people are called to, or were, that no telling in the text has taken."""
+        return self._appointed[0] if self._appointed else None
 
     def told(self) -> Iterator[Telling]:
         """Give the tellings in the order of the text."""
@@ -89,18 +74,61 @@ class Tellings:
                 if telling.day and not telling.weak:
                     self._days.remember(telling.day, event=True)
                     self._set = (sentence, telling.day)
+                    self._holder = telling.host or self._holder
                 yield telling
+                yield from self._elsewhere(telling)
+                yield from self._besides(telling, found)
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
                 self._days.remember(day)
                 self._pending = (clause, day, self.holders.subject(clause, clause[1], clause[1]))
 
-    def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[tuple[str, int, int]]]]:
+    def _besides(self, telling: Telling, words: list[_Word]) -> Iterator[Telling]:
+        """Give what another body did, or the same did next, on the day told in one sentence with it."""
+        if telling.day is None or telling.weak or telling.title:
+            return
+        text, clause = self._prepared.spelt, telling.clause
+        for found in BESIDES.finditer(text, telling.end, clause[1]):
+            host = self._hosts.at(found.end(), clause[1])
+            following = [word for word in words if word[1] >= (host.end if host else found.end())]
+            if not following:
+                return
+            apart = bool(found["apart"]) or found.group().strip() in {"trong khi", "còn", "đồng thời", "rồi"}
+            begin = host.end if host else found.end()
+            if not (host or apart) or not DOES_TOO.fullmatch(text, begin, following[0][1]):
+                continue
+            if not host and following[0][1] != begin:
+                continue
+            other = self._tell((found.end(), clause[1]), telling.sentence, following, title=False)
+            if other and not other.weak and self._is_another(telling, other, apart=apart, host=host):
+                yield replace(other, host=other.host or telling.host, apart=True)
+                return
+
+    @staticmethod
+    def _is_another(telling: Telling, other: Telling, *, apart: bool, host: Host | None) -> bool:
+        """To hear and decide is of the meeting itself, awards beside a festival are of it."""
+        kind = other.kind or "meeting"
+        if kind == (telling.kind or "meeting") or (kind == "meeting" and not host):
+            return False
+        return apart or kind != "award"
+
+    def _elsewhere(self, telling: Telling) -> Iterator[Telling]:
+        """Give the same again on other days at other places, as a clause tells them in one breath."""
+        if telling.day is None or telling.weak or telling.kind in {"launch", "award", "festival"}:
+            return
+        place = telling.day.place
+        for day in self._days.days_in(telling.clause):
+            if day.place > place and ELSEWHERE.search(self._prepared.spelt, place, day.place):
+                place = day.place
+                yield replace(telling, day=day, apart=True)
+
+    def _clauses(self) -> Iterator[tuple[LineKind, Span, Span, list[_Word]]]:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
         kinds = {LineKind.BODY, LineKind.TITLE, LineKind.HEADING, LineKind.CAPTION, LineKind.BYLINE}
         words = [
             (_WORDS[index], start, end)
             for index, start, end in _triggers().find_matches_as_indexes(self._prepared.lower)
-            if self._words.free(start, end)
+            if (self._words.free(start, end) or self._opens_quote(index, start, end))
+            and not self._in_place(start, end)
         ]
         place = 0
         for line in self._prepared.lines:
@@ -115,16 +143,39 @@ class Tellings:
                     first = place
                     while place < len(words) and words[place][1] < clause[1]:
                         place += 1
-                    yield line.kind, sentence, clause, words[first:place]
+                    for part, inside in self._by_day(clause, words[first:place]):
+                        yield line.kind, sentence, part, inside
                 start = max(sentence[1], start) + 1
 
-    def _tell(
-        self, clause: Span, sentence: Span, words: list[tuple[str, int, int]], *, title: bool
-    ) -> Telling | None:
+    def _by_day(self, clause: Span, words: list[_Word]) -> Iterator[tuple[Span, list[_Word]]]:
+        """Cut a clause before another day, where words of events stand on both sides."""
+        start = clause[0]
+        if len(words) > 1 and self._days.several(clause):
+            for found in NEXT_DAY.finditer(self._prepared.spelt, *clause):
+                cut = found.start()
+                before = [word for word in words if word[1] < cut]
+                if before and len(before) < len(words) and self._days.several((start, cut), 1):
+                    yield (start, cut), before
+                    start, words = cut + 1, words[len(before) :]
+        yield (start, clause[1]), words
+
+    def _in_place(self, start: int, end: int) -> bool:
+        """Tell a syllable of a place: "huyện Nghĩa Lễ"."""
+        spelt = self._prepared.spelt
+        if not spelt[start].isupper() or " " in spelt[start:end] or spelt[start - 1 : start] != " ":
+            return False
+        return spelt[spelt.rfind(" ", 0, start - 1) + 1].isupper() and spelt[start - 2].isalpha()
+
+    def _opens_quote(self, index: int, start: int, end: int) -> bool:
+        """Tell a gathering whose noun opens its name: “Ngày hội đọc sách”."""
+        return _WORDS[index] in NAMES and self._words.free(start, end, start)
+
+    def _tell(self, clause: Span, sentence: Span, words: list[_Word], *, title: bool) -> Telling | None:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
         weak: Telling | None = None
         for word, start, end in words:
-            if self._prepared.spelt[start].isupper() and start > clause[0] and self._hosts.names(start):
+            group = word in GROUPS and start == clause[0]  # "Tổ công tác số 3 của Huyện ủy đến từng nhà"
+            if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
             before = self._prepared.spelt[max(clause[0], start - 60) : start]
             telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
@@ -135,15 +186,16 @@ class Tellings:
 
     def _told_at(self, at: At, *, title: bool) -> Telling | None:
         day = self._days.told_in(at.clause, at.start) or (None if title else self._day_around(at))
-        verdict = self._judged(at, day, title=title)
+        again = self._set is not None and day is self._set[1]
+        verdict = self._judges.judged(at, day, title=title, again=again)
         if verdict is None:
             return None
         kind = self._words.kind_of(at.word, at.start, at.end, at.clause)
         host = verdict.host or self._host_around(at, day)
-        if self._calls and kind == "inspection" and (day is self._appointed or not host):
+        if self._calls and kind == "inspection" and (day in self._appointed or not host):
             host = self._hosts.issuer or host
-        if day and day is self._appointed:
-            self._appointed = None  # one text calls to one event
+        if day and day in self._appointed:
+            self._appointed.remove(day)  # what is called for is one event
         return Telling(
             kind=kind,
             day=day,
@@ -154,22 +206,19 @@ class Tellings:
             clause=at.clause,
             sentence=at.sentence,
             title=title,
+            end=at.end,
         )
-
-    def _judged(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
-        if at.word in _GROUPS:
-            return self._group(at, day)
-        return self._gathering(at, day, title=title) if title or at.word in _NAMES else self._deed(at, day)
 
     def _day_around(self, at: At) -> EventDay | None:
         """The day set for those who are called, or by the sentence right before."""
-        if self._calls and self._appointed is not None:
-            return self._appointed
+        for day in self._appointed:
+            if self._one_call or 0 < day.place - at.end < _ITEM:
+                return day
         if VAGUE.search(self._prepared.spelt, at.clause[0], at.start):
             return None
         if self._set and self._set[0] == at.sentence and at.clause[0] > at.sentence[0]:
             return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
-        if at.word not in _NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
+        if at.word not in NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 
@@ -177,117 +226,10 @@ class Tellings:
         """The subject of the clause that set the day; in a paper, without any subject, its own body."""
         if self._pending and day is self._pending[1]:
             return self._pending[2].name if self._pending[2] else None
-        if day and SUBJECTLESS.search(self._prepared.spelt[at.clause[0] : at.start]):
+        if day and at.clause[0] > at.sentence[0] and self._set and self._set[0] == at.sentence:
+            return self._holder  # "ngày 5/8, A kiểm tra tại xã B và ngày 7/8 kiểm tra tại xã C"
+        text = self._prepared.spelt
+        joins = day and JOINS_IN.fullmatch(text, at.clause[0], at.start)
+        if day and (joins or SUBJECTLESS.search(text[at.clause[0] : at.start])):
             return self._hosts.issuer
         return None
-
-    def _gathering(self, at: At, day: EventDay | None, *, title: bool) -> Verdict | None:
-        """A gathering, named by its noun: when or by whom it was held."""
-        text, clause = self._prepared.spelt, at.clause
-        counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
-        counted = counted or (at.word == "lớp" and bool(PUPILS.match(text, at.end)))
-        if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
-            return None
-        if self._names_paper(at) or PASSED.match(text, clause[0], clause[1]):
-            return None
-        if day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before):
-            return None  # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day
-        subject = self.holders.subject(clause, at.start, at.end)
-        invited = bool(INVITED.search(text, *at.sentence))
-        if not invited and self._ordered(subject, day, at):
-            return None
-        host = subject.name if subject else self.holders.besides(clause, at.start, at.end)
-        past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
-        if day:
-            return Verdict(host, past) if invited or self._over(day) else None
-        held = subject and HOLDS.fullmatch(text, self.holders.joined_end(subject, at.start), at.start)
-        told = held or HELD_AFTER.match(text, at.end, clause[1])
-        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        return Verdict(host, past, weak=not (host and told)) if weak or (host and told) else None
-
-    def _names_paper(self, at: At) -> bool:
-        """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
-        clause = at.clause
-        first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
-        return first < last and bool(
-            IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
-        )
-
-    def _ordered(self, subject: Host | None, day: EventDay | None, at: At) -> bool:
-        """Say whether it is asked for or planned, not told."""
-        begin = max(
-            at.clause[0],
-            subject.end if subject else 0,
-            day.place if day and day.place < at.start else 0,
-        )
-        said = ORDER.search(self._prepared.spelt, begin, at.start)
-        if said is not None and not covers(self._mentions, said.start()):
-            return True
-        earlier = at.clause[0] > at.sentence[0] and DIRECTS.search(
-            self._prepared.spelt, at.sentence[0], at.clause[0]
-        )  # "yêu cầu A kiểm tra …; B mở lớp …"
-        return bool(earlier) and not PAST.search(self._prepared.spelt, at.clause[0], at.start)
-
-    def _over(self, day: EventDay) -> bool:
-        """What lies after the publication is planned, unless people are called to it."""
-        out = self._prepared.published.day
-        if self._calls or out is None:
-            return True
-        return day.value <= (f"{out:%Y-%m}" if isinstance(day.value, str) else out)  # type: ignore[operator]
-
-    def _group(self, at: At, day: EventDay | None) -> Verdict | None:
-        """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
-        if AS_POST.search(at.before):
-            return None
-        host = self.holders.sender(at.end, at.clause)
-        if host is None and not BACK.search(at.before):
-            subject = (
-                None if RECEIVED.search(at.before) else self.holders.subject(at.clause, at.start, at.end)
-            )
-            host = subject.name if subject else self.holders.led(at.clause, at.start)
-        self._sent = host or self._sent
-        if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
-            return None
-        if self._ordered(None, day, at) and not self._calls:
-            return None
-        visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
-        if visits and self._words.kind_of(at.word, at.start, at.end, at.clause) is None:
-            return None  # a visit is no event
-        return Verdict(self._sent or self._hosts.issuer, past=True)
-
-    def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
-        """A deed that is an event by itself, on a day told."""
-        if NO_DEED.search(at.before) or NO_GIVING.match(self._prepared.spelt, at.end):
-            return None
-        if day is None:
-            return self._deed_without_day(at)
-        invited = bool(INVITED.search(self._prepared.spelt, *at.sentence))
-        far = (
-            not self._calls
-            and not at.before.strip()
-            and day.place > at.end + _NEAR
-            and not self._prepared.lower.startswith(" tại", at.end)
-        )
-        if far or not (invited or self._over(day)):
-            return None  # "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed
-        passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
-        subject = None if passive else self.holders.subject(at.clause, at.start, at.end)
-        does = self.holders.does(subject, at.start) or DEED_OPENS.search(at.before)
-        if not does or (self._ordered(subject, day, at) and not invited):
-            return None
-        group = subject is None and GROUP_ACTS.search(at.before)
-        if group or (subject is None and SPEAKER.search(at.before)):
-            return Verdict(self._sent if group else self.holders.speaker(), past=True)
-        with_object = KIND_OF.get(at.word) in _WITH_OBJECT or at.word.startswith("làm việc")
-        beside = self.holders.besides
-        host = subject.name if subject else beside(at.clause, at.start, at.end, deed=with_object)
-        self._sent = host if KIND_OF.get(at.word) == "inspection" else self._sent
-        return Verdict(host, past=True)
-
-    def _deed_without_day(self, at: At) -> Verdict | None:
-        """ "Bệnh viện vừa khai trương …" is told once more, with its day, or is no event."""
-        subject = self.holders.subject(at.clause, at.start, at.end)
-        past = PAST.search(self._prepared.spelt, at.clause[0], at.start)
-        if not (subject and past and self.holders.does(subject, at.start)):
-            return None
-        return Verdict(subject.name, past=True, weak=True)

@@ -20,6 +20,7 @@ class Telling:
     clause: Span
     sentence: Span
     title: bool
+    end: int  # where its word ends
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.organs import BOARDS, LEVELLED
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
+from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.findings import Span, UnitMention
@@ -31,8 +33,9 @@ _NAME_BEFORE = re.compile(rf"(?:^|[^\w.])[{CAPITALS}]\w*[ ]$")
 _PREPOSITION = re.compile(r"(?:Tại|Ở|Từ|Đến|Về|Báo|an)[ ]$")
 _SEVERAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)[ ]$", re.IGNORECASE)
 _LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
-_OPEN_COMMITTEES = frozenset({"Đảng ủy", "Đảng bộ"})
-_TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?-[ ]?")
+# Bodies there is one of in every area; one without its place has that of the body named after it.
+_OPEN = frozenset({"đảng ủy", "đảng bộ", *(body.lower() for body in LEVELLED)}) - {b.lower() for b in BOARDS}
+_TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 
@@ -68,21 +71,34 @@ class Surroundings:
 
 def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     """Find every organ and place of a text and work out whose text it is."""
-    organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer))
+    loose: list[Organ] = []
+    organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer, loose), loose)
     columns = columns_in(letterhead(prepared), gazetteer)
     home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
     house = house_of(columns, home, organs)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 
 
-def _placed_together(text: str, organs: list[Organ]) -> list[Organ]:
-    """ "Đảng ủy, UBND xã Bình Tây" are both of the commune."""
-    for index in range(len(organs) - 1):
-        one, other = organs[index], organs[index + 1]
-        open_ = one.body in _OPEN_COMMITTEES and not (one.level or one.place)
-        if open_ and other.body and other.level and _TOGETHER.fullmatch(text, one.end, other.start):
-            organs[index] = replace(one, level=other.level, place=other.place)
-    return organs
+def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list[Organ]:
+    """ "Đảng ủy, UBND xã Bình Tây" are both of the commune; `loose` bodies are units only so."""
+    alone = {organ.start for organ in loose}
+    after: Organ | None = None
+    placed: list[Organ] = []
+    for organ in sorted((*organs, *loose), key=lambda one: one.start, reverse=True):
+        open_ = organ.body.lower() in _OPEN and not (organ.level or organ.place or organ.central)
+        one = organ
+        if open_ or organ.start in alone:
+            if after and _gives_place(after) and _TOGETHER.fullmatch(text, organ.end, after.start):
+                one = replace(organ, level=after.level, place=after.place)
+            elif organ.start in alone:
+                continue
+        placed.append(one)
+        after = one
+    return placed[::-1]
+
+
+def _gives_place(organ: Organ) -> bool:
+    return bool(organ.body and organ.level and not organ.implied)
 
 
 def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMention]:
@@ -119,7 +135,8 @@ def _provinces(names: tuple[str, ...]) -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(list(names), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
-def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
+def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> list[Organ]:
+    """Read the organs and places; bodies without a place that a list may give them go to `loose`."""
     text = prepared.spelt
     silent = [(line.start, line.end) for line in prepared.lines if line.kind in _SILENT]
     found: list[Organ] = []
@@ -139,7 +156,17 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
         if organ:
             found.extend(_with_list(text, organ, gazetteer))
             end = found[-1].end
+        elif capital and (body := _unplaced_at(text, start)):
+            loose.append(body)
     return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
+
+
+def _unplaced_at(text: str, start: int) -> Organ | None:
+    """Read a body that is there once in every area, named without its own before another: "UBND, …"."""
+    body = LEVELLED_FORM.match(text, start)
+    if body is None or not text.startswith((",", " và ", " - ", " – "), body.end()):
+        return None
+    return None if body.group() in BOARDS else Organ(start, body.end(), body=in_full(body.group()))
 
 
 def _with_list(text: str, organ: Organ, gazetteer: Gazetteer) -> list[Organ]:

@@ -30,13 +30,20 @@ _NO_BODY = re.compile(
     r"Dưới|Bên|Ngoài|Riêng|Hiện|Năm|Tháng|Tuần|Quý|Đợt|Khi|Cuối|Đầu|Giữa|Trên|Phối hợp|Công tác|"
     r"Chương trình|Chủ tịch|"
     r"Bí thư|Phó|Giám đốc|Trưởng|Thủ tướng|Bộ trưởng|Hội thảo|Đại hội|Ngày hội|Địa phương|Thời gian|"
+    r"Tổng Bí thư|Nguyên|Quyền|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thứ trưởng|"
+    r"Viện trưởng|Chánh|"
+    r"Hiệu trưởng|Tổng Giám đốc|Chỉ huy|Chính ủy|Cục trưởng|Khách|Khi|Nếu|Nối|Gần|Hơn|Đúng|"
+    r"Kết luận|Chuỗi|Bế mạc|Khai mạc|Mở đầu|Kết thúc|Tiếng|Cầu|Đường|Dự án|Công trình|Mô hình|Phong trào|"
+    r"Cuộc thi|"
     r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
+
+_OTHERS = ("sở, ", "ban, ", "cấp, ")  # "các sở, ngành": every one of them
 
 
 def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
     """Give what may be the subject of a deed between two places: no time, no people, no gathering."""
     for found in _UNKNOWN.finditer(text[start:stop]):
         place, end = (start + offset for offset in found.span("name"))
-        if not _NO_BODY.match(text, place):
+        if not _NO_BODY.match(text, place) and not text.endswith(_OTHERS, 0, place):
             yield place, end

@@ -60,14 +60,10 @@ class Section:
     @property
     def works(self) -> bool | None:
         """Say what the nearest heading that says something says: work given (True), things told (False)."""
-        return next(
-            (
-                self.headings[at]
-                for at in sorted(self.headings, reverse=True)
-                if self.headings[at] is not None
-            ),
-            None,
-        )
+        for width in sorted(self.headings, reverse=True):
+            if (kind := self.headings[width]) is not None:
+                return kind
+        return None
 
     @property
     def gives(self) -> bool:

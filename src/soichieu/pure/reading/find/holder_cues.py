@@ -1,0 +1,161 @@
+"""Small words by which a text says who held an event: subject, owner of a group, chair, "do … tổ chức".
+
+Each pattern is matched on a bounded window before or behind a body, a person or the word of the event.
+"""
+
+import re
+
+from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.find.event_cues import TIME, anywhere
+
+_AGAIN = re.IGNORECASE
+# What may stand between the subject and its deed: an area, who led, small words.
+ASIDE = re.compile(
+    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
+    r"TP)\s[^,.;]{2,30}?,?\s*)*"
+    rf"(?:(?:\s*:|\s+[-–])?{TIME}:?\s*)?"
+    r"(?:(?:,\s*)?do [^.;]{3,200}? làm (?:(?:khối|cụm|tổ)\s)?trưởng(?: (?:đoàn|ban|khối|cụm))?,?\s*)?"
+    r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
+    r"có buổi|đột xuất|bất ngờ|tưng bừng|phấn khởi|trang trọng|lần đầu(?: tiên)?|tích cực|chủ động|kịp thời|"
+    r"khẩn trương|đều|"
+    r"cử đoàn)\s*)*",
+    _AGAIN,
+)
+
+OWNED = re.compile(
+    r"(?:\s+(?:số\s+)?\d+|\s+liên ngành|\s+của tỉnh|\s+Trung ương|\s+giám sát|\s+kiểm tra)*\s+(?:của|"
+    r"thuộc|do)\s+"
+)
+GROUP_DOES = re.compile(
+    r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*(?:do|đã|vừa|tiến hành|có|đến|kiểm tra|giám sát|khảo sát|làm việc|"
+    r"thanh tra|tổ chức)\b"
+)
+BODY_NEXT = re.compile(
+    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|"
+    r"trực tuyến|toàn thể|"
+    r"mở rộng|giao ban|"
+    r"toàn quốc|bất thường|tập thể|"
+    r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
+)
+OF = re.compile(r"\bcủa\s+")
+PAPER_OF = re.compile(
+    r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
+    r"phong trào|đạo đức|đoàn)\b"
+    r"|[,:]",
+    _AGAIN,
+)
+JOINT = re.compile(r"\s+(?:và|cùng|với|phối hợp (?:với|cùng))\s[^,.;:]{3,120}")
+WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
+JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
+JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
+THEN = re.compile(
+    r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
+    r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
+)
+BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
+BY_HOLDS = re.compile(
+    r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
+    r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
+    r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
+    r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
+)
+BETWEEN = re.compile(r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo)\s+)*")
+LEADS = re.compile(
+    r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
+    rf"(?:{TIME}\s*)?"
+    r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|đồng|đi|đến|xuống)\s*)*"
+    r"(?:chủ trì|chủ tọa|điều hành|dẫn đầu|làm việc|kiểm tra|thị sát|khảo sát|giám sát|triệu tập|tiếp xúc|"
+    r"đối thoại|"
+    r"có buổi|họp|trao|khai mạc|phát động|cắt băng)",
+    _AGAIN,
+)
+# The name behind an office: "Phó Chủ tịch HĐND thành phố | Tăng Tuyết Ngân | dẫn đầu".
+HOLDER = re.compile(rf"(?:\s[{CAPITALS}]\w*){{0,5}}")
+LEADS_GROUP = re.compile(
+    rf"(?:\s[{CAPITALS}]\w*){{0,5}},?\s(?:dẫn đầu|làm (?:[Tt]rưởng đoàn|[Tt]ổ trưởng)|chủ trì|"
+    rf"phụ trách)(?!\w)"
+)
+CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
+LEADS_TO = anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
+CHAIRED_BY = re.compile(
+    r"\b(?:chủ trì của|do|[Cc]hủ (?:trì|tọa)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
+    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$"
+)
+
+# More of the name of the subject, and who acted with it: "của Tổng Liên đoàn Lao động Việt Nam".
+_LARGE = rf"(?:[{CAPITALS}][\w.&-]*|\d+)"
+_NO_REST = (
+    "để|nhằm|về|tại|ở|trong|khi|đang|sẽ|phải|cần|không|chưa|bị|được|dự|cho|với|theo|xin|thăm|tiếp|đón|là|"
+    "có|bởi|do|từ|vì|"
+    "nếu|mời|giao|đã|sau|trước|việc|yêu|đề|qua|ra|sự|như|hoặc|mà|thì|nên|tham|chuẩn|lập|ký|ban"
+)
+ONE_WORD_ON = re.compile(rf"\s(?!(?:{_NO_REST})\s)[^\W\d_A-ZĐ]+\s+")
+# The next sentence tells it: "Chương trình do Hội Nông dân tỉnh tổ chức", "Đây là lớp do … mở".
+NEXT_BY = Cue.of(
+    r"(?:hội nghị|chương trình|lớp|buổi|lễ|cuộc|hoạt động|sự kiện|giải|hội thi|ngày hội|hội thảo|khóa|đợt|"
+    r"đây)"
+    r"(?:\s[^,;.:]{1,60}?)?\s(?:do|được)\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
+    r"thực hiện|khởi xướng))",
+    _AGAIN,
+)
+# Both of what was told: "Cả hai hoạt động đều do Công đoàn Tổng công ty tổ chức".
+OF_ALL = Cue.of(
+    r"(?:cả (?:hai|ba|bốn|năm|\d+)|hai|ba|bốn|các|những)\s(?:hoạt động|sự kiện|hội nghị|cuộc|lớp|buổi|"
+    r"giải|hội thi|chương trình|lễ)"
+    r"[^.;]{0,40}?\sdo\s+",
+    _AGAIN,
+)
+# Who is named after "do" built the work that is opened.
+BUILT = re.compile(
+    r"[^,;.]{0,60}?\b(?:thi công|đầu tư|xây dựng|tài trợ|thiết kế|sản xuất|trúng thầu|hỗ trợ kinh phí|"
+    r"làm chủ)\b"
+)
+_NAME_WORDS = (
+    "của|thuộc|và|cùng|với|phối hợp|các|tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|ngành|khu vực|"
+    "số|nam|"
+    "vận|dân|giao|động|tế|hóa|sự|trường|nghệ|nghiệp|thông|lâm|ngư|niên|nữ|binh|an|ninh|vụ|tra|sát|thể|"
+    "thao|truyền|"
+    "hình|sản|thôn|tạo|khoa|dục"
+)
+NAMES_ON = re.compile(
+    rf"(?:(?:\s?[,–-]\s|\s)(?:(?:{_NAME_WORDS})(?!\w)|[“\"][^”\"]{{1,60}}[”\"]|\([^()]{{1,80}}\)|"
+    rf"{_LARGE}))+\s?"
+    rf"(?:{TIME}\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|chính thức|đồng loạt|cùng nhau|tiến hành|"
+    rf"tổ chức)\s+)*"
+)
+# Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
+ORGANISER_IS = Cue.of(
+    r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
+    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:)\s+",
+    _AGAIN,
+)
+ORGANISES = Cue.of(
+    r"(?:đứng ra (?:tổ chức|lo|đăng cai)|lo (?:phần|khâu|việc) tổ chức|đảm nhiệm (?:phần |khâu )?tổ chức|"
+    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì))\b",
+    _AGAIN,
+)
+CHAIRS_WHOLE = re.compile(r"(?:,\s[^,.;:]{3,60},)?\s(?:chủ trì|điều hành|chủ tọa)")
+CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
+# A body that opens an item, or tells the news.
+LABELS = re.compile(
+    r"\s*:|\)?\s+[-–]\s+(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối)\b|\s+(?:cho biết|cho hay|đưa tin|thông tin|"
+    r"thông báo)(?!\w)"
+)
+# "Kiểm tra tại xã …, tổ kiểm tra của Huyện ủy phát hiện": whose the group is that did it.
+GROUP_OF = re.compile(r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+")
+# Between who leads and the deed: "- thay mặt UBND tỉnh -", "cùng đoàn công tác", "đã đến".
+LED_ASIDE = re.compile(
+    r"[\s,–-]*(?:(?:cùng|và)(?: với)? (?:các )?(?:thành viên|đoàn|lãnh đạo)[^.;:]{0,80}?\s*)?"
+    rf"(?:{TIME}\s*)?(?:(?:thay mặt|thừa ủy quyền|được sự ủy quyền)[^.;:]{{3,80}}?\s+)?"
+    r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|có cuộc|có|đồng|đi|đến|tới|xuống|lên|ra|dự|phát biểu|tham dự|"
+    r"tiến hành|"
+    r"chủ trì|triệu tập|đột xuất|bất ngờ|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*",
+    _AGAIN,
+)
+# Who speaks for the whole: "Kết luận hội nghị, Bí thư Tỉnh ủy A yêu cầu".
+SPEAKS = re.compile(
+    r"[\s,–-]*(?:(?:đã|cũng|và|phát biểu|ghi nhận[^.;]{0,80}?|biểu dương[^.;]{0,80}?|"
+    r"nhấn mạnh[^.;]{0,80}?)[\s,]*)*"
+    r"(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao|lưu ý)(?!\w)"
+)

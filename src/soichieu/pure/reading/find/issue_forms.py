@@ -1,0 +1,107 @@
+"""The wordings that tell who issues a document: the deed between a body and the naming of its paper."""
+
+import re
+
+from soichieu.pure.reading.data.letters import CAPITALISED
+from soichieu.pure.reading.find.offices import OFFICES
+
+LEADS = re.compile(
+    r"(?:\s+(?:đã|vừa|chủ trì))*,?\s+(?:phối hợp|cùng phối hợp)\s+(?:chặt chẽ\s+)?(?:với|cùng(?: với)?)\s+"
+)
+SUBJECTS = re.compile(r"\s*(?:,|và|,\s*và)\s*")
+SIGN_TOGETHER = re.compile(
+    r"\s*(?:,|và|,\s*và|[-–]|với|(?:(?:đã|vừa)\s+)?cùng(?: với)?)\s*|"
+    r"(?:,?\s+(?:đã|vừa|cũng|chính thức))*\s+(?:ký|ký kết|thống nhất)\s+(?:với|cùng(?: với)?)\s+"
+)
+WITH_BEFORE = re.compile(r"(?:,|;|và|đã|vừa)\s+(?:cùng|cùng với|phối hợp với)\s+$")
+SIGNED_WITH = re.compile(r"\s+(?:ban hành |ký kết |ký )?(?:các |bản )?")
+_ADVERB = (
+    r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
+    r"còn|sau đó|chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|"
+    r"trực tiếp|thay mặt|đang|hôm nay|hôm qua|sáng nay|chiều nay|mới đây|vừa qua|cùng ngày|trước đó|"
+    r"lần lượt|liên tiếp)"
+)
+_WRITINGS = (
+    r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
+    r"chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
+)
+_ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"
+# What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
+_BESIDE = (
+    rf"(?:[ ]\([^()\n]{{2,60}}\))?(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận)(?:[ ]{CAPITALISED}){{1,4}},?)?"
+    r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
+)
+SUBJECT_ISSUES = re.compile(
+    rf"{_BESIDE}(?P<holder>,?(?:[ ]{CAPITALISED}){{2,5}},?)?"
+    rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
+    r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
+    r"phát đi|gửi|trình|phê duyệt|thông qua)|"
+    r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
+    r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|quy định) tại)"
+    rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
+    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|bản\s+|"
+    rf"bổ sung\s+)?$"
+)
+# "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
+LATER_ISSUES = re.compile(
+    r"[ ][^.;:“”\n]{3,90}?(?:,|\s(?:đã|vừa|và))\s+(?:thống nhất\s+|biểu quyết\s+|nhất trí\s+)*(?:ban hành|"
+    r"thông qua|ký ban hành|ra)\s+(?:các\s+|dự thảo\s+)?$"
+)
+FOR = re.compile(r",?\s+(?:đồng chí|ông|bà)\s[^.;:\n]{3,80}?\s(?:đã\s+|vừa\s+)?ký(?: ban hành)?\s+$")
+FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s+$", re.IGNORECASE)
+# "theo đề nghị của Sở Y tế tại Tờ trình số 9": a head stands for his body.
+SAID_OF = re.compile(
+    r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
+    r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt)(?:\s+[^\W\d]+){0,4}\s+của\s+"
+    rf"(?:đồng chí\s+)?"
+    rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
+    re.IGNORECASE,
+)
+SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
+# "Sở A có ý kiến tại Công văn số 5, Sở B tại Công văn số 7".
+SAID_TOO = re.compile(
+    r"(?:ý kiến|đề nghị|báo cáo|thẩm định|góp ý)[^.\n]{0,120}\s(?:tại|theo)\s[^.\n]{0,160}[,;]\s(?:và\s)?$"
+)
+NOTIFIES = re.compile(
+    r"(?:\s(?:đã|vừa))?\sthông báo (?:ý kiến )?kết luận của [^.;\n]{3,120}\s(?:tại|bằng)\s+$"
+)
+UNION_BEFORE = re.compile(
+    r"(?<!\w)(?P<union>công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$", re.IGNORECASE
+)
+ROOM_ASKS = re.compile(
+    r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
+    r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
+    re.IGNORECASE,
+)
+DOES_BY = re.compile(
+    r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
+    r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
+    r"\s+$|"
+    r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
+    r"kết luận|đôn đốc)"
+    r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
+)
+# "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
+BY_IT = re.compile(
+    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua)|theo)\s+(?:nội dung\s+)?(?:các\s+)?$", re.IGNORECASE
+)
+TO_DOER = re.compile(r"\)?,[ ]")
+DOES = re.compile(
+    rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:giao|yêu cầu|phê duyệt|"
+    r"quy định|phân công|chỉ đạo|quyết định|thống nhất|đồng ý|cho phép|đề nghị|đặt|xác định|đề ra|thành lập|"
+    r"công nhận|thu hồi|phân bổ|khen thưởng|tặng|nêu|kết luận|phê bình|lưu ý|chấp thuận|hướng dẫn|thông báo|"
+    r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động)(?!\w)"
+)
+# The day opens its clause; one that stands right after a number is that document's own.
+ON_THE_DAY = re.compile(
+    r"(?:^|[,;:.(\n–-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
+    r"sau đó|qua)[ ,]+)"
+    r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
+    re.IGNORECASE,
+)
+SUBJECT_AFTER_DAY = re.compile(
+    r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?", re.IGNORECASE
+)
+LONE_OFFICE = re.compile(
+    rf"(?<!\w)(?P<office>{OFFICES})(?=,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])", re.IGNORECASE
+)

@@ -1,0 +1,96 @@
+"""Bodies named again by their kind alone: "nhà trường", "Chi cục", "Bệnh viện" after their full name.
+
+The paper's own body of that kind comes first, then the only one of the text, then the one named last before.
+"""
+
+import re
+
+from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
+from soichieu.pure.reading.find.house import OF_COMMON
+from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.prepared import Prepared
+
+# Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
+_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ"})
+_KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx"}, key=len, reverse=True)
+_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
+_OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
+_FAR = 4000  # characters back to the full name; farther is another matter
+_CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
+_TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
+# Where the naming is over; anything else may go on with a name ("công ty cổ phần", "trường chuyên").
+CLOSED = re.compile(
+    r"\s*(?:[.,;:()”\n–-]|$)|[ ](?:về|ngày|tại|và|đã|có|theo|được|trong|để|do|là|ban hành|nêu|đặt|quy định|"
+    r"giao|yêu cầu|nhằm|với|khi|năm|cũng|còn|vừa|số|tổ chức|xác định|khóa|phê duyệt|thực hiện|triển khai|gồm|"
+    r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu)(?!\w)"
+)
+
+
+def recalled(prepared: Prepared) -> tuple[Span, ...]:
+    """Give every place where a body may be named by its kind alone."""
+    found = (match.span() for match in _KIND.finditer(prepared.lower))
+    return tuple(span for span in found if _may_name(prepared.spelt, *span))
+
+
+def named_again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read a body named by its kind alone: where the word ends, and its full name."""
+    again = _again_at(prepared, surroundings, start)
+    return again if again and CLOSED.match(prepared.spelt, again[0]) else None
+
+
+def _again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    kind = _KIND.match(prepared.lower, start)
+    if kind is None or not _may_name(prepared.spelt, *kind.span()):
+        return None
+    name = meant_by(prepared, surroundings, kind.group(), start)
+    return (kind.end(), name) if name else None
+
+
+def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: int) -> str | None:
+    """Give the full name of the body that a word of its kind means at a place of the text."""
+    if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
+        return only
+    opening = _OPENINGS.get(kind, (f"{kind} ",))
+    for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
+        if organ.body.lower().startswith(opening) and not organ.boards:
+            return whole_at(prepared, surroundings, organ)[1]
+    return None
+
+
+def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
+    """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
+    name = surroundings.canonical(organ) or organ.stated
+    if organ.bare and (chapter := chapter_at(prepared, surroundings, organ.end + 1)):
+        return chapter[0], f"{organ.body} {chapter[1]}"
+    if name == organ.stated and not organ.level and (kind := OF_COMMON.search(organ.name)):
+        meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
+        return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
+    alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
+    link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
+    if link is None:
+        return organ.end, name
+    above = surroundings.at(link.end())
+    if above and above.body and not above.bare and (whole := surroundings.canonical(above)):
+        return above.end, f"{name} {whole}"
+    again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
+    return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def chapter_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read "Đảng bộ" alone in a paper of a party committee: "Ban Chấp hành Đảng bộ", "Đại hội Đảng bộ"."""
+    said = _CHAPTER.match(prepared.spelt, start)
+    chapter = surroundings.house.own_chapter() if said and surroundings.at(start) is None else None
+    return (said.end(), chapter) if said and chapter else None
+
+
+def _may_name(spelt: str, start: int, end: int) -> bool:
+    """Say whether no name goes on after the word of a kind ("Bệnh viện Sản Nhi"), and it is written so."""
+    if spelt[start:end] in _ROOMS:
+        return False
+    after = spelt[end + 1 : end + 2]
+    return not (spelt[end : end + 1] == " " and (after.isupper() or after.isdigit()))

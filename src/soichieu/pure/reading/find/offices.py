@@ -1,0 +1,87 @@
+"""Offices that issue papers: "Bộ trưởng Bộ Công an", "Hiệu trưởng" in a paper of the school."""
+
+import re
+
+from soichieu.pure.reading.find.namesakes import CLOSED, meant_by, named_again_at
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+
+OFFICES = (
+    r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Chánh án|Viện trưởng|Hiệu trưởng|"
+    r"Trưởng ban|Bí thư|Thống đốc|Tổng Thanh tra|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Vụ trưởng|Tư lệnh|"
+    r"Chính ủy|Chủ nhiệm|Trưởng phòng|Chánh|Tổng Kiểm toán|Chỉ huy trưởng|Chính trị viên|Trưởng Ban|"
+    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
+)
+_HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế)[ ])")
+_OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
+_ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
+_ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
+_OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
+OFFICE_BEFORE = re.compile(rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng))[ ]$", re.IGNORECASE)
+# Whom an office without its body heads: the paper's own body of these kinds, or the one named last.
+_HEADED: dict[str, tuple[str, ...]] = {
+    "hiệu trưởng": ("nhà trường",),
+    "tổng giám đốc": ("tổng công ty", "tập đoàn", "ngân hàng", "công ty"),
+    "giám đốc": (
+        "sở", "bệnh viện", "công ty", "trung tâm", "học viện", "đại học", "ban quản lý", "vườn", "công an",
+        "viện", "chi nhánh", "ngân hàng", "bảo hiểm xã hội", "nhà máy", "xí nghiệp", "hợp tác xã",
+    ),
+    "viện trưởng": ("viện",),
+    "cục trưởng": ("cục",),
+    "tổng cục trưởng": ("tổng cục",),
+    "chi cục trưởng": ("chi cục",),
+    "bộ trưởng": ("bộ",),
+    "tư lệnh": ("quân khu", "quân đoàn", "bộ tư lệnh"),
+    "chánh án": ("tòa án nhân dân",),
+    "hạt trưởng": ("hạt",),
+    "sư đoàn trưởng": ("sư đoàn",),
+    "lữ đoàn trưởng": ("lữ đoàn",),
+    "trung đoàn trưởng": ("trung đoàn",),
+}  # fmt: skip
+
+
+_MANY = 5  # kinds of bodies; who may head so many says too little
+
+
+def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read an office with its body: "Bộ trưởng Bộ Công an", "Trưởng Ban Chỉ đạo tỉnh"."""
+    text = prepared.spelt
+    if alone := _ALONE_FORM.match(text, start):
+        return alone.end(), _ALONE[alone.group().lower()]
+    for form in (_HEAD_OF, _OFFICE):
+        office = form.match(text, start)
+        if office and (held := _held_at(prepared, surroundings, office.end() + 1)):
+            return held[0], f"{_written(office.group())} {held[1]}"
+    if office is None:
+        return None
+    if not CLOSED.match(text, office.end()):
+        return None
+    name = office_alone(prepared, surroundings, office.group(), start)
+    return (office.end(), name or office.group()) if name or text[start].isupper() else None
+
+
+def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    organ = surroundings.at(start)
+    if organ and organ.body and (name := surroundings.canonical(organ) or organ.stated):
+        return organ.end, name
+    return named_again_at(prepared, surroundings, start)
+
+
+def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
+    """ "Quyết định số 19 của Hiệu trưởng": of the paper's own school, else of the one named before."""
+    kinds = _HEADED.get(printed.lower(), ())
+    names = (surroundings.house.of_kind(kind, own=True) for kind in kinds)
+    own = next((name for name in names if name), None)
+    if own is None and len(kinds) < _MANY:
+        names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)
+        own = next((name for name in names if name), None)
+    return f"{_written(printed)} {own}" if own else None
+
+
+def _written(office: str) -> str:
+    return office[0].upper() + office[1:]
+
+
+def without_office(name: str) -> str:
+    """Give the body of an office: "Phó Chủ tịch Ủy ban nhân dân tỉnh A" → "Ủy ban nhân dân tỉnh A"."""
+    return _OFFICE_OF.sub("", name)

@@ -1,0 +1,232 @@
+"""Whether a word of an event tells one that was held: verdicts on gatherings, groups sent out, and deeds.
+
+Reads: the clause before and behind the word, its day, who holds it. What is planned, asked for, counted or
+only referred to is none.
+"""
+
+from bisect import bisect_left
+
+from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS
+from soichieu.pure.reading.find.event_cues import (
+    ADOPTS,
+    AS_POST,
+    ATTENDS,
+    BACK,
+    COUNTED,
+    DEED_OPENS,
+    DIRECTS,
+    GROUP_ACTS,
+    HEARS,
+    HELD_AFTER,
+    HELD_BETWEEN,
+    HOLDS,
+    IN_TITLE,
+    INVITED,
+    JOINS_IN,
+    NO_DEED,
+    NO_GIVING,
+    NO_NOUN,
+    NUMBERED,
+    ONE,
+    ORDER,
+    PAPERS,
+    PASSED,
+    PASSIVE,
+    PAST,
+    PROGRAMME,
+    PUPILS,
+    RECEIVED,
+    RECEIVES,
+    REFERRED,
+    SPEAKER,
+    VISITS,
+    A,
+)
+from soichieu.pure.reading.find.event_days import EventDay
+from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
+from soichieu.pure.reading.find.holders import Holders
+from soichieu.pure.reading.find.told import At, Host, Verdict
+from soichieu.pure.reading.findings import Span
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.spans import covers
+
+NAMES = frozenset(GATHERINGS)
+GROUPS = frozenset(DEPUTATIONS)
+_NEAR = 40  # characters behind a word within which its day stands
+_WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
+_BULLETS = " \n-–•*+▪●■►"
+
+
+class Judges:
+    """Judges the words of events of one text; remembers whose the deputation is that it tells of."""
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        holders: Holders,
+        words: EventWords,
+        mentions: list[Span],
+        issuer: str | None,
+        *,
+        calls: bool,
+    ) -> None:
+        self._prepared, self._holders, self._words = prepared, holders, words
+        self._mentions, self._issuer, self._calls = mentions, issuer, calls
+        self._sent: str | None = None
+
+    def judged(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
+        """Give the verdict on a word; `again` says that its day is that of the event before it."""
+        if at.word in GROUPS:
+            return self._group(at, day)
+        if title or at.word in NAMES:
+            return self._gathering(at, day, title=title, again=again)
+        return self._deed(at, day)
+
+    def _gathering(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
+        """A gathering, named by its noun: when or by whom it was held."""
+        text, clause = self._prepared.spelt, at.clause
+        if not self._is_occasion(at, day):
+            return None
+        subject = self._holders.subject(clause, at.start, at.end)
+        invited = bool(INVITED.search(text, *at.sentence))
+        if subject and not invited and ATTENDS.search(text, subject.end, at.start):
+            subject = None
+        if not invited and self._ordered(subject, day, at):
+            return None
+        host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
+        past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
+        if day:
+            # "…; Chủ tịch HĐND phường chủ tọa kỳ họp" only goes on about it.
+            return Verdict(host, past, weak=again and not subject) if invited or self._over(day) else None
+        held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
+        told = bool(host and (held or HELD_AFTER.match(text, at.end, clause[1])))
+        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
+        return Verdict(host, past, weak=not told) if weak or told else None
+
+    def _is_occasion(self, at: At, day: EventDay | None) -> bool:
+        """Say whether the noun stands for one gathering: not counted, in no name of a paper."""
+        text, clause = self._prepared.spelt, at.clause
+        counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
+        counted = counted and not (day and A.search(at.before))
+        counted = counted and not (day and not day.is_month and NUMBERED.search(at.before))
+        if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
+            return False
+        if at.word == "lớp" and PUPILS.match(text, at.end):
+            return False
+        if at.word == "chương trình" and not (day and PROGRAMME.match(text, at.end)):
+            return False
+        if (
+            self._names_paper(at)
+            or PASSED.match(text, clause[0], clause[1])
+            or ADOPTS.match(text, at.end, clause[1])
+        ):
+            return False
+        # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
+        far = day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before)
+        return not (day and far) or HELD_BETWEEN.search(text, at.end, day.place) is not None
+
+    def _names_paper(self, at: At) -> bool:
+        """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
+        clause = at.clause
+        first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
+        return first < last and bool(
+            IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
+        )
+
+    def _ordered(self, subject: Host | None, day: EventDay | None, at: At) -> bool:
+        """Say whether it is asked for or planned, not told."""
+        begin = max(
+            at.clause[0],
+            subject.end if subject else 0,
+            day.place if day and day.place < at.start else 0,
+        )
+        said = ORDER.search(self._prepared.spelt, begin, at.start)
+        if said is not None and not covers(self._mentions, said.start()):
+            return True
+        earlier = at.clause[0] > at.sentence[0] and DIRECTS.search(
+            self._prepared.spelt, at.sentence[0], at.clause[0]
+        )  # "yêu cầu A kiểm tra …; B mở lớp …"
+        return bool(earlier) and not PAST.search(self._prepared.spelt, at.clause[0], at.start)
+
+    def _over(self, day: EventDay) -> bool:
+        """What lies after the publication is planned, unless people are called to it."""
+        out = self._prepared.published.day
+        if self._calls or out is None:
+            return True
+        return day.value <= (f"{out:%Y-%m}" if isinstance(day.value, str) else out)  # type: ignore[operator]
+
+    def _group(self, at: At, day: EventDay | None) -> Verdict | None:
+        """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
+        if AS_POST.search(at.before):
+            return None
+        host = self._holders.sender(at.end, at.clause)
+        if host is None and not BACK.search(at.before):
+            subject = (
+                None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
+            )
+            doer = subject or self._holders.officer(at.clause, at.start)
+            host = doer.name if doer else self._holders.led(at.clause, at.start)
+        self._sent = host or self._sent
+        if RECEIVES.search(at.before):
+            return None  # "tiếp Đoàn công tác" is a reception
+        if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
+            return None
+        if self._ordered(None, day, at) and not self._calls:
+            return None
+        visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
+        if visits and self._words.kind_of(at.word, at.start, at.end, at.clause) is None:
+            return None  # a visit is no event
+        return Verdict(self._sent or self._issuer, past=True)
+
+    def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
+        """A deed that is an event by itself, on a day told."""
+        text = self._prepared.spelt
+        if NO_DEED.search(at.before) or NO_GIVING.match(text, at.end):
+            return None
+        if at.word == "nghe" and not HEARS.match(text, at.end, at.clause[1]):
+            return None
+        if day is None:
+            return self._deed_without_day(at)
+        if not at.before.strip(_BULLETS) and self._over(day) and HELD_AFTER.match(text, at.end, at.clause[1]):
+            # "Tập huấn nghiệp vụ: do Đội 4 thực hiện ngày 5/8" is named by its deed.
+            return self._gathering(at, day, title=False, again=False)
+        invited = bool(INVITED.search(text, *at.sentence))
+        if self._far(at, day) or not (invited or self._over(day)):
+            return None
+        return self._done(at, day, invited=invited)
+
+    def _far(self, at: At, day: EventDay) -> bool:
+        """ "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed on that day."""
+        opens = not self._calls and not at.before.strip()
+        return opens and day.place > at.end + _NEAR and not self._prepared.lower.startswith(" tại", at.end)
+
+    def _done(self, at: At, day: EventDay, *, invited: bool) -> Verdict | None:
+        """Who did the deed: its subject, an officer, the group told of before, who is named beside it."""
+        passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
+        subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
+        does = self._holders.does(subject, at.start)
+        officer = None if subject and does else self._holders.officer(at.clause, at.start)
+        if officer and not (subject and subject.start > officer.start):
+            subject = None
+        joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        if not (officer or does or joins or DEED_OPENS.search(at.before)):
+            return None
+        if not invited and self._ordered(subject, day, at):
+            return None
+        group = subject is None and GROUP_ACTS.search(at.before)
+        if group or (subject is None and SPEAKER.search(at.before)):
+            return Verdict(self._sent if group else self._holders.speaker(), past=True)
+        host = subject or officer
+        kind = KIND_OF.get(at.word)
+        with_object = kind in _WITH_OBJECT or at.word.startswith("làm việc")
+        name = host.name if host else self._holders.besides(at.clause, at.start, at.end, deed=with_object)
+        self._sent = name if kind == "inspection" else self._sent
+        return Verdict(name, past=True)
+
+    def _deed_without_day(self, at: At) -> Verdict | None:
+        """ "Bệnh viện vừa khai trương …" is told once more, with its day, or is no event."""
+        subject = self._holders.subject(at.clause, at.start, at.end)
+        past = PAST.search(self._prepared.spelt, at.clause[0], at.start)
+        if not (subject and past and self._holders.does(subject, at.start)):
+            return None
+        return Verdict(subject.name, past=True, weak=True)

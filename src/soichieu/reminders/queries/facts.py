@@ -1,0 +1,121 @@
+"""What the plan of a day stands on: things still owed, rules, who holds which post, what was told before."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Max, Q
+
+from soichieu.accounts import queries as accounts
+from soichieu.accounts.enums import WORKING_ROLES, Role
+from soichieu.cascade import queries as cascade
+from soichieu.foundation.office_days import holidays_of
+from soichieu.organisations import queries as organisations
+from soichieu.pure.reminders import Due, Holder, Moment, Post, Rule, Structure, Told, plan
+from soichieu.pure.reminders.planning import Key, Thing
+from soichieu.pure.text.folding import comparison_key
+from soichieu.reminders.models import Notice
+from soichieu.reminders.queries.rules import rules
+from soichieu.tasks import queries as tasks
+
+_AHEAD = 60  # days at least: what was told of early stays known while its last day is still to come
+SHARE, OBLIGATION = "share", "obligation"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One thing still owed, with the words it is told in."""
+
+    thing: Thing
+    title: str
+    unit_id: int
+    office_id: int | None
+    last_day: date
+    clerk: str
+    invented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a day's plan says, of what; `told` are those to be told now, in order."""
+
+    on: date
+    owed: Mapping[Thing, Owed]
+    told: tuple[Told, ...]
+
+    def still_owed(self, thing: Thing, last_day: date) -> bool:
+        """Say whether a thing is still owed by the same last day."""
+        return thing in self.owed and self.owed[thing].last_day == last_day
+
+
+def facts_on(on: date) -> Facts:
+    """Work out whom to tell what on a day; the same day asked again leaves out what was told meanwhile."""
+    kept = rules()
+    owed = {one.thing: one for one in _owed(on, on + timedelta(days=_ahead(kept.values())))}
+    holders = _holders(on)
+    units = {one.unit_id for one in owed.values()} | {one.office_id for one in owed.values() if one.office_id}
+    structure = Structure(holders, organisations.superiors_of(units, on))
+    names = _names(on)
+    due = [_due(one, holders, names) for one in owed.values()]
+    holidays = frozenset[date]().union(*(holidays_of(year) for year in {one.last_day.year for one in due}))
+    told = plan(due, kept, structure, on=on, holidays=holidays, told=_told_before(owed))
+    return Facts(on, owed, tuple(told))
+
+
+def _ahead(kept: Iterable[Rule]) -> int:
+    """Return how many days ahead a step may fall due: working days with week-ends and a long holiday."""
+    days = [step.days for rule in kept for step in rule.steps if step.moment is Moment.BEFORE]
+    return max(_AHEAD, 2 * max(days, default=0) + 14)
+
+
+def _owed(on: date, until: date) -> Iterable[Owed]:
+    for share in tasks.shares_due(on, until):
+        yield Owed(
+            (SHARE, share.share_id), share.title, share.unit_id, share.office_id, share.last_day,
+            share.clerk, share.invented,
+        )  # fmt: skip
+    for one in cascade.obligations_due(on, until):
+        yield Owed(
+            (OBLIGATION, one.obligation_id), one.title, one.unit_id, one.office_id, one.last_day,
+            "", one.invented,
+        )  # fmt: skip
+
+
+def _holders(on: date) -> dict[int, tuple[Holder, ...]]:
+    found: dict[int, list[Holder]] = defaultdict(list)
+    for post in accounts.posts_held(on):
+        kind = _post(Role(post.role))
+        if kind is not None:
+            found[post.unit_id].append(Holder(post.user_id, post.unit_id, kind, frozenset(post.hierarchies)))
+    return {unit: tuple(those) for unit, those in found.items()}
+
+
+def _post(role: Role) -> Post | None:
+    if role in WORKING_ROLES:
+        return Post.WORKS
+    return Post.LEADS if role == Role.LEADER else None
+
+
+def _names(on: date) -> dict[int, str]:
+    """Return the names of people with posts, as they are compared."""
+    return {post.user_id: comparison_key(post.user.full_name) for post in accounts.posts_held(on)}
+
+
+def _due(owed: Owed, holders: Mapping[int, Collection[Holder]], names: Mapping[int, str]) -> Due:
+    """Return what the plan takes; a clerk named in words is who works in the unit under that name."""
+    named = comparison_key(owed.clerk) if owed.clerk.strip() else ""
+    people = {one.person for one in holders.get(owed.unit_id, ()) if named and names[one.person] == named}
+    return Due(owed.thing, owed.unit_id, owed.office_id, owed.last_day, frozenset(people))
+
+
+def _told_before(owed: Mapping[Thing, Owed]) -> dict[Key, date]:
+    """Return the latest day on which a step told of these things fell due, by person, thing and last day."""
+    shares = [number for kind, number in owed if kind == SHARE]
+    obligations = [number for kind, number in owed if kind == OBLIGATION]
+    found = Notice.objects.filter(Q(assignment_id__in=shares) | Q(obligation_id__in=obligations)).order_by()
+    rows = found.values_list("user_id", "assignment_id", "obligation_id", "last_day").annotate(Max("since"))
+    return {
+        (user, (SHARE, share) if share is not None else (OBLIGATION, obligation), last_day): since
+        for user, share, obligation, last_day, since in rows
+    }
