@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
@@ -88,7 +88,7 @@ def coverages_of(duties: Sequence[Duty], on: date) -> list[DutyCoverage]:
     """Count how each of these duties stands on a day, in one question however many there are."""
     counts: dict[int, Counter[Class]] = defaultdict(Counter)
     if duties:
-        given = {"on": on, "soon": last_day_of_soon(on), "duties": [duty.pk for duty in duties]}
+        given: dict[str, Any] = {"on": on, "soon": last_day_of_soon(on), "duties": [duty.pk for duty in duties]}
         with connection.cursor() as cursor:
             cursor.execute(_COUNTS, given)
             for duty_id, standing, count in cursor.fetchall():
