@@ -8,3 +8,7 @@ class FoundationConfig(AppConfig):
 
     name = "soichieu.foundation"
     label = "foundation"
+
+    def ready(self) -> None:
+        """Make the lookups known."""
+        from soichieu.foundation import lookups  # noqa: F401, PLC0415  registers them; models are ready now

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
@@ -234,3 +234,37 @@ class TestAnyLife(TestCase):
             asked = GIVEN + timedelta(day)
             assert deadline(task, asked) == pure.class_on(share, asked).value
         assert set(DeadlineClass.values) == {one.value for one in pure.Class}
+
+
+BYS: tuple[queries.By, ...] = ("unit", "level", "line", "directive", "office", "month")
+
+
+@pytest.mark.parametrize("by", BYS)
+def test_figures_add_up_whatever_they_are_counted_by(cast: Cast, task: Task, by: queries.By) -> None:
+    move(task, "submit", DUE)
+    move(task, "return", DUE + timedelta(1), words="thiếu số liệu")
+    on = DUE + timedelta(40)
+    figures = queries.figures_by(queries.shares_seen(ALL, on), on, by)
+    assert (figures.total.tally.given, figures.total.returned, figures.total.tasks) == (2, 1, 1)
+    assert figures.total.ages.counts == (0, 2, 0, 0)
+    assert sum(part.tally.given for part in figures.parts.values()) == 2
+
+
+def test_figures_that_do_not_add_up_are_refused(task: Task) -> None:
+    counted = queries.figures_by(queries.shares_seen(ALL, GIVEN), GIVEN, "unit")
+    one = dict(list(counted.parts.items())[:1])
+    with pytest.raises(queries.SumsDiffer):
+        queries.Figures(one, counted.total).check()
+
+
+def test_a_share_never_has_another_office_than_its_task(cast: Cast, task: Task) -> None:
+    Task.objects.filter(pk=task.pk).update(office=cast.ha_town)
+    assert set(task.assignments.values_list("office_id", flat=True)) == {cast.ha_town.pk}
+    with pytest.raises(IntegrityError):
+        _give_office(task, cast.ha.pk)
+
+
+@transaction.atomic
+def _give_office(task: Task, office_id: int) -> None:
+    task.assignments.update(office=office_id)
+    connection.check_constraints()

@@ -322,6 +322,8 @@ NONE = [
     "Ban Chỉ đạo cho biết ngày 25/10 sẽ ra quân đợt 2, ngày 30/10 tổng kết.",
     "Theo kế hoạch, hội thi diễn ra từ ngày 1/11 đến ngày 3/11 tại phường Nam Kha.",
     "“Chúng tôi đã họp dân ngày 28/9”, ông Lò Văn Pành, Trưởng bản Nà Pan nói.",
+    "Mồng 3/10, xã Phú Lãng mở hội xuống đồng.",
+    "Thứ Hai đầu tuần, Đảng ủy xã Phú Lãng giao ban.",
 ]  # fmt: skip
 
 

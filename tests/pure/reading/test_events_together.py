@@ -254,6 +254,33 @@ TOLD = [
      [("launch", "2025-09-09", None)]),
     ("Lễ khởi công cầu Suối Bạc do UBND tỉnh Lam Giang làm chủ đầu tư diễn ra ngày 8/9.",
      [("launch", "2025-09-08", None)]),
+    ("Sáng 14/10, UBND tỉnh Lam Giang tổ chức hội nghị triển khai nhiệm vụ quý IV.",
+     [("meeting", "2025-10-14", "Ủy ban nhân dân tỉnh Lam Giang")]),
+    ("Sáng 14/10, UBND tỉnh Lam Giang tổ chức hội nghị triển khai Luật Đất đai.",
+     [("dissemination", "2025-10-14", "Ủy ban nhân dân tỉnh Lam Giang")]),
+    ("Sáng 14/10, Ban Thường vụ Tỉnh ủy Lam Giang họp Ủy ban Kiểm tra mở rộng.",
+     [("meeting", "2025-10-14", "Ban Thường vụ Tỉnh ủy Lam Giang")]),
+    ("Ngày 14/10, Đoàn kiểm tra của Huyện ủy Na Rì Hạ kiểm tra tại xã Phú Lãng. Hôm sau, đoàn kiểm tra "
+     "Đảng ủy phường Nam Kha.",
+     [("inspection", "2025-10-14", "Huyện ủy Na Rì Hạ"),
+      ("inspection", "2025-10-15", "Huyện ủy Na Rì Hạ")]),
+    ("Ngày 14/10, Sở Y tế tỉnh Lam Giang khai trương phòng khám. Trước đó hai ngày, Chi cục Dân số tổ chức "
+     "tọa đàm.",
+     [("launch", "2025-10-14", "Sở Y tế tỉnh Lam Giang"), ("meeting", "2025-10-12", "Chi cục Dân số")]),
+    ("Ngày 14/10, Công an xã Phú Lãng ra mắt mô hình “Bến an toàn”. Tối đó, Đoàn xã Phú Lãng tổ chức đêm "
+     "văn nghệ.",
+     [("launch", "2025-10-14", "Công an xã Phú Lãng"), ("meeting", "2025-10-14", "Đoàn xã Phú Lãng")]),
+    ("Trong hai ngày 5-6/10, Sở Nội vụ tỉnh Lam Giang tập huấn cho cán bộ xã.",
+     [("training", "2025-10-05", "Sở Nội vụ tỉnh Lam Giang")]),
+    ("Từ 05 - 07/10/2025, Trường Chính trị tỉnh Lam Giang khai giảng lớp trung cấp lý luận.",
+     [("training", "2025-10-05", "Trường Chính trị tỉnh Lam Giang")]),
+    ("Chiều thứ Sáu tuần trước, Hội Nông dân xã Phú Lãng bàn giao bò giống.",
+     [("launch", "2025-10-17", "Hội Nông dân xã Phú Lãng")]),
+    ("Ngày 13/10, Đảng ủy xã Phú Lãng tổ chức hội nghị tổng kết, trao thưởng phong trào thi đua.",
+     [("review", "2025-10-13", "Đảng ủy xã Phú Lãng")]),
+    ("Ngày 13/10, Hội thảo đánh giá tác động của sạt lở do Sở Nông nghiệp và Môi trường tỉnh Lam Giang tổ "
+     "chức thu hút nhiều nhà khoa học.",
+     [("meeting", "2025-10-13", "Sở Nông nghiệp và Môi trường tỉnh Lam Giang")]),
 ]  # fmt: skip
 
 

@@ -88,7 +88,11 @@ def coverages_of(duties: Sequence[Duty], on: date) -> list[DutyCoverage]:
     """Count how each of these duties stands on a day, in one question however many there are."""
     counts: dict[int, Counter[Class]] = defaultdict(Counter)
     if duties:
-        given: dict[str, Any] = {"on": on, "soon": last_day_of_soon(on), "duties": [duty.pk for duty in duties]}
+        given: dict[str, Any] = {
+            "on": on,
+            "soon": last_day_of_soon(on),
+            "duties": [duty.pk for duty in duties],
+        }
         with connection.cursor() as cursor:
             cursor.execute(_COUNTS, given)
             for duty_id, standing, count in cursor.fetchall():
@@ -127,7 +131,7 @@ def obligations_of(
     )
     found = Obligation.objects.filter(_live(on), duty=duty).annotate(standing=standing)
     if not sight.everything:
-        found = found.filter(Q(unit_id__in=sight.within) | Q(met_on__lte=on))
+        found = found.filter(Q(unit__any_of=sight.within) | Q(met_on__lte=on))
     if standings:
         found = found.filter(standing__in=standings)
     return found.order_by("unit__key", "pk")

@@ -27,7 +27,7 @@ def journeys_of(duty: Duty, on: date, sight: Sight) -> list[Journey]:
         "obligation", "to", "succession"
     )
     if not sight.everything:
-        rows = rows.filter(obligation__unit_id__in=sight.within)
+        rows = rows.filter(obligation__unit__any_of=sight.within)
     found = list(rows.order_by("on", "obligation__unit__key", "pk"))
     before = {day: _names(found, day - timedelta(days=1)) for day in {row.on for row in found}}
     after = {day: _names(found, day) for day in {row.on for row in found}}

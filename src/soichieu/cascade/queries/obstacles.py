@@ -42,7 +42,7 @@ def obstacles_seen(sight: Sight, on: date, wanted: ObstacleFilter | None = None)
         .select_related("cause", "directive")
     )
     if not sight.everything:
-        found = found.filter(unit_id__in=sight.within)
+        found = found.filter(unit__any_of=sight.within)
     for word in wanted.words.split():
         found = found.filter(what__icontains=word)
     limits = {

@@ -15,9 +15,9 @@ def rollouts_seen(sight: Sight) -> QuerySet[Rollout]:
     if sight.everything:
         return found
     seen = Rollout.objects.filter(
-        Q(owner_id__in=sight.within)
+        Q(owner__any_of=sight.within)
         | Q(directives__in=directives.visible(sight))
-        | Q(duties__obligations__unit_id__in=sight.within)
+        | Q(duties__obligations__unit__any_of=sight.within)
     )
     return found.filter(pk__in=seen.values("pk"))
 

@@ -45,8 +45,8 @@ def visible(sight: Sight) -> QuerySet[Directive]:
     named_in = evidence.visible_sources(sight)
     unknown_issuer = Q(issuer__isnull=True, mentions__claim__source__in=named_in)
     seen = Directive.objects.filter(
-        Q(issuer_id__in=sight.issuers)
-        | Q(owner_id__in=sight.within)
+        Q(issuer__any_of=sight.issuers)
+        | Q(owner__any_of=sight.within)
         | Q(pk__in=sight.directive_ids)
         | unknown_issuer
     )

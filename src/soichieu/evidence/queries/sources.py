@@ -42,7 +42,7 @@ def visible_sources(sight: Sight) -> QuerySet[Source]:
     """Return the sources a reader may see: the one place where R21 is applied to them."""
     if sight.everything:
         return Source.objects.all()
-    held = SourceHolding.objects.filter(source_id=OuterRef("pk"), unit_id__in=sight.within)
+    held = SourceHolding.objects.filter(source_id=OuterRef("pk"), unit__any_of=sight.within)
     return Source.objects.filter(Exists(held))
 
 

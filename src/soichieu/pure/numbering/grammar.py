@@ -26,6 +26,9 @@ _UNTYPED = re.compile(rf"{_NUMBER}{_SLASH}{_ISSUER}")
 # Where a number may begin: not inside a figure, a date or another number.
 START = re.compile(r"\d(?<![\d.,/\-–]\d)\d{0,4}(?!\d)")
 
+_SEPARATORS = frozenset("-–—/")
+_NUMBER_LETTERS = "abcdefghijklmnopqrstuvwxyzđ"
+
 _CENTRAL = {"TTG": "TTg", "T.Ư": "TW", "TƯ": "TW", "Tw": "TW", "Tư": "TW", "TWĐ": "TW"}
 
 
@@ -49,9 +52,17 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
     """Find the numbers of documents in a text, in order. Linear: only where digits start is looked."""
     end = 0
     for match in START.finditer(text):
-        if match.start() >= end and (found := number_at(text, match.start())):
+        if match.start() < end or not _parts(text, match.end()):
+            continue
+        if found := number_at(text, match.start()):
             end = found.end
             yield found
+
+
+def _parts(text: str, end: int) -> bool:
+    """Say whether a separator follows the digits of a number, as in every number of a document."""
+    after = text[end : end + 3].lstrip(_NUMBER_LETTERS).lstrip(" ")[:1]
+    return after in _SEPARATORS
 
 
 def number_at(text: str, start: int, *, alone: bool = False) -> FoundNumber | None:

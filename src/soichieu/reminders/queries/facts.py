@@ -53,10 +53,9 @@ def facts_on(on: date) -> Facts:
     """Work out whom to tell what on a day; the same day asked again leaves out what was told meanwhile."""
     kept = rules()
     owed = {one.thing: one for one in _owed(on, on + timedelta(days=_ahead(kept.values())))}
-    holders = _holders(on)
+    holders, names = _holders(on)
     units = {one.unit_id for one in owed.values()} | {one.office_id for one in owed.values() if one.office_id}
     structure = Structure(holders, organisations.superiors_of(units, on))
-    names = _names(on)
     due = [_due(one, holders, names) for one in owed.values()]
     holidays = frozenset[date]().union(*(holidays_of(year) for year in {one.last_day.year for one in due}))
     told = plan(due, kept, structure, on=on, holidays=holidays, told=_told_before(owed))
@@ -82,24 +81,22 @@ def _owed(on: date, until: date) -> Iterable[Owed]:
         )  # fmt: skip
 
 
-def _holders(on: date) -> dict[int, tuple[Holder, ...]]:
+def _holders(on: date) -> tuple[dict[int, tuple[Holder, ...]], dict[int, str]]:
+    """Return who holds which post by unit, and the names of people as they are compared."""
     found: dict[int, list[Holder]] = defaultdict(list)
+    names: dict[int, str] = {}
     for post in accounts.posts_held(on):
+        names[post.user_id] = comparison_key(post.user.full_name)
         kind = _post(Role(post.role))
         if kind is not None:
             found[post.unit_id].append(Holder(post.user_id, post.unit_id, kind, frozenset(post.hierarchies)))
-    return {unit: tuple(those) for unit, those in found.items()}
+    return {unit: tuple(those) for unit, those in found.items()}, names
 
 
 def _post(role: Role) -> Post | None:
     if role in WORKING_ROLES:
         return Post.WORKS
     return Post.LEADS if role == Role.LEADER else None
-
-
-def _names(on: date) -> dict[int, str]:
-    """Return the names of people with posts, as they are compared."""
-    return {post.user_id: comparison_key(post.user.full_name) for post in accounts.posts_held(on)}
 
 
 def _due(owed: Owed, holders: Mapping[int, Collection[Holder]], names: Mapping[int, str]) -> Due:

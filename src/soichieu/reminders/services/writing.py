@@ -7,6 +7,7 @@ from email.utils import parseaddr
 from itertools import groupby
 
 from django.conf import settings
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from soichieu.accounts import queries as accounts
@@ -39,10 +40,9 @@ def write_letters(on: date) -> int:
     letters = Letter.objects.bulk_create(
         [_letter(bundle, worded(bundle, names, on), places, on) for bundle in bundles], batch_size=500
     )
-    for letter, bundle in zip(letters, bundles, strict=True):
-        for notice in bundle:
-            notice.letter = letter
-    Notice.objects.bulk_update([one for bundle in bundles for one in bundle], ["letter"], batch_size=1000)
+    its_letter = Letter.objects.filter(on=on, user=OuterRef("user")).values("pk")[:1]
+    held = Notice.objects.filter(pk__in=[one.pk for bundle in bundles for one in bundle])
+    held.update(letter=Subquery(its_letter))
     return len(letters)
 
 

@@ -15,12 +15,16 @@ class Assignment(models.Model):
     """The share of one unit (R10): exactly one leads a task at a time.
 
     `state`, `submitted_on` and `done_on` follow from the progress rows and are kept for lists; `last_day` is
-    that of the task or of the extension granted; `ended_on` the day a reform took the share away.
+    that of the task or of the extension granted; `ended_on` the day a reform took the share away. `office` is
+    the task's own, kept here so that a scope is asked of one table; the database holds the two equal.
     """
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
     unit = models.ForeignKey(
         "organisations.Unit", models.PROTECT, related_name="assignments", verbose_name=_("đơn vị")
+    )
+    office = models.ForeignKey(
+        "organisations.Unit", models.PROTECT, related_name="+", verbose_name=_("cơ quan theo dõi")
     )
     role = models.CharField(_("vai trò"), max_length=12, choices=Role)
     clerk = models.CharField(_("người thực hiện"), max_length=120, blank=True)

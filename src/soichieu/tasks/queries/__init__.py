@@ -1,6 +1,6 @@
 """Reading tasks, within the reader's sight (R21)."""
 
-from soichieu.tasks.queries.counting import Count, count_shares, counts_by
+from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
@@ -23,10 +23,12 @@ from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
+    "By",
     "Count",
     "DueShare",
     "Entered",
     "EntryRow",
+    "Figures",
     "Hindrance",
     "Mark",
     "Part",
@@ -37,14 +39,15 @@ __all__ = [
     "ShareFilter",
     "ShareJourney",
     "ShareView",
+    "SumsDiffer",
     "TaskPage",
     "Waiting",
     "carriages_seen",
     "count_shares",
-    "counts_by",
     "dependency_of",
     "entries_of",
     "entry_rows",
+    "figures_by",
     "hindered_task_ids",
     "hindrances_of",
     "journeys_of_rows",

@@ -34,7 +34,7 @@ def visible(sight: Sight) -> QuerySet[Assignment]:
     """Return the shares a reader may see: of units in sight, and of tasks their offices follow (R21)."""
     if sight.everything:
         return Assignment.objects.all()
-    return Assignment.objects.filter(Q(unit_id__in=sight.within) | Q(task__office_id__in=sight.within))
+    return Assignment.objects.filter(Q(unit__any_of=sight.within) | Q(office__any_of=sight.within))
 
 
 def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "QuerySet[Any]":
@@ -48,7 +48,7 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
         found = found.filter(task__title__icontains=word)
     limits = {
         "unit_id": wanted.unit_id,
-        "task__office_id": wanted.office_id,
+        "office_id": wanted.office_id,
         "task__directive_id": wanted.directive_id,
         "task__series_id": wanted.series_id,
         "role": wanted.role,

@@ -28,6 +28,6 @@ def waiting_for(unit_ids: Collection[int], sight: Sight) -> Waiting:
     own = shares.filter(unit_id__in=unit_ids)
     return Waiting(
         owed=own.filter(state__in=_OWED),
-        to_confirm=shares.filter(task__office_id__in=unit_ids, state=State.SUBMITTED),
+        to_confirm=shares.filter(office_id__in=unit_ids, state=State.SUBMITTED),
         came_back=own.filter(state=State.RETURNED),
     )

@@ -98,6 +98,7 @@ def _assign(task: Task, unit_id: int, role: Role, clerk: str) -> None:
     assignment = Assignment(
         task=task,
         unit_id=unit_id,
+        office_id=task.office_id,
         role=role,
         clerk=clerk.strip() if role is Role.LEAD else "",
         given_on=task.given_on,

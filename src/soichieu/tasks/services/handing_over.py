@@ -100,7 +100,8 @@ class Writing:
         task = self._part(takeover) if takeover.apart else self.task
         first = self._live[takeover.out_of[0]]
         share = Assignment.objects.create(
-            task=task, unit_id=takeover.unit, role=Role.LEAD if takeover.is_lead else Role.COORDINATING,
+            task=task, office_id=task.office_id, unit_id=takeover.unit,
+            role=Role.LEAD if takeover.is_lead else Role.COORDINATING,
             given_on=self.steps.on, last_day=task.last_day,
         )  # fmt: skip
         self._postpone(share, takeover.due)

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 
 from soichieu.foundation.http import reads
 from soichieu.tasks import queries
 from soichieu.web import reader
 from soichieu.web.page import show
+from soichieu.web.paging import Counted
 from soichieu.web.sheets import download
 from soichieu.web.tasks.forms import TaskListForm
 from soichieu.web.tasks.sheet import sheet_of
@@ -25,7 +25,8 @@ def tasks(request: HttpRequest) -> HttpResponse:
     wanted, counted = _wanted(form), _wanted(form, with_class=False)
     sight = reader.sight_of(request)
     count = queries.count_shares(queries.shares_seen(sight, on, counted), on)
-    page = Paginator(queries.shares_seen(sight, on, wanted), 50).get_page(request.GET.get("trang"))
+    pages = Counted(queries.shares_seen(sight, on, wanted), 50, count=count.of(wanted.deadline))
+    page = pages.get_page(request.GET.get("trang"))
     values = {
         "form": form,
         "on": on,

@@ -107,7 +107,7 @@ LEVELLED: tuple[str, ...] = (
     "Ban Chỉ huy Bộ đội Biên phòng", "Ban Chỉ huy BĐBP", "Bưu điện", "Viễn thông", "Điện lực",
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
     "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
-    "Liên minh Hợp tác xã", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
+    "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
     "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
     "Đoàn đại biểu Quốc hội", "Công đoàn",
@@ -160,7 +160,7 @@ SHORT_BODIES: dict[str, str] = {
     "Ủy ban MTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
     "LĐLĐ": "Liên đoàn Lao động", "Hội CCB": "Hội Cựu chiến binh",
     "Hội LHPN": "Hội Liên hiệp Phụ nữ", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân",
-    "Viện KSND": "Viện kiểm sát nhân dân",
+    "Viện KSND": "Viện kiểm sát nhân dân", "Liên minh HTX": "Liên minh Hợp tác xã",
     "BHXH": "Bảo hiểm xã hội", "Bộ CHQS": "Bộ Chỉ huy Quân sự", "Ban CHQS": "Ban Chỉ huy Quân sự",
     "BĐBP": "Bộ đội Biên phòng", "Đoàn ĐBQH": "Đoàn đại biểu Quốc hội",
 }  # fmt: skip
@@ -192,4 +192,5 @@ LETTERHEAD_HEADS: tuple[str, ...] = (
     "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
     "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",
     "đoàn giám sát", "đoàn thanh tra", "tiểu ban", "hiệp hội", "làng", "thôn", "khu phố",
+    "liên minh",
 )  # fmt: skip

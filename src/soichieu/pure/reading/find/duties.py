@@ -42,7 +42,7 @@ from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
-from soichieu.pure.reading.find.order_verbs import may_give
+from soichieu.pure.reading.find.order_verbs import OrderVerbs
 from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
 from soichieu.pure.reading.find.superiors import Authors, is_superior
 from soichieu.pure.reading.find.work_sections import Section
@@ -72,7 +72,7 @@ class Duties:
 
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
         self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
-        self._prepared, self._authors = prepared, prepared.once(Authors)
+        self._orders, self._authors = prepared.once(OrderVerbs), prepared.once(Authors)
         self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
@@ -83,7 +83,7 @@ class Duties:
         found: list[Assignment] = []
         dated = self.days.within((start, end))
         speech, self._firm = self._quoted(start, end), False
-        if not (owner or dated or speech or self.section.gives or may_give(self._prepared, start, end)):
+        if not (owner or dated or speech or self.section.gives or self._orders.may_give(start, end)):
             return found
         self._stop = end
         for clause in clauses_of(self.bodies, self.days.ends, start, end):

@@ -216,4 +216,12 @@ SPEAKER = re.compile(
 # The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
 PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
-ABOUT = re.compile(r"(?:công tác|việc|về|kết quả|báo cáo|kế hoạch)\s+$")
+ABOUT = re.compile(
+    r"(?:công tác|việc|về|kết quả|báo cáo|kế hoạch|ủy ban|ban|trung tâm|phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
+)
+# What is "triển khai" for its knowledge is a paper; tasks are only set going.
+PAPER_NEXT = re.compile(
+    r"[^.;:]{0,60}?\b(?:nghị quyết|kế hoạch|chỉ thị|kết luận|luật|nghị định|thông tư|quyết định|đề án|"
+    r"chương trình|quy định|"
+    r"hướng dẫn|văn bản|quy chế|pháp lệnh|chuyên đề|nq|ct|kh)\b"
+)

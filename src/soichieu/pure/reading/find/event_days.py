@@ -50,7 +50,8 @@ _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:h
 _DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 _MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
 _SAME = Cue.of(
-    r"\b(?:cùng ngày|cùng thời điểm|(?:sang |đến |vào )?buổi (?:sáng|chiều|tối)(?= cùng ngày|,)|"
+    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào )?buổi (?:sáng|chiều|"
+    r"tối)(?= cùng ngày|,)|(?:sáng|trưa|chiều|tối|hôm|ngày) (?:đó|ấy)|"
     r"cùng buổi sáng|cũng trong ngày|trong ngày)\b",
     re.IGNORECASE,
 )
@@ -58,6 +59,7 @@ _PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 _NAME_ENDED = re.compile(
     r"(?:[,;]\s*(?:\w+\s+)?|\b(?:sáng|trưa|chiều|tối|vào|hôm|diễn ra|tổ chức)\s+)(?:ngày\s+)?$", re.IGNORECASE
 )
+_SAID_NEAR = 120  # characters behind a word within which its day is told in words
 _TURN = 183  # a day so far after the publication is one of the year before
 
 
@@ -90,6 +92,8 @@ class EventDays:
 
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
+        self._told = [found.start() for found in _TOLD.finditer(prepared.spelt)]  # days in words
+        self._read: tuple[Span, list[EventDay]] | None = None  # the clause read last, and its days
         self._last: date | None = None
         self._event: date | None = None
 
@@ -99,7 +103,10 @@ class EventDays:
 
     def days_in(self, clause: Span) -> list[EventDay]:
         """Give the days printed in a clause that may be those of events."""
-        return [day for written in self._written(clause) if (day := self._day(written, clause))]
+        if self._read is None or self._read[0] != clause:
+            written = self._written(clause)
+            self._read = clause, [day for one in written if (day := self._day(one, clause))]
+        return self._read[1]
 
     def told_in(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day a clause tells: printed before the gathering, else after it, else in words."""
@@ -108,7 +115,9 @@ class EventDays:
         before = [day for day in full if day.place < trigger]
         if before or full:
             return (before or full)[0]
-        return self._in_words(clause, trigger) if _TOLD.search(self._prepared.spelt, *clause) else None
+        first = bisect_left(self._told, clause[0])
+        told = first < len(self._told) and self._told[first] < clause[1]
+        return self._in_words(clause, trigger) if told else None
 
     def remember(self, day: EventDay, *, event: bool = False) -> None:
         """Take note of the day the text last told of, for "cùng ngày", and of that of the last event."""
@@ -198,35 +207,66 @@ class EventDays:
 
     def _in_words(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day told by "sáng nay", "hôm qua", "hôm thứ Hai", "cùng ngày", "trước đó một ngày"."""
-        text, said = self._prepared.spelt, (clause[0], min(clause[1], trigger + 120))
-        published = self._prepared.published
-        part = _PART.search(text, *said)
+        said = clause[0], min(clause[1], trigger + _SAID_NEAR)
+        part = _PART.search(self._prepared.spelt, *said)
         daypart = part[1].lower() if part else None
-        for cue, last, back in ((_EVE, self._event, 1), (_SAME, self._just_named(clause) or self._last, 0)):
-            if last and (found := cue.search(text, *said)):
-                return EventDay(last - timedelta(days=back), "relative", daypart, found.start())
-        if published.day is None:
-            just = published.year and published.month and _JUST.search(text, *said)
-            month = f"{published.year:04d}-{published.month:02d}" if just else None
-            return EventDay(month, "month_only", None, clause[0]) if month else None
+        counted = self._from_other(clause, said, daypart)
+        out = self._prepared.published.day
+        return counted or (self._from_page(said, out, daypart) if out else self._just_now(said))
+
+    def _from_other(self, clause: Span, said: Span, daypart: str | None) -> EventDay | None:
+        """Count from the event told of before, or the day named last: "hôm sau", "cùng ngày"."""
+        text = self._prepared.spelt
+        if self._event and (found := _EVE.search(text, *said)):
+            return EventDay(self._event + timedelta(days=_step(found)), "relative", daypart, found.start())
+        last = self._just_named(clause) or self._last
+        if last and (found := _SAME.search(text, *said)):
+            return EventDay(last, "relative", daypart, found.start())
+        return None
+
+    def _just_now(self, said: Span) -> EventDay | None:
+        """ "Vừa qua" on a page of which only the month is known."""
+        published = self._prepared.published
+        if published.year and published.month and _JUST.search(self._prepared.spelt, *said):
+            return EventDay(f"{published.year:04d}-{published.month:02d}", "month_only", None, said[0])
+        return None
+
+    def _from_page(self, said: Span, out: date, daypart: str | None) -> EventDay | None:
+        """Count from the day the page came out."""
+        text = self._prepared.spelt
         for cue, back in ((_NOW, 0), (_YESTERDAY, 1), (_DAY_BEFORE, 2)):
             if found := cue.search(text, *said):
-                return EventDay(published.day - timedelta(days=back), "relative", daypart, found.start())
+                return EventDay(out - timedelta(days=back), "relative", daypart, found.start())
         if around := _MONTH.search(text, *said):
-            first = published.day.replace(day=1) - timedelta(days=0 if around[1] == "này" else 1)
+            first = out.replace(day=1) - timedelta(days=0 if around[1] == "này" else 1)
             return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
         weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
             told = _WEEKDAYS[(weekday["one"] or weekday["other"]).lower()]
-            past = (published.day.weekday() - told) % 7
-            week = (weekday["week"] or "").lower()
-            if week in {"tuần trước", "tuần qua"}:
-                past = published.day.weekday() + 7 - told
-            return EventDay(published.day - timedelta(days=past), "relative", daypart, weekday.start())
+            past = (out.weekday() - told) % 7
+            if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
+                past = out.weekday() + 7 - told
+            return EventDay(out - timedelta(days=past), "relative", daypart, weekday.start())
         return None
 
 
-_EVE = Cue.of(r"\b(?:trước đó (?:một|1|01) ngày|một ngày trước(?: đó)?)\b", re.IGNORECASE)
+_STEPS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+
+
+def _step(found: re.Match[str]) -> int:
+    """ "Trước đó hai ngày" is two days back, "hôm sau" one on."""
+    if found["next"]:
+        return 1
+    told = (found["ago"] or found["back"] or found["on"]).lower()
+    days = _STEPS.get(told) or int(told)
+    return days if found["on"] else -days
+
+
+_EVE = Cue.of(
+    r"\b(?:trước đó (?P<ago>một|hai|ba|bốn|năm|\d{1,2}) ngày|(?P<back>một|hai|ba|bốn|năm) ngày trước(?: đó)?|"
+    r"(?P<on>một|hai|ba|bốn|năm) ngày sau(?: đó)?|(?P<next>hôm sau))\b",
+    re.IGNORECASE,
+)
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
     r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"

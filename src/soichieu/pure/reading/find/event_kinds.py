@@ -6,7 +6,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import KINDS
-from soichieu.pure.reading.find.event_cues import ABOUT, PHRASE_END, PURPOSE
+from soichieu.pure.reading.find.event_cues import ABOUT, PAPER_NEXT, PHRASE_END, PURPOSE
 from soichieu.pure.reading.findings import EventKind, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -68,6 +68,8 @@ class EventWords:
         for index, at, end in _kinds().find_matches_as_indexes(lower[start:window]):
             place = start + at
             if not self.free(place, start + end, opened) or ABOUT.search(lower, max(0, place - 14), place):
+                continue
+            if _KINDED[index] == "triển khai" and not PAPER_NEXT.match(lower, start + end):
                 continue
             if place < phrase or PURPOSE.search(lower, max(0, place - 8), place):
                 return KIND_OF[_KINDED[index]]

@@ -244,10 +244,12 @@ class Holders:
         first = self._namings[0] if self._namings else None
         return self._hosts.issuer or (self._officers.body_of(first) if first else None)
 
-    def sender(self, end: int, clause: Span) -> str | None:
+    def sender(self, end: int, clause: Span, *, known: bool) -> str | None:
         """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""
         owned = OWNED.match(self._text, end, clause[1])
         host = self._hosts.at(owned.end() if owned else end + 1, clause[1])
+        if host and known and not owned and not GROUP_DOES.match(self._text, host.end, clause[1]):
+            return None  # "Hôm sau, đoàn kiểm tra Đảng ủy phường": the body is what it inspected
         if host:
             return host.name
         led = BY.search(self._text, end, clause[1])

@@ -245,11 +245,11 @@ class Hosts:
 
     def _opens(self, start: int, place: int) -> bool:
         before = self._prepared.spelt[max(start, place - 24) : place]
-        people = _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)
-        if people:
+        opens = place == start or not before.strip() or _OPENS.search(before)
+        if not opens and (people := _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):
             place = people.start()
             before = self._prepared.spelt[max(start, place - 24) : place]
-        opens = place == start or not before.strip() or _OPENS.search(before)
+            opens = place == start or not before.strip() or _OPENS.search(before)
         return bool(opens) and not _OTHER_SUBJECT.search(before) and not _PLURAL.search(before)
 
     def built(self, host: Host) -> bool:

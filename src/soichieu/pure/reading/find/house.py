@@ -71,15 +71,16 @@ class House:
     issuers: tuple[str, ...] = ()
     superior: str | None = None
     named: frozenset[str] = frozenset()
+    own: tuple[str, ...] = ()  # the issuers, the committees of those that are chapters, the body above
     _begun: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # looked up so far
     _kinds: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
 
     def meant(self, organ: Organ) -> str | None:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
         if organ.body in BOARDS and organ.bare:
-            return self._board(organ.body, self._own())
+            return self._board(organ.body, self.own)
         stated = organ.stated
-        own = [name for name in self._own() if f"{name} ".startswith(f"{stated} ")]
+        own = [name for name in self.own if f"{name} ".startswith(f"{stated} ")]
         found = own[:1] or self._beginning(stated)
         if len(found) == 1:
             return found[0]
@@ -115,7 +116,7 @@ class House:
         key = f"{kind.lower()}{' own' * own}"
         if key not in self._kinds:
             words = _SCHOOLS if kind.lower() == "nhà trường" else kind
-            known = (self._own(),) if own else (self._own(), self.named)
+            known = (self.own,) if own else (self.own, self.named)
             forms = [
                 re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
                 for before in ("(?<!Tổng )(?<!Trường )", "(?<!Tổng )")
@@ -123,11 +124,6 @@ class House:
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
             self._kinds[key] = next(found, None)
         return self._kinds[key]
-
-    def _own(self) -> tuple[str, ...]:
-        above = [self.superior] if self.superior else []
-        chapters = [name for name in map(_whole, self.issuers) if name.startswith("Đảng bộ ")]
-        return (*self.issuers, *map(_committee_of, chapters), *above)
 
     def _again(self, body: str) -> str | None:
         """ "Đảng ủy Đại học" is that of the one university the text names."""
@@ -178,7 +174,9 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
             name if any(form.search(name) for form in _PLACED) else f"{name} {areas[0]}" for name in issuers
         ]
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
-    return House(tuple(issuers), superior, named)
+    chapters = [name for name in map(_whole, issuers) if name.startswith("Đảng bộ ")]
+    own = (*issuers, *map(_committee_of, chapters), *([superior] if superior else []))
+    return House(tuple(issuers), superior, named, own)
 
 
 def _seat(room: str, whole: str) -> str:
@@ -195,14 +193,25 @@ def _placed_by(organ: Organ, above: str | None, home: Home) -> str:
     own = organ.named and not organ.level
     placed = organ.place or organ.central or own or (full and full != organ.name and not organ.level)
     if above is None or placed:
-        return full or organ.name
+        branch = above is not None and organ.body.startswith("Chi nhánh")
+        return f"{above} {full or organ.stated}" if branch else full or organ.name
     if organ.level:
         area = _AREA.search(above)
         if area and area["area"].startswith(f"{organ.level} "):
             name = area["area"].removeprefix(f"{organ.level} ") if organ.implied else area["area"]
             return f"{organ.name} {name}"
         return full or organ.stated
-    return _of_chapter(organ, above) if above.startswith("Đảng bộ ") else _room(organ.name, above)
+    if above.startswith("Đảng bộ "):
+        return _of_chapter(organ, above)
+    return _of_sector(organ, above, home) or _room(organ.name, above)
+
+
+def _of_sector(organ: Organ, above: str, home: Home) -> str | None:
+    """Name a body of a sector below a department whose letterhead leaves out the province."""
+    if not above.startswith("Sở ") or not _SECTOR.match(organ.name) or _AREA.search(above):
+        return None
+    province = home.at("tỉnh", 0)
+    return f"{organ.name} tỉnh {province.name}" if province else organ.name
 
 
 def _branch(organ: Organ, union: str) -> str:
@@ -244,10 +253,12 @@ def _area_meant(name: str, above: str) -> str | None:
     """Give the area that stands for the body above, where a name takes only that: "Sở Y tế tỉnh A"."""
     area = _AREA.search(f" {above}")
     if name.startswith("Ban Chỉ đạo"):
-        return area["area"] if area and above.startswith(_COMMITTEES) else _level_of(above)
+        state = above.startswith((*_COMMITTEES, "Ủy ban nhân dân"))
+        return area["area"] if area and state else _level_of(above)
     if area is None or name == "Văn phòng":
         return None
     civil = above.startswith("Ủy ban nhân dân") or above == area["area"]
+    civil = civil or name.startswith(("Ban Chỉ huy", "Bộ Chỉ huy", "Công đoàn ngành"))
     return area["area"] if civil or (_SECTOR.match(name) and above.startswith("Sở ")) else None
 
 

@@ -172,6 +172,7 @@ def _cases() -> dict[str, str]:
     )
     known = {phrase.lower(): phrase for phrase in reversed((*phrases, *NAME_TERMS, *_SMALL_WORDS))}
     own = {"đảng ủy": "Đảng ủy", "đảng bộ": "Đảng bộ", "chi bộ": "Chi bộ", "và": "và"}
+    own |= {"bch": "Ban Chấp hành", "btv": "Ban Thường vụ"}
     return known | {word: word for word in LEVEL_WORDS} | own
 
 

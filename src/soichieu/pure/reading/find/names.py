@@ -112,9 +112,7 @@ def is_fresh_name(text: str, start: int) -> bool:
     """Say whether a run of capitals right behind a bare post is a name, though its family name is unknown."""
     run = _RUN.match(text, start)
     words = run.group().split(" ") if run else []
-    if not 3 <= len(words) <= 4 or words[0] in _NO_NAME or words[0] in _BODIES:
-        return False
-    return not any(word in _NO_NAME or word in _BODIES for word in words[1:])
+    return 3 <= len(words) <= 4 and _NO_NAME.isdisjoint(words) and _BODIES.isdisjoint(words)
 
 
 def holder_in(words: list[str]) -> int | None:

@@ -25,6 +25,7 @@ _PLAIN_NUMBER = re.compile(
     r"(?:\([A-ZĐ]+\))?|(?![\w%]|[.,/]\d|\s?[-–/]\s?\d))"
 )
 _FOLLOWING = re.compile(r"\s+([^\W\d]+)(?:\s+(\S))?")
+_FAR = 300  # characters from the word of a type to a number told later
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
@@ -103,6 +104,8 @@ def _numbered_later(
 ) -> Iterator[Mention]:
     """Read "Nghị quyết của Tỉnh ủy (số 5-NQ/TU ngày …)" and "Quyết định khen thưởng số 7/QĐ-UBND"."""
     text = prepared.spelt
+    if text.find("số", end, end + _FAR) < 0:
+        return
     before = tail_at(prepared, surroundings, end)
     said = _NUMBER_SAID.match(text, before.end) if before.issuer else _WORDS_THEN_NUMBER.match(text, end)
     found = number_at(text, said.end()) if said else None

@@ -73,7 +73,9 @@ class Officers:
     def _office(self, start: int, place: int) -> int:
         """Give the length of the office named right before a place, 0 where none is."""
         before = self._prepared.lower[max(start, place - _LONGEST) : place].rstrip()
-        return max((len(office) for office in _OFFICES if before.endswith(office)), default=0)
+        if not before.endswith(_OFFICES):
+            return 0
+        return max(len(office) for office in _OFFICES if before.endswith(office))
 
     def named(self, start: int, stop: int, *, last: bool = False) -> Host | None:
         """Give the first or last body between two places of which an office is named right before it."""

@@ -61,10 +61,14 @@ class OrderVerbs:
             if self._verbs[index] and (word := self._before(index, end)):
                 yield word
 
-    def any_orders(self, start: int, end: int) -> bool:
-        """Tell whether a verb stands there that can order where no day is set."""
+    def may_give(self, start: int, end: int) -> bool:
+        """Tell whether a sentence without a day can give work: by a verb of order or duty, or a colon."""
         index = bisect_left(self._sure, start)
-        return index < len(self._sure) and self._sure[index] < end
+        return (
+            (index < len(self._sure) and self._sure[index] < end)
+            or OWING.search(self._low, start, end) is not None
+            or (self._low.find(": ", start, end) >= 0 and next(self.words(start, end), None) is not None)
+        )
 
     def _between(self, start: int, end: int) -> range:
         return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
@@ -84,13 +88,3 @@ class OrderVerbs:
             ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum()
             for word in _NO_ORDER_BEFORE
         )
-
-
-def may_give(prepared: Prepared, start: int, end: int) -> bool:
-    """Tell whether a sentence without a day can give work: by a verb of order, a word of duty, a colon."""
-    words, low = prepared.once(OrderVerbs), prepared.lower
-    return (
-        words.any_orders(start, end)
-        or OWING.search(low, start, end) is not None
-        or (low.find(": ", start, end) >= 0 and next(words.words(start, end), None) is not None)
-    )

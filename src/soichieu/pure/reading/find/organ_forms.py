@@ -131,6 +131,7 @@ OPEN_BOARDS = _opening(BOARDS)
 OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ", "Hội"}) | _opening(STEERING)
 OPEN_LEVELLED = _opening(LEVELLED)
 OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
+OPEN_NAMED = _opening(NAMED_HEADS) | {head.lower().capitalize().split(" ")[0] for head in NAMED_HEADS}
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 

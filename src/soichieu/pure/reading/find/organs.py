@@ -35,6 +35,7 @@ from soichieu.pure.reading.find.organ_forms import (
     OPEN_CENTRAL,
     OPEN_DEPARTMENTS,
     OPEN_LEVELLED,
+    OPEN_NAMED,
     OPEN_ROOMS,
     OPEN_STEERING,
     PARTY_FORM,
@@ -165,7 +166,7 @@ def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, insi
         ends.append(match.end())
     if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):
         return Organ(start, room.end(), body=room.group(), bare=True)
-    own = _named_end(text, start, after_post=after_post)
+    own = _named_end(text, start, after_post=after_post) if first in OPEN_NAMED else None
     if own and own[0] > max(ends, default=start):
         return _with_place(text, start, own[0], gazetteer, after_post=after_post, named=own[1])
     return _with_place(text, start, max(ends), gazetteer, after_post=after_post) if ends else None

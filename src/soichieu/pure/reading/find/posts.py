@@ -88,6 +88,8 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     inside = surroundings.within(start, head.end())  # "Trưởng [Ban Tuyên giáo Tỉnh ủy]"
     named = max(head.end(), organ_end(text, lower, inside[-1], surroundings)) if inside else head.end()
     end = governed_end(text, lower, named, surroundings, opened=bool(inside) and named > head.end())
+    if text[end : end + 1] != " ":
+        return end
     if quoted := _QUOTED.match(text, end):
         end = quoted.end()
     if abroad := _SEATED.match(text, end):

@@ -14,5 +14,7 @@ def rank_before(prepared: Prepared, end: int) -> Span | None:
     before = prepared.lower[start:end].rstrip(" ,.–-")
     while before.endswith(_LEARNED_ENDS):
         before = before[: -len(next(t for t in _LEARNED_ENDS if before.endswith(t)))].rstrip(" ,.–-")
-    rank = next((rank for rank in _RANK_ENDS if before.endswith(rank)), None)
-    return (start + len(before) - len(rank), start + len(before)) if rank else None
+    if not before.endswith(_RANK_ENDS):
+        return None
+    rank = next(rank for rank in _RANK_ENDS if before.endswith(rank))
+    return start + len(before) - len(rank), start + len(before)

@@ -119,9 +119,8 @@ def _is_unit(surroundings: Surroundings, organ: Organ) -> bool:
     """A board or room needs its body, a body of a commune the commune: alone they stand for any."""
     if organ.body == "Thủ tướng Chính phủ":
         return False  # an office
-    placed = surroundings.house.meant(organ) or surroundings.home.full_name(organ)
     loose = organ.bare or organ.level in COMMUNE_LEVELS or organ.body in {"Đảng ủy", "Chi bộ"}
-    return placed is not None or not loose
+    return not loose or (surroundings.house.meant(organ) or surroundings.home.full_name(organ)) is not None
 
 
 @lru_cache(maxsize=1)

@@ -93,6 +93,9 @@ class Judges:
             subject = None
         if not invited and self._ordered(subject, day, at):
             return None
+        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
+        if not (day or weak or subject or HELD_AFTER.match(text, at.end, clause[1])):
+            return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
         past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
         if day:
@@ -100,7 +103,6 @@ class Judges:
             return Verdict(host, past, weak=again and not subject) if invited or self._over(day) else None
         held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
         told = bool(host and (held or HELD_AFTER.match(text, at.end, clause[1])))
-        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
         return Verdict(host, past, weak=not told) if weak or told else None
 
     def _is_occasion(self, at: At, day: EventDay | None) -> bool:
@@ -159,7 +161,7 @@ class Judges:
         """A group sent out does something on a day; whose it is, is kept for "Đoàn đã làm việc với …"."""
         if AS_POST.search(at.before):
             return None
-        host = self._holders.sender(at.end, at.clause)
+        host = self._holders.sender(at.end, at.clause, known=self._sent is not None)
         if host is None and not BACK.search(at.before):
             subject = (
                 None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
@@ -225,8 +227,9 @@ class Judges:
 
     def _deed_without_day(self, at: At) -> Verdict | None:
         """ "Bệnh viện vừa khai trương …" is told once more, with its day, or is no event."""
+        if not PAST.search(self._prepared.spelt, at.clause[0], at.start):
+            return None
         subject = self._holders.subject(at.clause, at.start, at.end)
-        past = PAST.search(self._prepared.spelt, at.clause[0], at.start)
-        if not (subject and past and self._holders.does(subject, at.start)):
+        if not (subject and self._holders.does(subject, at.start)):
             return None
         return Verdict(subject.name, past=True, weak=True)

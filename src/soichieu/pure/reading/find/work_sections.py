@@ -56,14 +56,7 @@ class Section:
     report: bool
     begun: bool = False  # the opening words of the paper are over
     headings: dict[int, bool | None] = field(default_factory=dict)  # by width: gives work, tells, or neither
-
-    @property
-    def works(self) -> bool | None:
-        """Say what the nearest heading that says something says: work given (True), things told (False)."""
-        for width in sorted(self.headings, reverse=True):
-            if (kind := self.headings[width]) is not None:
-                return kind
-        return None
+    works: bool | None = None  # what the nearest heading that says something says
 
     @property
     def gives(self) -> bool:
@@ -78,11 +71,19 @@ class Section:
     def leave(self) -> None:
         """End what a lead-in without a mark has opened."""
         self.headings.pop(_NARROWEST, None)
+        self.works = self._nearest()
 
     def enter(self, width: int, kind: bool | None, *, firm: bool) -> None:
         """Take note of a heading; below one that tells, only a firm word gives work again."""
         self.headings = {at: said for at, said in self.headings.items() if at < width}
+        self.works = self._nearest()
         self.headings[width] = None if kind and not firm and self.works is False else kind
+        self.works = self._nearest()
+
+    def _nearest(self) -> bool | None:
+        """Say what the nearest heading that says something says: work given (True), things told (False)."""
+        widths = sorted(self.headings, reverse=True)
+        return next((kind for width in widths if (kind := self.headings[width]) is not None), None)
 
 
 def opening(prepared: Prepared, low: str) -> Section:
