@@ -40,6 +40,7 @@ def page_values(request: HttpRequest, task_id: int, refused: dict[str, Any] | No
         "shares": shares,
         "names": names,
         "plan": plan,
+        "origin": queries.origin_of(page.task.pk, sight),
         "citations": evidence.citations_of(page.task, sight),
     }
 
