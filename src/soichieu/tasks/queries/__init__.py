@@ -2,6 +2,7 @@
 
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
+from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
     FaultFilter,
@@ -21,9 +22,19 @@ from soichieu.tasks.queries.imports import (
     unclear_names,
     views_of,
 )
+from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
 from soichieu.tasks.queries.part_names import names_of_parts, period_name, symbols_of
-from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
+from soichieu.tasks.queries.plans import (
+    Mark,
+    Part,
+    Plan,
+    dependency_of,
+    milestone_of,
+    plan_of,
+    tasks_to_choose,
+    work_on,
+)
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.series import SeriesRow, series_of, series_seen
 from soichieu.tasks.queries.series import rows_of as series_rows
@@ -34,6 +45,8 @@ __all__ = [
     "By",
     "Count",
     "DueShare",
+    "Entered",
+    "EntryRow",
     "FaultFilter",
     "FaultView",
     "Figures",
@@ -47,12 +60,17 @@ __all__ = [
     "RowView",
     "SeriesRow",
     "ShareFilter",
+    "ShareJourney",
     "ShareView",
     "SumsDiffer",
     "TaskPage",
     "UnclearName",
     "Waiting",
+    "carriages_seen",
     "count_shares",
+    "dependency_of",
+    "entries_of",
+    "entry_rows",
     "fault_views",
     "faults_of",
     "figures_by",
@@ -61,6 +79,8 @@ __all__ = [
     "import_of",
     "import_page",
     "imports_seen",
+    "journeys_of_rows",
+    "milestone_of",
     "names_of_parts",
     "origin_of",
     "period_name",
@@ -75,6 +95,7 @@ __all__ = [
     "shares_due",
     "shares_seen",
     "symbols_of",
+    "takeover_rules",
     "task_page",
     "tasks_to_choose",
     "touched_tasks",

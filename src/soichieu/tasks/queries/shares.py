@@ -44,6 +44,7 @@ class ShareFilter:
     directive_id: int | None = None
     level: str = ""
     line: str = ""
+    series_id: int | None = None
     role: str = ""
     state: str = ""
     deadline: str = ""
@@ -76,6 +77,7 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
         "unit_id": wanted.unit_id,
         "office_id": wanted.office_id,
         "task__directive_id": wanted.directive_id,
+        "task__series_id": wanted.series_id,
         "role": wanted.role,
         "unit__level": wanted.level,
         "unit__line": wanted.line,

@@ -19,7 +19,7 @@ VIEWS = (
     ("tasks", gettext_lazy("Danh sách")),
     ("task_figures", gettext_lazy("Số liệu")),
 )
-MORE = ("tt", "tuoi", "gia_han", "cap", "he", "tu", "den")
+MORE = ("tt", "vuong", "tuoi", "gia_han", "cap", "he", "tu", "den")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,9 @@ def wanted_of(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFi
         undated=bool(asked.get("khong_han")),
         no_directive=directive == NO_DIRECTIVE,
         extended=bool(asked.get("gia_han")),
+        task_ids=queries.hindered_task_ids(asked.get("ngay") or reader.today())
+        if asked.get("vuong")
+        else None,
     )
 
 

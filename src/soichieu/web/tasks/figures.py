@@ -118,12 +118,13 @@ def task_figures_sheet(request: HttpRequest) -> HttpResponse:
     headings = [
         (f"{group}: {column.title}", 16) for group, columns in figure_rows.GROUPS for column in columns
     ]
+    until = _("Tính đến ngày %(day)s") % {"day": f"{asked.on:%d/%m/%Y}"}
     content = sheets.sheet_of(
         _("Số liệu nhiệm vụ"),
         [(str(asked.label).capitalize(), 40), *headings, (_("Tỷ lệ xong trên đến hạn"), 16)],
         [(row.name, *(cell.number for cell in row.cells), row.rate) for row in rows],
         address=request.build_absolute_uri(),
-        told=f"{asked.told} {_('Tính đến ngày %(day)s') % {'day': f'{asked.on:%d/%m/%Y}'}}",
+        told=f"{asked.told} {until}",
         invented=asked.shares.filter(task__invented=True).exists(),
         frozen_columns=1,
     )

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from soichieu.tasks.enums import DeadlineClass
-from soichieu.tasks.queries import Count, Figures
+from soichieu.tasks.queries import Count, Figures, period_name
 from soichieu.web.tasks.figure_rows import list_address, narrowed
 
 MOST_MONTHS = 24
@@ -74,7 +72,7 @@ def _bar(place: int, month: date, count: Count, most: int, query: Mapping[str, s
             pieces.append(Piece(one.value, round(y, 2), round(height, 2)))
     asked: dict[str, Any] = {**narrowed(query, "month", month), "han": "due"}
     numbers = ", ".join(f"{one.label} {count.of(one.value)}" for one in _STACK)
-    words = _("tháng %(month)s/%(year)s") % {"month": month.month, "year": month.year}
+    words = period_name(month, "month")
     return Bar(x, x + _BAR / 2, f"{month:%m/%y}", f"{words}: {numbers}", list_address(asked), tuple(pieces))
 
 

@@ -35,6 +35,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "page": page,
         "count": count,
         "rows": [(share, _days(share, on)) for share in page],
+        "held_up": queries.hindrances_of({share.task_id for share in page}, on),
         "names": reader.unit_names({share.unit_id for share in page}, on),
         "invented": any(share.task.invented for share in page),
         "works": bool(working_units(request)),
