@@ -23,9 +23,7 @@ class TaskListForm(forms.Form):
         label=_("Hạn"), required=False, choices=[ALL, *DeadlineClass.choices, *DeadlineGroup.choices]
     )
     vai = forms.ChoiceField(label=_("Vai trò"), required=False, choices=[ALL, *Role.choices])
-    vuong = forms.ChoiceField(
-        label=_("Vướng"), required=False, choices=[ALL, ("1", _("chỉ việc đang vướng"))]
-    )
+    vuong = forms.ChoiceField(label=_("Vướng"), required=False, choices=[ALL, ("1", _("đang vướng"))])
     ngay = DayField(label=_("Tại ngày"), required=False)
     tt = forms.ChoiceField(label=_("Tình trạng"), required=False, choices=[ALL, *State.choices])
     cap = forms.ChoiceField(label=_("Cấp"), required=False, choices=[ALL, *Level.choices])
