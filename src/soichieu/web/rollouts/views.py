@@ -11,7 +11,7 @@ from soichieu.cascade.enums import Standing
 from soichieu.foundation.http import reads
 from soichieu.organisations.enums import Level
 from soichieu.web import reader
-from soichieu.web.page import show
+from soichieu.web.page import rows_of_page, show
 from soichieu.web.rollouts.forms import DayForm
 from soichieu.web.rollouts.sheet import sheet_of
 from soichieu.web.sheets import download
@@ -26,8 +26,12 @@ if TYPE_CHECKING:
 def rollouts(request: HttpRequest) -> HttpResponse:
     """Show every rollout in sight with how far it has come on a day."""
     form, on = _asked(request)
-    page = Paginator(queries.rollouts_seen(reader.sight_of(request)), 20).get_page(request.GET.get("trang"))
-    rows = [(one, [queries.duty_coverage(duty, on) for duty in one.duties.all()]) for one in page]
+    page = Paginator(queries.rollouts_seen(reader.sight_of(request)), rows_of_page(request, 20)).get_page(
+        request.GET.get("trang")
+    )
+    duties = [duty for one in page for duty in one.duties.all()]
+    coverage = {one.duty.pk: one for one in queries.coverages_of(duties, on)}
+    rows = [(one, [coverage[duty.pk] for duty in one.duties.all()]) for one in page]
     values = {
         "form": form,
         "on": on,
@@ -44,12 +48,14 @@ def rollout(request: HttpRequest, pk: int) -> HttpResponse:
     form, on = _asked(request)
     sight = reader.sight_of(request)
     found = queries.rollout_of(pk, sight)
-    duties = [queries.duty_coverage(duty, on) for duty in found.duties.all()]
+    duties = queries.coverages_of(list(found.duties.all()), on)
     values = {
         "rollout": found,
         "form": form,
         "on": on,
-        "duties": [(coverage, queries.journeys_of(coverage.duty, on, sight)) for coverage in duties],
+        "duties": [
+            (one, queries.freed_by(one.duty, on), queries.journeys_of(one.duty, on, sight)) for one in duties
+        ],
         "directives": [_directive(one, found, on, request) for one in found.directives.all()],
     }
     return show(request, "web/rollout.html", values)
@@ -62,7 +68,7 @@ def duty(request: HttpRequest, pk: int) -> HttpResponse:
     sight = reader.sight_of(request)
     found = queries.duty_of(pk, sight)
     owed = queries.obligations_of(found, on, sight, _standings(form))
-    page = Paginator(owed, 100).get_page(request.GET.get("trang"))
+    page = Paginator(owed, rows_of_page(request, 100)).get_page(request.GET.get("trang"))
     values = {
         "duty": found,
         "coverage": queries.duty_coverage(found, on),

@@ -7,7 +7,9 @@ tell, and before what says how or when.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.doer_words import (
     ADVERBIALS,
     INNER_NAMES,
@@ -24,13 +26,13 @@ from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phras
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
-_HEAD = re.compile(rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)")
+_HEAD = re.compile(alternatives(UNIT_HEADS) + r"(?!\w)")
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
 )
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
-_ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(ADVERBIALS, key=len, reverse=True))})(?!\w)")
-_TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(?!\w)")
+_ADVERBIAL = re.compile(alternatives(ADVERBIALS) + r"(?!\w)")
+_TELLING = re.compile(alternatives(TELLING) + r"(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 # Names that need no more words: "Sở Y tế", "Công an xã".
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
@@ -67,6 +69,7 @@ class Subject:
         return self.leads[0][0], self.leads[-1][1]
 
 
+@lru_cache(maxsize=4096)
 def _is_whole(name: str) -> bool:
     """Tell a name that needs no more words: it ends with a level or a small word, and not with a deed."""
     if _WHOLE.search(name):

@@ -2,10 +2,11 @@
 
 import re
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.doer_words import DETERMINERS
 
 DETERMINER = re.compile(
-    rf"(?:(?:{'|'.join(sorted(DETERMINERS, key=len, reverse=True))}|"
+    rf"(?:(?:{alternatives(DETERMINERS)}|"
     rf"\d{{1,3}})[ ]+){{0,2}}(?:(?<=[ ])đồng chí[ ]+)?"
 )
 _OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")

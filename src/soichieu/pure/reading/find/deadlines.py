@@ -186,8 +186,9 @@ class _Finder:
         )
         whole = begin if ";" in self.low[floor:begin] else floor
         on_day = cue == "từ" or cue.startswith(_ON)
-        labelled = _SPAN_LABEL.search(self.low, floor, span[0]) is not None
-        own = self._paper and moment.first != moment.day and _REVIEWS.search(self.low, floor, span[0])
+        labelled = on_day and _SPAN_LABEL.search(self.low, floor, span[0]) is not None
+        vague = on_day and self._paper and moment.first != moment.day
+        own = vague and _REVIEWS.search(self.low, floor, span[0])
         held = (
             on_day
             and not (labelled or own)

@@ -127,7 +127,7 @@ class Moods:
 
     def in_lead(self, offset: int) -> bool:
         """Tell a number that is part of the name of who leads a task: "Chi bộ 5 bản nêu trên"."""
-        index = bisect_right(self._leads, (offset, len(self._prepared.text))) - 1
+        index = bisect_right(self._leads, (offset + 1, 0)) - 1
         return index >= 0 and offset < self._leads[index][1]
 
     def by(self, offset: int) -> date | None:
