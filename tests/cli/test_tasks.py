@@ -2,15 +2,20 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 import typer
 from tests.cast import assemble
+from tests.contexts.tasks.workbooks import workbook
 from typer.testing import CliRunner
 
 from soichieu.cli.tasks import app as tasks
 from soichieu.foundation.actor import operator
 from soichieu.tasks import services
+from soichieu.tasks.models import ImportBatch, Task
+
+HEADINGS = ["Nhiệm vụ", "Chủ trì", "Thời hạn"]
 
 pytestmark = pytest.mark.django_db
 
@@ -35,3 +40,27 @@ def test_the_late_shares_of_any_day_are_listed_with_their_days() -> None:
     assert "2 phần việc" in everything
     of_others = RUN.invoke(app, ["tasks", "list", "--unit", "Tỉnh ủy Thượng", "--on", "15/03/2024"])
     assert "0 phần việc" in of_others.stdout
+
+
+def test_a_table_is_imported_only_where_no_row_has_errors_or_so_asked(tmp_path: Path) -> None:
+    assemble()
+    file = tmp_path / "viec.xlsx"
+    file.write_bytes(workbook(HEADINGS, [["Việc một", "Tỉnh ủy Hạ", None], ["Việc hai", None, "31/02/2030"]]))
+    asked = ["tasks", "import", str(file), "--unit", "Tỉnh ủy Hạ"]
+    dry = RUN.invoke(app, [*asked, "--dry-run", "--json"], catch_exceptions=False)
+    told = json.loads(dry.stdout)
+    assert (dry.exit_code, told["rows"], told["good"], told["given"]) == (0, 2, 1, 0)
+    assert [(one["row"], one["column"], one["kind"]) for one in told["faults"]] == [
+        (3, "B", "no_lead"),
+        (3, "C", "unreadable_day"),
+    ]
+    refused = RUN.invoke(app, asked, catch_exceptions=False)
+    assert refused.exit_code == 1
+    assert "dòng 3, cột B: lỗi: Thiếu đơn vị chủ trì." in refused.stdout
+    assert not ImportBatch.objects.exists()
+    assert not Task.objects.exists()
+    given = RUN.invoke(app, [*asked, "--accept-good"], catch_exceptions=False)
+    assert (given.exit_code, Task.objects.get().title) == (0, "Việc một")
+    taken = RUN.invoke(app, ["tasks", "withdraw", str(ImportBatch.objects.get().pk)], catch_exceptions=False)
+    assert "Đã rút lại 1 nhiệm vụ." in taken.stdout
+    assert not Task.objects.exists()

@@ -9,8 +9,10 @@ from django.test import Client
 from lxml import html
 from tests import cast as standing
 from tests.cast import BEFORE, Cast
+from tests.contexts.tasks.workbooks import workbook
 
 from soichieu.accounts.models import User
+from soichieu.accounts.sight import Sight
 from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind
 from soichieu.cascade.models import Duty, Obstacle
@@ -22,7 +24,7 @@ from soichieu.organisations.queries import UnitRule
 from soichieu.reminders import services as reminders
 from soichieu.reminders.models import Notice
 from soichieu.tasks import services as giving
-from soichieu.tasks.models import Task
+from soichieu.tasks.models import ImportBatch, Task
 
 SignIn = Callable[[User], Client]
 LATE = date(2024, 4, 10)
@@ -37,9 +39,16 @@ FIRST = (
 SECOND = "TIN VẮN\n\nKế hoạch số 15-KH/HU, ngày 01/3/2023 của Huyện ủy Bến Hạ được nhiều nơi học tập.\n"
 
 
+TABLE_OF_TASKS = workbook(
+    ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+    [[1, "Rà soát trụ sở thôn", "Đảng ủy Công an tỉnh Hạa", "31/12/2024"]],
+)
+"""A file of one task whose lead is misspelt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, two sources of Hạ, a directive, a duty, a reminder."""
+    """What stands on the screens: the cast, sources, a directive, a duty, a file of tasks, a reminder."""
 
     cast: Cast
     source: Source
@@ -48,6 +57,7 @@ class Shown:
     duty: Duty
     obstacle: Obstacle
     task: Task
+    file: ImportBatch
     notice: Notice
 
 
@@ -94,11 +104,18 @@ def shown(cast: Cast) -> Shown:
         giving.NewTask("Rà soát trụ sở", cast.ha.pk, cast.ha_police.pk, BEFORE, directive_id=directive.pk),
         by=by,
     )
+    file = giving.bring_in(
+        giving.Brought(TABLE_OF_TASKS, "giao-viec.xlsx", cast.ha.pk, BEFORE),
+        by=by,
+        sight=Sight.all(BEFORE),
+    )
     late = giving.NewTask("Báo cáo quỹ nhà", cast.ha.pk, cast.ha_police.pk, BEFORE, due=LATE)
     giving.give_task(late, by=by)
     reminders.plan_day(LATE + timedelta(days=7), by=operator())
     notice = Notice.objects.get(user=cast.clerk)
-    return Shown(cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, notice)
+    return Shown(
+        cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, file, notice
+    )
 
 
 @pytest.fixture

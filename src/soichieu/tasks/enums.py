@@ -39,6 +39,18 @@ class Move(models.TextChoices):
     REOPEN = "reopen", _("mở lại")
 
 
+class BulkAction(models.TextChoices):
+    """What can be done with many shares at once."""
+
+    CONFIRM = "confirm", _("xác nhận hoàn thành")
+    RETURN = "return", _("trả lại, kèm lý do")
+    HOLD = "hold", _("tạm hoãn, kèm lý do")
+    ASK = "ask", _("xin gia hạn, kèm ngày và lý do")
+    GRANT = "grant", _("đồng ý gia hạn đang chờ")
+    DENY = "deny", _("không đồng ý gia hạn, kèm lý do")
+    CLERK = "clerk", _("phân công người thực hiện")
+
+
 class DeadlineClass(models.TextChoices):
     """In which class a share stands on a day; the values are those of `pure.tasks.Class`."""
 
@@ -53,6 +65,63 @@ class DeadlineClass(models.TextChoices):
     SOON = "soon", _("sắp đến hạn")
     OVERDUE = "overdue", _("quá hạn")
     NO_DAY = "no_day", _("không hạn")
+
+
+class ImportState(models.TextChoices):
+    """Where a file of tasks stands."""
+
+    DRAFT = "draft", _("chờ xác nhận")
+    CONFIRMED = "confirmed", _("đã giao")
+    WITHDRAWN = "withdrawn", _("đã rút lại")
+
+
+class Verdict(models.TextChoices):
+    """Whether a row of a file can be given."""
+
+    GOOD = "good", _("đạt")
+    WARNED = "warned", _("có cảnh báo")
+    STOPPED = "stopped", _("có lỗi")
+
+
+class ImportColumn(models.TextChoices):
+    """What a column of a table holds; the values are those of `pure.importing.Column`."""
+
+    ORDINAL = "ordinal", _("số thứ tự")
+    TITLE = "title", _("nhiệm vụ")
+    LEAD = "lead", _("chủ trì")
+    COORDINATING = "coordinating", _("phối hợp")
+    DUE = "due", _("thời hạn")
+    PRODUCT = "product", _("sản phẩm")
+    DOCUMENT = "document", _("văn bản giao")
+    LEADER = "leader", _("lãnh đạo phụ trách")
+    CLERK = "clerk", _("người thực hiện")
+    NOTE = "note", _("ghi chú")
+
+
+class ImportFaultKind(models.TextChoices):
+    """What can be wrong with a row; the values are those of `pure.importing.FaultKind`."""
+
+    NO_TITLE = "no_title", _("thiếu nội dung nhiệm vụ")
+    NO_LEAD = "no_lead", _("thiếu đơn vị chủ trì")
+    TWO_LEADS = "two_leads", _("hai đơn vị chủ trì")
+    UNKNOWN_UNIT = "unknown_unit", _("không có đơn vị này")
+    UNCLEAR_UNIT = "unclear_unit", _("nhiều đơn vị cùng tên")
+    LEAD_COORDINATES = "lead_coordinates", _("chủ trì cũng là phối hợp")
+    COORDINATES_TWICE = "coordinates_twice", _("đơn vị phối hợp ghi hai lần")
+    UNREADABLE_DAY = "unreadable_day", _("không đọc được ngày")
+    TEXT_FOR_DAY = "text_for_day", _("chữ trong cột thời hạn")
+    NUMBER_FOR_DAY = "number_for_day", _("số trong cột thời hạn")
+    BEFORE_GIVEN = "before_given", _("thời hạn trước ngày giao")
+    DAY_PASSED = "day_passed", _("thời hạn đã qua")
+    OUTSIDE_PERIOD = "outside_period", _("thời hạn ngoài kỳ kế hoạch")
+    RECURRING_PAST = "recurring_past", _("việc định kỳ ghi hạn đã qua")
+    UNKNOWN_DOCUMENT = "unknown_document", _("văn bản không có trong sổ")
+    UNCLEAR_DOCUMENT = "unclear_document", _("nhiều văn bản cùng số")
+    DUPLICATE_ROW = "duplicate_row", _("trùng dòng trước")
+    ALREADY_GIVEN = "already_given", _("đã giao từ trước")
+    TOO_LONG = "too_long", _("quá dài")
+    VALUE_FOR_WORDS = "value_for_words", _("số hoặc ngày trong cột chữ")
+    TEXT_FOR_NUMBER = "text_for_number", _("chữ trong cột số thứ tự")
 
 
 class Every(models.TextChoices):

@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from importlib.metadata import version
 from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.enums import JOURNAL_ROLES
@@ -51,6 +52,11 @@ class House:
 
     def __init__(self, request: HttpRequest) -> None:
         self._request = request
+
+    @property
+    def now(self) -> datetime:
+        """The moment the page was made, as a print-out tells it."""
+        return timezone.now()
 
     @property
     def language(self) -> str:

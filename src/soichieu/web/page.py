@@ -6,6 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
+_PRINTED = 2000
+
+
+def rows_of_page(request: HttpRequest, usual: int) -> int:
+    """Return how many rows a page of a list has: as many as a print-out holds where one is asked for."""
+    return _PRINTED if "in" in request.GET else usual
+
 
 def show(
     request: HttpRequest, template: str, values: dict[str, Any], *fragments: str, status: int = 200

@@ -190,7 +190,7 @@ PAPERS = [
      "Thời gian: 8 giờ 00, ngày 11/9/2025\n"
      "Địa điểm: Hội trường Sở Y tế\n"
      "Chủ tọa: bà Đỗ Thị Hằng, Chủ tịch Công đoàn ngành.\n",
-     {("meeting", "2025-09-11", "Ban Chấp hành Công đoàn ngành Y tế Liên đoàn Lao động tỉnh Lam Giang")}),
+     {("meeting", "2025-09-11", "Ban Chấp hành Công đoàn ngành Y tế tỉnh Lam Giang")}),
 ]  # fmt: skip
 
 

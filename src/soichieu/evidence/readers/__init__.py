@@ -6,6 +6,7 @@ sentence (UnreadableFile) that says what is wrong and what to do.
 
 from soichieu.evidence.readers.extracted import Extracted
 from soichieu.evidence.readers.extraction import extract, readable
+from soichieu.evidence.readers.grids import GRID_SUFFIXES, grids_of
 from soichieu.evidence.readers.limits import SUFFIXES, check_size
 
-__all__ = ["SUFFIXES", "Extracted", "check_size", "extract", "readable"]
+__all__ = ["GRID_SUFFIXES", "SUFFIXES", "Extracted", "check_size", "extract", "grids_of", "readable"]

@@ -26,9 +26,11 @@ from soichieu.organisations.queries.counts import (
     unknowns,
 )
 from soichieu.organisations.queries.fates import Trace, TraceStep, trace
+from soichieu.organisations.queries.name_books import NameBook, name_book
 from soichieu.organisations.queries.naming import (
     Candidate,
     Resolution,
+    meaning_of,
     name_of,
     names_of,
     near_names,
@@ -45,6 +47,7 @@ from soichieu.organisations.queries.units import (
     any_invented,
     committee_on,
     holds_invention,
+    invented_among,
     is_alive,
     source_titles,
     unit_page,
@@ -53,6 +56,7 @@ from soichieu.organisations.queries.units import (
 __all__ = [
     "Candidate",
     "Comparison",
+    "NameBook",
     "Resolution",
     "Tally",
     "Trace",
@@ -73,8 +77,11 @@ __all__ = [
     "heir_of",
     "holds_invention",
     "horizons",
+    "invented_among",
     "is_alive",
     "levels_of",
+    "meaning_of",
+    "name_book",
     "name_of",
     "named_among",
     "names_of",

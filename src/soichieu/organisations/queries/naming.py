@@ -163,7 +163,7 @@ def unit_by_name(name: str, on: date, near: Unit | None = None) -> Unit:
 
     A name may be followed by the areas it lies in: "UBND huyện Châu Thành, Bến Tre".
     """
-    found = _with_areas(name, on, near)
+    found = meaning_of(name, on, near)
     if found.unit is not None:
         return found.unit
     if found.candidates:
@@ -171,14 +171,14 @@ def unit_by_name(name: str, on: date, near: Unit | None = None) -> Unit:
     return _refuse_unknown(name, on)
 
 
-def _with_areas(name: str, on: date, near: Unit | None) -> Resolution:
-    """Resolve a name; where it holds commas, what follows one may be the area it lies in."""
+def meaning_of(name: str, on: date, near: Unit | None) -> Resolution:
+    """Return what a name means; where it holds commas, what follows one may be the area it lies in."""
     found = resolve_name(name.strip(), on=on, context=near)
     parts = [part.strip() for part in name.split(",")]
     for cut in range(len(parts) - 1, 0, -1):
         if found.unit is not None or found.candidates:
             break
-        context = _with_areas(", ".join(parts[cut:]), on, near).unit
+        context = meaning_of(", ".join(parts[cut:]), on, near).unit
         if context is not None:
             found = resolve_name(", ".join(parts[:cut]), on=on, context=context)
     return found
@@ -186,7 +186,7 @@ def _with_areas(name: str, on: date, near: Unit | None) -> Resolution:
 
 def unit_of_any_time(name: str, on: date) -> Unit:
     """Return the unit of a name on a day, else the one that bore it before; raises like `unit_by_name`."""
-    found = _with_areas(name, on, None)
+    found = meaning_of(name, on, None)
     if found.unit is not None:
         return found.unit
     if found.candidates:

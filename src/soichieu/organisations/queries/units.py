@@ -52,6 +52,11 @@ def any_invented(unit_ids: Collection[int]) -> bool:
     return Unit.objects.filter(pk__in=unit_ids, invented=True).exists()
 
 
+def invented_among(unit_ids: Collection[int]) -> set[int]:
+    """Return which of these units are of the demonstration (R23)."""
+    return set(Unit.objects.filter(pk__in=unit_ids, invented=True).values_list("pk", flat=True))
+
+
 def holds_invention() -> bool:
     """Return whether the invented province of the demonstration was loaded (R23)."""
     return Unit.objects.filter(key=INVENTED_ROOT).exists()

@@ -2,6 +2,7 @@
 
 from soichieu.tasks.models.assignments import Assignment, Extension, Progress
 from soichieu.tasks.models.blocking import Blockage, Dependency
+from soichieu.tasks.models.imports import ImportBatch, ImportContent, ImportFault, ImportRow
 from soichieu.tasks.models.milestones import Milestone
 from soichieu.tasks.models.reforms import ShareCarriage, TakeoverRule
 from soichieu.tasks.models.series import Series
@@ -12,6 +13,10 @@ __all__ = [
     "Blockage",
     "Dependency",
     "Extension",
+    "ImportBatch",
+    "ImportContent",
+    "ImportFault",
+    "ImportRow",
     "Milestone",
     "Progress",
     "Series",

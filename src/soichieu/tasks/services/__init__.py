@@ -1,8 +1,20 @@
 """What may be done with tasks."""
 
+from soichieu.tasks.services.clerks import name_clerk
 from soichieu.tasks.services.extending import ask_extension, decide_extension, decide_extension_of
 from soichieu.tasks.services.giving import NewTask, give_task
 from soichieu.tasks.services.giving_out import give_out
+from soichieu.tasks.services.importing import (
+    Brought,
+    Withdrawn,
+    bring_in,
+    choose_units,
+    confirm_import,
+    discard_import,
+    mend_row,
+    withdraw_import,
+)
+from soichieu.tasks.services.in_bulk import BulkAnswer, BulkOrder, act_on_shares
 from soichieu.tasks.services.milestones import reach_milestone, set_milestone, take_back_milestone
 from soichieu.tasks.services.moving import move_share
 from soichieu.tasks.services.recurring import (
@@ -16,12 +28,21 @@ from soichieu.tasks.services.recurring import (
 from soichieu.tasks.services.structuring import hold_up, let_wait, make_part, wait_no_more
 
 __all__ = [
+    "Brought",
+    "BulkAnswer",
+    "BulkOrder",
     "NewSeries",
     "NewTask",
     "Opened",
+    "Withdrawn",
+    "act_on_shares",
     "ask_extension",
+    "bring_in",
+    "choose_units",
+    "confirm_import",
     "decide_extension",
     "decide_extension_of",
+    "discard_import",
     "end_series",
     "give_out",
     "give_task",
@@ -29,11 +50,14 @@ __all__ = [
     "hold_up",
     "let_wait",
     "make_part",
+    "mend_row",
     "move_share",
+    "name_clerk",
     "open_series",
     "reach_milestone",
     "set_milestone",
     "start_series",
     "take_back_milestone",
     "wait_no_more",
+    "withdraw_import",
 ]

@@ -1,6 +1,6 @@
 """Giving a task: once, with exactly one lead (R10)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,28 +51,14 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
     NotAllowed where it is to be part of a task that the actor neither follows nor leads.
     """
     policies.check_can_give(by, new.office_id)
-    _check(new, by)
+    check_new(new, by)
     units = {new.lead_id, *new.coordinating_ids}
-    task = Task(
-        title=" ".join(new.title.split()),
-        product=new.product.strip(),
-        office_id=new.office_id,
-        leader=new.leader.strip(),
-        directive_id=new.directive_id,
-        clause_id=new.clause_id,
-        parent_id=new.parent_id,
-        series_id=new.series_id,
-        period=new.period,
-        given_on=new.given_on,
-        due=new.due,
-        due_text=new.due_text.strip(),
-        last_day=last_day_in_time(new.due, new.bound),
-        invented=organisations.any_invented(units),
-    )
+    task = task_of(new, invented=organisations.any_invented(units))
     task.full_clean()
     task.save()
-    for unit_id in [new.lead_id, *new.coordinating_ids]:
-        _assign(task, unit_id, Role.LEAD if unit_id == new.lead_id else Role.COORDINATING, new.clerk)
+    for share in shares_of(task, new):
+        share.full_clean()
+        share.save()
     claim = Claim.objects.filter(pk=new.claim_id).first() if new.claim_id else None
     if claim is not None:
         evidence.cite(task, claim=claim)
@@ -80,7 +66,8 @@ def give_task(new: NewTask, *, by: Actor) -> Task:
     return task
 
 
-def _check(new: NewTask, by: Actor) -> None:
+def check_new(new: NewTask, by: Actor) -> None:
+    """Raise Invalid where what is given makes no task, NotAllowed where the actor may not divide another."""
     if not new.title.strip():
         raise Invalid(_("Nhiệm vụ phải có nội dung."))
     if new.lead_id in new.coordinating_ids or len(set(new.coordinating_ids)) != len(new.coordinating_ids):
@@ -94,15 +81,36 @@ def _check(new: NewTask, by: Actor) -> None:
         policies.check_can_divide(by, whole)
 
 
-def _assign(task: Task, unit_id: int, role: Role, clerk: str) -> None:
-    assignment = Assignment(
-        task=task,
-        unit_id=unit_id,
-        office_id=task.office_id,
-        role=role,
-        clerk=clerk.strip() if role is Role.LEAD else "",
-        given_on=task.given_on,
-        last_day=task.last_day,
+def task_of(new: NewTask, *, invented: bool) -> Task:
+    """Return the task, not yet saved."""
+    return Task(
+        title=" ".join(new.title.split()),
+        product=new.product.strip(),
+        office_id=new.office_id,
+        leader=new.leader.strip(),
+        directive_id=new.directive_id,
+        clause_id=new.clause_id,
+        parent_id=new.parent_id,
+        series_id=new.series_id,
+        period=new.period,
+        given_on=new.given_on,
+        due=new.due,
+        due_text=new.due_text.strip(),
+        last_day=last_day_in_time(new.due, new.bound),
+        invented=invented,
     )
-    assignment.full_clean()
-    assignment.save()
+
+
+def shares_of(task: Task, new: NewTask) -> Iterator[Assignment]:
+    """Yield the shares of a saved task, the lead's first, not yet saved."""
+    for unit_id in [new.lead_id, *new.coordinating_ids]:
+        is_lead = unit_id == new.lead_id
+        yield Assignment(
+            task=task,
+            unit_id=unit_id,
+            office_id=task.office_id,
+            role=Role.LEAD if is_lead else Role.COORDINATING,
+            clerk=new.clerk.strip() if is_lead else "",
+            given_on=task.given_on,
+            last_day=task.last_day,
+        )

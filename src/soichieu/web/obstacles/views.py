@@ -19,7 +19,7 @@ from soichieu.organisations import queries as organisations
 from soichieu.web import reader
 from soichieu.web.obstacles.forms import ObstacleForm, ObstacleListForm, StepForm
 from soichieu.web.obstacles.sheet import sheet_of
-from soichieu.web.page import show
+from soichieu.web.page import rows_of_page, show
 from soichieu.web.sheets import download
 from soichieu.web.units.choices import working_units
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def obstacles(request: HttpRequest) -> HttpResponse:
     """Show what holds units in sight up on a day, the longest first."""
     form, on = _asked(request)
-    page = Paginator(_found(request, form, on), 50).get_page(request.GET.get("trang"))
+    page = Paginator(_found(request, form, on), rows_of_page(request, 50)).get_page(request.GET.get("trang"))
     values = {
         "form": form,
         "on": on,

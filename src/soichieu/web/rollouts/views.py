@@ -11,7 +11,7 @@ from soichieu.cascade.enums import Standing
 from soichieu.foundation.http import reads
 from soichieu.organisations.enums import Level
 from soichieu.web import reader
-from soichieu.web.page import show
+from soichieu.web.page import rows_of_page, show
 from soichieu.web.rollouts.forms import DayForm
 from soichieu.web.rollouts.sheet import sheet_of
 from soichieu.web.sheets import download
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 def rollouts(request: HttpRequest) -> HttpResponse:
     """Show every rollout in sight with how far it has come on a day."""
     form, on = _asked(request)
-    page = Paginator(queries.rollouts_seen(reader.sight_of(request)), 20).get_page(request.GET.get("trang"))
+    page = Paginator(queries.rollouts_seen(reader.sight_of(request)), rows_of_page(request, 20)).get_page(
+        request.GET.get("trang")
+    )
     rows = [(one, [queries.duty_coverage(duty, on) for duty in one.duties.all()]) for one in page]
     values = {
         "form": form,
@@ -62,7 +64,7 @@ def duty(request: HttpRequest, pk: int) -> HttpResponse:
     sight = reader.sight_of(request)
     found = queries.duty_of(pk, sight)
     owed = queries.obligations_of(found, on, sight, _standings(form))
-    page = Paginator(owed, 100).get_page(request.GET.get("trang"))
+    page = Paginator(owed, rows_of_page(request, 100)).get_page(request.GET.get("trang"))
     values = {
         "duty": found,
         "coverage": queries.duty_coverage(found, on),

@@ -36,6 +36,7 @@ def page_values(request: HttpRequest, task_id: int, refused: dict[str, Any] | No
         "task": page.task,
         "shares": shares,
         "names": names,
+        "origin": queries.origin_of(page.task.pk, sight),
         "citations": evidence.citations_of(page.task, sight),
     }
 

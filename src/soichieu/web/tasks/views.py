@@ -1,5 +1,6 @@
 """The list of shares of tasks on a day with its counts, and the page of a task."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,12 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from soichieu.foundation.http import reads
 from soichieu.tasks import queries
 from soichieu.web import reader
-from soichieu.web.page import show
+from soichieu.web.page import rows_of_page, show
 from soichieu.web.paging import Counted
 from soichieu.web.sheets import download
 from soichieu.web.tasks.forms import TaskListForm
 from soichieu.web.tasks.sheet import sheet_of
 from soichieu.web.tasks.task_page import page_values
+from soichieu.web.units.choices import working_units
 
 _MOST_ROWS = 20_000
 
@@ -21,11 +23,13 @@ _MOST_ROWS = 20_000
 @reads
 def tasks(request: HttpRequest) -> HttpResponse:
     """Show the shares in sight on a day: how many stand in each class, and those asked for."""
-    form, on = _asked(request)
-    wanted, counted = _wanted(form), _wanted(form, with_class=False)
+    form, on = asked_of(request.GET.dict())
+    wanted, counted = wanted_of(form), wanted_of(form, with_class=False)
     sight = reader.sight_of(request)
     count = queries.count_shares(queries.shares_seen(sight, on, counted), on)
-    pages = Counted(queries.shares_seen(sight, on, wanted), 50, count=count.of(wanted.deadline))
+    pages = Counted(
+        queries.shares_seen(sight, on, wanted), rows_of_page(request, 50), count=count.of(wanted.deadline)
+    )
     page = pages.get_page(request.GET.get("trang"))
     values = {
         "form": form,
@@ -35,6 +39,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "rows": [(share, _days(share, on)) for share in page],
         "names": reader.unit_names({share.unit_id for share in page}, on),
         "invented": any(share.task.invented for share in page),
+        "works": bool(working_units(request)),
     }
     return show(request, "web/tasks.html", values, "dong")
 
@@ -42,8 +47,8 @@ def tasks(request: HttpRequest) -> HttpResponse:
 @reads
 def tasks_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
-    form, on = _asked(request)
-    shares = list(queries.shares_seen(reader.sight_of(request), on, _wanted(form))[:_MOST_ROWS])
+    form, on = asked_of(request.GET.dict())
+    shares = list(queries.shares_seen(reader.sight_of(request), on, wanted_of(form))[:_MOST_ROWS])
     names = reader.unit_names({share.unit_id for share in shares}, on)
     content = sheet_of(shares, names, on, request.build_absolute_uri())
     return download(content, "nhiem-vu.xlsx")
@@ -63,15 +68,16 @@ def _days(share: Any, on: date) -> int | None:
 _COUNTING = frozenset({"in_time", "soon", "overdue"})
 
 
-def _asked(request: HttpRequest) -> tuple[TaskListForm, date]:
-    """Return the form and the day asked for, today otherwise."""
-    given = {key: value for key, value in request.GET.dict().items() if value}
+def asked_of(query: Mapping[str, str]) -> tuple[TaskListForm, date]:
+    """Return the form and the day that the query of an address asks for, today otherwise."""
+    given = {key: value for key, value in query.items() if value}
     form = TaskListForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
     asked = form.cleaned_data if form.is_valid() else {}
     return form, asked.get("ngay") or reader.today()
 
 
-def _wanted(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFilter:
+def wanted_of(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFilter:
+    """Return what the form of the list asks for."""
     asked = form.cleaned_data if form.is_valid() else {}
     return queries.ShareFilter(
         words=asked.get("q") or "",

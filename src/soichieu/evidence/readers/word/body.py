@@ -63,8 +63,8 @@ def _words(paragraph: etree._Element) -> tuple[str, list[etree._Element]]:
 def _table(table: etree._Element, numbering: Numbering) -> Iterator[str]:
     """Yield a table row by row; a letterhead or signature laid out as a table is read cell by cell."""
     rows = [
-        [[line for line in lines_of(cell, numbering) if line.strip()] for cell in _children(row, "tc")]
-        for row in _children(table, "tr")
+        [[line for line in lines_of(cell, numbering) if line.strip()] for cell in children(row, "tc")]
+        for row in children(table, "tr")
     ]
     is_small = len(rows) <= 2 and all(len(row) <= 2 for row in rows)
     if is_small and any(len(cell) > 1 for row in rows for cell in row):
@@ -76,11 +76,11 @@ def _table(table: etree._Element, numbering: Numbering) -> Iterator[str]:
         yield "\t".join(" ".join(cell).replace("\t", " ").replace("\n", " ") for cell in row)
 
 
-def _children(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
+def children(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
     """Yield rows or cells, also those inside content controls and tracked insertions."""
     for one in parent:
         name = name_of(one)
         if name == wanted:
             yield one
         elif name in {"sdt", "sdtContent", "ins", "customXml"}:
-            yield from _children(one, wanted)
+            yield from children(one, wanted)

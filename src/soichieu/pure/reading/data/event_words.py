@@ -28,7 +28,7 @@ GATHERINGS: tuple[str, ...] = (
     "giải bóng chuyền", "giải bóng đá", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua",
     "giải pickleball", "giải quần vợt", "giải kéo co", "giải bóng", "giải chạy", "giải bơi", "giải cờ",
     "giải bắn", "giải võ", "giải điền kinh", "giải đẩy gậy", "họp mặt", "buổi họp mặt", "cuộc gặp gỡ",
-    "buổi gặp gỡ", "đêm giao lưu", "chương trình", "buổi tổng kết", "buổi sơ kết", "hội xuân",
+    "buổi gặp gỡ", "đêm giao lưu", "chương trình", "buổi tổng kết", "buổi sơ kết", "hội xuân", "gala",
 )  # fmt: skip
 # Groups sent out: an event only when they do something.
 DEPUTATIONS: tuple[str, ...] = (
@@ -51,6 +51,7 @@ DEEDS: tuple[str, ...] = (
     "khai mạc", "bế mạc", "giải trình", "chất vấn", "hiệp thương", "nghe", "khai hội", "ký thỏa ước",
     "ký biên bản ghi nhớ", "ký chương trình phối hợp", "ký kế hoạch phối hợp", "ký nghị quyết liên tịch",
     "ký ghi nhớ", "đồng diễn", "rút kinh nghiệm", "giao lưu", "truyền thông", "tôn vinh",
+    "tiếp xúc với",
 )  # fmt: skip
 
 # The word that tells the purpose; of several the first printed after the gathering's own general noun.

@@ -12,7 +12,8 @@ from soichieu.pure.reading.find.event_cues import TIME, anywhere
 _AGAIN = re.IGNORECASE
 # What may stand between the subject and its deed: an area, who led, small words.
 ASIDE = re.compile(
-    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|phường|"
+    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*:?\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|"
+    r"phường|"
     r"TP)\s[^,.;]{2,30}?,?\s*)*"
     rf"(?:(?:\s*:|\s+[-–])?{TIME}:?\s*)?"
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm (?:(?:khối|cụm|tổ)\s)?trưởng(?: (?:đoàn|ban|khối|cụm))?,?\s*)?"

@@ -217,14 +217,16 @@ class Holders:
     def led(self, clause: Span, start: int) -> str | None:
         """Give the body whose officer chairs, leads, calls or inspects."""
         chairing = CHAIRING.match(self._text, clause[0], clause[1])
-        for naming in self._hosts.people_in(self._namings, clause):
+        people = self._hosts.people_in(self._namings, clause)
+        for naming in people:
             if chairing:
                 return self._officers.body_of(naming)
             after = self._text[naming.span[1] : min(clause[1], naming.span[1] + 60)]
             duty = any(post.lower().startswith("trưởng đoàn") for post in naming.posts)
             before = max(clause[0], naming.span[0] - 40)
             if duty or LEADS.match(after) or CHAIRED_BY.search(self._text, before, naming.span[0]):
-                return self._officers.body_of(naming)
+                together = after.lstrip(" ,–-").startswith("đồng chủ trì")  # the first named is the senior
+                return self._officers.body_of(people[0] if together else naming)
         if LEADS_TO.search(self._text, clause[0], start):
             office = self._officers.named(clause[0], start)
             return office.name if office else None

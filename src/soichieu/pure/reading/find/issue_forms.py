@@ -37,7 +37,8 @@ SUBJECT_ISSUES = re.compile(
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
     r"phát đi|gửi|trình|phê duyệt|thông qua)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
-    r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|quy định) tại)"
+    r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
+    r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"
     rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
     rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|bản\s+|"
     rf"bổ sung\s+)?$"
@@ -66,7 +67,8 @@ NOTIFIES = re.compile(
     r"(?:\s(?:đã|vừa))?\sthông báo (?:ý kiến )?kết luận của [^.;\n]{3,120}\s(?:tại|bằng)\s+$"
 )
 UNION_BEFORE = re.compile(
-    r"(?<!\w)(?P<union>công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$", re.IGNORECASE
+    r"(?<!\w)(?P<union>ban thường vụ|ban chấp hành|công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$",
+    re.IGNORECASE,
 )
 ROOM_ASKS = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "

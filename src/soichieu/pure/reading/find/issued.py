@@ -140,8 +140,8 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
             continue
         if organ is None:
             name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
-            if name and (union := UNION_BEFORE.search(text, max(start, first - 18), first)):
-                first, name = union.start(), f"{union['union'].capitalize()} {name}"  # noqa: PLW2901 - its start
+            if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
+                first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
         else:
             name = surroundings.canonical(organ) or organ.stated
         if name:

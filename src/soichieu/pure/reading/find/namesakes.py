@@ -16,7 +16,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
-_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ"})
+_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ"})
 _KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx"}, key=len, reverse=True)
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
@@ -65,8 +65,11 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
-    if organ.bare and (chapter := chapter_at(prepared, surroundings, organ.end + 1)):
-        return chapter[0], f"{organ.body} {chapter[1]}"
+    if organ.bare and (within := _held_at(prepared, surroundings, organ.end + 1)):
+        return within[0], f"{organ.body} {within[1]}"
+    commune = surroundings.home.about.get("commune")
+    if name == organ.name and organ.body == "Đảng ủy" and commune and not surroundings.house.issuers:
+        return organ.end, f"{name} {commune.level} {commune.name}"
     if name == organ.stated and not organ.level and (kind := OF_COMMON.search(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
@@ -79,6 +82,13 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read whose board it is: "Ban Chấp hành Đảng bộ", "Ban Thường vụ Hội"."""
+    if surroundings.at(start):
+        return None
+    return chapter_at(prepared, surroundings, start) or named_again_at(prepared, surroundings, start)
 
 
 def chapter_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:

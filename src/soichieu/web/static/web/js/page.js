@@ -37,6 +37,23 @@ if (current) current.closest("ul").scrollLeft = current.offsetLeft - 24;
 
 // What names the list's address follows it when htmx changes it.
 document.addEventListener("htmx:pushedIntoHistory", () => {
-  for (const link of document.querySelectorAll("[data-follows-address]")) link.search = location.search;
+  for (const link of document.querySelectorAll("[data-follows-address]")) {
+    link.search = [location.search.slice(1), link.dataset.followsAddress].filter(Boolean).join("&");
+  }
   for (const input of document.querySelectorAll("[data-follows-query]")) input.value = location.search.slice(1);
+});
+
+// What only a script can do stays hidden without one: the box that ticks every row, the button that prints.
+const showScripted = () => {
+  for (const one of document.querySelectorAll("[data-scripted]")) one.hidden = false;
+};
+showScripted();
+document.addEventListener("htmx:afterSettle", showScripted);
+document.addEventListener("change", (event) => {
+  const all = event.target.closest("[data-check-all]");
+  if (!all) return;
+  for (const box of all.closest("form").querySelectorAll('tbody input[type="checkbox"]')) box.checked = all.checked;
+});
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
 });

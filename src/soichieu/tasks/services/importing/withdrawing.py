@@ -1,0 +1,48 @@
+"""Withdrawing what a file gave: only what nobody has touched since; the rest is told and stays."""
+
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from soichieu.audit import services as audit
+from soichieu.foundation.actor import Actor
+from soichieu.tasks import queries
+from soichieu.tasks.enums import ImportState
+from soichieu.tasks.errors import NotLawful
+from soichieu.tasks.models import Assignment, ImportRow, Task
+from soichieu.tasks.services.importing.drafts import locked
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """How many tasks were taken back, and the titles of those that stay because somebody works on them."""
+
+    count: int
+    left: tuple[str, ...]
+
+
+@transaction.atomic
+def withdraw_import(batch_id: int, *, by: Actor) -> Withdrawn:
+    """Take back the tasks a file gave; raises NotLawful where none is left to take back.
+
+    The rows of the tasks are kept by the history of rows (R22), the act by the journal.
+    """
+    batch = locked(batch_id, by=by)
+    if batch.state == ImportState.DRAFT:
+        raise NotLawful(_("Lần nhập này chưa được xác nhận nên không có gì để rút lại."))
+    ids = set(ImportRow.objects.filter(batch=batch, task__isnull=False).values_list("task_id", flat=True))
+    # Whoever moves a share locks it; holding them all, nobody moves one between the look and the deletion.
+    list(Assignment.objects.select_for_update().filter(task_id__in=ids).values_list("pk").order_by("pk"))
+    touched = queries.touched_tasks(ids)
+    free = ids - touched
+    if not free:
+        raise NotLawful(_("Không còn nhiệm vụ nào của lần nhập này rút lại được."))
+    left = tuple(Task.objects.filter(pk__in=touched).order_by("pk").values_list("title", flat=True))
+    Task.objects.filter(pk__in=free).delete()
+    batch.state, batch.withdrawn_at = ImportState.WITHDRAWN, timezone.now()
+    batch.save(update_fields=["state", "withdrawn_at"])
+    data = {"tasks": len(free), "left": sorted(touched)}
+    audit.record("tasks:import:withdrawn", batch, by=by, unit_id=batch.office_id, data=data)
+    return Withdrawn(len(free), left)
