@@ -12,6 +12,7 @@ from soichieu.tasks.services import NewTask, PastShare, PastTask
 
 _SEED = "tỉnh Sông Lam Giang, 1/7/2025"
 _FIRST, _REFORM, _LAST = date(2024, 9, 2), date(2025, 7, 1), date(2026, 6, 30)
+_SOME_DAYS = timedelta(days=20)  # a period ends before what is told of it is due
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Giving:
 
     def _task(self, chance: Random) -> PastTask | None:
         kind, given_on = chance.choice(self.kinds), self._given_on(chance)
+        if kind["since"] and given_on < date.fromisoformat(kind["since"]):
+            return None
         lead = self._lead(kind, given_on, chance)
         office = self._office(kind, lead, given_on) if lead else None
         if lead is None or office is None or lead.pk == office.pk:
@@ -63,12 +66,16 @@ class Giving:
     def _given_on(self, chance: Random) -> date:
         """Return a day of giving: most about the reform, the rest up to today; no week-ends."""
         while True:
-            if chance.random() < 0.72:
+            when = chance.choices(("about the reform", "since", "lately"), (60, 20, 20))[0]
+            if when == "about the reform":
                 span = (_FIRST, _LAST, _REFORM)
                 day = date.fromordinal(int(chance.triangular(*(one.toordinal() for one in span))))
+            elif when == "since":
+                day = date.fromordinal(
+                    chance.randint(_REFORM.toordinal(), max(self.today, _REFORM).toordinal())
+                )
             else:
-                latest = max(self.today, _REFORM).toordinal()
-                day = date.fromordinal(chance.randint(_REFORM.toordinal(), latest))
+                day = self.today - timedelta(days=chance.randint(0, 150))
             day -= timedelta(days=max(0, day.weekday() - 4))
             if day <= self.today:
                 return day
@@ -98,9 +105,9 @@ class Giving:
         return [body for pk, body in others.items() if pk not in (lead.pk, office.pk)]
 
     def _title(self, kind: Row, lead: Body, on: date, due: date, chance: Random) -> str:
-        return kind["title"].format(
-            ky=period(due, chance), nam=f"năm {due.year}", xa=self.province.place(lead, on, chance)
-        )
+        about = max(on, due - _SOME_DAYS)
+        place = self.province.place(lead, on, chance)
+        return kind["title"].format(ky=period(about, chance), nam=f"năm {about.year}", xa=place)
 
     def _life(self, new: NewTask, body: Body, chance: Random) -> PastShare:
         horizon = min(self.today, body.last) if body.last else self.today

@@ -12,8 +12,8 @@ from soichieu.tasks.services import PastExtension, PastShare, PastStep
 _WAYS = (
     (0, (88, 0, 5, 4, 3)),
     (30, (56, 8, 28, 5, 3)),
-    (90, (63, 17, 14, 4, 2)),
-    (120, (66, 20, 9, 3, 2)),
+    (90, (60, 16, 18, 4, 2)),
+    (120, (62, 18, 15, 3, 2)),
     (10_000, (73, 20, 3, 2, 2)),
 )
 _TO_DO = (State.NOT_STARTED, State.DOING, State.RETURNED, State.REDOING)
@@ -101,10 +101,10 @@ class Life:
     def _decide(self) -> None:
         """Confirm what was reported, sometimes after it was returned once."""
         if self._happens(0.16):
-            self._step(Move.RETURN, 1, 5)
+            self._step(Move.RETURN, 1, 8)
             self._start(0)
-            self._step(Move.SUBMIT, 3, 15, "submit_again")
-        self._step(Move.CONFIRM, 1, 6)
+            self._step(Move.SUBMIT, 3, 20, "submit_again")
+        self._step(Move.CONFIRM, *((1, 8) if self._happens(0.7) else (9, 30)))
 
     def _extend(self) -> None:
         """Ask for a later day shortly before the last one."""

@@ -7,9 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from soichieu.organisations import queries as organisations
-from soichieu.organisations.queries import UnitRule
 
-PROVINCE = "tỉnh Sông Lam Giang"
 _EPOCHS = (date(2024, 1, 1), date(2025, 3, 1), date(2025, 7, 1))
 """The first day of the story, and the days on which bodies of the province were made anew."""
 
@@ -29,8 +27,7 @@ class Province:
 
     def __init__(self, today: date) -> None:
         self._days = [day for day in _EPOCHS if day <= today]
-        root = organisations.unit_by_name(PROVINCE, today).pk
-        self._found = {day: _bodies(root, day) for day in self._days}
+        self._found = {day: _bodies(day) for day in self._days}
         everyone = {body.pk for found in self._found.values() for group in found.values() for body in group}
         self._names = {day: organisations.names_of(everyone, day) for day in self._days}
 
@@ -43,7 +40,8 @@ class Province:
         """Return the name of the commune of a body, or of any for a body of the province or a district."""
         communes = self.alive("commune:", on)
         own = [one for one in communes if one.area == body.area]
-        return self.name((own or [chance.choice(communes)])[0], on)
+        name = self.name((own or [chance.choice(communes)])[0], on)
+        return name[:1].lower() + name[1:]
 
     def name(self, body: Body, on: date) -> str:
         """Return the name of a body on a day."""
@@ -53,12 +51,11 @@ class Province:
         return max(day for day in self._days if day <= on)
 
 
-def _bodies(root: int, on: date) -> Mapping[str, Sequence[Body]]:
+def _bodies(on: date) -> Mapping[str, Sequence[Body]]:
     found: dict[str, list[Body]] = defaultdict(list)
-    for level in ("province", "district", "commune"):
-        for unit in organisations.units_named(UnitRule(level, within_id=root), on):
-            area, _colon, body = unit.key.partition(":")
-            end = unit.valid.upper
-            last = end - timedelta(days=1) if end else None
-            found[f"{level}:{body}"].append(Body(unit.pk, area, body, last))
+    for unit in organisations.invented_on(on):
+        area, _colon, body = unit.key.partition(":")
+        end = unit.valid.upper
+        last = end - timedelta(days=1) if end else None
+        found[f"{unit.level}:{body}"].append(Body(unit.pk, area, body, last))
     return found

@@ -107,7 +107,9 @@ def tell_steps(told: Mapping[int, PastShare], *, by: Actor) -> int:
     if len(shares) != len(told):
         raise Invalid(_("Có phần việc không tìm thấy hoặc đã kết thúc."))
     last = dict(
-        Progress.objects.filter(assignment__in=told).order_by("assignment", "pk").values_list("assignment", "on")
+        Progress.objects.filter(assignment__in=told)
+        .order_by("assignment", "pk")
+        .values_list("assignment", "on")
     )
     steps, extensions = _played([(share, told[share.pk]) for share in shares], by, last)
     Assignment.objects.bulk_update(
@@ -132,8 +134,7 @@ def _played(
                 raise Invalid(_("Ngày này không thể trước bước liền trước của phần việc."))
             on = one.on
             steps.append(_stepped(share, one, by))
-        for asked in past.extensions:
-            extensions.append(_extended(share, asked))
+        extensions += [_extended(share, asked) for asked in past.extensions]
     return steps, extensions
 
 
