@@ -17,9 +17,7 @@ class TaskListForm(forms.Form):
     q = forms.CharField(label=_("Nội dung"), required=False, max_length=200)
     han = forms.ChoiceField(label=_("Hạn"), required=False, choices=[ALL, *DeadlineClass.choices])
     vai = forms.ChoiceField(label=_("Vai trò"), required=False, choices=[ALL, *Role.choices])
-    vuong = forms.ChoiceField(
-        label=_("Vướng"), required=False, choices=[ALL, ("1", _("chỉ việc đang vướng"))]
-    )
+    vuong = forms.ChoiceField(label=_("Vướng"), required=False, choices=[ALL, ("1", _("đang vướng"))])
     ngay = DayField(label=_("Tại ngày"), required=False)
 
 
