@@ -3,7 +3,7 @@
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
-from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
+from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of, tasks_held_up_by
 from soichieu.tasks.queries.imports import (
     FaultFilter,
     FaultView,
@@ -97,6 +97,7 @@ __all__ = [
     "symbols_of",
     "takeover_rules",
     "task_page",
+    "tasks_held_up_by",
     "tasks_to_choose",
     "touched_tasks",
     "unclear_names",
