@@ -1,6 +1,6 @@
 """Registers the app `foundation`, which owns only the cache table."""
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 
 
@@ -14,4 +14,5 @@ class FoundationConfig(AppConfig):
         """Make the lookups known, and keep the functions of row history in place."""
         from soichieu.foundation import history_functions, lookups  # noqa: F401, PLC0415  registers; models are ready
 
-        post_migrate.connect(history_functions.install, sender=self)
+        # Only an app with models is told of; this one has none.
+        post_migrate.connect(history_functions.install, sender=apps.get_app_config("pghistory"))
