@@ -17,6 +17,7 @@ from soichieu.pure.reading.spans import covers
 
 _AIMED = re.compile(
     r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực|xong|"
+    r"thành lập|ra đời|ban hành|phê duyệt|đi vào hoạt động|"
     r"hoàn thành)\s+"
     r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
@@ -147,6 +148,9 @@ class EventDays:
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
+        goes_on = self._prepared.text[clause[0] - 1 : clause[0]] == ";"
+        if goes_on and before.strip().lower() in {"đến", "đến ngày", "tới ngày"}:
+            before = "ngày "  # "…; đến 10/10, Tiểu đoàn 3 tổ chức"
         if not self._of_event(written, _DAYS.sub("ngày ", before)):
             return None
         value, basis = self._meant(_first_of_list(written, before))
@@ -242,7 +246,7 @@ class EventDays:
             return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
         weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
-            told = _WEEKDAYS[(weekday["one"] or weekday["other"]).lower()]
+            told = _WEEKDAYS[(weekday["one"] or weekday["first"] or weekday["other"]).lower()]
             past = (out.weekday() - told) % 7
             if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
                 past = out.weekday() + 7 - told
@@ -270,7 +274,8 @@ _EVE = Cue.of(
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
     r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
-    r"(?P<other>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
+    r"(?:(?P<first>thứ\s(?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ\s(?:hai|ba|tư|năm|"
+    r"sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
     r"hôm qua)))"
     r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
     re.IGNORECASE,

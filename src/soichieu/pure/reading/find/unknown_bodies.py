@@ -10,8 +10,9 @@ from soichieu.pure.reading.findings import Span
 
 _VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
 _SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
+_ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|cũng|tiếp tục|và|cùng|với"
 _UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+)"
+    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
     rf"(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
     r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
@@ -19,7 +20,7 @@ _UNKNOWN = re.compile(
 )
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
-    r"Chuẩn bị|"
+    r"Chuẩn bị|Thời hạn|Thời gian|Hình thức|Nội dung|Địa điểm|Thành phần|"
     r"Chủ trì|Tin|Thư|"
     r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
