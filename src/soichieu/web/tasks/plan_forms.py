@@ -141,7 +141,7 @@ class RuleForm(forms.Form):
     """Which successors take over an office's tasks."""
 
     unit = forms.TypedChoiceField(label=_("Cơ quan theo dõi"), coerce=int)
-    level = forms.ChoiceField(label=_("Cấp"), choices=Level.choices)
+    level = forms.ChoiceField(label=_("Cấp"), choices=Level.choices, initial=Level.COMMUNE)
     body = forms.ChoiceField(label=_("Tổ chức"), required=False, choices=BODIES)
 
     def __init__(self, units: Choices, *args: Any, **kwargs: Any) -> None:
