@@ -39,7 +39,7 @@ ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", 
 A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$", _AGAIN)
 # On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
-NO_NOUN = re.compile(r"(?:nghỉ|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
+NO_NOUN = re.compile(r"(?:nghỉ|như|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
@@ -163,7 +163,7 @@ DEED_OPENS = re.compile(
 NO_DEED = before(
     "công tác", "việc", "kế hoạch", "kết quả",
     r"(?<!sư )(?<!lữ )(?<!trung )(?<!tiểu )(?<!tỉnh )(?<!huyện )(?<!thành )(?<!xã )(?<!phường )(?<!tập )đoàn",
-    "tổ", "ban", "ủy ban", "nhiệm vụ", "quy định", "về", "(?<!dân )(?<!biên )phòng",
+    "tổ", "(?<!trưởng )ban", "ủy ban", "nhiệm vụ", "quy định", "về", "(?<!dân )(?<!biên )phòng",
     r"(?<!bộ )(?<!liên )(?<!hải )(?<!đại )(?<!quân )đội", "cơ quan", "chương trình", "để", "nhằm",
     "hoạt động", "báo cáo", "quyền", "thông qua", "trong",
     r"(?<!hôm )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )qua",
@@ -235,3 +235,5 @@ DONE_TO = re.compile(
 )
 # An announcement that calls people: "Ban Phát triển thôn kính mời các hộ dự cuộc họp".
 INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)\s", _AGAIN)
+# "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
+ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

@@ -6,7 +6,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import KINDS
-from soichieu.pure.reading.find.event_cues import ABOUT, DONE_TO, PAPER_NEXT, PHRASE_END, PURPOSE
+from soichieu.pure.reading.find.event_cues import ABOUT, ANNOUNCES, DONE_TO, PAPER_NEXT, PHRASE_END, PURPOSE
 from soichieu.pure.reading.findings import EventKind, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -52,6 +52,8 @@ class EventWords:
     def kind_of(self, word: str, start: int, end: int, clause: Span) -> EventKind | None:
         """Give the kind of a gathering, or of what a group did: by its own name, else by its deed."""
         if word.startswith(("đoàn", "tổ ")):
+            if ANNOUNCES.match(self._prepared.lower, end, clause[1]):
+                return "meeting"
             own = next((KIND_OF[kind] for kind in KIND_OF if word.endswith(f" {kind}")), None)
             return own or self._first(end, clause[1], min(clause[1], end + _FARTHEST))
         window = min(clause[1], start + _FARTHEST)

@@ -65,6 +65,9 @@ BY_HOLDS = re.compile(
     r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
     r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
+HELD_BY = re.compile(
+    r"\b[Đđ]ược tổ chức\b[^.;]{0,60}?\sbởi\s+"
+)  # "Được tổ chức sáng 20/10 bởi Sở A, buổi gặp mặt"
 BETWEEN = re.compile(
     r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo|(?:Phó )?(?:Chủ tịch|Bí thư|"
     r"(?:Tổng )?Giám đốc|Hiệu trưởng))\s+)*"

@@ -19,6 +19,7 @@ from soichieu.pure.reading.find.holder_cues import (
     EXAMINES,
     GROUP_DOES,
     GROUP_OF,
+    HELD_BY,
     HOLDER,
     INFORMS,
     JOINED,
@@ -148,7 +149,7 @@ class Holders:
             host = self._hosts.at(by.end(), clause[1]) or self._hosts.recalls.small(by.end())
             if host and (holds := BY_HOLDS.match(self._text, host.end, clause[1])):
                 return f"{host.name}, {holds['rest']}" if holds["rest"] else host.name
-        between = BETWEEN.search(self._text, end, clause[1])
+        between = BETWEEN.search(self._text, end, clause[1]) or HELD_BY.search(self._text, *clause)
         host = self._hosts.at(between.end(), clause[1]) if between else None
         return host.name if host else None
 
