@@ -100,6 +100,15 @@ def touched_tasks(task_ids: Collection[int]) -> set[int]:
     return touched | {shares[pk] for pk in _tied(Assignment, set(shares), besides=())}
 
 
+def removed_along(model: type[Model], ids: Collection[int]) -> list[QuerySet[Model]]:
+    """Return what other contexts keep of these rows only as long as the rows stand."""
+    return [
+        relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": ids})
+        for relation in model._meta.related_objects
+        if _goes_along(relation, model)
+    ]
+
+
 def _tied(model: type[Model], ids: Collection[int], *, besides: Collection[type[Model]]) -> set[int]:
     """Return the rows other tables point to: progress, extensions, parts, the history of changed rows.
 
