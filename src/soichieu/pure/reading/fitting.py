@@ -9,7 +9,7 @@ from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.findings import Span
 
-_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+")
+_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Thường trực)\s+")
 # Who heads a body numbers in its run: "Chủ tịch UBND" signs a QĐ-UBND like the UBND itself.
 _HEAD_OF = re.compile(
     r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
