@@ -120,17 +120,27 @@ def _is_right(rollout: Any, on: date) -> bool:
 
     for duty in rollout.duties.all():
         rows = Obligation.objects.filter(duty=duty)
-        owed = [Standing(r.owed_from, r.ended_on, r.met_on, r.waived_on, r.last_day) for r in rows]
+        owed = [
+            Standing(r.owed_from, r.ended_on, r.met_on, r.waived_on, r.last_day, _soon_from(r.last_day))
+            for r in rows
+        ]
         if duty_coverage(duty, on).tally != tally(standing_on(owed, on)):
             return False
     return True
 
 
-def _counts(rollout: Any, on: date) -> None:
-    from soichieu.cascade.queries import duty_coverage  # noqa: PLC0415
+def _soon_from(last_day: date | None) -> date | None:
+    from django.conf import settings  # noqa: PLC0415
 
-    for duty in rollout.duties.all():
-        duty_coverage(duty, on)
+    from soichieu.foundation.office_days import office_days_before  # noqa: PLC0415
+
+    return None if last_day is None else office_days_before(last_day, settings.SOON_IN_WORKING_DAYS)
+
+
+def _counts(rollout: Any, on: date) -> None:
+    from soichieu.cascade.queries import coverages_of  # noqa: PLC0415
+
+    coverages_of(list(rollout.duties.all()), on)
 
 
 def _page(rollout: Any, on: date) -> None:
@@ -139,7 +149,7 @@ def _page(rollout: Any, on: date) -> None:
 
     _counts(rollout, on)
     duty = rollout.duties.first()
-    missing = obligations_of(duty, on, Sight.all(on), ["overdue", "open", "no_day"])
+    missing = obligations_of(duty, on, Sight.all(on), ["overdue", "soon", "open", "no_day"])
     rows_of(list(missing[:100]), on)
 
 

@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from soichieu.cli.tasks import app as tasks
 from soichieu.foundation.actor import operator
 from soichieu.tasks import services
+from soichieu.tasks.enums import Every
 from soichieu.tasks.models import ImportBatch, Task
 
 HEADINGS = ["Nhiệm vụ", "Chủ trì", "Thời hạn"]
@@ -40,6 +41,26 @@ def test_the_late_shares_of_any_day_are_listed_with_their_days() -> None:
     assert "2 phần việc" in everything
     of_others = RUN.invoke(app, ["tasks", "list", "--unit", "Tỉnh ủy Thượng", "--on", "15/03/2024"])
     assert "0 phần việc" in of_others.stdout
+
+
+def test_what_recurs_is_opened_once_and_a_share_is_carried_through_the_reform() -> None:
+    cast = assemble()
+    new = services.NewTask("Rà soát", cast.ha.pk, cast.ha_town.pk, date(2025, 3, 1))
+    services.give_task(new, by=operator())
+    series = services.NewSeries("Báo cáo", cast.ha.pk, cast.ha_police.pk, Every.QUARTER, date(2025, 1, 1))
+    services.start_series(series, on=date(2025, 1, 1), by=operator())
+    opened = [
+        json.loads(RUN.invoke(app, ["tasks", "recur", "--on", "2025-09-01", "--json"]).stdout)["opened"]
+        for _ in range(2)
+    ]
+    assert [[one["period"] for one in answer] for answer in opened] == [["2025-Q2", "2025-Q3"], []]
+    for touched in (1, 0):
+        told = json.loads(RUN.invoke(app, ["tasks", "carry", "--on", "2025-09-01", "--json"]).stdout)
+        assert told["touched"] == touched
+        assert [(one["unit"], one["fate"], one["to"]) for one in told["shares"]] == [
+            ("Thị ủy Bến Hạ", "closed", None)
+        ]
+    assert "Lần này đã tính 0 phần việc" in RUN.invoke(app, ["tasks", "carry", "--on", "2025-09-01"]).stdout
 
 
 def test_a_table_is_imported_only_where_no_row_has_errors_or_so_asked(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from django.urls import reverse
 from tests.web.conftest import Shown
 
 from soichieu.evidence.models import Claim
+from soichieu.tasks.models import Series
 
 OF_ADMINISTRATORS = {"journal", "letters", "letters_sheet"}
 
@@ -44,6 +45,13 @@ def reading(shown: Shown) -> dict[str, str]:
         "import_faults_sheet": reverse("import_faults_sheet", args=[shown.file.pk]),
         "mend_import_row": reverse("mend_import_row", args=[shown.file.pk, shown.file.rows.get().pk]),
         "task": reverse("task", args=[shown.task.pk]),
+        "all_series": reverse("all_series"),
+        "start_series": reverse("start_series"),
+        "series": reverse("series", args=[Series.objects.get().pk]),
+        "carried_shares": reverse("carried_shares"),
+        "carried_shares_sheet": reverse("carried_shares_sheet"),
+        "entries": reverse("entries"),
+        "entries_sheet": reverse("entries_sheet"),
         "obstacles": reverse("obstacles"),
         "obstacles_sheet": reverse("obstacles_sheet"),
         "record_obstacle": reverse("record_obstacle"),
@@ -89,6 +97,18 @@ def writing(shown: Shown) -> dict[str, str]:
         "move_share": reverse("move_share", args=[shown.task.assignments.get().pk]),
         "ask_extension": reverse("ask_extension", args=[shown.task.assignments.get().pk]),
         "decide_extension": reverse("decide_extension", args=[shown.task.assignments.get().pk]),
+        "set_milestone": reverse("set_milestone", args=[shown.task.pk]),
+        "reach_milestone": reverse("reach_milestone", args=[shown.task.milestones.get().pk]),
+        "take_back_milestone": reverse("take_back_milestone", args=[shown.task.milestones.get().pk]),
+        "let_wait": reverse("let_wait", args=[shown.task.pk]),
+        "wait_no_more": reverse("wait_no_more", args=[1]),
+        "hold_up": reverse("hold_up", args=[shown.task.pk]),
+        "make_part": reverse("make_part", args=[shown.task.pk]),
+        "start_series": reverse("start_series"),
+        "end_series": reverse("end_series", args=[Series.objects.get().pk]),
+        "hand_over_series": reverse("hand_over_series", args=[Series.objects.get().pk]),
+        "set_takeover_rule": reverse("set_takeover_rule"),
+        "drop_takeover_rule": reverse("drop_takeover_rule", args=[1]),
         "record_obstacle": reverse("record_obstacle"),
         "read_notice": reverse("read_notice", args=[shown.notice.pk]),
         "read_all_notices": reverse("read_all_notices"),

@@ -24,6 +24,7 @@ from soichieu.organisations.queries import UnitRule
 from soichieu.reminders import services as reminders
 from soichieu.reminders.models import Notice
 from soichieu.tasks import services as giving
+from soichieu.tasks.enums import Every
 from soichieu.tasks.models import ImportBatch, Task
 
 SignIn = Callable[[User], Client]
@@ -104,6 +105,10 @@ def shown(cast: Cast) -> Shown:
         giving.NewTask("Rà soát trụ sở", cast.ha.pk, cast.ha_police.pk, BEFORE, directive_id=directive.pk),
         by=by,
     )
+    giving.set_milestone(task.pk, words="Xong khảo sát", due=BEFORE, by=by)
+    giving.hold_up(task.pk, obstacle_id=obstacle.pk, since=BEFORE, by=by)
+    series = giving.NewSeries("Báo cáo năm", cast.ha.pk, cast.ha_police.pk, Every.YEAR, date(2026, 1, 1))
+    giving.start_series(series, on=date(2025, 1, 1), by=by)
     file = giving.bring_in(
         giving.Brought(TABLE_OF_TASKS, "giao-viec.xlsx", cast.ha.pk, BEFORE),
         by=by,

@@ -47,6 +47,8 @@ def test_a_file_goes_its_whole_way(shown: Shown, clerk: Client) -> None:
     clerk.post(reverse("confirm_import", args=[batch.pk]))
     assert Task.objects.filter(title__startswith="Việc").count() == 2
     assert "Đã giao 2 nhiệm vụ" in words_of(page_of(clerk, there))
+    task = Task.objects.get(title="Việc hai")
+    assert "a.xlsx, dòng 3" in words_of(page_of(clerk, reverse("task", args=[task.pk])))
     clerk.post(reverse("withdraw_import", args=[batch.pk]))
     assert not Task.objects.filter(title__startswith="Việc").exists()
     assert "Đã rút lại 2 nhiệm vụ" in words_of(page_of(clerk, there))

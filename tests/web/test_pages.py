@@ -9,8 +9,9 @@ from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
-    "brief", "branch", "directives_sheet", "duty_sheet", "import_faults_sheet", "import_template",
-    "letters_sheet", "notices_sheet", "obstacles_sheet", "source_file", "tasks_sheet",
+    "brief", "branch", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
+    "import_faults_sheet", "import_template", "letters_sheet", "notices_sheet", "obstacles_sheet",
+    "source_file", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -72,6 +73,9 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "obstacle",
         "tasks",
         "task",
+        "all_series",
+        "series",
+        "entries",
         "imports",
         "import_file",
         "mend_import_row",

@@ -6,8 +6,13 @@ from pathlib import Path
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.cast import BEFORE
 from tests.web import addresses
 from tests.web.conftest import Shown, SignIn
+
+from soichieu.cascade import services as cascade
+from soichieu.cascade.enums import DutyKind
+from soichieu.foundation.actor import operator
 
 BUDGETS = Path(__file__).with_name("query_budgets.json")
 
@@ -23,3 +28,24 @@ def test_every_screen_keeps_to_its_budget(shown: Shown, clerk: Client, sign_in: 
             client.get(address)
         asked[name] = len(seen)
     assert asked == budgets
+
+
+def test_the_list_of_rollouts_asks_the_same_however_many_there_are(shown: Shown, clerk: Client) -> None:
+    address = addresses.reading(shown)["rollouts"]
+    asked = []
+    for _round in range(2):
+        clerk.get(address)
+        with CaptureQueriesContext(connection) as seen:
+            clerk.get(address)
+        asked.append(len(seen))
+        duties = [cascade.NewDuty(kind=DutyKind(shown.duty.kind), rule=shown.duty.rule)] * 2
+        for number in range(3):
+            cascade.open_rollout(
+                f"Đợt {number}",
+                directive_ids=[shown.directive.pk],
+                opened_on=BEFORE,
+                owner_id=shown.cast.ha.pk,
+                duties=duties,
+                by=operator(),
+            )
+    assert asked[0] == asked[1]

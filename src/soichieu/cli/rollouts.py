@@ -168,7 +168,7 @@ def _duty(duty: Any, on: date, sight: Sight) -> dict[str, Any]:
         "owed": coverage.tally.owed,
         "met": coverage.tally.met,
         "missing": coverage.tally.missing,
-        "freed": coverage.freed,
+        "freed": queries.freed_by(duty, on),
         "standing": {standing.value: count for standing, count in coverage.counts},
         "met_by": [
             {

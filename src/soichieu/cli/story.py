@@ -99,16 +99,16 @@ def _unit_id(name: str) -> int | None:
 def _give_task(row: Row) -> None:
     """Give one task of the story and make the moves its row tells of, unless an earlier start did."""
     sight = Sight.all(timezone.localdate())
-    wanted = tasks.ShareFilter(words=row["title"])
-    if tasks.shares_seen(sight, sight.on, wanted).exists():
-        return
     given_on = date.fromisoformat(row["given_on"])
+    wanted = tasks.ShareFilter(words=row["title"])
+    if tasks.shares_seen(sight, given_on, wanted).exists():
+        return
     task = task_services.give_task(
         task_services.NewTask(
             title=row["title"],
-            office_id=_unit_on(row["office"], given_on),
-            lead_id=_unit_on(row["lead"], given_on),
-            coordinating_ids=[_unit_on(row["coordinating"], given_on)] if row["coordinating"] else [],
+            office_id=unit_on(row["office"], given_on),
+            lead_id=unit_on(row["lead"], given_on),
+            coordinating_ids=[unit_on(row["coordinating"], given_on)] if row["coordinating"] else [],
             given_on=given_on,
             product=row["product"],
             leader=row["leader"],
@@ -125,5 +125,6 @@ def _give_task(row: Row) -> None:
         task_services.move_share(lead.pk, Move(moved), on=date.fromisoformat(on), words=words, by=operator())
 
 
-def _unit_on(name: str, on: date) -> int:
+def unit_on(name: str, on: date) -> int:
+    """Return the unit that bears a name on a day."""
     return organisations.unit_by_name(name, on).pk

@@ -9,6 +9,7 @@ from django.utils import timezone
 from rich.table import Table
 
 from soichieu.accounts.sight import Sight
+from soichieu.cli import task_acts
 from soichieu.cli.session import console, day, print_json
 from soichieu.directives import queries as directives
 from soichieu.foundation.actor import operator
@@ -17,6 +18,9 @@ from soichieu.tasks import queries, services
 from soichieu.tasks.enums import DeadlineClass, State
 
 app = typer.Typer(no_args_is_help=True, help="Nhiệm vụ: phần việc của từng đơn vị, hạn và tình trạng.")
+app.command("move")(task_acts.move_command)
+app.command("recur")(task_acts.recur_command)
+app.command("carry")(task_acts.carry_command)
 
 
 @app.command("list")
@@ -34,6 +38,7 @@ def list_command(
     names = organisations.names_of({share.unit_id for share in shares}, asked)
     rows = [
         {
+            "share": share.pk,
             "task": share.task.title,
             "unit": names.get(share.unit_id, ""),
             "role": share.role,

@@ -120,6 +120,9 @@ BEFORE_MEANS_THE_DAY_BEFORE = env.boolean("SOICHIEU_BEFORE_MEANS_THE_DAY_BEFORE"
 # A task falls due soon this many working days before its last day in time (R9).
 SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3)
 
+# What happened is to be entered within this many working days: documents, tasks given, results made.
+ENTRY_IN_WORKING_DAYS = env.integer("SOICHIEU_ENTRY_IN_WORKING_DAYS", 2)
+
 # The day's reminders are planned from this hour on; letters go out over SMTP where a server is named.
 REMIND_AT = env.hour("SOICHIEU_REMIND_AT", "06:30")
 PUBLIC_ADDRESS = env.text("SOICHIEU_ADDRESS")  # of the screens, for the links in letters

@@ -6,7 +6,11 @@ from functools import lru_cache
 import holidays
 from django.conf import settings
 
-from soichieu.pure.calendar.working_days import working_days_before
+from soichieu.pure.calendar.working_days import (
+    working_days_after,
+    working_days_before,
+    working_days_of,
+)
 
 _WELL_BEFORE = 1  # a year: counting a few days back from January may reach into the year before
 
@@ -38,3 +42,13 @@ def last_day_of_soon(on: date) -> date:
         if office_days_before(day, settings.SOON_IN_WORKING_DAYS) <= on:
             latest = day
     return latest
+
+
+def office_days_between(first: date, last: date) -> int:
+    """Return how many working days lie after one day up to another; 0 where the second is not later."""
+    return working_days_after(_working_days(first.year, last.year), first, last)
+
+
+@lru_cache(maxsize=64)
+def _working_days(first: int, last: int) -> tuple[date, ...]:
+    return tuple(day for year in range(first, last + 1) for day in working_days_of(year, holidays_of(year)))

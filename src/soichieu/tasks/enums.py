@@ -140,3 +140,11 @@ class MilestoneClass(models.TextChoices):
     REACHED_LATE = "reached_late", _("đạt muộn")
     AHEAD = "ahead", _("chưa đến")
     MISSED = "missed", _("quá ngày, chưa đạt")
+
+
+class EntryKind(models.TextChoices):
+    """What an office enters after it happened."""
+
+    DOCUMENT = "document", _("văn bản ban hành")
+    TASK = "task", _("nhiệm vụ giao")
+    RESULT = "result", _("kết quả báo cáo")

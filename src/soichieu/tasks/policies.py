@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.accounts import policies as accounts
 from soichieu.foundation.actor import Actor
+from soichieu.foundation.errors import NotAllowed
 from soichieu.pure.tasks import MOVES, Side
 from soichieu.pure.tasks import Move as PureMove
 from soichieu.tasks.enums import Role
@@ -39,6 +40,12 @@ def can_plan(by: Actor, task: Task) -> bool:
 def can_give(by: Actor, office_id: int) -> bool:
     """Return whether `check_can_give` would pass."""
     return accounts.can_work(by, office_id)
+
+
+def check_can_carry(by: Actor) -> None:
+    """Raise NotAllowed unless the operator or a job of the machine carries tasks through reforms."""
+    if not by.is_operator:
+        raise NotAllowed(_("Việc này do máy chủ hoặc quản trị máy chủ làm."))
 
 
 def _leading(task: Task) -> list[int]:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.cast import REFORM, Cast, acting, assemble
+from tests.cast import REFORM, Cast, acting, assemble, unit
 from tests.contexts.directives.readings import coverage, document, event, lineage, take_in
 
 from soichieu.accounts import queries as accounts
@@ -21,6 +21,8 @@ from soichieu.evidence import services as taking
 from soichieu.evidence.models import Claim
 from soichieu.foundation.actor import operator
 from soichieu.foundation.errors import Invalid
+from soichieu.organisations.enums import Hierarchy, Level, SuccessionKind
+from soichieu.organisations.models import Succession
 from soichieu.organisations.queries import UnitRule
 
 pytestmark = pytest.mark.django_db
@@ -261,3 +263,39 @@ def test_who_does_not_follow_a_rollout_may_neither_open_nor_waive(cast: Cast, re
     one = Obligation.objects.get(duty=duty, unit=cast.thuong)
     with pytest.raises(NotYourUnit):
         services.waive(one.pk, on=DUE, why="vì", by=acting(cast.outsider))
+
+
+def test_what_falls_due_within_three_working_days_is_soon(cast: Cast, resolution: Directive) -> None:
+    duty = opened(cast, resolution, due=date(2024, 6, 28))  # a Friday
+    for on, expected in ((date(2024, 6, 24), Standing.OPEN), (date(2024, 6, 25), Standing.SOON)):
+        assert set(standings(duty, on).values()) == {expected}
+        assert dict(queries.duty_coverage(duty, on).counts) == {expected: 3}
+
+
+def test_the_coverage_of_many_duties_is_one_question(
+    cast: Cast, resolution: Directive, django_assert_num_queries
+) -> None:
+    duties = [opened(cast, resolution) for _ in range(3)]
+    with django_assert_num_queries(1):
+        assert [one.tally.owed for one in queries.coverages_of(duties, DUE)] == [3, 3, 3]
+
+
+def test_a_succession_entered_late_is_picked_up_from_its_own_day(cast: Cast, resolution: Directive) -> None:
+    rule = UnitRule(level="commune", line="party", within_id=cast.centre.pk)
+    early, on = date(2025, 3, 1), date(2025, 5, 1)
+    small = unit("Đảng ủy xã Nhỏ", Level.COMMUNE, (cast.ha, Hierarchy.PARTY), until=early)
+    middle = unit("Đảng ủy xã Vừa", Level.COMMUNE, (cast.ha, Hierarchy.PARTY), until=on)
+    big = unit("Đảng ủy xã Lớn", Level.COMMUNE, (cast.ha, Hierarchy.PARTY))
+    goes = {"kind": SuccessionKind.MERGE, "whole": True}
+    Succession.objects.create(predecessor=middle, successor=big, on=on, **goes)
+    rollout = services.open_rollout(
+        "Cấp xã", directive_ids=[resolution.pk], opened_on=OPENED, by=BY,
+        duties=[NewDuty(kind=DutyKind.REPORT, rule=rule, unit_ids=[small.pk])],
+    )  # fmt: skip
+    duty = rollout.duties.get()
+    assert services.carry_all(until=date(2026, 1, 1), by=BY) == 0
+    Succession.objects.create(predecessor=small, successor=middle, on=early, **goes)
+    assert services.carry_all(until=date(2026, 1, 1), by=BY) == 2
+    assert list(standings(duty, date(2025, 4, 1))) == ["Đảng ủy xã Vừa"]
+    assert list(standings(duty, date(2026, 1, 1))) == ["Đảng ủy xã Lớn"]
+    assert services.carry_all(until=date(2026, 1, 1), by=BY) == 0

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soichieu.pure.reading.cues import Cue, Cues
-from soichieu.pure.reading.openings import openings
+from soichieu.pure.reading.cues import Cue, cues_of
+from soichieu.pure.reading.openings import openings, opens_word
 
 WORDS = ("đến", "đến hết", "phải", "phấn đấu", "tới")
 PATTERN = r"(?:đến(?: hết)?|phải|phấn đấu|tới)(?: năm \d+)?(?!\w)"
 CUE, SEARCH = Cue(WORDS, PATTERN), re.compile(rf"(?<!\w){PATTERN}")
+CAPITAL, SMALL = Cue.of(r"(?<!\w)Đến"), Cue.of(r"(?<!\w)đến")
 PIECES = st.sampled_from(
     ["đến", "đếnđến", " ", "hết", "năm", "20", "phải", "_phải", "phấn đấu", "tới.", "\n", "x", "Đến", "(do "]
 )
@@ -31,7 +32,7 @@ OPENINGS: list[tuple[str, tuple[str, ...]]] = [
 @given(TEXTS, st.integers(0, 60), st.integers(0, 60))
 def test_a_cue_finds_what_a_search_finds(text: str, start: int, end: int) -> None:
     expected = [match.span() for match in SEARCH.finditer(text, start, end)]
-    assert [match.span() for match in CUE.finditer(Cues(text), start, min(end, len(text)))] == expected
+    assert [match.span() for match in CUE.finditer(text, start, min(end, len(text)))] == expected
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,15 @@ def test_a_cue_of_a_pattern_finds_what_its_search_finds(pattern: str, flags: re.
     assert [match.span() for match in cue.finditer(text)] == expected
 
 
+@given(TEXTS)
+def test_a_text_and_its_lower_case_are_looked_at_once(text: str) -> None:
+    lower = text.lower()
+    cues = cues_of(text, lower)
+    assert cues_of(lower) is cues
+    assert len(list(CAPITAL.finditer(text))) == len(re.findall(r"(?<!\w)Đến", text))
+    assert len(list(SMALL.finditer(cues))) == len(re.findall(r"(?<!\w)đến", lower))
+
+
 @pytest.mark.parametrize(("text", "expected"), [("nói tới năm 30", (4, 14)), ("thì thôi", None)])
 def test_the_first_match_is_given(text: str, expected: tuple[int, int] | None) -> None:
     match = CUE.search(text)
@@ -64,3 +74,19 @@ def test_openings_are_read_from_the_pattern(pattern: str, expected: tuple[str, .
 def test_a_pattern_that_can_begin_anyhow_is_no_cue(pattern: str) -> None:
     with pytest.raises(ValueError, match="anything"):
         openings(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "at_word"),
+    [
+        (r"(?<!\w)(?:đến|tới)(?!\w)", True),
+        (r"\bhội nghị\b", True),
+        (r"(?<!\w)(?<!nếu )khó", True),
+        (r"(?<!\w)đến|tới", False),
+        (r"\(do[ ]+", False),
+        (r"(?<!\w)\(do[ ]+", False),
+        (r"đến|tới", False),
+    ],
+)
+def test_a_pattern_that_looks_back_first_opens_only_at_words(pattern: str, at_word: bool) -> None:
+    assert opens_word(pattern) is at_word

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
@@ -13,6 +13,7 @@ from soichieu.accounts.sight import Sight
 from soichieu.cascade.enums import Standing
 from soichieu.cascade.models import Duty, Meeting, Obligation
 from soichieu.directives.queries import carrying_out
+from soichieu.foundation.office_days import last_day_of_soon
 from soichieu.organisations import queries as organisations
 from soichieu.pure.coverage import Class, Latency, Tally, latency_of
 
@@ -21,15 +22,16 @@ if TYPE_CHECKING:
 
 # The same table as `pure.coverage.class_on`; bench/coverage holds the two against each other.
 _COUNTS = """
-SELECT CASE
+SELECT duty_id, CASE
     WHEN %(on)s < owed_from THEN 'not_yet'
     WHEN ended_on <= %(on)s THEN 'ended'
     WHEN met_on <= %(on)s THEN CASE WHEN met_on > last_day THEN 'met_late' ELSE 'met' END
     WHEN waived_on <= %(on)s THEN 'waived'
     WHEN last_day IS NULL THEN 'no_day'
     WHEN last_day < %(on)s THEN 'overdue'
+    WHEN last_day <= %(soon)s THEN 'soon'
     ELSE 'open' END AS standing, count(*)
-FROM cascade_obligation WHERE duty_id = %(duty)s GROUP BY 1
+FROM cascade_obligation WHERE duty_id = ANY(%(duties)s) GROUP BY 1, 2
 """
 
 
@@ -49,15 +51,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class DutyCoverage:
-    """How one duty stands on a day.
-
-    `freed` are the units of that day's rule which owe nothing because every predecessor had done its part.
-    """
+    """How one duty stands on a day."""
 
     duty: Duty
     on: date
     tally: Tally
-    freed: int
 
     @property
     def counts(self) -> list[tuple[Standing, int]]:
@@ -83,13 +81,27 @@ class DutyCoverage:
 
 def duty_coverage(duty: Duty, on: date) -> DutyCoverage:
     """Count how a duty stands on a day; what is dated later changes nothing."""
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNTS, {"on": on, "duty": duty.pk})
-        counts = Counter({Class(standing): count for standing, count in cursor.fetchall()})
-    return DutyCoverage(duty, on, Tally(counts), _freed(duty, on))
+    return coverages_of([duty], on)[0]
 
 
-def _freed(duty: Duty, on: date) -> int:
+def coverages_of(duties: Sequence[Duty], on: date) -> list[DutyCoverage]:
+    """Count how each of these duties stands on a day, in one question however many there are."""
+    counts: dict[int, Counter[Class]] = defaultdict(Counter)
+    if duties:
+        given: dict[str, Any] = {
+            "on": on,
+            "soon": last_day_of_soon(on),
+            "duties": [duty.pk for duty in duties],
+        }
+        with connection.cursor() as cursor:
+            cursor.execute(_COUNTS, given)
+            for duty_id, standing, count in cursor.fetchall():
+                counts[duty_id][Class(standing)] = count
+    return [DutyCoverage(duty, on, Tally(counts[duty.pk])) for duty in duties]
+
+
+def freed_by(duty: Duty, on: date) -> int:
+    """Count the units of that day's rule which owe nothing because every predecessor had done its part."""
     if duty.by_list or on <= duty.rollout.opened_on:
         return 0
     owing = Obligation.objects.filter(_live(on), duty=duty).values("unit_id")
@@ -113,6 +125,7 @@ def obligations_of(
         When(waived_on__lte=on, then=Value(Standing.WAIVED)),
         When(last_day__isnull=True, then=Value(Standing.NO_DAY)),
         When(last_day__lt=on, then=Value(Standing.OVERDUE)),
+        When(last_day__lte=last_day_of_soon(on), then=Value(Standing.SOON)),
         default=Value(Standing.OPEN),
         output_field=CharField(),
     )

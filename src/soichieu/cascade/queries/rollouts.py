@@ -11,7 +11,7 @@ from soichieu.directives import queries as directives
 
 def rollouts_seen(sight: Sight) -> QuerySet[Rollout]:
     """Return the rollouts a reader may see: of their units, of directives in sight, or by which they owe."""
-    found = Rollout.objects.select_related("owner").prefetch_related("directives")
+    found = Rollout.objects.select_related("owner").prefetch_related("directives", "duties")
     if sight.everything:
         return found
     seen = Rollout.objects.filter(

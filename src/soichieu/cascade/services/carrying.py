@@ -1,20 +1,34 @@
-"""Carrying what is owed through a reform (R6), day by day, once."""
+"""Carrying what is owed through reforms (R6): each succession once, whenever it was entered."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from django.db import transaction
+from django.db import connection, transaction
+from django.db.models import Q
 
 from soichieu.audit import services as audit
 from soichieu.cascade import policies
+from soichieu.cascade.enums import Fate
 from soichieu.cascade.models import Carriage, Duty, Obligation, Rollout
+from soichieu.cascade.services.reform_days import Successions, successions_on
 from soichieu.cascade.services.settling import settle
 from soichieu.foundation.actor import Actor
 from soichieu.organisations import queries as organisations
-from soichieu.organisations.models import Succession, Unit
-from soichieu.pure.coverage import Carried, Day, Owed, carry
-from soichieu.pure.hierarchy.succession import Link
+from soichieu.pure.coverage import Carried, Day, Outcome, Owed, carry
+
+# The first day on which a unit that owed has a succession nobody has weighed yet.
+_NEXT = """
+SELECT min(s."on") FROM cascade_obligation o
+JOIN cascade_duty d ON d.id = o.duty_id
+JOIN organisations_succession s ON s.predecessor_id = o.unit_id
+WHERE d.rollout_id = %(rollout)s AND o.owed_from < s."on" AND s."on" <= %(until)s
+  AND (o.ended_on IS NULL OR o.ended_on >= s."on")
+  AND NOT EXISTS (
+    SELECT 1 FROM cascade_carriage c
+    WHERE c.obligation_id = o.id AND c."on" = s."on" AND s.id = ANY(c.weighed)
+  )
+"""
 
 
 @transaction.atomic
@@ -28,21 +42,14 @@ def carry_all(*, until: date, by: Actor) -> int:
 def carry_through(rollout_id: int, *, until: date, by: Actor) -> int:
     """Carry a rollout through every succession up to a day; return how many obligations were touched.
 
-    Days already carried are not touched again, so it may be called at any time and twice.
+    What was weighed already is not touched again, so it may be called at any time and twice; a succession
+    entered late, of a day long carried, is found and carried on from there.
     """
     rollout = Rollout.objects.select_for_update().get(pk=rollout_id)
     policies.check_can_follow(by, rollout)
     touched = 0
-    while True:
-        units = _owing(rollout)
-        steps = organisations.successions_between(rollout.carried_until, until, units)
-        if not steps:
-            break
-        on = steps[0].on
-        today = [step for step in steps if step.on == on]
-        touched += sum(_carry_duty(duty, today, on) for duty in rollout.duties.all())
-        rollout.carried_until = on
-        rollout.save(update_fields=["carried_until"])
+    while (on := _next_day(rollout, until)) is not None:
+        touched += sum(_carry_duty(duty, on) for duty in rollout.duties.all())
     rollout.carried_until = max(rollout.carried_until, until)
     rollout.save(update_fields=["carried_until"])
     if touched:
@@ -52,25 +59,25 @@ def carry_through(rollout_id: int, *, until: date, by: Actor) -> int:
     return touched
 
 
-def _owing(rollout: Rollout) -> set[int]:
-    live = Obligation.objects.filter(duty__rollout=rollout, ended_on__isnull=True)
-    return set(live.values_list("unit_id", flat=True))
+def _next_day(rollout: Rollout, until: date) -> date | None:
+    with connection.cursor() as cursor:
+        cursor.execute(_NEXT, {"rollout": rollout.pk, "until": until})
+        (on,) = cursor.fetchone()
+    return on if on is None else date.fromordinal(on.toordinal())
 
 
-def _carry_duty(duty: Duty, steps: Sequence[Succession], on: date) -> int:
-    """Carry what is owed by one duty through one day; return how many obligations were touched."""
-    live = {
-        one.pk: one for one in Obligation.objects.filter(duty=duty, ended_on__isnull=True, owed_from__lt=on)
-    }
-    owed = [
-        Owed(one.pk, one.unit_id, one.last_day, _is_open(one, on))
-        for one in sorted(live.values(), key=lambda one: one.pk)
-    ]
-    links = [Link(s.predecessor_id, s.successor_id, s.kind, s.on, s.whole) for s in steps]
-    day = _day(duty, links, on)
-    carried = carry(owed, links, day)
-    _write(duty, carried, live, _Steps(steps), day, on)
-    return len(carried.outcomes)
+def _carry_duty(duty: Duty, on: date) -> int:
+    """Carry what is owed by one duty through one day; return how many obligations were touched anew."""
+    then = Obligation.objects.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=on), duty=duty)
+    live = {one.pk: one for one in then.filter(owed_from__lt=on).order_by("pk")}
+    steps = successions_on(on, {one.unit_id for one in live.values()})
+    owed = [Owed(one.pk, one.unit_id, one.last_day, _is_open(one, on)) for one in live.values()]
+    named = () if duty.by_list else organisations.units_named(duty.rule, on).values_list("pk", flat=True)
+    day = steps.day(named)
+    carried = carry(owed, steps.links, day)
+    # What a unit owes since that very day comes before what it owed on its eve.
+    heirs = {one.unit_id: one for one in [*live.values(), *then.filter(owed_from=on)]}
+    return _write(duty, carried, live, heirs, steps, day)
 
 
 def _is_open(one: Obligation, on: date) -> bool:
@@ -78,50 +85,59 @@ def _is_open(one: Obligation, on: date) -> bool:
     return not met and not (one.waived_on is not None and one.waived_on < on)
 
 
-def _day(duty: Duty, links: Sequence[Link], on: date) -> Day:
-    concerned = {unit for link in links for unit in (link.predecessor, link.successor) if unit is not None}
-    alive = Unit.objects.filter(pk__in=concerned, valid__contains=on).values_list("pk", flat=True)
-    named = () if duty.by_list else organisations.units_named(duty.rule, on).values_list("pk", flat=True)
-    return Day(organisations.levels_of(concerned), frozenset(alive), frozenset(named))
-
-
-class _Steps:
-    """The succession rows by the link that stands for each."""
-
-    def __init__(self, steps: Sequence[Succession]) -> None:
-        self._rows = {(s.predecessor_id, s.successor_id, s.kind): s for s in steps}
-
-    def of(self, link: Link) -> Succession:
-        """Return the row of a link."""
-        return self._rows[(link.predecessor, link.successor, link.kind)]
-
-
 def _write(
-    duty: Duty, carried: Carried, live: Mapping[int, Obligation], steps: _Steps, day: Day, on: date
-) -> None:
+    duty: Duty,
+    carried: Carried,
+    live: Mapping[int, Obligation],
+    heirs: dict[int, Obligation],
+    steps: Successions,
+    day: Day,
+) -> int:
     """Open what successors owe, end what their predecessors owed, and keep a row of each for the record."""
-    taken_over: dict[int, dict[int, Obligation]] = defaultdict(dict)
     for opening in carried.openings:
-        if opening.into is None:
-            target = Obligation.objects.create(
-                duty=duty, unit_id=opening.unit, owed_from=on, last_day=opening.due
+        target = heirs.get(opening.unit)
+        if target is None:
+            heirs[opening.unit] = Obligation.objects.create(
+                duty=duty, unit_id=opening.unit, owed_from=steps.on, last_day=opening.due
             )
-        else:
-            target = live[opening.into]
+        elif target.last_day != opening.due and target.owed_from == steps.on:
             target.last_day = opening.due
             target.save(update_fields=["last_day"])
-        for source in opening.out_of:
-            taken_over[source][opening.unit] = target
-    for outcome in carried.outcomes:
+    rows: dict[int, list[Carriage]] = defaultdict(list)
+    for row in Carriage.objects.filter(obligation__in=live, on=steps.on).select_related("to"):
+        rows[row.obligation_id].append(row)
+    touched = [one for one in carried.outcomes if _record(one, live, heirs, rows[one.owed], steps)]
+    for outcome in touched:
         own = live[outcome.owed]
-        for unit in outcome.to or (None,):
-            target_row = None if unit is None else taken_over[outcome.owed].get(unit, own)
+        if own.unit_id not in day.alive and (own.ended_on is None or own.ended_on > steps.on):
+            own.ended_on = steps.on
+            own.save(update_fields=["ended_on"])
+    return len(touched)
+
+
+def _record(
+    outcome: Outcome,
+    live: Mapping[int, Obligation],
+    heirs: Mapping[int, Obligation],
+    rows: Sequence[Carriage],
+    steps: Successions,
+) -> bool:
+    """Keep a row for each unit that owes now and has none yet; say whether anything was new."""
+    own = live[outcome.owed]
+    weighed = steps.ids_of(own.unit_id)
+    if rows and weighed <= {pk for row in rows for pk in row.weighed}:
+        return False
+    known = {row.to.unit_id if row.to else None for row in rows}
+    wanted: Sequence[int | None] = outcome.to or ((None,) if not rows else ())
+    for unit in wanted:
+        if unit not in known:
             Carriage.objects.create(
                 obligation=own,
-                fate=outcome.fate.value,
-                to=target_row,
+                fate=Fate(outcome.fate.value),
+                to=None if unit is None else own if unit == own.unit_id else heirs[unit],
                 succession=steps.of(outcome.link),
-                on=on,
+                on=steps.on,
+                weighed=sorted(weighed),
             )
-    ended = [one.owed for one in carried.outcomes if live[one.owed].unit_id not in day.alive]
-    Obligation.objects.filter(pk__in=ended).update(ended_on=on)
+    Carriage.objects.filter(pk__in=[row.pk for row in rows]).update(weighed=sorted(weighed))
+    return True

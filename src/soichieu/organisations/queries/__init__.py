@@ -12,7 +12,6 @@ from soichieu.organisations.queries.bodies import (
     heir_of,
     levels_of,
     named_among,
-    successions_between,
     units_named,
 )
 from soichieu.organisations.queries.counts import (
@@ -90,7 +89,6 @@ __all__ = [
     "predecessor_ids",
     "resolve_name",
     "source_titles",
-    "successions_between",
     "successor_ids",
     "superiors_of",
     "trace",

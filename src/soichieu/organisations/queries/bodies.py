@@ -38,12 +38,6 @@ def units_named(rule: UnitRule, on: date) -> QuerySet[Unit]:
     return found.filter(pk__in=below).order_by("key")
 
 
-def successions_between(since: date, until: date, unit_ids: Collection[int]) -> list[Succession]:
-    """Return the steps by which these units passed on after one day and up to another, oldest first."""
-    steps = Succession.objects.filter(on__gt=since, on__lte=until, predecessor_id__in=unit_ids)
-    return list(steps.order_by("on", "id"))
-
-
 def levels_of(unit_ids: Collection[int]) -> dict[int, str]:
     """Return the level of each unit."""
     return dict(Unit.objects.filter(pk__in=unit_ids).values_list("pk", "level"))

@@ -36,6 +36,7 @@ _DAY_BEFORE = re.compile(
 # "ngày 14, 15 và 16/3": the days before the last, which alone has a month.
 _LISTED = re.compile(r"(?:(?<![\d/.-])\d{1,2}\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?){1,5}$")
 _TO_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?!\d)")
+_FAR = 48  # characters before a number in which it is said what it is
 _MONTH_BEFORE = re.compile(r"\btháng\s+$", re.IGNORECASE)
 _FRACTION_AFTER = re.compile(r"\s+(?:số|tổng|dân số|đại biểu|diện tích|thành viên)\b")
 
@@ -83,7 +84,6 @@ def find_dates(text: str) -> list[WrittenDate]:
 
 
 def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
-    before = _LISTED.sub("", text[max(0, start - 48) : start])
     if (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
         yield from _possible(match[3], match[2], match[1], start, match.end())
     elif match := _NUMERIC.match(text, start):
@@ -92,16 +92,33 @@ def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
         yield from _in_words(match)
     elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
         yield from _possible(None, match[1], match[2], start, match.end())
-    elif _DAY_BEFORE.search(before) or _from_day(text, start, before):
-        yield from _day_and_month(text, start)
-    elif _MONTH_BEFORE.search(before) and (match := _LONE_MONTH.match(text, start)):
+    elif _DAY_MONTH.match(text, start) or _SHARED_MONTH.match(text, start):
+        before = _LISTED.sub("", text[max(0, start - _FAR) : start])
+        if _DAY_BEFORE.search(before) or _from_day(text, start, before):
+            yield from _day_and_month(text, start)
+        else:
+            yield from _lone_month(text, start)
+    else:
+        yield from _lone_month(text, start)
+
+
+def _lone_month(text: str, start: int) -> Iterator[WrittenDate]:
+    """Read "tháng 10", unless the words before say that it is a day."""
+    window = text[max(0, start - _FAR) : start]
+    match = _LONE_MONTH.match(text, start) if "tháng" in window.lower() else None
+    if match is None:
+        return
+    before = _LISTED.sub("", window)
+    said = _DAY_BEFORE.search(before) or _from_day(text, start, before)
+    if not said and _MONTH_BEFORE.search(before):
         yield from _possible(None, match[1], None, start, match.end())
 
 
 def _from_day(text: str, start: int, before: str) -> bool:
     """ "từ 09/6 đến 13/6", "từ 16 đến 20/6": two days of one span."""
-    listed = _LISTED.search(text[max(0, start - 48) : start])
-    return before.lower().endswith("từ ") and bool(listed or _TO_DAY.match(text, start))
+    if not before.lower().endswith("từ "):
+        return False
+    return bool(_LISTED.search(text[max(0, start - _FAR) : start]) or _TO_DAY.match(text, start))
 
 
 def _day_and_month(text: str, start: int) -> Iterator[WrittenDate]:

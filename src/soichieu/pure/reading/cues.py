@@ -12,10 +12,12 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from soichieu.pure.reading.openings import openings
+from soichieu.pure.reading.openings import openings, opens_word
 
-_OWNERS: dict[str, list["Cue"]] = {}  # every opening, in the order of the automaton, with the cues it opens
+_OWNERS: dict[str, list["Cue"]] = {}  # every opening with the cues it opens
 _MADE: list["Cue"] = []
+_RECENT: list["Cues"] = []
+_KEPT = 3  # texts; each is asked for some hundred times while it is read
 
 
 class Cue:
@@ -34,46 +36,43 @@ class Cue:
         """Make a cue of a pattern whose matches begin with known letters; flags as for `re.compile`."""
         cue = cls.__new__(cls)
         begins = openings(pattern)
-        cue._fill(map(str.lower, begins) if flags & re.IGNORECASE else begins, re.compile(pattern, flags))
+        words = map(str.lower, begins) if flags & re.IGNORECASE else begins
+        cue._fill(words, re.compile(pattern, flags), at_word=opens_word(pattern))
         return cue
 
     def _fill(self, words: Iterable[str], pattern: re.Pattern[str], *, at_word: bool = False) -> None:
         self.pattern, self.at_word = pattern, at_word
         self.folds = bool(pattern.flags & re.IGNORECASE)
         _MADE.append(self)
+        _RECENT.clear()  # what is kept knows nothing of this one
         for word in dict.fromkeys(words):
             _OWNERS.setdefault(word, []).append(self)
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
-        low, places = self._known(text)
-        if places:
-            stop, match = len(low) if end is None else end, self.pattern.match
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        if places := cues.places.get(self):
+            letters = cues.lower if self.folds or isinstance(text, Cues) else text
+            stop, match = len(letters) if end is None else end, self.pattern.match
             for index in range(bisect_left(places, start), len(places)):
                 if (place := places[index]) >= stop:
                     return
-                if place >= start and (found := match(low, place, stop)):
+                if place >= start and (found := match(letters, place, stop)):
                     yield found
                     start = found.end()
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
-        low, places = self._known(text)
-        if places:
-            stop, match = len(low) if end is None else end, self.pattern.match
+        cues = text if isinstance(text, Cues) else cues_of(text)
+        if places := cues.places.get(self):
+            letters = cues.lower if self.folds or isinstance(text, Cues) else text
+            stop, match = len(letters) if end is None else end, self.pattern.match
             for index in range(bisect_left(places, start), len(places)):
                 if (place := places[index]) >= stop:
                     return None
-                if found := match(low, place, stop):
+                if found := match(letters, place, stop):
                     return found
         return None
-
-    def _known(self, text: "Cues | str") -> tuple[str, list[int] | None]:
-        """Give the letters searched and the places in them where one of the openings stands."""
-        cues = text if isinstance(text, Cues) else cues_of(text)
-        if self.folds:
-            cues = cues.folded()
-        return cues.low, cues.places(self)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the match that begins at a place."""
@@ -81,62 +80,69 @@ class Cue:
 
 
 class Cues:
-    """Where the openings of all cues stand in one text."""
+    """Where the openings of all cues stand in a text, in order; of a cue that has none there is nothing.
 
-    def __init__(self, low: str) -> None:
-        self.low = low
-        self._known = 0
-        self._places: dict[Cue, list[int]] = {}
-        self._folded: Cues | None = None
+    One look serves the text and its shadow in lower case, of the same length: openings in capitals are held
+    against the text as it is spelt. As a text to search, it stands for its lower case.
+    """
 
-    def lowered(self, low: "Cues") -> None:
-        """Take the cues of the same text in lower case."""
-        self._folded = low
+    __slots__ = ("lower", "places", "spelt")
 
-    def folded(self) -> "Cues":
-        """Give the cues of the text in lower case."""
-        if self._folded is None:
-            low = self.low.lower()
-            if len(low) != len(self.low):  # İ and its like grow when lowered
-                low = "".join(letter.lower()[:1] for letter in self.low)
-            self._folded = cues_of(low)
-        return self._folded
-
-    def places(self, cue: Cue) -> list[int] | None:
-        """The places in order where one of the openings of a cue stands, None where none does."""
-        if self._known != len(_MADE):
-            self._look()
-        return self._places.get(cue)
-
-    def _look(self) -> None:
-        self._known, low = len(_MADE), self.low
-        found: defaultdict[Cue, list[int]] = defaultdict(list)
-        automaton, owners = _automaton(self._known)
-        for word, place, _ in automaton.find_matches_as_indexes(low, overlapping=True):
-            before = low[place - 1] if place else " "
-            inside = before.isalnum() or before == "_"
-            for cue in owners[word]:
-                if not (inside and cue.at_word):
-                    found[cue].append(place)
-        self._places = {cue: sorted(set(places)) for cue, places in found.items()}
+    def __init__(self, spelt: str, lower: str) -> None:
+        self.spelt, self.lower = spelt, lower
+        self.places = _places(spelt, lower)
 
 
-_RECENT: list[Cues] = []
-_KEPT = 4  # a text and its shadows; each is asked for some hundred times while it is read
+def _places(spelt: str, lower: str) -> dict[Cue, list[int]]:
+    found: defaultdict[Cue, list[int]] = defaultdict(list)
+    automaton, owners = _automaton(len(_MADE))
+    for word, place, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
+        anywhere, apart, capitals = owners[word]
+        for cue in anywhere:
+            found[cue].append(place)
+        if not (place and ((before := lower[place - 1]).isalnum() or before == "_")):
+            for cue in apart:
+                found[cue].append(place)
+        for opening, cue in capitals:
+            if spelt.startswith(opening, place):
+                found[cue].append(place)
+    return {cue: sorted(set(places)) for cue, places in found.items()}
 
 
-def cues_of(text: str) -> Cues:
+def cues_of(text: str, lower: str | None = None) -> Cues:
     """Give the cues of a text, kept while it is read; to compare whole texts would take longer than that."""
     for cues in _RECENT:
-        if cues.low is text:
+        if cues.spelt is text or cues.lower is text:
             return cues
-    cues = Cues(text)
+    cues = Cues(text, _lowered(text) if lower is None else lower)
     _RECENT.insert(0, cues)
     del _RECENT[_KEPT:]
     return cues
 
 
+def _lowered(text: str) -> str:
+    low = text.lower()
+    if len(low) != len(text):  # İ and its like grow when lowered
+        low = "".join(letter.lower()[:1] for letter in text)
+    return low
+
+
+Owners = tuple[list[Cue], list[Cue], list[tuple[str, Cue]]]
+
+
 @lru_cache(maxsize=1)
-def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[list[Cue]]]:
-    """Make the automaton of all openings known; they are all known when the finders are imported."""
-    return ahocorasick_rs.AhoCorasick(list(_OWNERS)), list(_OWNERS.values())
+def _automaton(_made: int) -> tuple[ahocorasick_rs.AhoCorasick, list[Owners]]:
+    """Make the automaton of all openings known; they are all known when the finders are imported.
+
+    With the letters of an opening, in lower case, go the cues it opens anywhere, those it opens at the
+    beginning of a word only, and those it opens with capitals.
+    """
+    owners: defaultdict[str, Owners] = defaultdict(lambda: ([], [], []))
+    for opening, cues in _OWNERS.items():
+        anywhere, apart, capitals = owners[opening.lower()]
+        for cue in cues:
+            if opening != opening.lower():
+                capitals.append((opening, cue))
+            else:
+                (apart if cue.at_word else anywhere).append(cue)
+    return ahocorasick_rs.AhoCorasick(list(owners)), list(owners.values())

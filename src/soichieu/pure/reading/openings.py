@@ -14,7 +14,7 @@ Opening = tuple[str, bool]  # the letters, and whether what follows them may be 
 _GROUP = re.compile(r"\((?P<kind>\?:|\?P<\w+>|\?<?[=!])?")
 _TIMES = re.compile(r"(?P<least>[?*+]|\{(?P<count>\d*)(?:,\d*)?\})[?+]?")
 _SET = re.compile(r"\[(?P<letters>[^\]\\^-]{1,6})\]")
-_MOST = 300  # openings; where there would be more, only the first letters of what follows are read
+_MOST = 1500  # openings; where there would be more, only the first letters of what follows are read
 _SHORT = 3
 _LEAST = 2  # letters; what can begin with less stands nearly everywhere
 _NOTHING: list[Opening] = [("", True)]
@@ -31,6 +31,15 @@ def openings(pattern: str) -> tuple[str, ...]:
     return tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
 
 
+def opens_word(pattern: str) -> bool:
+    """Tell whether a match can begin only where a word does: the pattern, all of it, looks back first."""
+    if not pattern.startswith((r"(?<!\w)", r"\b")):
+        return False
+    reader = _Reader(pattern)
+    letters = reader.sequence()
+    return reader.place == len(pattern) and all(one[:1].isalnum() for one, _ in letters)
+
+
 class _Reader:
     """A pattern and how far it has been read."""
 
@@ -41,12 +50,13 @@ class _Reader:
         """Read as far as the group, or the pattern, ends."""
         every: list[Opening] = []
         while True:
-            every += self._sequence()
+            every += self.sequence()
             if self.pattern[self.place : self.place + 1] != "|":
                 return every
             self.place += 1
 
-    def _sequence(self) -> list[Opening]:
+    def sequence(self) -> list[Opening]:
+        """Read one of the alternatives."""
         read = _NOTHING
         while self.place < len(self.pattern) and self.pattern[self.place] not in "|)":
             atom = self._repeated(self._atom())

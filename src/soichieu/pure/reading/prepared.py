@@ -43,6 +43,7 @@ class Prepared:
     )  # asked for at every step: no way round by `cleaned`
     spelt: str = field(init=False, repr=False, compare=False)
     lower: str = field(init=False, repr=False, compare=False)
+    sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     made: dict[Callable[["Prepared"], object], object] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -51,6 +52,7 @@ class Prepared:
         """Lay the letters of `cleaned` ready."""
         for name in ("text", "spelt", "lower"):
             object.__setattr__(self, name, getattr(self.cleaned, name))
+        object.__setattr__(self, "sentence_starts", tuple(start for start, _ in self.sentences))
 
     @property
     def folded(self) -> str:
@@ -98,7 +100,7 @@ class Prepared:
 
     def sentence_at(self, offset: int) -> Span:
         """Give the sentence an offset stands in, the whole text if in none."""
-        index = bisect_right(self.once(_sentence_starts), offset) - 1
+        index = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 else (0, len(self.text))
 
     def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
@@ -108,10 +110,6 @@ class Prepared:
 
 def _line_starts(prepared: Prepared) -> list[int]:
     return [line.start for line in prepared.lines]
-
-
-def _sentence_starts(prepared: Prepared) -> list[int]:
-    return [start for start, _ in prepared.sentences]
 
 
 def prepare(given: str, *, published_on: date | None = None, file: str | None = None) -> Prepared:
@@ -130,8 +128,7 @@ def prepared_of(
     file: str | None,
 ) -> Prepared:
     """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
-    dates, cues = dates_of(cleaned), cues_of(cleaned.lower)
-    cues_of(cleaned.spelt).lowered(cues)
+    dates, cues = dates_of(cleaned), cues_of(cleaned.spelt, cleaned.lower)
     titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is LineKind.TITLE]
     return Prepared(
         cleaned=cleaned,

@@ -30,7 +30,8 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import Line, LineKind
 
 _LINE = re.compile(r"[^\n]+")
-_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*")
+_PARTS = re.compile(r"[\s(.]")
+_STOP = re.compile(r"[.!?…][.!?…]*[\"”’»)\]]*")
 # A dot after these ends no sentence: TP. Hồ Chí Minh, PGS.TS. Nguyễn Văn A, T.Ư.
 _SHORT_FORMS = frozenset(
     {
@@ -125,7 +126,7 @@ def _ends_sentence(text: str, line: Line, match: re.Match[str]) -> bool:
     rest = text[end : end + 8].lstrip().lstrip(_OPENERS).lstrip()
     if not rest or not (rest[0].isupper() or rest[0].isdigit()):
         return False
-    word = re.split(r"[\s(.]", text[max(line.start, match.start() - 12) : match.start()])[-1]
+    word = _PARTS.split(text[max(line.start, match.start() - 12) : match.start()])[-1]
     numbering = word.isdigit() and match.start() - line.start <= 3
     return not (word.lower() in _SHORT_FORMS or numbering or (len(word) == 1 and word.isupper()))
 

@@ -3,6 +3,7 @@
 With it: what recurs, what waits for what, which parts make a whole, which marks lie on the way.
 """
 
+from soichieu.pure.tasks.carrying import HandedOver, Portion, Takeover, hand_over
 from soichieu.pure.tasks.milestones import MarkClass, mark_on
 from soichieu.pure.tasks.moves import MOVES, Move, Side, State, Step, Unlawful, allowed, check, state_on
 from soichieu.pure.tasks.recurrence import Every, Instance, Recurrence, instances, period_key
@@ -15,14 +16,17 @@ __all__ = [
     "Ageing",
     "Class",
     "Every",
+    "HandedOver",
     "Instance",
     "MarkClass",
     "Move",
+    "Portion",
     "Recurrence",
     "Share",
     "Side",
     "State",
     "Step",
+    "Takeover",
     "Tally",
     "Unlawful",
     "Work",
@@ -31,6 +35,7 @@ __all__ = [
     "check",
     "class_on",
     "days_late",
+    "hand_over",
     "instances",
     "mark_on",
     "period_key",

@@ -2,6 +2,7 @@
 
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
+from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
     FaultFilter,
@@ -21,8 +22,18 @@ from soichieu.tasks.queries.imports import (
     unclear_names,
     views_of,
 )
+from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
-from soichieu.tasks.queries.plans import Mark, Part, Plan, plan_of, tasks_to_choose, work_on
+from soichieu.tasks.queries.plans import (
+    Mark,
+    Part,
+    Plan,
+    dependency_of,
+    milestone_of,
+    plan_of,
+    tasks_to_choose,
+    work_on,
+)
 from soichieu.tasks.queries.proposals import Proposal, Proposals, proposals_of
 from soichieu.tasks.queries.series import SeriesRow, series_of, series_seen
 from soichieu.tasks.queries.series import rows_of as series_rows
@@ -33,6 +44,8 @@ __all__ = [
     "By",
     "Count",
     "DueShare",
+    "Entered",
+    "EntryRow",
     "FaultFilter",
     "FaultView",
     "Figures",
@@ -46,12 +59,17 @@ __all__ = [
     "RowView",
     "SeriesRow",
     "ShareFilter",
+    "ShareJourney",
     "ShareView",
     "SumsDiffer",
     "TaskPage",
     "UnclearName",
     "Waiting",
+    "carriages_seen",
     "count_shares",
+    "dependency_of",
+    "entries_of",
+    "entry_rows",
     "fault_views",
     "faults_of",
     "figures_by",
@@ -60,6 +78,8 @@ __all__ = [
     "import_of",
     "import_page",
     "imports_seen",
+    "journeys_of_rows",
+    "milestone_of",
     "origin_of",
     "plan_of",
     "proposals_of",
@@ -71,6 +91,7 @@ __all__ = [
     "share_of",
     "shares_due",
     "shares_seen",
+    "takeover_rules",
     "task_page",
     "tasks_to_choose",
     "touched_tasks",

@@ -60,7 +60,7 @@ def task_page(task_id: int, sight: Sight) -> TaskPage:
     shares = list(
         visible(sight)
         .filter(task_id=task_id)
-        .select_related("task__directive", "unit")
+        .select_related("task__directive", "task__parent", "task__series", "unit")
         .prefetch_related("progress__source", "extensions")
         .order_by("ended_on", "-role", "pk")
     )

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
 from soichieu.pure.tasks import Work, mark_on, work_of
 from soichieu.tasks.enums import MilestoneClass, Role, State
+from soichieu.tasks.errors import NoSuchMilestone, NoSuchTask
 from soichieu.tasks.models import Assignment, Dependency, Milestone, Task
 from soichieu.tasks.queries.hindrances import Hindrance, hindrances_of
 from soichieu.tasks.queries.shares import visible
@@ -104,3 +106,19 @@ def _seen(task_ids: set[int], sight: Sight) -> set[int]:
     if not task_ids:
         return set()
     return set(visible(sight).filter(task__in=task_ids).values_list("task_id", flat=True))
+
+
+def milestone_of(milestone_id: int, sight: Sight) -> Milestone:
+    """Return one milestone of a task in sight; raises NoSuchMilestone otherwise."""
+    found = Milestone.objects.filter(pk=milestone_id).first()
+    if found is None or not _seen({found.task_id}, sight):
+        raise NoSuchMilestone(_("Không tìm thấy mốc này."))
+    return found
+
+
+def dependency_of(dependency_id: int, sight: Sight) -> Dependency:
+    """Return one dependency of a task in sight; raises NoSuchTask otherwise."""
+    found = Dependency.objects.filter(pk=dependency_id, lifted_on__isnull=True).first()
+    if found is None or not _seen({found.task_id}, sight):
+        raise NoSuchTask(_("Không tìm thấy quan hệ chờ này."))
+    return found

@@ -23,6 +23,7 @@ class ShareFilter:
     unit_id: int | None = None
     office_id: int | None = None
     directive_id: int | None = None
+    series_id: int | None = None
     role: str = ""
     state: str = ""
     deadline: str = ""
@@ -49,6 +50,7 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
         "unit_id": wanted.unit_id,
         "office_id": wanted.office_id,
         "task__directive_id": wanted.directive_id,
+        "task__series_id": wanted.series_id,
         "role": wanted.role,
     }
     found = found.filter(**{name: value for name, value in limits.items() if value})

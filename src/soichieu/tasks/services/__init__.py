@@ -1,5 +1,6 @@
 """What may be done with tasks."""
 
+from soichieu.tasks.services.carrying import carry_tasks
 from soichieu.tasks.services.clerks import name_clerk
 from soichieu.tasks.services.extending import ask_extension, decide_extension, decide_extension_of
 from soichieu.tasks.services.giving import NewTask, give_task
@@ -26,6 +27,7 @@ from soichieu.tasks.services.recurring import (
     start_series,
 )
 from soichieu.tasks.services.structuring import hold_up, let_wait, make_part, wait_no_more
+from soichieu.tasks.services.takeover_rules import drop_takeover_rule, set_takeover_rule
 
 __all__ = [
     "Brought",
@@ -38,11 +40,13 @@ __all__ = [
     "act_on_shares",
     "ask_extension",
     "bring_in",
+    "carry_tasks",
     "choose_units",
     "confirm_import",
     "decide_extension",
     "decide_extension_of",
     "discard_import",
+    "drop_takeover_rule",
     "end_series",
     "give_out",
     "give_task",
@@ -56,6 +60,7 @@ __all__ = [
     "open_series",
     "reach_milestone",
     "set_milestone",
+    "set_takeover_rule",
     "start_series",
     "take_back_milestone",
     "wait_no_more",

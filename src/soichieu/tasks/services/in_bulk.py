@@ -11,13 +11,14 @@ from soichieu.accounts.sight import Sight
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import DomainError, Invalid
 from soichieu.tasks.enums import BulkAction, Move, State
-from soichieu.tasks.errors import NoSuchTask, Outrun
+from soichieu.tasks.errors import NeedsReason, NoSuchTask, Outrun
 from soichieu.tasks.queries import visible
 from soichieu.tasks.services.clerks import name_clerk
 from soichieu.tasks.services.extending import ask_extension, decide_extension_of
 from soichieu.tasks.services.moving import move_share
 
 MOST_AT_ONCE = 500
+_REASONED = frozenset({BulkAction.RETURN, BulkAction.HOLD, BulkAction.ASK, BulkAction.DENY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def act_on_shares(
 
 
 def _act(order: BulkOrder, by: Actor) -> Callable[[int, State], object]:
-    """Return what is done with one share; raises Invalid where the order lacks a day or a name."""
+    """Return what is done with one share; raises Invalid or NeedsReason where the order lacks something."""
+    if order.action in _REASONED and not order.words.strip():
+        raise NeedsReason(_("Hãy ghi lý do."))
     match order.action:
         case BulkAction.ASK:
             to = order.to

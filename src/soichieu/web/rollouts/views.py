@@ -29,7 +29,9 @@ def rollouts(request: HttpRequest) -> HttpResponse:
     page = Paginator(queries.rollouts_seen(reader.sight_of(request)), rows_of_page(request, 20)).get_page(
         request.GET.get("trang")
     )
-    rows = [(one, [queries.duty_coverage(duty, on) for duty in one.duties.all()]) for one in page]
+    duties = [duty for one in page for duty in one.duties.all()]
+    coverage = {one.duty.pk: one for one in queries.coverages_of(duties, on)}
+    rows = [(one, [coverage[duty.pk] for duty in one.duties.all()]) for one in page]
     values = {
         "form": form,
         "on": on,
@@ -46,12 +48,14 @@ def rollout(request: HttpRequest, pk: int) -> HttpResponse:
     form, on = _asked(request)
     sight = reader.sight_of(request)
     found = queries.rollout_of(pk, sight)
-    duties = [queries.duty_coverage(duty, on) for duty in found.duties.all()]
+    duties = queries.coverages_of(list(found.duties.all()), on)
     values = {
         "rollout": found,
         "form": form,
         "on": on,
-        "duties": [(coverage, queries.journeys_of(coverage.duty, on, sight)) for coverage in duties],
+        "duties": [
+            (one, queries.freed_by(one.duty, on), queries.journeys_of(one.duty, on, sight)) for one in duties
+        ],
         "directives": [_directive(one, found, on, request) for one in found.directives.all()],
     }
     return show(request, "web/rollout.html", values)

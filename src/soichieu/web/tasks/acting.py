@@ -11,6 +11,7 @@ from soichieu.directives import queries as directives
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import fills_and_writes, writes
 from soichieu.organisations import queries as organisations
+from soichieu.pure.calendar import read_deadline
 from soichieu.tasks import queries, services
 from soichieu.tasks.enums import Move, State
 from soichieu.web import reader
@@ -24,7 +25,10 @@ from soichieu.web.units.choices import working_units
 @fills_and_writes
 def give_task(request: HttpRequest) -> HttpResponse:
     """Show the form for a task, and give it."""
-    form = GiveForm(working_units(request), request.POST if request.method == "POST" else None)
+    whole = request.GET.get("thuoc", "")
+    start = {"part_of": whole if whole.isdigit() else None}
+    posted = request.POST if request.method == "POST" else None
+    form = GiveForm(working_units(request), posted, initial=start)
     if form.is_bound and form.is_valid():
         try:
             given = services.give_task(_new(request, form.cleaned_data), by=reader.actor_of(request))
@@ -39,6 +43,9 @@ def _new(request: HttpRequest, given: dict[str, Any]) -> services.NewTask:
     symbol, on = given["symbol"].strip(), given["given_on"]
     directive = directives.one_by_symbol(symbol, reader.sight_of(request)) if symbol else None
     others = [name.strip() for name in given["coordinating"].split(";") if name.strip()]
+    worded = read_deadline(given["due_text"], on)
+    if given["part_of"]:
+        queries.task_page(given["part_of"], reader.sight_of(request))
     return services.NewTask(
         title=given["title"],
         office_id=given["unit"],
@@ -48,7 +55,10 @@ def _new(request: HttpRequest, given: dict[str, Any]) -> services.NewTask:
         product=given["product"],
         leader=given["leader"],
         directive_id=directive.pk if directive else None,
-        due=given["due"],
+        parent_id=given["part_of"],
+        due=given["due"] or worded.day,
+        due_text=given["due_text"],
+        bound=worded.bound,
     )
 
 

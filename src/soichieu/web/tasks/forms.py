@@ -17,6 +17,7 @@ class TaskListForm(forms.Form):
     q = forms.CharField(label=_("Nội dung"), required=False, max_length=200)
     han = forms.ChoiceField(label=_("Hạn"), required=False, choices=[ALL, *DeadlineClass.choices])
     vai = forms.ChoiceField(label=_("Vai trò"), required=False, choices=[ALL, *Role.choices])
+    vuong = forms.ChoiceField(label=_("Vướng"), required=False, choices=[ALL, ("1", _("đang vướng"))])
     ngay = DayField(label=_("Tại ngày"), required=False)
 
 
@@ -40,6 +41,15 @@ class GiveForm(forms.Form):
     leader = forms.CharField(label=_("Lãnh đạo phụ trách"), required=False, max_length=120)
     given_on = DayField(label=_("Ngày giao"))
     due = DayField(label=_("Thời hạn"), required=False)
+    due_text = forms.CharField(
+        label=_("Thời hạn như văn bản ghi"),
+        required=False,
+        max_length=120,
+        help_text=_(
+            "Như: trong quý IV/2026; chậm nhất ngày 15/8. Bỏ trống ngày ở trên thì tính theo lời văn này."
+        ),
+    )
+    part_of = forms.IntegerField(required=False, widget=forms.HiddenInput)
     unit = forms.TypedChoiceField(label=_("Cơ quan theo dõi"), coerce=int)
 
     def __init__(self, units: list[tuple[int, str]], *args: Any, **kwargs: Any) -> None:

@@ -12,6 +12,7 @@ from soichieu.tasks.queries import ShareView
 from soichieu.web import reader
 from soichieu.web.sources.choices import sources_of
 from soichieu.web.tasks.forms import AskForm, DecideForm, MoveForm
+from soichieu.web.tasks.plan_part import plan_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,17 @@ def page_values(request: HttpRequest, task_id: int, refused: dict[str, Any] | No
     """Return the values of the page; `refused` holds the form that was refused, under its kind and share."""
     sight = reader.sight_of(request)
     page = queries.task_page(task_id, sight)
-    names = reader.unit_names({page.task.office_id, *(view.share.unit_id for view in page.shares)})
     sources = sources_of(request)
+    plan = plan_on(request, page, sources, refused or {})
+    leads = {part.lead.unit_id for part in plan.plan.parts if part.lead}
+    names = reader.unit_names({page.task.office_id, *leads, *(view.share.unit_id for view in page.shares)})
     shares = [_on_page(request, view, names, sources, refused or {}) for view in page.shares]
     return {
         "task": page.task,
         "shares": shares,
         "names": names,
+        "plan": plan,
+        "origin": queries.origin_of(page.task.pk, sight),
         "citations": evidence.citations_of(page.task, sight),
     }
 

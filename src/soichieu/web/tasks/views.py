@@ -37,6 +37,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "page": page,
         "count": count,
         "rows": [(share, _days(share, on)) for share in page],
+        "held_up": queries.hindrances_of({share.task_id for share in page}, on),
         "names": reader.unit_names({share.unit_id for share in page}, on),
         "invented": any(share.task.invented for share in page),
         "works": bool(working_units(request)),
@@ -83,4 +84,7 @@ def wanted_of(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFi
         words=asked.get("q") or "",
         role=asked.get("vai") or "",
         deadline=(asked.get("han") or "") if with_class else "",
+        task_ids=queries.hindered_task_ids(asked.get("ngay") or reader.today())
+        if asked.get("vuong")
+        else None,
     )

@@ -7,7 +7,9 @@ tell, and before what says how or when.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.doer_words import (
     ADVERBIALS,
     DETERMINERS,
@@ -24,16 +26,16 @@ from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
 _DETERMINER = re.compile(
-    rf"(?:(?:{'|'.join(sorted(DETERMINERS, key=len, reverse=True))}|"
+    rf"(?:(?:{alternatives(DETERMINERS)}|"
     rf"\d{{1,3}})[ ]+){{0,2}}(?:(?<=[ ])đồng chí[ ]+)?"
 )
-_HEAD = re.compile(rf"(?:{'|'.join(sorted(UNIT_HEADS, key=len, reverse=True))})(?!\w)")
+_HEAD = re.compile(alternatives(UNIT_HEADS) + r"(?!\w)")
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
 )
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
-_ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(ADVERBIALS, key=len, reverse=True))})(?!\w)")
-_TELLING = re.compile(rf"(?:{'|'.join(sorted(TELLING, key=len, reverse=True))})(?!\w)")
+_ADVERBIAL = re.compile(alternatives(ADVERBIALS) + r"(?!\w)")
+_TELLING = re.compile(alternatives(TELLING) + r"(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 _OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
@@ -73,6 +75,7 @@ class Subject:
         return self.leads[0][0], self.leads[-1][1]
 
 
+@lru_cache(maxsize=4096)
 def _is_whole(name: str) -> bool:
     """Tell a name that needs no more words: it ends with a level or a small word, and not with a deed."""
     if _WHOLE.search(name):

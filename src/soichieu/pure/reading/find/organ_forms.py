@@ -31,17 +31,13 @@ from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 
 
-def _any(words: Iterable[str]) -> str:
-    return alternatives(words)
-
-
 def _phrases(words: Iterable[str]) -> str:
     """Phrases as they are and with small letters after the first: "Ban Thường vụ", "Ban thường vụ"."""
     forms = {form for word in words for form in (word, word[0] + word[1:].lower())}
     centre = {
         re.sub(r"^(.)(.*?)( Trung ương.*)", lambda m: m[1] + m[2].lower() + m[3], word) for word in words
     }
-    return _any({form for form in forms | centre if len(form.split()) > 1} | set(words))
+    return alternatives({form for form in forms | centre if len(form.split()) > 1} | set(words))
 
 
 _END = r"(?!\w)"
@@ -51,7 +47,7 @@ CENTRAL_FORM = re.compile(
     rf"(?:{_phrases(CENTRAL)}){_END}"
     rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
-PARTY_FORM = re.compile(rf"(?:{_any(PARTY_COMMITTEES)}){_END}")
+PARTY_FORM = re.compile(rf"{alternatives(PARTY_COMMITTEES)}{_END}")
 COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
 # Cells of a village, a quarter or a number: "Chi bộ ấp Láng Sen", "Chi bộ 3".
 _VILLAGE = "thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư|khu|tổ dân phố|tiểu khu"
@@ -66,11 +62,11 @@ COMMAND_FORM = re.compile(
     r"Quân đoàn|Quân chủng|Binh chủng|Binh đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Vùng)[ ][\dA-ZĐ])"
 )
 LEVELLED_FORM = re.compile(rf"(?:{_phrases(LEVELLED)}){_END}")
-DEPARTMENT_FORM = re.compile(rf"(?:{_any(DEPARTMENT_HEADS)})[ ](?:{_phrases(FIELDS)}){_END}")
-_SHORT_FIELD = re.compile(rf"(?<=[ ])(?:{_any(SHORT_FIELDS)}){_END}")
-INNER_FORM = re.compile(rf"(?:{_any(INNER_BODIES)}){_END}")
+DEPARTMENT_FORM = re.compile(rf"{alternatives(DEPARTMENT_HEADS)}[ ](?:{_phrases(FIELDS)}){_END}")
+_SHORT_FIELD = re.compile(rf"(?<=[ ]){alternatives(SHORT_FIELDS)}{_END}")
+INNER_FORM = re.compile(rf"{alternatives(INNER_BODIES)}{_END}")
 STEERING_FORM = re.compile(
-    rf"(?:{_any(STEERING)}){_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?"
+    rf"{alternatives(STEERING)}{_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?"
 )
 LONG_STEERING_FORM = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
@@ -81,34 +77,35 @@ LONG_STEERING_FORM = re.compile(
 _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
 )
-_TYPE_HEAD = "Tờ trình|" + _any(word.capitalize() for word in TYPE_WORDS)
+_TYPE_HEAD = "Tờ trình|" + alternatives(word.capitalize() for word in TYPE_WORDS)
 # "…, viên chức Phòng Thông tin - Lưu trữ - Thư ký": the role in a roster is not of the name.
 _ROLE = (
     r"(?:Phó )?(?:Trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm)(?: \w+)?|Thành viên|Thư ký|Ủy viên|Giám đốc|"
     r"Thường trực"
 )
-_BODY_HEAD = _any({*LEVELLED, *PARTY_COMMITTEES, "Sở", "Bộ", "Tỉnh", "Huyện", "Xã", "Đảng ủy"})
-_TERM = rf"(?:{_any(NAME_TERMS)}){_END}"
+_BODY_HEAD = alternatives({*LEVELLED, *PARTY_COMMITTEES, "Sở", "Bộ", "Tỉnh", "Huyện", "Xã", "Đảng ủy"})
+_TERM = rf"{alternatives(NAME_TERMS)}{_END}"
 # "Hội đồng Khoa học Bệnh viện": of the paper's own, or the only one it names.
 _OF_COMMON = (
-    rf"(?:{_any(COMMON_BODIES)})(?=[.,;:)\n]|$|[ ](?:về|ngày|tại|và|đã|có|theo|họp|ban hành|tổ chức)(?!\w))"
+    rf"{alternatives(COMMON_BODIES)}"
+    r"(?=[.,;:)\n]|$|[ ](?:về|ngày|tại|và|đã|có|theo|họp|ban hành|tổ chức)(?!\w))"
 )
 _PROPER = (
     rf"(?:{_OF_COMMON}|{_TERM}|(?!(?:{_BODY_HEAD}){_END}){CAPITALISED}|"
     rf"(?!(?:{_BODY_HEAD}){_END})[A-ZĐ]{{2,}}(?![{SMALL}]))"
 )
-TERMS_FORM = re.compile(rf"(?:{_any((*NAME_TERMS, *NAME_TAILS))}){_END}")
+TERMS_FORM = re.compile(rf"{alternatives((*NAME_TERMS, *NAME_TAILS))}{_END}")
 NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
-    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ](?:{_any(NAME_TAILS)}){_END}|"
+    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ]{alternatives(NAME_TAILS)}{_END}|"
     rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}|{_TYPE_HEAD}|{_ROLE}){_END}))?{_PROPER}|[-–]{_PROPER}|"
     rf"[ ]{CAPITALISED}[ ][{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
 )
-NUMBERED_FORM = re.compile(rf"(?:{_any(NUMBERED_HEADS)})(?!\w).*")
+NUMBERED_FORM = re.compile(rf"{alternatives(NUMBERED_HEADS)}(?!\w).*")
 # "Tỉnh ủy" is a committee, and words in capitals are headlines: neither is a level.
 _LEVEL_FORMS = (*LEVEL_WORDS, *(word.capitalize() for word in LEVEL_WORDS), "TP", "TP.", "TX", "TX.")
-LEVEL_FORM = re.compile(rf"(?:{_any(_LEVEL_FORMS)}){_END}(?! ủy\b)")
+LEVEL_FORM = re.compile(rf"{alternatives(_LEVEL_FORMS)}{_END}(?! ủy\b)")
 # "Công an xã, thị trấn", "UBND các huyện": every one of them, so none.
 GENERIC_FORM = re.compile(
     r"\s*(?:,|và|hoặc|/)\s*(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị)"
@@ -119,12 +116,12 @@ OF_ASSEMBLY_FORM = re.compile(
     r"Ủy ban [^.;:()\n“”]{3,80}? của Quốc hội|Trung ương (?:Hội|Đoàn) [^.;:,()\n“”]{3,60}? Việt Nam"
 )
 CENTRAL_LEVEL_FORM = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
-_SHORT_BODY = re.compile(rf"(?<!\w)(?:{_any(SHORT_BODIES)}){_END}")
+_SHORT_BODY = re.compile(rf"(?<!\w){alternatives(SHORT_BODIES)}{_END}")
 ALONE_FORM = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
-SUBORDINATE_FORM = re.compile(rf"(?:{_any(SUBORDINATE)}){_END}")
-_COMMON = _any({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})
+SUBORDINATE_FORM = re.compile(rf"{alternatives(SUBORDINATE)}{_END}")
+_COMMON = alternatives({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})
 COMMON_FORM = re.compile(rf"(?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])")
 ROOM_OF_COMMON_FORM = re.compile(
     rf"(?:Hội đồng(?: (?:thành viên|quản trị|quản lý|khoa học))?|Công đoàn|Đoàn|Đoàn Thanh niên|"
