@@ -39,6 +39,8 @@ CENTRAL: tuple[str, ...] = (
     "Tổng cục Chính trị", "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Bộ Tổng Tham mưu",
     "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam", "Đài Truyền hình Việt Nam",
     "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc", "BHXH Việt Nam", "NHNN Việt Nam",
+    "Ủy ban Quốc gia về Chuyển đổi số", "Ủy ban An toàn giao thông Quốc gia",
+    "Hội đồng Thi đua - Khen thưởng Trung ương",
     "Hội CCB Việt Nam", "Trung ương Hội CCB Việt Nam", "Tổng LĐLĐ Việt Nam", "UBTW MTTQ Việt Nam",
     "Bộ Tổng tham mưu",
 )  # fmt: skip
@@ -201,5 +203,5 @@ LETTERHEAD_HEADS: tuple[str, ...] = (
     "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
     "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",
     "đoàn giám sát", "đoàn thanh tra", "tiểu ban", "hiệp hội", "làng", "thôn", "khu phố",
-    "liên minh",
+    "liên minh", "phân xưởng", "phân hiệu", "phân hội", "bộ môn", "bộ phận", "ngành", "khu", "nhóm", "đại lý",
 )  # fmt: skip

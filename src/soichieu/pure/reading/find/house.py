@@ -23,6 +23,7 @@ _STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
 OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 # Bodies other than party committees with boards of these names.
@@ -62,6 +63,9 @@ _STANDS = re.compile(rf"{_INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(
 _OF_COMMITTEE = re.compile(rf"[ ](?:{'|'.join(PARTY_COMMITTEES)})[ ]")
 # Bodies of a sector: the paper names their department, their own name has the area of it.
 _SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
+_OF_VILLAGE = re.compile(
+    r"[ ](?:thôn|bản|ấp|xóm|buôn|khóm|khu phố|khu dân cư|tổ dân phố)[ ]\S", re.IGNORECASE
+)
 _AREA = re.compile(r"[ ](?P<area>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ][^,;]+)$")
 _PLACED = (_AREA, re.compile(rf"^(?:{_STANDS.pattern})"), _OF_COMMITTEE)
 
@@ -129,7 +133,7 @@ class House:
             known = (self.own,) if own else (self.own, self.named)
             forms = [
                 re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
-                for before in ("(?<!Tổng )(?<!Trường )", "(?<!Tổng )")
+                for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
             self._kinds[key] = next(found, None)
@@ -186,7 +190,7 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     chapters = [name for name in map(_whole, issuers) if name.startswith("Đảng bộ ")]
     own = (*issuers, *map(committee_of, chapters), *([superior] if superior else []))
-    unions = (whole for whole in map(_whole, issuers) if " Việt Nam " in whole)
+    unions = (whole for whole in map(_whole, (*issuers, superior or "")) if " Việt Nam " in whole)
     national = tuple((whole.replace(" Việt Nam ", " ", 1), whole) for whole in unions)
     return House(tuple(issuers), superior, named, own, national)
 
@@ -256,7 +260,7 @@ def _room(name: str, above: str) -> str:
     own_board = _BOARD.match(name)
     if own_board and name[own_board.end() :] and above.startswith(f"{name[own_board.end() :]} "):
         return f"{own_board.group()}{above}"
-    if _INDEPENDENT.match(name):
+    if _INDEPENDENT.match(name) or _OF_VILLAGE.search(name):
         return name
     return f"{name} {_area_meant(name, above) or above}"
 

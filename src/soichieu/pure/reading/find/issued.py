@@ -38,7 +38,7 @@ from soichieu.pure.reading.find.issue_forms import (
     WITH_BEFORE,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
-from soichieu.pure.reading.find.namesakes import meant_by, recalled
+from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, office_alone, office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -145,7 +145,7 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
             if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
         else:
-            name = surroundings.canonical(organ) or organ.stated
+            last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
         if name:
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
                 first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start

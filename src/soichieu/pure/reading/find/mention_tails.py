@@ -21,7 +21,7 @@ _BEFORE_DATE = re.compile(
     r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:đồng chí\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
@@ -36,6 +36,7 @@ _DONE = re.compile(
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
+_HOLDER = re.compile(rf"(?:{CAPITALISED}[ ]){{1,4}}{CAPITALISED},[ ](?:Ủy viên [^,;.\n]{{3,60}}, )?")
 _PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà)[ ]")
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
@@ -170,7 +171,9 @@ def _issuer_at(
     if before is None or not _goes_on(prepared, start, before.end()):
         return None
     said = before["of"].lower()
-    issued = issuer_at(prepared, surroundings, before.end(), joint=joint or int(said == "giữa"))
+    holder = _HOLDER.match(prepared.spelt, before.end()) if said == "do" else None
+    begin = holder.end() if holder else before.end()
+    issued = issuer_at(prepared, surroundings, begin, joint=joint or int(said == "giữa"))
     if issued is None or (said == "giữa" and " - " not in issued[1]):
         return None
     if "," in before.group() and prepared.spelt.startswith((" tại ", " trong "), issued[0]):
