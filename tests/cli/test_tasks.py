@@ -85,3 +85,24 @@ def test_a_table_is_imported_only_where_no_row_has_errors_or_so_asked(tmp_path: 
     taken = RUN.invoke(app, ["tasks", "withdraw", str(ImportBatch.objects.get().pk)], catch_exceptions=False)
     assert "Đã rút lại 1 nhiệm vụ." in taken.stdout
     assert not Task.objects.exists()
+
+
+def test_the_figures_say_what_they_count_and_add_up() -> None:
+    cast = assemble()
+    new = services.NewTask(
+        "Việc chung", cast.ha.pk, cast.ha_town.pk, date(2024, 3, 1), due=date(2024, 3, 10),
+        coordinating_ids=[cast.ha_police.pk],
+    )  # fmt: skip
+    services.give_task(new, by=operator())
+
+    def told(*more: str) -> dict:
+        order = ["tasks", "figures", "--by", "line", "--on", "2024-05-01", *more]
+        return json.loads(RUN.invoke(app, [*order, "--json"], catch_exceptions=False).stdout)
+
+    shares, tasks_alone = told(), told("--tasks")
+    assert (shares["counted"], shares["total"]["given"], shares["total"]["tasks"]) == ("shares", 2, 1)
+    assert (shares["total"]["overdue"], shares["total"]["late_31_90"]) == (2, 2)
+    assert sum(row["overdue"] for row in shares["rows"]) == 2
+    assert (tasks_alone["counted"], tasks_alone["total"]["given"]) == ("tasks", 1)
+    printed = RUN.invoke(app, ["tasks", "figures", "--on", "2024-05-01"], catch_exceptions=False).stdout
+    assert "Đếm phần việc" in printed

@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from soichieu.accounts import services as accounts
 from soichieu.cli import reminders, worker
 from soichieu.foundation.actor import operator
+from soichieu.organisations.queries import UnitRule
 from soichieu.reminders.models import Letter, Notice, Round
 from soichieu.tasks import services as tasks
 
@@ -47,6 +48,16 @@ def test_one_round_for_a_day_tells_and_a_dry_run_only_says_so() -> None:
     assert "Ngày 17/09/2025: 1 lời nhắc mới, 0 thư." in told
     assert told.count("Chưa khai SOICHIEU_SMTP_HOST") == 1
     assert json.loads(said("worker", "--once", "--on", "2025-09-17", "--json"))["told"] == 0
+
+
+def test_a_round_first_carries_what_is_owed_through_the_reform() -> None:
+    cast = assemble()
+    new = tasks.NewTask("Báo cáo quý", cast.ha.pk, cast.ha_town.pk, date(2025, 3, 1), due=LAST)
+    task = tasks.give_task(new, by=operator())
+    tasks.set_takeover_rule(cast.ha.pk, UnitRule("commune", "party"), by=operator())
+    assert "1 lời nhắc mới" in said("worker", "--once", "--on", "2025-09-17")
+    assert task.assignments.get(ended_on=None).unit == cast.ha_commune
+    assert [notice.user for notice in Notice.objects.all()] == [cast.commune_clerk]
 
 
 def test_with_a_server_the_letter_goes_out_and_stands_in_the_log() -> None:

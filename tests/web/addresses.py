@@ -37,6 +37,8 @@ def reading(shown: Shown) -> dict[str, str]:
         "tell_met": reverse("tell_met", args=[shown.duty.obligations.get().pk]),
         "tasks": reverse("tasks"),
         "tasks_sheet": reverse("tasks_sheet"),
+        "task_figures": reverse("task_figures"),
+        "task_figures_sheet": reverse("task_figures_sheet"),
         "give_task": reverse("give_task"),
         "give_out": reverse("give_out", args=[shown.source.pk]),
         "imports": reverse("imports"),

@@ -15,6 +15,8 @@ CASES = (
     ("sources", "?claims=undecided", "dong"),
     ("reading", "?loai=document", "phong"),
     ("search", "&loai=source", "ket-qua"),
+    ("tasks", "?han=overdue", "dong"),
+    ("task_figures", "?theo=thang&dem=nhiem-vu", "dong"),
     ("notices", "&q=nha", "dong"),
     ("units", "&ngay=01/01/2024", "cay"),
 )

@@ -11,7 +11,7 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 FILES = {
     "brief", "branch", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
     "import_faults_sheet", "import_template", "letters_sheet", "notices_sheet", "obstacles_sheet",
-    "source_file", "tasks_sheet",
+    "source_file", "task_figures_sheet", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -73,6 +73,7 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "obstacle",
         "tasks",
         "task",
+        "task_figures",
         "all_series",
         "series",
         "entries",

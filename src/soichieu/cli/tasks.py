@@ -9,7 +9,7 @@ from django.utils import timezone
 from rich.table import Table
 
 from soichieu.accounts.sight import Sight
-from soichieu.cli import task_acts
+from soichieu.cli import task_acts, task_figures
 from soichieu.cli.session import console, day, print_json
 from soichieu.directives import queries as directives
 from soichieu.foundation.actor import operator
@@ -21,6 +21,7 @@ app = typer.Typer(no_args_is_help=True, help="Nhiệm vụ: phần việc của 
 app.command("move")(task_acts.move_command)
 app.command("recur")(task_acts.recur_command)
 app.command("carry")(task_acts.carry_command)
+app.command("figures")(task_figures.figures_command)
 
 
 @app.command("list")

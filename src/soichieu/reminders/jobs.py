@@ -12,6 +12,7 @@ from procrastinate import JobContext, exceptions
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
+from soichieu.cascade import services as cascade
 from soichieu.foundation.actor import Actor
 from soichieu.reminders import services
 from soichieu.tasks import services as tasks
@@ -20,7 +21,13 @@ MACHINE = Actor(label="bộ nhắc việc", channel="job")
 
 
 def begin_day(on: date) -> services.Planned:
-    """Open the recurring tasks whose day has come, so that they are told of too, and plan the reminders."""
+    """Bring what is owed to a day, so that it is told of too, and plan the reminders.
+
+    What units owe is carried through the reforms that have come (R6), and the recurring tasks whose day it is
+    are opened. Each is safe to repeat.
+    """
+    cascade.carry_all(until=on, by=MACHINE)
+    tasks.carry_tasks(until=on, by=MACHINE)
     tasks.open_series(on=on, by=MACHINE)
     return services.plan_day(on, by=MACHINE)
 

@@ -1,7 +1,11 @@
 """Closed vocabularies of tasks."""
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from soichieu.pure import tasks as pure
 
 
 class Role(models.TextChoices):
@@ -122,6 +126,26 @@ class ImportFaultKind(models.TextChoices):
     TOO_LONG = "too_long", _("quá dài")
     VALUE_FOR_WORDS = "value_for_words", _("số hoặc ngày trong cột chữ")
     TEXT_FOR_NUMBER = "text_for_number", _("chữ trong cột số thứ tự")
+
+
+class DeadlineGroup(models.TextChoices):
+    """Classes asked for together: what is due (R9), done, or still has time."""
+
+    DUE = "due", _("đã đến hạn")
+    DONE = "done", _("đã hoàn thành")
+    AHEAD = "ahead", _("còn hạn")
+
+    @staticmethod
+    def classes(asked: str) -> tuple[str, ...]:
+        """Give the classes of a group; a class alone is its own."""
+        return _GROUPS.get(asked, (asked,))
+
+
+_GROUPS: Mapping[str, tuple[str, ...]] = {
+    "due": tuple(one.value for one in pure.DUE),
+    "done": tuple(one.value for one in pure.DONE),
+    "ahead": (pure.Class.IN_TIME.value, pure.Class.SOON.value),
+}
 
 
 class Every(models.TextChoices):

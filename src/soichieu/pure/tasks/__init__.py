@@ -7,12 +7,28 @@ from soichieu.pure.tasks.carrying import HandedOver, Portion, Takeover, hand_ove
 from soichieu.pure.tasks.milestones import MarkClass, mark_on
 from soichieu.pure.tasks.moves import MOVES, Move, Side, State, Step, Unlawful, allowed, check, state_on
 from soichieu.pure.tasks.recurrence import Every, Instance, Recurrence, instances, period_key
-from soichieu.pure.tasks.standing import AGES, Ageing, Class, Share, Tally, ageing, class_on, days_late, tally
+from soichieu.pure.tasks.standing import (
+    AGES,
+    DONE,
+    DUE,
+    OPEN,
+    Ageing,
+    Class,
+    Share,
+    Tally,
+    ageing,
+    class_on,
+    days_late,
+    tally,
+)
 from soichieu.pure.tasks.structure import Work, way_round, work_of
 
 __all__ = [
     "AGES",
+    "DONE",
+    "DUE",
     "MOVES",
+    "OPEN",
     "Ageing",
     "Class",
     "Every",

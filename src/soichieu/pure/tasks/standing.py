@@ -27,6 +27,7 @@ class Class(StrEnum):
 
 DONE = (Class.DONE_IN_TIME, Class.DONE_LATE, Class.DONE_NO_DAY)
 APART = (Class.ON_HOLD, Class.REFUSED)
+DUE = (Class.DONE_IN_TIME, Class.DONE_LATE, Class.OVERDUE)
 OPEN = (Class.IN_TIME, Class.SOON, Class.OVERDUE, Class.NO_DAY)
 AGES = ((1, 30), (31, 90), (91, 120), (121, None))
 """Days late, from and to, as offices print them."""
@@ -109,7 +110,7 @@ class Tally:
     @property
     def due(self) -> int:
         """How many are due: done or late. On hold and refused ones stand apart (R9)."""
-        return self.of((Class.DONE_IN_TIME, Class.DONE_LATE, Class.OVERDUE))
+        return self.of(DUE)
 
     @property
     def done(self) -> int:

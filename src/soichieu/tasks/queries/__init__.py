@@ -24,6 +24,7 @@ from soichieu.tasks.queries.imports import (
 )
 from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
+from soichieu.tasks.queries.part_names import names_of_parts, period_name, symbols_of
 from soichieu.tasks.queries.plans import (
     Mark,
     Part,
@@ -80,7 +81,9 @@ __all__ = [
     "imports_seen",
     "journeys_of_rows",
     "milestone_of",
+    "names_of_parts",
     "origin_of",
+    "period_name",
     "plan_of",
     "proposals_of",
     "row_view",
@@ -91,6 +94,7 @@ __all__ = [
     "share_of",
     "shares_due",
     "shares_seen",
+    "symbols_of",
     "takeover_rules",
     "task_page",
     "tasks_to_choose",

@@ -7,23 +7,26 @@ from datetime import date
 from typing import Any, Literal
 
 from django.db import connection
-from django.db.models import Exists, F, OuterRef, QuerySet
-from django.db.models.functions import TruncMonth
+from django.db.models import F, QuerySet
+from django.db.models.functions import TruncMonth, TruncQuarter, TruncYear
+from django.utils.translation import gettext as _
 
-from soichieu.pure.tasks import AGES, Ageing, Class, Tally
-from soichieu.tasks.enums import DeadlineClass, State
-from soichieu.tasks.models import Extension
+from soichieu.pure.tasks import AGES, OPEN, Ageing, Class, Tally
+from soichieu.tasks.enums import DeadlineClass, DeadlineGroup, State
+from soichieu.tasks.queries.shares import extended_by
 
-By = Literal["unit", "level", "line", "directive", "office", "month"]
-"""What shares are counted by; `month` is the first day of the month of the last day in time."""
+By = Literal["unit", "level", "line", "directive", "office", "month", "quarter", "year"]
+"""What shares are counted by; a period is told by its first day and is that of the last day in time."""
 
-_BY: Mapping[By, F | TruncMonth] = {
+_BY: Mapping[By, F | TruncMonth | TruncQuarter | TruncYear] = {
     "unit": F("unit_id"),
     "level": F("unit__level"),
     "line": F("unit__line"),
     "directive": F("task__directive_id"),
     "office": F("office_id"),
     "month": TruncMonth("last_then"),
+    "quarter": TruncQuarter("last_then"),
+    "year": TruncYear("last_then"),
 }
 # The shares are gone through once; then, for each value: how many of each class and age of lateness, of these
 # how many lie returned or were extended; and, in a row without a class, how many tasks they are of.
@@ -39,7 +42,7 @@ FROM (SELECT DISTINCT {value} AS value, task_number FROM shares) AS tasks GROUP 
 
 
 class SumsDiffer(Exception):
-    """The parts of a table do not add up to its total: a fault of the program, never shown as a figure."""
+    """Which parts of a table do not add up: a fault of the program, never shown as a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,21 @@ class Count:
     tasks: int
 
     def of(self, deadline: str) -> int:
-        """How many shares stand in a class; all of them where none is named."""
-        return self.tally.counts[Class(deadline)] if deadline else self.tally.given
+        """How many shares stand in a class or a group of classes; all of them where none is named."""
+        if not deadline:
+            return self.tally.given
+        return self.tally.of(Class(one) for one in DeadlineGroup.classes(deadline))
+
+    def check(self) -> None:
+        """Raise SumsDiffer unless the classes add up to what was given, and the ages to what is overdue."""
+        if sum(self.tally.counts.values()) != self.tally.given:
+            raise SumsDiffer(_("tổng số được giao"))
+        if self.ages.total != self.tally.counts[Class.OVERDUE]:
+            raise SumsDiffer(_("quá hạn theo số ngày"))
+        if self.returned > self.tally.of(OPEN):
+            raise SumsDiffer(_("trả lại"))
+        if max(self.extended, self.tasks) > self.tally.given:
+            raise SumsDiffer(_("gia hạn, số nhiệm vụ"))
 
     @property
     def parts(self) -> list[tuple[DeadlineClass, int]]:
@@ -76,18 +92,20 @@ class Figures:
     total: Count
 
     def check(self) -> None:
-        """Raise SumsDiffer unless every class, age and number of shares adds up to the total."""
+        """Raise SumsDiffer unless every row adds up, and every column to the total."""
+        rows = list(self.parts.values())
+        for row in (*rows, self.total):
+            row.check()
         for one in Class:
-            if sum(part.tally.counts[one] for part in self.parts.values()) != self.total.tally.counts[one]:
-                raise SumsDiffer(one.value)
-        for name in ("returned", "extended"):
-            if sum(getattr(part, name) for part in self.parts.values()) != getattr(self.total, name):
-                raise SumsDiffer(name)
-        ages = [part.ages.counts for part in self.parts.values()]
-        if ages and tuple(map(sum, zip(*ages, strict=True))) != self.total.ages.counts:
-            raise SumsDiffer("ages")
-        if self.total.ages.total != self.total.tally.counts[Class.OVERDUE]:
-            raise SumsDiffer("overdue")
+            if sum(row.tally.counts[one] for row in rows) != self.total.tally.counts[one]:
+                raise SumsDiffer(str(DeadlineClass(one.value).label))
+        if sum(row.returned for row in rows) != self.total.returned:
+            raise SumsDiffer(_("trả lại"))
+        if sum(row.extended for row in rows) != self.total.extended:
+            raise SumsDiffer(_("gia hạn"))
+        for place, number in enumerate(self.total.ages.counts):
+            if sum(row.ages.counts[place] for row in rows) != number:
+                raise SumsDiffer(_("quá hạn theo số ngày"))
 
 
 def count_shares(shares: QuerySet[Any], on: date) -> Count:
@@ -124,8 +142,7 @@ def _counts(shares: QuerySet[Any], on: date, by: By | None) -> dict[Any, Count]:
 
 
 def _rows(shares: QuerySet[Any], on: date, by: By | None) -> list[tuple[Any, ...]]:
-    granted = Extension.objects.filter(assignment=OuterRef("pk"), granted=True, decided_on__lte=on)
-    told = {"extended": Exists(granted), "task_number": F("task_id"), **({"value": _BY[by]} if by else {})}
+    told = {"extended": extended_by(on), "task_number": F("task_id"), **({"value": _BY[by]} if by else {})}
     inner, params = (
         shares.order_by()
         .annotate(**told)
@@ -134,7 +151,7 @@ def _rows(shares: QuerySet[Any], on: date, by: By | None) -> list[tuple[Any, ...
     )
     sql = _COUNTED.format(value="value" if by else "NULL", shares=inner)
     with connection.cursor() as cursor:
-        cursor.execute(sql, [*params, on, [low for low, _ in AGES], State.RETURNED.value])
+        cursor.execute(sql, [*params, on, [low for low, _high in AGES], State.RETURNED.value])
         return list(cursor.fetchall())
 
 

@@ -2,31 +2,58 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, CharField, DateField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    DateField,
+    Exists,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from soichieu.accounts.sight import Sight
 from soichieu.foundation.office_days import last_day_of_soon
-from soichieu.tasks.enums import DeadlineClass, Move, State
+from soichieu.pure.tasks import AGES
+from soichieu.tasks.enums import DeadlineClass, DeadlineGroup, Move, State
 from soichieu.tasks.models import Assignment, Extension, Progress
 
 
 @dataclass(frozen=True, slots=True)
 class ShareFilter:
-    """What a reader asks of the list; empty fields ask nothing. `task_ids` keeps to some tasks, if given."""
+    """What a reader asks of the list; empty fields ask nothing. `task_ids` keeps to some tasks, if given.
+
+    `level` and `line` are of the unit whose share it is. `deadline` is a class or a group of classes; `age`
+    the place of days late in `AGES`, from 1. `due_since` and `due_until` bound the last day in time;
+    `undated` keeps those without one, `no_directive` those no directive orders, `extended` those granted a
+    later day.
+    """
 
     words: str = ""
     unit_id: int | None = None
     office_id: int | None = None
     directive_id: int | None = None
+    level: str = ""
+    line: str = ""
     series_id: int | None = None
     role: str = ""
     state: str = ""
     deadline: str = ""
+    age: int | None = None
+    due_since: date | None = None
+    due_until: date | None = None
+    undated: bool = False
+    no_directive: bool = False
+    extended: bool = False
     task_ids: Collection[int] | None = None
 
 
@@ -52,19 +79,41 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
         "task__directive_id": wanted.directive_id,
         "task__series_id": wanted.series_id,
         "role": wanted.role,
+        "unit__level": wanted.level,
+        "unit__line": wanted.line,
+        "task__directive__isnull": wanted.no_directive,
     }
     found = found.filter(**{name: value for name, value in limits.items() if value})
     if wanted.task_ids is not None:
         found = found.filter(task__in=wanted.task_ids)
-    found = _classed(stood_on(found, on), on)
-    if wanted.state:
-        found = found.filter(state_then=wanted.state)
-    if wanted.deadline:
-        found = found.filter(deadline=wanted.deadline)
+    found = _stood_as(_classed(stood_on(found, on), on), on, wanted)
     ordered: QuerySet[Any] = found.select_related("task").order_by(
         F("last_then").asc(nulls_last=True), "task_id", "pk"
     )
     return ordered
+
+
+def _stood_as(shares: Any, on: date, wanted: ShareFilter) -> Any:
+    """Keep the shares that stood on a day as a reader asks."""
+    if wanted.state:
+        shares = shares.filter(state_then=wanted.state)
+    if wanted.deadline:
+        shares = shares.filter(deadline__in=DeadlineGroup.classes(wanted.deadline))
+    if wanted.age:
+        low, high = AGES[wanted.age - 1]
+        shares = shares.filter(deadline=DeadlineClass.OVERDUE, last_then__lte=on - timedelta(days=low))
+        if high is not None:
+            shares = shares.filter(last_then__gte=on - timedelta(days=high))
+    spans = {"gte": wanted.due_since, "lte": wanted.due_until}
+    shares = shares.filter(**{f"last_then__{name}": day for name, day in spans.items() if day})
+    if wanted.undated:
+        shares = shares.filter(last_then__isnull=True)
+    return shares.filter(extended_by(on)) if wanted.extended else shares
+
+
+def extended_by(on: date) -> Exists:
+    """Return the condition that a share was granted a later day by a day."""
+    return Exists(Extension.objects.filter(assignment=OuterRef("pk"), granted=True, decided_on__lte=on))
 
 
 def stood_on(shares: Any, on: date) -> Any:

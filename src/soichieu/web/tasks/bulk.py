@@ -15,7 +15,7 @@ from soichieu.tasks.services.in_bulk import MOST_AT_ONCE
 from soichieu.web import reader
 from soichieu.web.inputs import DayField
 from soichieu.web.page import show
-from soichieu.web.tasks.views import asked_of, wanted_of
+from soichieu.web.tasks.asking import asked_of, wanted_of
 
 
 class BulkForm(forms.Form):

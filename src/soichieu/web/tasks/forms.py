@@ -5,20 +5,43 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.tasks.enums import DeadlineClass, Move, Role
+from soichieu.organisations.enums import Level, Line
+from soichieu.pure.tasks import AGES
+from soichieu.tasks.enums import DeadlineClass, DeadlineGroup, Move, Role, State
 from soichieu.web.inputs import DayField
 
 ALL = ("", _("Tất cả"))
+NO_DIRECTIVE = "khong"
+AGE_LABELS = [_("1–30 ngày"), _("31–90 ngày"), _("91–120 ngày"), _("trên 120 ngày")]
 
 
 class TaskListForm(forms.Form):
-    """The filter of the list; everything is optional."""
+    """The filter of the list; everything is optional, and what stands last comes by links alone."""
 
     q = forms.CharField(label=_("Nội dung"), required=False, max_length=200)
-    han = forms.ChoiceField(label=_("Hạn"), required=False, choices=[ALL, *DeadlineClass.choices])
+    han = forms.ChoiceField(
+        label=_("Hạn"), required=False, choices=[ALL, *DeadlineClass.choices, *DeadlineGroup.choices]
+    )
     vai = forms.ChoiceField(label=_("Vai trò"), required=False, choices=[ALL, *Role.choices])
     vuong = forms.ChoiceField(label=_("Vướng"), required=False, choices=[ALL, ("1", _("đang vướng"))])
     ngay = DayField(label=_("Tại ngày"), required=False)
+    tt = forms.ChoiceField(label=_("Tình trạng"), required=False, choices=[ALL, *State.choices])
+    cap = forms.ChoiceField(label=_("Cấp"), required=False, choices=[ALL, *Level.choices])
+    he = forms.ChoiceField(label=_("Hệ thống"), required=False, choices=[ALL, *Line.choices])
+    tuoi = forms.ChoiceField(
+        label=_("Quá hạn"),
+        required=False,
+        choices=[ALL, *((str(place + 1), AGE_LABELS[place]) for place in range(len(AGES)))],
+    )
+    tu = DayField(label=_("Thời hạn từ"), required=False)
+    den = DayField(label=_("Đến ngày"), required=False)
+    gia_han = forms.ChoiceField(
+        label=_("Gia hạn"), required=False, choices=[ALL, ("1", _("đã được gia hạn"))]
+    )
+    don_vi = forms.IntegerField(required=False)
+    co_quan = forms.IntegerField(required=False)
+    van_ban = forms.RegexField(r"^(\d{1,18}|khong)$", required=False)
+    khong_han = forms.BooleanField(required=False)
 
 
 class GiveForm(forms.Form):

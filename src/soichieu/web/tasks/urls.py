@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from soichieu.web.tasks import acting, bulk, entering, planning, reforms, series, views
+from soichieu.web.tasks import acting, bulk, entering, figures, planning, reforms, series, views
 from soichieu.web.tasks.importing import acting as importing
 from soichieu.web.tasks.importing import views as files
 
 urlpatterns = [
     path("", views.tasks, name="tasks"),
     path("excel/", views.tasks_sheet, name="tasks_sheet"),
+    path("so-lieu/", figures.task_figures, name="task_figures"),
+    path("so-lieu/excel/", figures.task_figures_sheet, name="task_figures_sheet"),
     path("nhap/", importing.imports, name="imports"),
     path("nhap/mau/", files.import_template, name="import_template"),
     path("nhap/<int:pk>/", files.import_file, name="import_file"),

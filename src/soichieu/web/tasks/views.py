@@ -1,6 +1,5 @@
 """The list of shares of tasks on a day with its counts, and the page of a task."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -12,7 +11,7 @@ from soichieu.web import reader
 from soichieu.web.page import rows_of_page, show
 from soichieu.web.paging import Counted
 from soichieu.web.sheets import download
-from soichieu.web.tasks.forms import TaskListForm
+from soichieu.web.tasks.asking import asked_of, filter_values, wanted_of
 from soichieu.web.tasks.sheet import sheet_of
 from soichieu.web.tasks.task_page import page_values
 from soichieu.web.units.choices import working_units
@@ -32,8 +31,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
     )
     page = pages.get_page(request.GET.get("trang"))
     values = {
-        "form": form,
-        "on": on,
+        **filter_values(request, form, on),
         "page": page,
         "count": count,
         "rows": [(share, _days(share, on)) for share in page],
@@ -67,24 +65,3 @@ def _days(share: Any, on: date) -> int | None:
 
 
 _COUNTING = frozenset({"in_time", "soon", "overdue"})
-
-
-def asked_of(query: Mapping[str, str]) -> tuple[TaskListForm, date]:
-    """Return the form and the day that the query of an address asks for, today otherwise."""
-    given = {key: value for key, value in query.items() if value}
-    form = TaskListForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
-    asked = form.cleaned_data if form.is_valid() else {}
-    return form, asked.get("ngay") or reader.today()
-
-
-def wanted_of(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFilter:
-    """Return what the form of the list asks for."""
-    asked = form.cleaned_data if form.is_valid() else {}
-    return queries.ShareFilter(
-        words=asked.get("q") or "",
-        role=asked.get("vai") or "",
-        deadline=(asked.get("han") or "") if with_class else "",
-        task_ids=queries.hindered_task_ids(asked.get("ngay") or reader.today())
-        if asked.get("vuong")
-        else None,
-    )

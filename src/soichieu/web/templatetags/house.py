@@ -129,6 +129,12 @@ def address(context: Context, **changes: Any) -> str:
     return f"?{query.urlencode()}"
 
 
+@register.simple_tag(takes_context=True)
+def unasked(context: Context, key: str) -> str:
+    """Give the page's own address without one of its conditions."""
+    return address(context, trang=None, **{key: None})
+
+
 @register.simple_block_tag
 def panel(content: str, title: str, note: str = "", anchor: str = "") -> SafeString:
     """Wrap content in the one kind of box the screens have; `anchor` is its id and address on the page."""

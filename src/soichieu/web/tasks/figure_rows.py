@@ -1,0 +1,162 @@
+"""The rows and columns of the figures: what each number counts, and the list it is made of."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy
+
+from soichieu.organisations.enums import Level, Line
+from soichieu.pure.quantities.digits import format_percent
+from soichieu.tasks import queries
+from soichieu.tasks.queries import By, Count, Figures
+from soichieu.web import reader
+from soichieu.web.tasks.forms import AGE_LABELS, NO_DIRECTIVE
+
+Query = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, the number, and what the address of its list adds."""
+
+    key: str
+    title: str | Promise
+    of: Callable[[Count], int]
+    query: Query
+
+
+def _class(deadline: str, title: str | Promise) -> Column:
+    return Column(deadline, title, lambda count: count.of(deadline), {"han": deadline})
+
+
+def _age(place: int) -> Column:
+    number = str(place + 1)
+    return Column(
+        f"tuoi-{number}", AGE_LABELS[place], lambda count: count.ages.counts[place], {"tuoi": number}
+    )
+
+
+GROUPS: tuple[tuple[str | Promise, tuple[Column, ...]], ...] = (
+    (
+        gettext_lazy("Được giao"),
+        (
+            Column("given", gettext_lazy("Phần việc"), lambda count: count.tally.given, {}),
+            Column("tasks", gettext_lazy("Nhiệm vụ"), lambda count: count.tasks, {}),
+        ),
+    ),
+    (
+        gettext_lazy("Đã đến hạn"),
+        (
+            _class("due", gettext_lazy("Tổng")),
+            _class("done_in_time", gettext_lazy("Xong đúng hạn")),
+            _class("done_late", gettext_lazy("Xong quá hạn")),
+            _class("overdue", gettext_lazy("Quá hạn")),
+        ),
+    ),
+    (gettext_lazy("Quá hạn chưa xong, theo số ngày"), tuple(_age(place) for place in range(4))),
+    (
+        gettext_lazy("Chưa đến hạn, không hạn"),
+        (
+            _class("ahead", gettext_lazy("Còn hạn")),
+            _class("no_day", gettext_lazy("Không hạn")),
+            _class("done_no_day", gettext_lazy("Xong, không hạn")),
+        ),
+    ),
+    (
+        gettext_lazy("Để riêng"),
+        (_class("on_hold", gettext_lazy("Tạm hoãn")), _class("refused", gettext_lazy("Từ chối"))),
+    ),
+    (
+        gettext_lazy("Trong số đó"),
+        (
+            Column("returned", gettext_lazy("Trả lại"), lambda count: count.returned, {"tt": "returned"}),
+            Column("extended", gettext_lazy("Gia hạn"), lambda count: count.extended, {"gia_han": "1"}),
+        ),
+    ),
+)
+COLUMNS = tuple(column for _title, columns in GROUPS for column in columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One number with the address of the list it is made of."""
+
+    column: Column
+    number: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """The numbers of one unit, level, line, directive or period."""
+
+    name: str
+    cells: tuple[Cell, ...]
+    rate: str
+
+
+def row_of(name: str, count: Count, query: Query) -> FigureRow:
+    """Return a row whose numbers lead to the list that `query` asks for."""
+    cells = tuple(Cell(one, one.of(count), list_address({**query, **one.query})) for one in COLUMNS)
+    rate = count.tally.rate
+    share = format_percent(Decimal(rate * 100), decimals=1) if rate is not None else "–"
+    return FigureRow(name, cells, share)
+
+
+def list_address(query: Query) -> str:
+    """Return the address of the list of shares that a query asks for."""
+    asked = QueryDict(mutable=True)
+    asked.update({key: value for key, value in query.items() if value})
+    return f"{reverse('tasks')}?{asked.urlencode()}"
+
+
+def rows_of(request: HttpRequest, figures: Figures, by: By, on: date, query: Query) -> list[FigureRow]:
+    """Return the rows of a table: periods by time, levels and lines in order, others the most late first."""
+    parts, names = figures.parts, queries.names_of_parts(figures, by, on, reader.sight_of(request))
+
+    def place(value: Any) -> tuple[Any, ...]:
+        if by in _MONTHS:
+            return value is None, value or date.min
+        if by in _ORDERS:
+            return (_ORDERS[by].index(value),)
+        return -parts[value].of("overdue"), -parts[value].tally.given, names.get(value, "")
+
+    ordered = sorted(parts, key=place)
+    return [row_of(names.get(value, ""), parts[value], narrowed(query, by, value)) for value in ordered]
+
+
+_ORDERS: Mapping[By, list[str]] = {"level": Level.values, "line": Line.values}
+_KEYS: Mapping[By, str] = {"unit": "don_vi", "office": "co_quan", "level": "cap", "line": "he"}
+_MONTHS: Mapping[By, int] = {"month": 1, "quarter": 3, "year": 12}
+
+
+def narrowed(query: Query, by: By, value: Any) -> dict[str, str]:
+    """Return the query of the list that one row of a table is made of."""
+    if by in _KEYS:
+        return {**query, _KEYS[by]: str(value)}
+    if by == "directive":
+        return {**query, "van_ban": str(value) if value else NO_DIRECTIVE}
+    if value is None:
+        return {**query, "khong_han": "1"}
+    first, last = value, _last_day(value, _MONTHS[by])
+    if query.get("tu"):
+        first = max(first, _day(query["tu"]))
+    if query.get("den"):
+        last = min(last, _day(query["den"]))
+    return {**query, "tu": f"{first:%d/%m/%Y}", "den": f"{last:%d/%m/%Y}"}
+
+
+def _last_day(first: date, months: int) -> date:
+    index = first.year * 12 + first.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1) - timedelta(days=1)
+
+
+def _day(text: str) -> date:
+    day, month, year = map(int, text.split("/"))
+    return date(year, month, day)

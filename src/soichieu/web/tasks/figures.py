@@ -1,0 +1,131 @@
+"""Figures about the work: by unit, level, line, directive or period, each number a link to its list."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import structlog
+from django import forms
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from soichieu.foundation.http import reads
+from soichieu.tasks import queries
+from soichieu.tasks.enums import Role
+from soichieu.web import reader, sheets
+from soichieu.web.page import rows_of_page, show
+from soichieu.web.tasks import figure_rows
+from soichieu.web.tasks.asking import filter_values, wanted_of
+from soichieu.web.tasks.forms import TaskListForm
+from soichieu.web.tasks.lateness import drawing_of
+
+_LOG = structlog.get_logger(__name__)
+_BY: Mapping[str, tuple[queries.By, Any]] = {
+    "don-vi": ("unit", gettext_lazy("đơn vị")),
+    "cap": ("level", gettext_lazy("cấp")),
+    "he-thong": ("line", gettext_lazy("hệ thống")),
+    "van-ban": ("directive", gettext_lazy("văn bản giao")),
+    "co-quan": ("office", gettext_lazy("cơ quan theo dõi")),
+    "thang": ("month", gettext_lazy("tháng đến hạn")),
+    "quy": ("quarter", gettext_lazy("quý đến hạn")),
+    "nam": ("year", gettext_lazy("năm đến hạn")),
+}
+_TASKS = "nhiem-vu"
+
+
+class FiguresForm(TaskListForm):
+    """The filter of the figures: what they are by, what is counted, and of which list."""
+
+    theo = forms.ChoiceField(
+        label=gettext_lazy("Theo"), choices=[(key, label) for key, (_by, label) in _BY.items()]
+    )
+    dem = forms.ChoiceField(
+        label=gettext_lazy("Đếm"),
+        choices=[("phan-viec", gettext_lazy("phần việc")), (_TASKS, gettext_lazy("nhiệm vụ"))],
+    )
+
+
+class Asked:
+    """What the address of the figures asks for."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        today = reader.today()
+        given = {key: value for key, value in request.GET.dict().items() if value}
+        start = {"ngay": f"{today:%d/%m/%Y}", "theo": "don-vi", "dem": "phan-viec"}
+        self.form = FiguresForm({**start, **given})
+        asked = self.form.cleaned_data if self.form.is_valid() else {}
+        self.on: date = asked.get("ngay") or today
+        self.by, self.label = _BY[asked.get("theo") or "don-vi"]
+        self.counts_tasks = asked.get("dem") == _TASKS
+        wanted = wanted_of(self.form)
+        if self.counts_tasks:
+            # A task is counted once: in the share of the unit that leads it (R10).
+            wanted = queries.ShareFilter(
+                **{name: getattr(wanted, name) for name in wanted.__slots__ if name != "role"},
+                role=Role.LEAD.value,
+            )
+        self.shares = queries.shares_seen(reader.sight_of(request), self.on, wanted)
+        self.query = {
+            **{key: value for key, value in given.items() if key in TaskListForm.base_fields},
+            **({"vai": Role.LEAD.value} if self.counts_tasks else {}),
+            "ngay": f"{self.on:%d/%m/%Y}",
+        }
+
+    @property
+    def told(self) -> str:
+        """What is counted, as the page and the sheet say it."""
+        if self.counts_tasks:
+            return _("Đếm nhiệm vụ: mỗi nhiệm vụ một lần, theo phần việc của đơn vị chủ trì.")
+        return _("Đếm phần việc: mỗi đơn vị được giao một nhiệm vụ là một phần việc.")
+
+
+@reads
+def task_figures(request: HttpRequest) -> HttpResponse:
+    """Show the figures; where they do not add up, say so and show none."""
+    asked = Asked(request)
+    values = {
+        **filter_values(request, asked.form, asked.on),
+        "shown": [asked.form[name] for name in ("theo", "dem", "q", "ngay")],
+        "told": asked.told,
+        "by": asked.label,
+        "groups": figure_rows.GROUPS,
+        "invented": asked.shares.filter(task__invented=True).exists(),
+    }
+    try:
+        figures = queries.figures_by(asked.shares, asked.on, asked.by)
+        months = queries.figures_by(asked.shares, asked.on, "month")
+    except queries.SumsDiffer as fault:
+        _LOG.exception("task_figures_differ", by=asked.by, on=str(asked.on))
+        return show(request, "web/task_figures.html", {**values, "fault": str(fault)}, "dong", status=500)
+    rows = figure_rows.rows_of(request, figures, asked.by, asked.on, asked.query)
+    values |= {
+        "total": figure_rows.row_of(_("Tất cả"), figures.total, asked.query),
+        "page": Paginator(rows, rows_of_page(request, 100)).get_page(request.GET.get("trang")),
+        "drawing": drawing_of(months, asked.query),
+    }
+    return show(request, "web/task_figures.html", values, "dong")
+
+
+@reads
+def task_figures_sheet(request: HttpRequest) -> HttpResponse:
+    """Give the same table as an Excel file."""
+    asked = Asked(request)
+    figures = queries.figures_by(asked.shares, asked.on, asked.by)
+    total = figure_rows.row_of(_("Tất cả"), figures.total, asked.query)
+    rows = [total, *figure_rows.rows_of(request, figures, asked.by, asked.on, asked.query)]
+    headings = [
+        (f"{group}: {column.title}", 16) for group, columns in figure_rows.GROUPS for column in columns
+    ]
+    until = _("Tính đến ngày %(day)s") % {"day": f"{asked.on:%d/%m/%Y}"}
+    content = sheets.sheet_of(
+        _("Số liệu nhiệm vụ"),
+        [(str(asked.label).capitalize(), 40), *headings, (_("Tỷ lệ xong trên đến hạn"), 16)],
+        [(row.name, *(cell.number for cell in row.cells), row.rate) for row in rows],
+        address=request.build_absolute_uri(),
+        told=f"{asked.told} {until}",
+        invented=asked.shares.filter(task__invented=True).exists(),
+        frozen_columns=1,
+    )
+    return sheets.download(content, "so-lieu-nhiem-vu.xlsx")
