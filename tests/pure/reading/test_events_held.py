@@ -87,7 +87,7 @@ TOLD = [
      [("festival", "2025-10-18", None)]),
     ("Tổ chức sáng 18/10 tại Nhà thi đấu tỉnh, Hội thao Công đoàn viên chức do Công đoàn Viên chức tỉnh "
      "Lam Giang đăng cai thu hút 500 vận động viên.",
-     [("festival", "2025-10-18", "Công đoàn Viên")]),
+     [("festival", "2025-10-18", "Công đoàn Viên chức tỉnh Lam Giang")]),
     ("Đại hội đại biểu Hội Nông dân xã Phú Lãng lần thứ nhất, nhiệm kỳ 2025 - 2030 được tổ chức trọng thể "
      "vào ngày 8/10.",
      [("meeting", "2025-10-08", "Hội Nông dân xã Phú Lãng")]),

@@ -133,7 +133,7 @@ NAME_TERMS: tuple[str, ...] = (
     "Thường trực", "Trang thiết bị", "Trật tự", "Trẻ em", "Trinh sát", "Triển lãm", "Trồng trọt",
     "Truyền hình", "Truyền máu", "Truyền nhiễm", "Truyền thông", "Trung học", "Tiểu học", "Trung cấp",
     "Ứng dụng", "Văn hóa", "Văn học", "Văn hóa nghệ thuật", "Văn nghệ", "Văn phòng", "Vật tư", "Vận động",
-    "Vận tải", "Vệ sinh", "Vệ sinh môi trường", "Việc làm", "Viễn thông", "Xã hội", "Chi nhánh", "Nhà nước",
+    "Vận tải", "Vệ sinh", "Vệ sinh môi trường", "Việc làm", "Viễn thông", "Xã hội", "Chi nhánh", "Nhà nước", "Viên chức",
     "Xây dựng", "Xây lắp", "Xét nghiệm", "Công binh", "Pháo binh", "Bộ binh", "Tăng thiết giáp", "Hóa học",
     "Không quân", "Tên lửa", "Ra đa", "Xuất bản", "Xuất nhập khẩu", "Xúc tiến", "Xử lý", "Y học",
     "Y học cổ truyền", "Y tế", "Y dược", "Y dược cổ truyền", "Bưu chính", "Điện tử", "Cơ sở", "Liên cơ",

@@ -8,7 +8,8 @@ Nghị định 24/2014, 107/2020, 45/2025 and 150/2025/NĐ-CP, with the short fo
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS as NAMED_HEADS  # noqa: PLC0414
 
 CENTRAL: tuple[str, ...] = (
-    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương",
+    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đoàn", "Ban Bí thư Trung ương Đảng",
+    "Ban Bí thư Trung ương",
     "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng",
     "Ban Chấp hành Trung ương", "BCH Trung ương Đảng", "BCH Trung ương", "Trung ương Đảng",
     "Bộ Chính trị, Ban Bí thư", "Văn phòng Trung ương Đảng", "Văn phòng Trung ương",

@@ -157,7 +157,8 @@ class House:
                 return f"{board} {whole}"
             if board not in _INNER_BOARDS:
                 return f"{board} {whole}"
-        return None
+        fronts = {whole for whole in map(_whole, self.named) if whole.startswith("Ủy ban Mặt trận")}
+        return f"{board} {fronts.pop()}" if board == "Ban Thường trực" and len(fronts) == 1 else None
 
     def _only_committee(self) -> str | None:
         committees = {_whole(name) for name in self.named if _whole(name).startswith(_COMMITTEES)}
