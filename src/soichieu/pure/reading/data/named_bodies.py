@@ -30,7 +30,8 @@ SHORT_HEADS: frozenset[str] = frozenset(
 # Heads that a number tells apart: "Trung đoàn 92", "Vùng 3".
 NUMBERED_HEADS: tuple[str, ...] = (
     "Quân khu", "Quân đoàn", "Binh đoàn", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội",
-    "Trung đội", "Vùng", "Hải đội", "Đội", "Trạm", "Tổ", "khu vực", "số", "Kho", "Nhà máy", "Ban Công tác",
+    "Trung đội", "Vùng", "Hải đội", "Đội", "Trạm", "Tổ", "khu vực", "số", "Kho", "Bệnh viện Quân y",
+    "Nhà máy", "Ban Công tác",
 )  # fmt: skip
 
 # Parts of a body, named by what they do.
@@ -107,7 +108,7 @@ NAME_TERMS: tuple[str, ...] = (
     "Giao dịch", "Giao thông", "Gia đình", "Giải quyết", "Giống cây trồng", "Hải đảo", "Hải quân",
     "Hải quan", "Hàng hải", "Hàng không", "Hành chính", "Hậu cần", "Hiến máu", "Hòa giải", "Hỗ trợ",
     "Hồi sức", "Hợp tác", "Hợp tác quốc tế", "Huấn luyện", "Hướng nghiệp", "Hữu nghị", "Kế hoạch",
-    "Kế toán", "Khai thác", "Khám chữa bệnh", "Khảo thí", "Khen thưởng", "Khí tượng", "Khoa học",
+    "Kế toán", "Khai thác", "Khám chữa bệnh", "Khảo thí", "Khen thưởng", "Khí tượng", "Khoa học", "Khu vực",
     "Khoáng sản", "Khởi nghiệp", "Khuyến công", "Khuyến học", "Khuyến nông", "Khuyết tật", "Kiểm dịch",
     "Kiểm định", "Kiểm lâm", "Kiểm ngư", "Kiểm nghiệm", "Kiểm sát", "Kiểm soát", "Kiểm toán", "Kiểm tra",
     "Kiến trúc", "Kinh doanh", "Kinh tế", "Ký sinh trùng", "Kỹ thuật", "Lao động", "Lâm nghiệp",
@@ -131,6 +132,7 @@ NAME_TERMS: tuple[str, ...] = (
     "Thiên nhiên", "Thiên tai", "Thiết kế", "Thiếu nhi", "Thông tin", "Thông tấn", "Thống kê", "Thú y",
     "Thủy điện", "Thủy lợi", "Thủy nông", "Thủy sản", "Thực phẩm", "Thực hành", "Thương binh", "Thương mại",
     "Thường trực", "Trang thiết bị", "Trật tự", "Trẻ em", "Trinh sát", "Triển lãm", "Trồng trọt",
+    "Trợ giúp", "Điều phối", "Cung ứng", "Hưu trí", "Viên chức",
     "Truyền hình", "Truyền máu", "Truyền nhiễm", "Truyền thông", "Trung học", "Tiểu học", "Trung cấp",
     "Ứng dụng", "Văn hóa", "Văn học", "Văn hóa nghệ thuật", "Văn nghệ", "Văn phòng", "Vật tư", "Vận động",
     "Vận tải", "Vệ sinh", "Vệ sinh môi trường", "Việc làm", "Viễn thông", "Xã hội", "Chi nhánh", "Nhà nước", "Viên chức",

@@ -114,7 +114,8 @@ LEVELLED: tuple[str, ...] = (
     "Cục Thống kê", "Chi cục Thống kê", "Trung tâm Y tế", "Trạm Y tế", "Bệnh viện Đa khoa",
     "Bệnh viện đa khoa", "Trung tâm Kiểm soát bệnh tật", "Trung tâm Phục vụ hành chính công",
     "Trường Chính trị", "Ban Dân tộc", "Thanh tra", "Văn phòng", "Cơ quan Cảnh sát điều tra",
-    "Ban An toàn giao thông", "Đảng bộ", "Liên hiệp các hội Khoa học và Kỹ thuật",
+    "Ban An toàn giao thông", "Đảng bộ", "Liên hiệp các Hội Khoa học và Kỹ thuật",
+    "Liên hiệp các hội Khoa học và Kỹ thuật",
     "Ban Quản lý Khu kinh tế", "Ban Quản lý các khu công nghiệp", "Thống kê", "Thi hành án dân sự",
     "Ban Chỉ huy Bộ đội Biên phòng", "Ban Chỉ huy BĐBP", "Bưu điện", "Viễn thông", "Điện lực",
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
@@ -161,7 +162,14 @@ FIELDS: tuple[str, ...] = (
     "Kế hoạch - Tài chính", "Kế hoạch – Tài chính", "Tổ chức - Cán bộ", "Y tế dự phòng", "An ninh nội địa",
     "An ninh mạng", "Chuyển đổi số", "Quản lý Khám, chữa bệnh", "Cảnh sát phòng cháy, chữa cháy",
     "Phòng bệnh", "Nghiệp vụ Y", "Tổng hợp", "Xây dựng phong trào bảo vệ an ninh Tổ quốc",
-    "Công tác đảng và công tác chính trị",
+    "Công tác đảng và công tác chính trị", "Cảnh sát quản lý hành chính về trật tự xã hội",
+    "An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao",
+    "Cảnh sát điều tra tội phạm về trật tự xã hội",
+    "Cảnh sát điều tra tội phạm về ma túy", "Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+    "Cảnh sát thi hành án hình sự và hỗ trợ tư pháp", "Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "Quản lý xuất nhập cảnh", "An ninh chính trị nội bộ", "An ninh kinh tế", "An ninh đối ngoại",
+    "Kỹ thuật hình sự", "Viễn thông - Cơ yếu", "Cảnh sát kinh tế", "Cảnh sát môi trường", "Cảnh sát cơ động",
+    "Cảnh sát điều tra tội phạm về kinh tế, môi trường",
 )  # fmt: skip
 
 # Short forms that a full name never bears.
