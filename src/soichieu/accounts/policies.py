@@ -1,5 +1,6 @@
 """Who may act: the sentence that stops the request is the one that explains the disabled button."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.utils import timezone
@@ -44,6 +45,14 @@ def check_can_work(by: Actor, unit_id: int | None) -> None:
 def can_work(by: Actor, unit_id: int | None) -> bool:
     """Return whether `check_can_work` would pass."""
     return not why_not_work(by, unit_id)
+
+
+def worked_for(by: Actor, unit_ids: Collection[int]) -> frozenset[int]:
+    """Return those of the units for which `check_can_work` would pass; asked once for a whole list."""
+    if by.user_id is None:
+        return frozenset(unit_ids)
+    held = [a for a in queries.authorities_of(by.user_id, _today()) if a.role in WORKING_ROLES]
+    return frozenset(pk for pk in unit_ids if any(pk in authority.over for authority in held))
 
 
 def check_can_administer(by: Actor, unit_id: int) -> None:

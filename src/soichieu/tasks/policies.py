@@ -1,5 +1,7 @@
 """Who may give tasks, report on them, and confirm."""
 
+from collections.abc import Collection, Iterator
+
 from django.utils.translation import gettext as _
 
 from soichieu.accounts import policies as accounts
@@ -59,13 +61,21 @@ def side_of(by: Actor, assignment: Assignment) -> frozenset[Side]:
     Who works for the office works for units below it too, but a result is confirmed by the office (R11): one
     whose own unit owes the share acts for the unit alone, unless that unit is the office itself.
     """
-    office, unit = assignment.task.office_id, assignment.unit_id
-    found = set()
-    if accounts.can_work(by, unit):
-        found.add(Side.UNIT)
-    if accounts.can_work(by, office) and (by.unit_id != unit or unit == office):
-        found.add(Side.OFFICE)
-    return frozenset(found)
+    return sides_among(by, [assignment])[assignment.pk]
+
+
+def sides_among(by: Actor, shares: Collection[Assignment]) -> dict[int, frozenset[Side]]:
+    """Return `side_of` for each of many shares, by id, in as many questions as for one."""
+    units = {share.unit_id for share in shares} | {share.office_id for share in shares}
+    worked = accounts.worked_for(by, units)
+    return {share.pk: frozenset(_sides(by, share, worked)) for share in shares}
+
+
+def _sides(by: Actor, share: Assignment, worked: frozenset[int]) -> Iterator[Side]:
+    if share.unit_id in worked:
+        yield Side.UNIT
+    if share.office_id in worked and (by.unit_id != share.unit_id or share.unit_id == share.office_id):
+        yield Side.OFFICE
 
 
 def check_can_move(by: Actor, assignment: Assignment, move: str) -> None:

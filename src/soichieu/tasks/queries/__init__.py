@@ -1,5 +1,6 @@
 """Reading tasks, within the reader's sight (R21)."""
 
+from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
@@ -44,6 +45,7 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 __all__ = [
     "By",
     "Count",
+    "DueDay",
     "DueShare",
     "Entered",
     "EntryRow",
@@ -52,6 +54,7 @@ __all__ = [
     "Figures",
     "Hindrance",
     "ImportPage",
+    "Lane",
     "Mark",
     "Part",
     "Plan",
@@ -69,6 +72,7 @@ __all__ = [
     "carriages_seen",
     "count_shares",
     "dependency_of",
+    "due_days_of",
     "entries_of",
     "entry_rows",
     "fault_views",
@@ -80,7 +84,9 @@ __all__ = [
     "import_page",
     "imports_seen",
     "journeys_of_rows",
+    "lanes_of",
     "milestone_of",
+    "moves_from",
     "names_of_parts",
     "origin_of",
     "period_name",
