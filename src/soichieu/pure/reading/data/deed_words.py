@@ -66,7 +66,20 @@ DEEDS = words(
     hàng tuần, hàng tháng, hàng quý, hàng năm, trực cấp cứu, trực chiến, trực chốt, cử đại diện, cử
     tuyển, thông xe, thanh toán, nhập ngũ, cung ứng, dẹp bỏ, nộp lại, giao đủ,
     yêu cầu, giao nhận, thu thập, vớt rác, kiểm soát, cấp nước, điện khí hóa, tiêm vét, tiêm phòng, phủ
-    kín, trợ cấp, dự họp, dự hội nghị, dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
+    kín, ổn định, điều hành, điều phối, đón tiếp, canh gác, bốc dỡ, trang trí, cứu chữa, sơ cứu, sơn lại, mắc
+    điện, đấu điện, mở cửa, khóa van, xả lũ, tích nước, bơm nước, gieo cấy, xuống giống, khử trùng, cách
+    ly, định giá, thẩm tra, khởi tố, tống đạt, xử phạt, sát hạch, thi tuyển, miễn nhiệm, nêu tên, biểu
+    quyết, tất toán, hoàn ứng, hoàn trả, khấu trừ, miễn giảm, giãn nợ, khoanh nợ, rót vốn, bình ổn, bốc
+    xếp, tiếp tế, gặp gỡ, tiếp đón, hộ đê, chống hạn, chống rét, chống nóng, che chắn, lợp lại, di
+    chuyển, bám dân, bám nắm, bám địa bàn, hưởng ứng, tham quan, biên tập, dịch tài liệu, đính chính,
+    sao lưu, tích hợp, liên thông, chuẩn hóa, tạo lập, mã hóa, cài đặt, kích hoạt, xác lập, triệt phá,
+    mật phục, ngăn ngừa, răn đe, cảm hóa, điểm danh, tập kết, ứng cứu, chi viện, quảng bá, thu hút, tiêu
+    thụ, bao tiêu, sơ chế, tỉa thưa, khoanh nuôi, đốt dọn, đình chỉ, ôn tập, phụ đạo, kèm cặp, tính
+    toán, cân nhắc, tập dượt, dâng hương, tri ân, tôn tạo, trùng tu, đảm trách, gánh vác, duy tu, vá
+    đường, thảm nhựa, đổ bê tông, trục vớt, lai dắt, bắn pháo hiệu, hoạch định, chắp bút, phản biện, thể
+    chế hóa, coi thi, bổ khuyết, trông giữ, soát vé, tuyệt đối,
+    luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị,
+    dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
     """
 )  # fmt: skip
 
@@ -77,6 +90,17 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("cần", "hậu, chuyên", "thơ, cù, giờ, thiết"),
         ("phải", "bên, lẽ", ""),
         ("sẽ", "", ""),
+        ("nhập", "sáp, gia, xuất, thâm, hội, du, thu, đột, quy, bột, thiệt", "khẩu, cư, học, viện, "
+        "cảnh, siêu"),
+        ("điều", "bài, nhiều, những, các, mọi, số, mấy, theo, khoản, tại, từng, một, vài, định, và, "
+        "cao, thấp",
+         "kiện, tra, trị, hành, phối, khoản, này, đó, chỉnh, dưỡng, lệ, ước, hòa, tiết, gì, trên, "
+         "khiển, chế"),
+        ("gắn", "", "bó, kết, liền, với"), ("gom", "thu", ""), ("hủy", "tiêu, phá", "hoại"),
+        ("gõ", "", ""), ("gác", "", "thi, xép"), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san",
+        "", ""),
+        ("lắng nghe", "", ""), ("đóng", "", "góp, quân"), ("đào", "", "tạo"), ("thả", "", ""), ("chặn",
+        "", ""),
         ("nên", "", ""),
         ("trình", "chương, công, quy, quá, lộ, giáo, hành, tiến, phát, đề, trưng, truyền, xuất", "độ, diễn"),
         ("gửi", "tiền, ký", "xe"),
@@ -129,7 +153,7 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("khai", "", "thác, báo, trường, giảng"), ("luyện", "", ""), ("tuyển", "", ""),
         ("bán", "", "kính, trú, công, nguyệt, sơn địa, dẫn"),
         ("cho", "", ""), ("chấm", "", ""), ("cấp", "các, cung, nâng, trung, cao, sơ, mỗi, hai, ba, từng, ở",
-         "ủy, xã, tỉnh, huyện, cơ sở, trên, dưới, hội, mình, trưởng, ngành, thôn, phòng, đội"),
+         "cứu, ủy, xã, tỉnh, huyện, cơ sở, trên, dưới, hội, mình, trưởng, ngành, thôn, phòng, đội"),
     )
 }  # fmt: skip
 

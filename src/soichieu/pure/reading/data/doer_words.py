@@ -11,7 +11,8 @@ from soichieu.pure.reading.data.deed_words import words
 TELLING = words(
     """
     đã, đang, vừa, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện, đạt, cũng, cho biết,
-    nêu, đề nghị, kiến nghị, cho rằng, nói, ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
+    nêu, nhấn mạnh, lưu ý, nêu rõ, khẳng định, cho hay, nhắc lại, đề nghị, kiến nghị, cho rằng, nói,
+    ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
     nghị,
     tham dự, quyết nghị, phấn đấu, quyết tâm, hy vọng, mời, nhận được, điện thoại, liên hệ, trân trọng,
     kính mời, kính đề nghị
@@ -40,7 +41,9 @@ UNIT_HEADS = words(
     trưởng,
     đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
     lưới, ubmt,
-    liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc, quỹ,
+    liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc,
+    quỹ, phòng khám, cơ sở, nhà thuốc, quầy thuốc, chủ rừng, chủ hồ, chủ tàu, chủ cơ sở, chủ doanh nghiệp, hộ
+    kinh doanh, khách sạn, bến cảng, cửa hàng,
     phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
     trận,
     văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
@@ -61,8 +64,9 @@ NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
     "ban": words("hành, đầu, bố, công, đêm, ngày"), "tổ": words("chức, quốc, tiên, ấm"),
     "báo": words("cáo, động, hiệu"), "trường": words("hợp, đời, kỳ"), "đoàn": words("kết"),
     "vụ": words("việc, án, mùa, cháy, tai, xuân, hè, đông"),
-    "phòng": words("chống, ngừa, học, cháy, khám, ngủ, thờ, ở"),
-    "trung tâm": words("của"), "đài": words("loan, hoa"), "cục": words("diện, bộ"),
+    "phòng": words("chống, ngừa, học, cháy, ngủ, thờ, ở, bệnh, dịch, thủ"),
+    "trung tâm": words("của"), "cơ sở": words("pháp lý, thực tiễn, chính trị, vật chất, hạ tầng, "
+    "dữ liệu, lý luận, khoa học, để, đó, này"), "đài": words("loan, hoa"), "cục": words("diện, bộ"),
     "nhà": words("nước, ở, dột, tạm, cửa, nghèo"),
     "đội": words("ngũ"), "sở": words("hữu, thích, tại"), "chi": words("tiết, phí, trả, ngân"),
     "chính quyền": words("điện tử"), "khối": words("lượng, đại đoàn kết"), "ngành": words("nghề, học"),
@@ -89,7 +93,8 @@ DETERMINERS = ("tất cả các", "toàn thể các", "toàn bộ các", "tất 
 NAME_WORDS = words(
     """
     xã, phường, huyện, tỉnh, thành, phố, thị, trấn, quận, thôn, ấp, bản, buôn, làng, khóm, khu, tổ, dân, cấp,
-    cơ, sở, ngành, đoàn, thể, ban, bộ, phòng, đơn, vị, địa, phương, quan, tổ chức, đảng, ủy, chính, trị, xã
+    cơ, sở, ngành, đoàn, thể, ban, bộ, phòng, đơn, vị, địa, phương, quan, tổ chức, đảng, ủy, chính,
+    trị, tưởng, xã
     hội,
     hội, nghề, nghiệp, thuộc, liên, quan, có, chức, năng, chuyên, môn, các, những, từng, mỗi, và, của,
     nhân, mặt, trận, cụm, khối, khu vực, vực, hạ, tầng, lực, lượng, vũ, trang, quyền, huy, trưởng, phó, đứng,
@@ -118,7 +123,7 @@ NAME_WORDS = words(
     phê, lúa,
     sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
-    cảnh, khẩu, nhiễm,
+    cảnh, khẩu, nhiễm, hiểm,
     bệnh, tật,
     cơ động, động, phẩm, đường, sắt
     """
@@ -126,12 +131,18 @@ NAME_WORDS = words(
 
 # Names of bodies that hold words of deeds; tried in small letters where a name has begun.
 INNER_NAMES = re.compile(
-    r"(?:cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
-    r"điều tra(?: tội phạm [^,.;:\n]{3,40}?(?= (?:tham|chủ|phối|xây|lập|rà|tổng)|$))?|"
+    r"(?:quân sự(?= (?:các|huyện|xã|phường|tỉnh|thành phố|khu vực|cấp)(?!\w))|"
+    r"cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
+    r"điều tra(?: tội phạm(?: về (?:ma túy|trật tự xã hội|môi trường|"
+    r"(?:tham nhũng, )?kinh tế(?:, (?:tham nhũng, )?"
+    r"buôn lậu(?:, môi trường)?)?|chức vụ))?)?|"
     r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
     r"phòng,? chống tội phạm)"
-    r"|quản lý (?:xuất nhập cảnh|dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
-    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông lâm sản và thủy sản)?|"
+    r"|quản lý (?:xuất nhập cảnh|nợ(?: và cưỡng chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
+    r"sức khỏe(?: cán bộ)?|(?:bệnh viện|dịch bệnh|hộ kinh doanh|doanh nghiệp)(?: số \d)?|"
+    r"dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
+    r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông,? lâm(?: sản| nghiệp)?(?:,|"
+    r" và) thủy sản)?|"
     r"thị trường|(?:các )?khu (?:kinh tế|công nghiệp)|chợ|đào tạo|khoa học|bảo trì đường bộ|giao thông|"
     r"cảng cá|di tích|vật tư|đất đai|hành chính|nghề)"
     r"|tổ chức (?:cán bộ|- cán bộ|hành chính|- hành chính|thi hành án|xây dựng lực lượng)|tổ chức,? cán bộ"
@@ -147,7 +158,11 @@ INNER_NAMES = re.compile(
     r"đăng ký (?:đất đai|kinh doanh|giao dịch)"
     r"|phòng,? chống (?:thiên tai(?: và tìm kiếm cứu nạn)?|tham nhũng,? (?:lãng phí,? )?tiêu cực|tham nhũng|"
     r"ma túy|tội phạm|dịch bệnh|dịch|lụt bão|mua bán người)"
-    r"|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|tiếp (?:công )?dân|tư vấn (?:tâm lý|"
+    r"|bồi thường,? hỗ trợ(?:,| và) tái định cư|(?:hồi sức )?cấp cứu(?! (?:nạn nhân|người|bệnh nhân))|"
+    r"hồi sức (?:tích cực|cấp cứu)(?:(?:,| -| và) chống độc)?|(?:hỗ trợ )?người nộp thuế|"
+    r"giám định bảo hiểm y tế|"
+    r"vì sự tiến bộ(?: của)? phụ nữ|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|"
+    r"tiếp (?:công )?dân|tư vấn (?:tâm lý|"
     r"pháp luật)|thi đua(?:,| -)? khen thưởng"
     r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
     r"đào tạo(?: sau đại học)?|"
@@ -160,7 +175,8 @@ INNER_NAMES = re.compile(
 ADVERBIALS = words(
     "theo, căn cứ, trước, sau, ngay sau, từ, khi, đến, trong tháng, trong quý, trong năm, trong tuần, "
     "trong ngày, trong thời gian, trong quá trình, trong phạm vi, trên cơ sở, trong khi, bằng, dưới, nhằm, "
-    "để, vào, tại, hằng, hàng, định kỳ, chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
+    "để, vào, tại, đồng thời, hằng, hàng năm, hàng quý, hàng tháng, hàng tuần, hàng ngày, định kỳ, "
+    "chậm nhất, cuối tháng, cuối quý, cuối năm, đầu tháng, giữa tháng, "
     "thời gian tới, trước mắt, nếu, do, ở, cùng, qua, "
     "thông qua, mà, thì, trong giờ, trong công tác, trong việc, trong lãnh đạo, trong thực hiện, như, năm, "
     "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"
@@ -178,12 +194,24 @@ MODIFIED = re.compile(
     r"học sinh|người)(?!\w)"
     r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
     r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
-    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|hướng dẫn|chịu|phối hợp|"
+    r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|trực tiếp|thường xuyên|tham gia|tổ chức|rà soát|xuống|"
+    r"hướng dẫn|chịu|phối hợp|"
     r"kiểm tra|"
     r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )
+# What those have not done that a name tells apart: "các xã chưa đạt chỉ tiêu | gửi báo cáo".
+LACKING = re.compile(
+    r"(?:chưa|không) (?:đạt|hoàn thành|có|đủ|bảo đảm|đảm bảo|nộp|gửi|lập|ban hành|xây dựng|tổ chức|thực hiện|"
+    r"giải ngân|về đích|công khai|khắc phục|bố trí)(?: đủ| xong| hết| được)?"
+    r"(?: (?:chỉ tiêu|kế hoạch|tiến độ|yêu cầu|mục tiêu|nhiệm vụ|chuẩn|định mức|tiêu chí|báo cáo|hồ sơ|"
+    r"danh sách|"
+    r"số liệu|chương trình hành động|chương trình|nghị quyết|văn bản|quy chế|phương án|kinh phí|vốn|hội nghị|"
+    r"cán bộ|bác sĩ|nhà văn hóa|trụ sở|điểm trường))"
+    r"(?: (?:được giao|đề ra|giao|năm 20\d\d|quý [ivx]+|theo quy định|đúng hạn))*(?!\w)"
+)
 # A number after these belongs to the name: "Khu vực 3".
 NUMBERED = re.compile(
-    r"(?:số|khu vực|phòng|khoa|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|khu phố|phường|quận|bộ|khóm|trường|bản|đồn|"
+    r"(?:số|khu vực|cơ sở|chi nhánh|vùng|cụm|trạm|nhóm|khối|phòng|khoa|[^\W\d]*đội|đoàn|tổ|ấp|thôn|khu|"
+    r"khu phố|phường|quận|bộ|khóm|trường|bản|đồn|"
     r"hạt|công ty)$"
 )

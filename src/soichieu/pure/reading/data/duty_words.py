@@ -5,7 +5,10 @@ import re
 from soichieu.pure.reading.cues import Cue
 
 # Words of duty: "phải", "được giao", "chịu trách nhiệm".
-OWING = Cue.of(r"(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
+OWING = Cue.of(
+    r"(?:phải|được (?:giao(?! (?:khoán|đất|rừng|biên chế|vốn|dự toán|kinh phí|\d))|phân công|yêu cầu)|"
+    r"(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
+)
 TOLD = re.compile(
     r"(?<!\w)(?:đã|vừa|từng (?:được|có|bị|là|tham|làm|đạt)|"
     r"được(?! (?:kiểm tra|giao|phân công|thanh tra|giám sát))|\d+ (?:lượt|buổi|cuộc|vụ|lớp))(?!\w)"
@@ -31,9 +34,15 @@ PERSONS = re.compile(
 ISSUES = re.compile(
     r"[ ]*(?:thông báo|báo cáo|trả lời|hướng dẫn|có ý kiến|đề nghị|yêu cầu|xây dựng|ban hành|"
     r"quyết định)[^.;]{0,90}(?::|như sau|sau đây|sau:)"
-    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu)[^.;,]{0,40}:"
+    r"|[ ]*(?:thông báo|báo cáo|hướng dẫn|yêu cầu|giao|phân công|phân nhiệm|chỉ thị|kết luận|"
+    r"quyết nghị|nhất trí)[^.;,]{0,40}:"
+    r"|[ ]*(?:sau đây|dưới đây|sau)(?!\w)[^.;\n]{0,160}:|"
+    r"[ ]*(?:[^\W\d]+ ){1,6}do [^.;:]{3,120}? làm (?:trưởng|tổ|phó|chủ|đội|đoàn|nhóm)"
 )
-MUST = re.compile(r"[ ]*(?:phải|được (?:giao|phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)")
+MUST = re.compile(
+    r"[ ]*(?:cũng )?(?:phải|được (?:giao(?! (?:khoán|đất|rừng|biên chế|vốn|dự toán|kinh phí|\d))|"
+    r"phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
+)
 DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
 # Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
 AUTHORS = re.compile(
@@ -63,10 +72,13 @@ CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm")
 HAS_PAPER = re.compile(r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông báo|tờ trình|quyết định|báo cáo)(?!\w)")
 BY = re.compile(r"(?<!\w)do[ ]+")
 # What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".
-JUDGED = re.compile(r"(?<!\w)(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$")
+JUDGED = re.compile(
+    r"(?<!\w)(?<!đơn vị )(?<!nơi )(?<!xã )(?<!huyện )(?<!phường )(?<!đảng )(?<!bộ )(?<!địa phương )"
+    r"(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$"
+)
 ASIDE = re.compile(
     r"(?:(?:cũng )?theo đó,?|do đó,?|vì vậy,?|ngoài ra,?|đồng thời,?|cùng với đó,?|bên cạnh đó,?|"
-    r"trước mắt,?|sau đó,?|tiếp đó,?|nhắc thêm:|riêng(?: đối với)?|đối với|còn|về phía)[ ]+"
+    r"trước mắt,?|sau đó,?|trong đó,?|tiếp đó,?|nhắc thêm:|riêng(?: đối với)?|đối với|còn|về phía)[ ]+"
 )
 # After the body that only closes what stands before it: "sửa 40 căn nhà, các phường hoàn tất trong quý III".
 FINISHING = re.compile(

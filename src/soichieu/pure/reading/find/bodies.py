@@ -12,8 +12,8 @@ from functools import lru_cache
 from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.doer_words import (
     ADVERBIALS,
-    DETERMINERS,
     INNER_NAMES,
+    LACKING,
     MODIFIED,
     NAME_WORDS,
     NO_HEAD_BEFORE,
@@ -21,14 +21,11 @@ from soichieu.pure.reading.data.doer_words import (
     TELLING,
     UNIT_HEADS,
 )
+from soichieu.pure.reading.find.body_lists import DETERMINER, is_another
 from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.prepared import Prepared
 
-_DETERMINER = re.compile(
-    rf"(?:(?:{alternatives(DETERMINERS)}|"
-    rf"\d{{1,3}})[ ]+){{0,2}}(?:(?<=[ ])đồng chí[ ]+)?"
-)
 _HEAD = re.compile(alternatives(UNIT_HEADS) + r"(?!\w)")
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
@@ -37,21 +34,18 @@ _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|c
 _ADVERBIAL = re.compile(alternatives(ADVERBIALS) + r"(?!\w)")
 _TELLING = re.compile(alternatives(TELLING) + r"(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
-_OFFICE_OF_TWO = re.compile(r"văn phòng (?:hđnd|hội đồng|đoàn|đđbqh|ubnd|ủy ban)")
-_PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ](?!bí thư|chủ tịch|phó|trưởng|giám đốc|ủy viên|chánh)")
-_SHARED_TASKS = ("thanh tra và ", "thi đua và ", "kiểm tra và ", "pháp chế và ")
-_EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn ")
-_OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
 # Names that need no more words: "Sở Y tế", "Công an xã".
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 _INNER_HEADS = (
     "ban", "phòng", "đội", "tổ", "cục", "trung tâm", "hội đồng", "ban chỉ đạo", "ban chỉ huy", "hạt", "trạm",
-    "bộ phận", "khoa", "sở chỉ huy", "quỹ", "hội", "tổ công tác", "đoàn",
+    "bộ phận", "khoa", "sở chỉ huy", "phòng khám", "quỹ", "hội", "tổ công tác", "đoàn",
 )  # fmt: skip
 _BARE_HEADS = ("công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "hợp tác xã", "trung tâm", "ngân hàng")
 _WORD_FAR = 24  # characters before a word in which the two before it stand
 _SHORT_TAIL = 3  # after small words only two more may follow, then the deed
 _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
+_DONE = (" xong ", " hết ", " lại ", " ngay ")
+_SO_MANY = ("còn lại", "còn những", "còn các", "còn nhiều", "còn một")
 _OWING = ("có trách nhiệm", "có nhiệm vụ")
 _NEAR = 80  # characters after such a word in which the firm word stands
 _LONGEST_NUMBER = 3  # figures of a number that is part of a name
@@ -123,7 +117,11 @@ class Bodies:
         """Cut a list of bodies; a comma or "và" inside a name ("Sở Kế hoạch và Đầu tư") parts nothing."""
         parts, begin = list[Span](), start
         for mark in _MORE_UNITS.finditer(self.low, start, end):
-            if begin < mark.start() and self.is_headed(mark.end()) and self._is_new(begin, mark):
+            if (
+                begin < mark.start()
+                and self.is_headed(mark.end())
+                and is_another(self.low, self.spelt, begin, mark)
+            ):
                 parts.append((begin, mark.start()))
                 begin = mark.end()
         parts.append((begin, end))
@@ -131,20 +129,17 @@ class Bodies:
 
     def is_headed(self, start: int) -> bool:
         """Tell the name of a body from that of a mere place ("UBND các xã A, B")."""
-        determiner = _DETERMINER.match(self.low, start)
+        determiner = DETERMINER.match(self.low, start)
         begin = determiner.end() if determiner else start
         return self.opens(start) and any(_HEAD.match(self.low, at) for at in (start, begin))
 
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""
         if start in self._ends:
-            second = self.low.find(" ", start) + 1
-            inner = INNER_NAMES.match(self.low, second)  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
-            deed = None if inner else first_deed(self.spelt, self.low, second, self._ends[start])
-            return max(deed - 1 if deed else self._ends[start], inner.end() if inner else 0)
+            return self._unit_end(start)
         begin, head = start, _HEAD.match(self.low, start)
         if head is None:
-            determiner = _DETERMINER.match(self.low, start)
+            determiner = DETERMINER.match(self.low, start)
             begin = determiner.end() if determiner else start
             head = _HEAD.match(self.low, begin)
         if head is None:
@@ -154,6 +149,18 @@ class Bodies:
         if not named and follows(self.low, head.end(), other):
             return None
         return max(head.end(), self._ends.get(begin, 0))
+
+    def _unit_end(self, start: int) -> int:
+        """Give where the name of a known unit ends, before a deed that it seems to run into."""
+        end = self._ends[start]
+        place = begin = second = self.low.find(" ", start) + 1
+        while 0 < place < end:  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
+            named = place == second or self.spelt[place].isupper()
+            inner = INNER_NAMES.match(self.low, place) if named else None
+            begin = inner.end() if inner else begin
+            place = self.low.find(" ", max(place, begin)) + 1
+        deed = first_deed(self.spelt, self.low, begin, end) if begin < end else None
+        return deed - 1 if deed else max(end, begin)
 
     def _name_end(self, start: int, place: int, limit: int) -> int:
         """Give where the name that opens at `start` ends."""
@@ -167,7 +174,7 @@ class Bodies:
                 place = token.end()
                 continue
             begin = token.start("word")
-            step = self._ends[begin] if begin in self._ends else self._step(begin, token.end(), limit)
+            step = self._unit_end(begin) if begin in self._ends else self._step(begin, token.end(), limit)
             if step is None:
                 return begin if self.low[place:begin].strip() else place
             place = step
@@ -184,7 +191,10 @@ class Bodies:
             return max(end, phrase_at(low, begin) or 0)
         if word[0].isdigit():
             return end if self._is_number(begin, end) else None
-        if word in _UNDONE and not low.startswith("còn lại", begin):
+        if word in _UNDONE and not low.startswith(_SO_MANY, begin):
+            lacking = LACKING.match(low, begin)
+            if lacking and deed_at(low, lacking.end() + 1):
+                return lacking.end()
             firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
             return firm.start() - 1 if firm else None
         modified = MODIFIED.match(low, begin)
@@ -194,9 +204,13 @@ class Bodies:
         """Give where the name goes on after a small word, unless it is a deed; a known unit needs no more."""
         if _TELLING.match(self.low, begin) or deed_at(self.low, begin) or _ADVERBIAL.match(self.low, begin):
             return None
-        noun = phrase_at(self.low, begin)
-        if noun or self.low[begin:end] in NAME_WORDS or self._ends_compound(begin):
+        word, noun = self.low[begin:end], phrase_at(self.low, begin)
+        if noun or word in NAME_WORDS or self._ends_compound(begin):
             return noun or end
+        if self.low.startswith(_DONE, end):
+            return None  # "các khoa | gõ xong danh mục thuốc"
+        if "/" in word and word.split("/", 1)[0] in NAME_WORDS:
+            return end
         if begin - 1 in self._stops:
             return None
         return self._tail(begin, limit, _TAIL if self._after_capital(begin) else _SHORT_TAIL)
@@ -259,24 +273,6 @@ class Bodies:
             and word["word"] in NAME_WORDS
             and not _ADVERBIAL.match(self.low, after)
         )
-
-    def _is_new(self, begin: int, mark: re.Match[str]) -> bool:
-        """Tell the next body from more of the same: "các sở, ban, ngành" are one party."""
-        low, after = self.low, mark.end()
-        joined = "và" in mark.group()
-        if _PERSON.match(low, begin) and "," in mark.group():
-            return False
-        if (
-            low.startswith(_SHARED_TASKS, after) and not joined
-        ):  # "Phòng Tổ chức - Cán bộ, Thanh tra và Thi đua"
-            return False
-        if self.spelt[after].isupper():  # "Văn phòng HĐND và UBND", "Phòng Nghiệp vụ và Tổ chức thi hành án"
-            return not (joined and (_OFFICE_OF_TWO.match(low, begin) or low.startswith("tổ chức ", after)))
-        if low.startswith(_EACH, after) or (joined and low.startswith(_OTHER_HEADS, after)):
-            return True
-        many = _DETERMINER.match(low, begin)
-        plural = (many is not None and many.end() > begin) or " các " in low[begin : mark.start()]
-        return ";" in mark.group() or (not plural and self.spelt[begin].isupper())
 
     def _tells_which(self, aside: int, end: int) -> bool:
         """Tell brackets that name the body over another: "Phòng Việc làm (Sở Nội vụ)"."""

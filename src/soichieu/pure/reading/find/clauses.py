@@ -26,7 +26,8 @@ _LEADS_WORK = re.compile(
 )
 _ALONG = re.compile(r"(?:và )?(?:phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng)?|cùng(?: với)?)[ ]+")
 _OWES = re.compile(
-    r"(?:(?:chịu|có) trách nhiệm|có nhiệm vụ|phải|cần|được (?:giao|phân công)(?: nhiệm vụ|"
+    r"(?:(?:cũng|đồng thời) )?(?:(?:chịu|có) trách nhiệm|có nhiệm vụ|phải|cần|được (?:giao|"
+    r"phân công)(?: nhiệm vụ|"
     r" trách nhiệm)?)[ ]+(?!thiết|được)"
 )
 

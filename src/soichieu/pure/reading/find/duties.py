@@ -4,10 +4,8 @@ A body owes what an order charges it with, what it must ("phải", "có trách n
 and in the working part of a paper whatever it is said to do.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
@@ -16,7 +14,6 @@ from soichieu.pure.reading.data.duty_words import (
     AUTHORS,
     BY,
     CAUSED,
-    DATED,
     DIRECTS,
     FOR_ALL,
     HAS_PAPER,
@@ -25,7 +22,6 @@ from soichieu.pure.reading.data.duty_words import (
     ITEM,
     JUDGED,
     JUST,
-    MONTH_YEAR,
     MORE_TIME,
     MUST,
     ORDERED,
@@ -44,6 +40,7 @@ from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
 from soichieu.pure.reading.find.order_verbs import OrderVerbs
 from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
+from soichieu.pure.reading.find.past_openings import opens_with_past
 from soichieu.pure.reading.find.superiors import Authors, is_superior
 from soichieu.pure.reading.find.work_sections import Section
 from soichieu.pure.reading.findings import Span
@@ -55,7 +52,7 @@ _BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
-    r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:biết|các đơn vị biết)|"
+    r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
     r"thống nhất:?$"
@@ -64,16 +61,25 @@ _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thườn
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _EACH = ("mỗi ", "từng ", "100%")
+_OBJECT = (
+    2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
+)
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
+
+
+def _is_more(one: list[Assignment], found: list[Assignment], owner: Owner | None) -> bool:
+    """Tell further deeds of the owner of a list in one item: "lập danh sách; gửi về huyện trước ngày 5/6"."""
+    leads = owner.leads if owner else ()
+    return bool(leads) and {part.lead for part in one} == {part.lead for part in found} == set(leads)
 
 
 class Duties:
     """Reads the duties of one text; `section` says where in it the reading stands."""
 
     def __init__(self, prepared: Prepared, bodies: Bodies, days: Deadlines, section: Section) -> None:
-        self.low, self.bodies, self.days, self.section = prepared.lower, bodies, days, section
+        self.prepared, self.low = prepared, prepared.lower
+        self.bodies, self.days, self.section = bodies, days, section
         self._orders, self._authors = prepared.once(OrderVerbs), prepared.once(Authors)
-        self._published, self._dates = prepared.published, prepared.dates
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
         self._past = False  # the clause opens with words of time past
         self._stop = 0  # where the sentence ends that is read
@@ -90,8 +96,8 @@ class Duties:
             stop = trimmed_end(self.low, *clause)
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
-            if not one and found and self._goes_on(clause, found[-1]):
-                found = extended(found, stop, span=True)
+            if found and (self._goes_on(clause, found[-1]) if not one else _is_more(one, found, owner)):
+                found, one = extended(found, stop, span=True), []
             found += one
         return self._with_common_day(found, start, end) if found else found
 
@@ -105,8 +111,10 @@ class Duties:
         opens = after_mark(self.low, *clause)
         if deed_at(self.low, opens) or MORE_TIME.match(self.low, opens):
             return True
-        late = not self.bodies.opens(opens) and SET_DAY.search(self.low, *clause)
-        return bool(late) and not self.days.within(last.within)
+        if self.bodies.opens(opens) or self.days.within(last.within):
+            return False
+        rules = self.section.gives and bool(self.days.within(clause))
+        return rules or SET_DAY.search(self.low, *clause) is not None
 
     def _with_common_day(self, found: list[Assignment], start: int, end: int) -> list[Assignment]:
         """Let a day that heads the sentence, or closes it for all, hold for all that is found in it."""
@@ -196,8 +204,14 @@ class Duties:
             yield from assignments_of(one, begin, end)
         elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
             lead = charge(self.bodies, begin, end, leads=owner.leads)
-            if lead and not (_PAST if self.section.official else TOLD).search(self.low, begin, end):
+            if lead and not self._told_of_it(begin, end):
                 yield from assignments_of(lead, begin, end, owner)
+
+    def _told_of_it(self, begin: int, end: int) -> bool:
+        """Tell an item that says what is over, less "các hồ đã lắp camera" behind the deed of an order."""
+        past = (_PAST if self.section.official else TOLD).search(self.low, begin, end)
+        opened = deed_at(self.low, begin) if past and self.section.official and self.section.gives else None
+        return past is not None and not (opened and self.low.count(" ", opened, past.start()) > _OBJECT)
 
     def _agent(self, begin: int, end: int) -> Charge | None:
         """Read work with its day whose lead stands after "do": "lưới điện do Công ty A di dời …"."""
@@ -229,9 +243,10 @@ class Duties:
 
     def _subject(self, begin: int, end: int, *, told: bool, speech: bool) -> Charge | None:
         """Read the body that opens a clause, or follows its opening words of time and ground."""
-        if PAST_OPENING.match(self.low, begin, end):
+        among = speech and self.low.startswith("trong đó", begin)  # "…; trong đó Sở Tài chính phải …"
+        if PAST_OPENING.match(self.low, begin, end) and not among:
             return None
-        if self._dated_past(begin, end) and not self.days.within((begin, end)):
+        if opens_with_past(self.prepared, begin, end) and not self.days.within((begin, end)):
             return None
         for place in places_of(self.bodies, self.days, begin, end):
             one = charge(self.bodies, place, end)
@@ -240,24 +255,6 @@ class Duties:
                     continue  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
                 return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
         return None
-
-    def _dated_past(self, begin: int, end: int) -> bool:
-        """Tell a clause that opens with the day, month or year of what it tells."""
-        if DATED.match(self.low, begin, end):
-            return True
-        out = self._published
-        if out.day and any(day <= out.day for day in self._days_in(begin, min(end, begin + _NEAR_OPENING))):
-            return True
-        month = MONTH_YEAR.match(self.low, begin, end)
-        if month is None or out.year is None:
-            return False
-        told = (int(month["year"]), int(month["month"] or 12))
-        return told < (out.year, out.month or 1)
-
-    def _days_in(self, begin: int, end: int) -> list[date]:
-        first = bisect_left(self._dates, begin, key=lambda written: written.start)
-        last = bisect_left(self._dates, end, key=lambda written: written.start)
-        return [day for written in self._dates[first:last] if (day := written.full)]
 
     def _urged(self, begin: int, end: int) -> bool:
         """Tell words that any paper has in which all the same a day is set."""
@@ -285,8 +282,8 @@ class Duties:
         aimed = low.startswith(_EACH, start) and TARGETED.search(low, one.deed, end)
         if told or general or aimed or not (self.section.gives and (one.known or stands)):
             return False
-        past = _PAST if self.section.official else TOLD
-        return not any(words.search(low, start, end) for words in (past, _AIMS, JUDGED))
+        told_of_it = self._told_of_it(one.deed, end) if one.known else _PAST.search(low, start, end)
+        return not (told_of_it or any(words.search(low, start, end) for words in (_AIMS, JUDGED)))
 
     def _issues(self, one: Charge, end: int) -> bool:
         """Tell a body that only issues something, or acts as the result of something."""

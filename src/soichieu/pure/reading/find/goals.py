@@ -96,6 +96,8 @@ class Goals:
         before = [one.day for one in days if one.place < offset]
         if near or before:
             return near.day if near else before[-1]
+        if yearly and days:
+            return self.named_by(self._sections.at(offset))
         scope = self._scope(offset)
         return (scope.by if scope else None) or self.named_by(self._sections.at(offset))
 

@@ -22,6 +22,7 @@ _QUARTER = re.compile(
 _YEAR = re.compile(r"năm[ ]+(?P<year>20\d\d)(?![\d/-])(?![ ]?[-–][ ]?20\d\d)|(?P<this>năm nay)(?!\w)")
 _HALF = re.compile(r"(?P<months>6|9|sáu|chín)[ ]tháng[ ](?:đầu[ ])?năm[ ](?P<year>20\d\d)(?!\d)")
 _MONTHS = {_QUARTER: 3, _HALF: 6, _YEAR: 12}
+_YEAR_TURN = 6  # a quarter without a year that was over half a year ago is that of the next year
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _AS_OF = re.compile(
     r"(?<!\w)(?P<cue>tính đến|đến thời điểm|đến|tới)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm|thời điểm|\d))"
@@ -49,7 +50,9 @@ class Moments:
         """Give the moment whose words begin at `place`, blanks and "ngày", "hết", "cuối" passed over."""
         filler = _FILLER.match(self._low, place)
         begin = filler.end() if filler else place
-        found = self._written(begin, direction) or self._named(begin) or self._named(place)
+        found = (
+            self._written(begin, direction) or self._named(begin, direction) or self._named(place, direction)
+        )
         return found and Moment(found.first, found.day, (place, found.span[1]))
 
     def _written(self, begin: int, direction: Direction) -> Moment | None:
@@ -63,8 +66,8 @@ class Moments:
             return Moment(date(year, month, 1), _month_end(year, month), (begin, written.end))
         return Moment(day, day, (begin, written.end)) if day else None
 
-    def _named(self, begin: int) -> Moment | None:
-        """Read a quarter, a half or a year."""
+    def _named(self, begin: int, direction: Direction) -> Moment | None:
+        """Read a quarter, a half or a year; a quarter that is over means the next one of its name."""
         published = self._prepared.published
         for pattern in (_QUARTER, _HALF, _YEAR):
             found = pattern.match(self._low, begin)
@@ -74,6 +77,8 @@ class Moments:
             if year is None:
                 return None
             last = _last_month(found)
+            if direction == "future" and not found["year"] and published.month:
+                year += last + _YEAR_TURN < published.month
             return Moment(date(year, last - _MONTHS[found.re] + 1, 1), _month_end(year, last), found.span())
         return None
 

@@ -34,7 +34,8 @@ _TELLS = Cue(
 _ORDERS = Cue(
     ORDERING_WORDS,
     rf"{_NO_ORDER}(?:{'|'.join(ORDERING_WORDS)})(?!\w)(?! \d)(?![,.;)])"
-    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm))",
+    r"(?! (?:ban|thông|lưu|dịch|tiếp|thoa|đoạn|cho biết|thiết|kiệm|cù|nhiệm vụ|của|bổ sung|thêm|được|"
+    r"nói|thừa nhận|kể|hủy|đóng cửa))",
 )
 _ASKS = Cue(
     ASKING_WORDS,
@@ -57,6 +58,7 @@ class Moods:
         self._moments = prepared.once(Moments)
         self._goals, self._sections = prepared.once(Goals), prepared.once(Sections)
         self._tasks = sorted(tasks, key=lambda task: task.span)
+        self._leads = _leads_of(prepared, self._tasks)
         self._task_starts = [task.span[0] for task in self._tasks]
         self._assigned = _assigned(prepared)
         self._plans, self.rules = paper in PLANNING_TYPES, paper in RULING_TYPES
@@ -123,6 +125,11 @@ class Moods:
                 past.append(moment.span[1])
         return max(past, default=0)
 
+    def in_lead(self, offset: int) -> bool:
+        """Tell a number that is part of the name of who leads a task: "Chi bộ 5 bản nêu trên"."""
+        index = bisect_right(self._leads, (offset + 1, 0)) - 1
+        return index >= 0 and offset < self._leads[index][1]
+
     def by(self, offset: int) -> date | None:
         """Give the day a number is aimed at: in an order that of its task, in goals also of the heading."""
         task = self.task_at(offset)
@@ -143,6 +150,13 @@ class Moods:
         """Tell a place in a table that gives work."""
         index = bisect_right(self._assigned, (offset, len(self._prepared.text))) - 1
         return index >= 0 and offset < self._assigned[index][1]
+
+
+def _leads_of(prepared: Prepared, tasks: Iterable[Task]) -> list[Span]:
+    """Give where the leads stand that open the words of their task."""
+    text = prepared.text
+    places = ((task.lead, text.find(task.lead, *task.span)) for task in tasks if task.lead)
+    return sorted({(place, place + len(lead)) for lead, place in places if place >= 0})
 
 
 def _assigned(prepared: Prepared) -> list[Span]:

@@ -22,7 +22,7 @@ _NO_ORDER_BEFORE = (
     "theo", "được", "đáp ứng", "bàn", "sự", "những", "các", "một số", "ý kiến", "công tác",
     "trực tiếp lãnh đạo,", "lãnh đạo,",
     "tập trung lãnh đạo,", "lãnh đạo", "ban", "nội dung", "mục đích,", "tiếp thu", "ban hành",
-    "quyền", "chuyển",
+    "quyền", "chuyển", "nhiệm vụ", "công việc",
     "tập trung", "tăng cường", "thực hiện", "xét", "trên cơ sở", "do", "việc", "nội", "kịp thời",
     "thường xuyên", "chủ động",
 )  # fmt: skip
@@ -83,7 +83,7 @@ class OrderVerbs:
         low, start = self._low, word.start()
         if word["verb"] == "giao" and _MEETING.match(self._spelt, word.end()):
             return False
-        ahead = low[max(0, start - _FAR) : start].rstrip()
+        ahead = low[max(0, start - _FAR, low.rfind("\n", 0, start) + 1) : start].rstrip()
         return not ahead.endswith(_NO_ORDER_BEFORE) or not any(
             ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum()
             for word in _NO_ORDER_BEFORE

@@ -38,7 +38,17 @@ _ONLY_WHEN = re.compile(
 # Words whose object a body after a comma may be: "phối hợp với Sở A, Sở B tổ chức".
 _REACHES = re.compile(
     r"(?<!\w)(?:với|cùng|cho|của|gửi|đến|tới|gồm|như|giữa|kiểm tra|giám sát|đôn đốc|hướng dẫn|chỉ đạo|"
-    r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo)(?!\w)[^,;:]*$"
+    r"lãnh đạo|là|về|theo|tại|do|mời|báo cáo|kiến nghị|đề xuất|xin|mong)(?!\w)[^,;:]*$"
+)
+_TWO_SYLLABLES = (
+    "kiểm tra",
+    "giám sát",
+    "đôn đốc",
+    "hướng dẫn",
+    "chỉ đạo",
+    "lãnh đạo",
+    "kiến nghị",
+    "đề xuất",
 )
 _MARK = re.compile(
     r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
@@ -117,7 +127,7 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
     place = start
     for mark in _CHANGE.finditer(bodies.low, start, end):
         if bodies.low[mark.start()] == ";":
-            parts = True
+            parts = not _only_names(bodies, place, mark, end)
         elif mark.start() in dated:
             whole = first_deed(bodies.spelt, bodies.low, place, mark.start()) is not None
             ahead = bodies.low[place : mark.start()]
@@ -132,12 +142,22 @@ def clauses_of(bodies: Bodies, dated: frozenset[int], start: int, end: int) -> I
     yield place, end
 
 
+def _only_names(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
+    """Tell a semicolon between the bodies that one order charges: "giao các sở,
+    ngành; UBND các xã rà soát"."""
+    order = next(bodies.prepared.once(OrderVerbs).verbs(place, mark.start()), None)
+    if order is None or not bodies.is_headed(mark.end()):
+        return False
+    subject = bodies.at(order.end(), mark.start())
+    return subject is not None and subject.end >= mark.start() and bodies.at(mark.end(), end) is not None
+
+
 def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> bool:
     """Tell a comma after which the next body has its own deed: "Hạt Kiểm lâm rà soát, UBND các xã mua …"."""
     after = mark.end()
     if not bodies.is_headed(after) or bodies.prepared.once(OrderVerbs).match(after, end):
         return False
-    if not _has_deed(bodies, place, mark.start()) or _REACHES.search(bodies.low, place, mark.start()):
+    if not _has_deed(bodies, place, mark.start()) or _is_listed(bodies, place, mark.start()):
         return False
     subject = bodies.at(after, end)
     if subject and bodies.low.startswith(_SEATS, subject.end):
@@ -148,6 +168,18 @@ def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> boo
         and not subject.told
         and (deed_at(bodies.low, subject.end) is not None or bodies.low.startswith(_WHEN, subject.end))
     )
+
+
+def _is_listed(bodies: Bodies, start: int, end: int) -> bool:
+    """Tell a body after a comma that goes on with those before: "phối hợp với Sở A, Sở B tổ chức"."""
+    reach = _REACHES.search(bodies.low, start, end)
+    if reach is None:
+        return False
+    party = bodies.low.find(" ", reach.start(), end) + 1
+    word = reach.group().split(" ", 2)[:2]
+    party += len(word[1]) + 1 if " ".join(word) in _TWO_SYLLABLES else 0
+    deed = first_deed(bodies.spelt, bodies.low, party, end)
+    return deed is None or not bodies.opens(party)
 
 
 def _has_deed(bodies: Bodies, start: int, end: int) -> bool:

@@ -70,6 +70,9 @@ def standings(
     """Tell of each amount, in the order of the text, what it is."""
     before: tuple[Amount, Standing] | None = None
     for amount in amounts:
+        if moods.in_lead(amount.number[0]):
+            yield amount, Standing.NEITHER
+            continue
         standing = _standing(prepared, amount, moods, before)
         before = (amount, standing)
         yield before

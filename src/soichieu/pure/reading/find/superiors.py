@@ -18,6 +18,13 @@ _CENTRE = (
 # The first that fits from the place on; each with its rank.
 _RANKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (0, re.compile(rf"(?:các )?(?:{_CENTRE})(?!\w)")),
+    (0, re.compile(
+        r"(?:các )?[^\W\d][^,.;:()\d]{3,50}? (?:việt nam|tối cao)(?! (?:các|tỉnh|thành phố|huyện|quận|"
+        r"xã|phường|thị|"
+        r"đặc khu))(?!\w)")),
+    (1, re.compile(r"(?:các )?(?:cục(?! [^,.;:\d]{2,40}? (?:tỉnh|thành phố|khu vực)(?!\w))|"
+        r"(?:đảng ủy |bộ tư lệnh |bộ tham mưu )?quân khu|bộ tư lệnh(?! (?:thành phố|thủ đô))|"
+        r"tổng công ty|tập đoàn)(?!\w)")),
     (1, re.compile(
         r"(?:các )?(?:bộ(?! phận| chỉ huy| môn| tư lệnh| đội)|lãnh đạo bộ|ban đảng|tổng cục|tổng liên đoàn|"
         r"bộ, "

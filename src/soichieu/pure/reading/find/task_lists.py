@@ -38,6 +38,17 @@ _DIGITS, _LETTER = re.compile(r"\d+"), re.compile(r"[a-zđ]")
 _HOURS = re.compile(
     r"[ ]+(?:(?:buổi )?(?:sáng|chiều|tối|trưa)|từ \d{1,2} ?(?:giờ|h)|\d{1,2} ?(?:giờ|h)(?!\w)|\d{1,2}h\d)"
 )
+# A heading of all that follows, be it sorted by bodies or not: "TRÁCH NHIỆM MỖI BÊN", "NHIỆM VỤ CÁC NGÀNH".
+_NAME_TAIL = 5
+_DUTY_WORDS = re.compile(
+    r"(?<!\w)(?:trách nhiệm|nhiệm vụ|chủ trì|phối hợp|chỉ đạo|thực hiện|lãnh đạo|triển khai|tập trung|"
+    r"yêu cầu|"
+    r"phải|cần|các|tổ chức|khẩn|đã|được|có|như|là)(?!\w)"
+)
+_FOR_EACH = re.compile(
+    r"(?:phân công )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể)?(?: của| cho)? "
+    r"(?:mỗi|từng|các|hai|ba|bốn)(?: \w+)?(?: (?:bên|ngành|cơ quan|đơn vị|sở|ban|cấp|địa phương|tổ chức))"
+)
 _LONGEST_HEAD = 230  # characters of a line that only names bodies
 
 
@@ -80,6 +91,8 @@ class _Reader:
             return found
         owner = self._owner_of(begin, line)
         if owner:
+            if _FOR_EACH.match(self.low, begin):
+                enter(self.section, self.prepared, self.low, line)
             self.owner, self.owner_mark = owner, mark
             colon = self.low.find(":", line.start, line.end)
             beside = after_mark(self.low, colon + 1, line.end) if colon >= 0 else line.end
@@ -126,12 +139,24 @@ class _Reader:
         if colon >= 0 and _HOURS.match(self.low, colon + 1, line.end):
             return None  # "Thôn 1: sáng 12/5, Trạm Y tế tiêm tại nhà văn hóa"
         rest = self.low[one.leads[-1][1] : end].strip(" .;:")
+        if rest and self._is_all_name(one, line, end):
+            one, rest = replace(one, leads=(*one.leads[:-1], (one.leads[-1][0], end))), ""
         if not rest:
             return self._made(one, line, ordered=colon >= 0)
         tailed = colon >= 0 and _OWNER_TAIL.match(self.low, one.leads[-1][1], end) is not None
         if not tailed or (colon < line.end - 1 and one.known and not one.leading):
             return None
         return self._made(one, line, ordered=True)
+
+    def _is_all_name(self, one: Charge, line: Line, end: int) -> bool:
+        """Tell a heading that is the name of a body to its end: "1. Trạm Chẩn đoán xét nghiệm:"."""
+        low, name = self.low, one.leads[-1][1]
+        few = low.count(" ", name, end) < _NAME_TAIL and not any(mark in low[name:end] for mark in ",;.:(")
+        heads = line.kind is LineKind.HEADING or end < line.end
+        duty = _DUTY_WORDS.search(low, name, end)
+        return (
+            heads and few and low[name : name + 1] == " " and not duty and self.prepared.text[end - 1] != "."
+        )
 
     def _made(self, one: Charge, line: Line, *, ordered: bool) -> Owner:
         return Owner(one.leads, one.coordinating, self._shared(line), ordered)
