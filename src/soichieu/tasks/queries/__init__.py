@@ -1,6 +1,7 @@
 """Reading tasks, within the reader's sight (R21)."""
 
 from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
+from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
@@ -72,6 +73,7 @@ __all__ = [
     "carriages_seen",
     "count_shares",
     "dependency_of",
+    "digest_of",
     "due_days_of",
     "entries_of",
     "entry_rows",
@@ -84,11 +86,14 @@ __all__ = [
     "import_page",
     "imports_seen",
     "journeys_of_rows",
+    "key_holder",
+    "key_made_at",
     "lanes_of",
     "milestone_of",
     "moves_from",
     "names_of_parts",
     "origin_of",
+    "own_deadlines",
     "period_name",
     "plan_of",
     "proposals_of",
