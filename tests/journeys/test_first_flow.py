@@ -19,7 +19,9 @@ Visit = Callable[..., Visitor]
 def _bring(visitor: Visitor, texts: list[Path]) -> None:
     visitor.go("/nguon/gui/")
     visitor.page.get_by_label("Chọn tệp").set_input_files(texts)
-    expect(visitor.page.locator("#da-gui > li").filter(has_text="Mở bóc tách")).to_have_count(len(texts))
+    # Each text is read before it is answered for; how long that takes on a busy machine is not the question.
+    read = visitor.page.locator("#da-gui > li").filter(has_text="Mở bóc tách")
+    expect(read).to_have_count(len(texts), timeout=60_000)
 
 
 def _decided(page: Page) -> int:

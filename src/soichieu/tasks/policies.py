@@ -50,6 +50,11 @@ def check_can_carry(by: Actor) -> None:
         raise NotAllowed(_("Việc này do máy chủ hoặc quản trị máy chủ làm."))
 
 
+def check_can_take_over(by: Actor) -> None:
+    """Raise NotAllowed unless the operator brings a register: the steps of both sides are told by one."""
+    check_can_carry(by)
+
+
 def _leading(task: Task) -> list[int]:
     live = task.assignments.filter(role=Role.LEAD, ended_on__isnull=True)
     return list(live.values_list("unit_id", flat=True))

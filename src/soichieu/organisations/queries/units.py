@@ -4,6 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
+
 from soichieu.organisations.enums import INVENTED_ROOT
 from soichieu.organisations.models import Committee, DataSource, Placement, Seat, StandingBody, Unit, UnitName
 from soichieu.organisations.queries.naming import names_of
@@ -50,6 +52,11 @@ def source_titles() -> dict[str, str]:
 def any_invented(unit_ids: Collection[int]) -> bool:
     """Return whether any of these units is one of the demonstration (R23)."""
     return Unit.objects.filter(pk__in=unit_ids, invented=True).exists()
+
+
+def invented_on(on: date) -> QuerySet[Unit]:
+    """Return the invented units that live on a day, in the order of their keys (R23)."""
+    return Unit.objects.filter(invented=True, valid__contains=on).order_by("key")
 
 
 def invented_among(unit_ids: Collection[int]) -> set[int]:

@@ -29,6 +29,14 @@ from soichieu.tasks.services.recurring import (
 )
 from soichieu.tasks.services.structuring import hold_up, let_wait, make_part, wait_no_more
 from soichieu.tasks.services.takeover_rules import drop_takeover_rule, set_takeover_rule
+from soichieu.tasks.services.taking_over import (
+    PastExtension,
+    PastShare,
+    PastStep,
+    PastTask,
+    take_over,
+    tell_steps,
+)
 
 __all__ = [
     "Brought",
@@ -37,6 +45,10 @@ __all__ = [
     "NewSeries",
     "NewTask",
     "Opened",
+    "PastExtension",
+    "PastShare",
+    "PastStep",
+    "PastTask",
     "Withdrawn",
     "act_on_shares",
     "ask_extension",
@@ -66,6 +78,8 @@ __all__ = [
     "set_takeover_rule",
     "start_series",
     "take_back_milestone",
+    "take_over",
+    "tell_steps",
     "wait_no_more",
     "withdraw_import",
 ]

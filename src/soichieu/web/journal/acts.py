@@ -86,6 +86,8 @@ ACTS: dict[str, str | Promise] = {
     "tasks:dependency:recorded": _("Ghi nhiệm vụ chờ nhiệm vụ khác"),
     "tasks:dependency:lifted": _("Thôi chờ nhiệm vụ khác"),
     "tasks:assignment:carried": _("Tính phần việc qua tổ chức lại"),
+    "tasks:register:taken_over": _("Tiếp nhận sổ theo dõi nhiệm vụ"),
+    "tasks:register:steps_told": _("Ghi tiếp sổ theo dõi nhiệm vụ"),
     "tasks:takeover_rule:set": _("Đặt quy tắc tiếp nhận nhiệm vụ"),
     "tasks:takeover_rule:dropped": _("Bỏ quy tắc tiếp nhận nhiệm vụ"),
     "tasks:milestone:set": _("Đặt mốc"),
