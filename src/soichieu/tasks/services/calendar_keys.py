@@ -30,6 +30,6 @@ def make_calendar_key(*, by: Actor) -> str:
 @transaction.atomic
 def revoke_calendar_key(*, by: Actor) -> None:
     """Take the actor's calendar address back; where there is none nothing happens."""
-    for key in CalendarKey.objects.select_for_update().filter(user_id=by.user_id):
+    for key in CalendarKey.objects.select_for_update().filter(user=by.user_id):
         audit.record("tasks:calendar:closed", key, by=by)
         key.delete()
