@@ -12,7 +12,7 @@ from tests.web.conftest import LATE, Shown, SignIn, page_of, words_of
 from soichieu.accounts.sight import Sight
 from soichieu.pure.tasks import MOVES
 from soichieu.pure.tasks import State as PureState
-from soichieu.tasks import policies, queries, services
+from soichieu.tasks import queries, services
 from soichieu.tasks.enums import Move, State
 from soichieu.tasks.models import Assignment
 from soichieu.tasks.policies import side_of
@@ -94,13 +94,6 @@ def test_an_outsider_moves_no_card(shown: Shown, share: Assignment, sign_in: Sig
     outsider = sign_in(shown.cast.outsider)
     assert outsider.post(reverse("move_card", args=[share.pk]), {"the-move": "hold"}).status_code == 404
     assert not page_of(outsider, BOARD).xpath("//li[contains(@class, 'card-of')]")
-
-
-def test_sides_asked_for_a_whole_list_are_those_of_each(shown: Shown, cast: Cast) -> None:
-    shares = list(Assignment.objects.select_related("task"))
-    for user in (cast.clerk, cast.leader, cast.outsider, cast.administrator):
-        by = acting(user)
-        assert policies.sides_among(by, shares) == {one.pk: side_of(by, one) for one in shares}
 
 
 def test_the_calendar_puts_each_share_on_its_last_day(clerk: Client, shown: Shown) -> None:

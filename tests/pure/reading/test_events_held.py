@@ -87,7 +87,7 @@ TOLD = [
      [("festival", "2025-10-18", None)]),
     ("Tổ chức sáng 18/10 tại Nhà thi đấu tỉnh, Hội thao Công đoàn viên chức do Công đoàn Viên chức tỉnh "
      "Lam Giang đăng cai thu hút 500 vận động viên.",
-     [("festival", "2025-10-18", "Công đoàn Viên")]),
+     [("festival", "2025-10-18", "Công đoàn Viên chức tỉnh Lam Giang")]),
     ("Đại hội đại biểu Hội Nông dân xã Phú Lãng lần thứ nhất, nhiệm kỳ 2025 - 2030 được tổ chức trọng thể "
      "vào ngày 8/10.",
      [("meeting", "2025-10-08", "Hội Nông dân xã Phú Lãng")]),
@@ -246,7 +246,7 @@ TOLD = [
      [("meeting", "2025-10-05", "Ban Chỉ đạo 389 tỉnh Lam Giang")]),
     ("Ngày 3/10, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Lam Giang tổ chức hội thảo “Kinh tế tuần "
      "hoàn”.",
-     [("meeting", "2025-10-03", "Liên hiệp")]),
+     [("meeting", "2025-10-03", "Liên hiệp các hội Khoa học và Kỹ thuật tỉnh Lam Giang")]),
     ("Ngày 3/10, Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lam Giang tổ chức khóa tu và phổ biến pháp "
      "luật.",
      [("dissemination", "2025-10-03", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lam Giang")]),
@@ -287,7 +287,7 @@ TOLD = [
      [("inspection", "2025-09-21", "Sở Xây dựng tỉnh Lam Giang")]),
     ("Hội nghị “Kết nối ngân hàng - doanh nghiệp” được Ngân hàng Nhà nước Khu vực 9 và UBND tỉnh Lam Giang "
      "đồng tổ chức vào ngày 19/9.",
-     [("meeting", "2025-09-19", "Ngân hàng Nhà nước Khu")]),
+     [("meeting", "2025-09-19", "Ngân hàng Nhà nước Khu vực 9")]),
     ("Ngày 19/9, Hợp tác xã Chè Suối Giàng tổ chức đại hội thành viên thường niên.",
      [("meeting", "2025-09-19", "Hợp tác xã Chè Suối Giàng")]),
     ("Ngày 18/9, Câu lạc bộ Thơ xã Phú Lãng kỷ niệm 10 năm thành lập.",

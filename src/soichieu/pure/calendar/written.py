@@ -27,7 +27,8 @@ _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 
 # "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
 _DAY_BEFORE = re.compile(
-    r"(?:\bngày|\bsáng|\btrưa|\bchiều|\btối|\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
+    r"(?:\bngày|\bmùng|\bmồng|\b(?:cuối|đầu|trong) tuần|\b(?:hai|ba|2|3) ngày|\bsáng|\btrưa|\bchiều|\btối|"
+    r"\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
     r"\bkhai giảng|\bkhai mạc|\bbế mạc|\btổng duyệt|\bkhánh thành|\bkhai trương|\bbầu cử|"
     r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
     r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
@@ -93,8 +94,10 @@ def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
     elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
         yield from _possible(None, match[1], match[2], start, match.end())
     elif _DAY_MONTH.match(text, start) or _SHARED_MONTH.match(text, start):
-        before = _LISTED.sub("", text[max(0, start - _FAR) : start])
-        if _DAY_BEFORE.search(before) or _from_day(text, start, before):
+        said = text[max(0, start - _FAR) : start]
+        before = _LISTED.sub("", said)
+        # "Đội số 3, ngày 13/10": what looks like the day before may be the number of something.
+        if _DAY_BEFORE.search(before) or _DAY_BEFORE.search(said) or _from_day(text, start, before):
             yield from _day_and_month(text, start)
         else:
             yield from _lone_month(text, start)

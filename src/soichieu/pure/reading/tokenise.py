@@ -16,6 +16,11 @@ _TOP = re.compile(r"(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?
 _FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 # "6 tháng đầu năm 2023": a year that is neither aimed at nor part of a span of years.
 _YEAR = re.compile(r"(?<!đến )(?<!hết )(?<!từ )(?<!trước )\bnăm (20\d\d)(?!\s?[-–]\s?\d|\d)")
+# "Lương Hà (16/01/2026)" under a story, "(Bản tin 11/6/2026)" before it.
+_IN_BRACKETS = re.compile(r"\((?:[^()\d]{0,30}\s)?(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\)")
+_SHORT = 70  # characters of a line that names the author
+_EDGE = 3  # lines at the top and at the foot
+_JUST_BEFORE = 10  # days by which a story may lie before the latest day it prints
 _AIMED = re.compile(r"(?:trước|đến|hết|nhất|hạn|từ nay)\s+(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 
 
@@ -47,6 +52,7 @@ def publication_of(
         _of_dateline(lines, dates),
         _of_letterhead(cleaned, lines),
         _of_top(cleaned),
+        _of_brackets(cleaned, lines),
         _of_file(file),
     ):
         if known:
@@ -75,6 +81,20 @@ def _of_letterhead(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | Non
 def _of_top(cleaned: Cleaned) -> Published | None:
     match = _TOP.match(cleaned.spelt[:60].lstrip())
     return _published(match) if match else None
+
+
+def _of_brackets(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
+    """Give the day in brackets that opens a story or closes the line of its author; papers have none."""
+    if any(line.kind is LineKind.LETTERHEAD for line in lines):
+        return None
+    for index, line in enumerate((*lines[:_EDGE], *lines[-_EDGE:])):
+        for match in _IN_BRACKETS.finditer(cleaned.spelt, line.start, line.end):
+            ends = match.end() == line.end and line.end - line.start <= _SHORT
+            if (match.start() == line.start if index < _EDGE else ends) and (
+                day := _day(match[3], match[2], match[1])
+            ):
+                return Published(day, day.year, day.month)
+    return None
 
 
 def _of_file(file: str | None) -> Published | None:
@@ -106,4 +126,5 @@ def _year_told(cleaned: Cleaned, dates: tuple[WrittenDate, ...]) -> int | None:
     if not open_days:
         return latest.year
     first = open_days[0]
-    return latest.year if (first.month, first.day or 1) >= (latest.month, latest.day) else latest.year + 1
+    near = _day(str(latest.year), str(first.month), str(first.day))
+    return latest.year if near and (latest - near).days <= _JUST_BEFORE else latest.year + 1

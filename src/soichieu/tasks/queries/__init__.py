@@ -4,7 +4,7 @@ from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, m
 from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
-from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
+from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows, usual_since
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
     FaultFilter,
@@ -111,6 +111,7 @@ __all__ = [
     "tasks_to_choose",
     "touched_tasks",
     "unclear_names",
+    "usual_since",
     "views_of",
     "visible",
     "waiting_for",

@@ -25,7 +25,8 @@ def task_board(request: HttpRequest) -> HttpResponse:
     shares = queries.shares_seen(reader.sight_of(request), on, wanted_of(form))
     lanes = queries.lanes_of(shares, _MOST_CARDS)
     found = [share for lane in lanes for share in lane.shares]
-    sides = policies.sides_among(reader.actor_of(request), found) if on == reader.today() else {}
+    by, held = reader.actor_of(request), reader.authorities_of(request)
+    sides = {one.pk: policies.side_of(by, one, held) for one in found} if on == reader.today() else {}
     values = {
         **filter_values(request, form, on),
         "lanes": [
@@ -44,7 +45,7 @@ def task_board(request: HttpRequest) -> HttpResponse:
 def move_card(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the form of a move with one share, and make it; then back to the board as it was asked for."""
     share, today = queries.share_of(pk, reader.sight_of(request)), reader.today()
-    sides = policies.side_of(reader.actor_of(request), share)
+    sides = policies.side_of(reader.actor_of(request), share, reader.authorities_of(request))
     moves = [move for move, _after in queries.moves_from(share.state, sides)]
     start = {"on": f"{today:%d/%m/%Y}", "seen": share.state, "move": request.GET.get("viec", "")}
     given = request.POST if request.method == "POST" else None

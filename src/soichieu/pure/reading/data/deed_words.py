@@ -97,7 +97,9 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
          "kiện, tra, trị, hành, phối, khoản, này, đó, chỉnh, dưỡng, lệ, ước, hòa, tiết, gì, trên, "
          "khiển, chế"),
         ("gắn", "", "bó, kết, liền, với"), ("gom", "thu", ""), ("hủy", "tiêu, phá", "hoại"),
-        ("gõ", "", ""), ("gác", "", "thi, xép"), ("thuê", "", ""), ("rào", "hàng, tường", ""), ("san",
+        ("gõ", "", ""), ("thông", "giao, truyền, phổ, cảm, viễn, lưu, liên, khai, hệ", "tin, qua, báo, "
+        "thường, minh, suốt, tấn"), ("gác", "", "thi, xép"), ("thuê", "", ""), ("rào", "hàng, tường",
+        ""), ("san",
         "", ""),
         ("lắng nghe", "", ""), ("đóng", "", "góp, quân"), ("đào", "", "tạo"), ("thả", "", ""), ("chặn",
         "", ""),

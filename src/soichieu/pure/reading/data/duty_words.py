@@ -52,6 +52,7 @@ AUTHORS = re.compile(
     r"ủy ban nhân dân (?:tỉnh|thành phố|huyện)|ông|bà)(?!\w)"
 )
 ITEM = re.compile(r"(?:\d[.)/]|[a-zđ]\)|(?:^|[ \n])[-+•*–])[ ]*$")
+ARTICLE = re.compile(r"điều \d{1,2}[.:][ ]*$")
 CAUSED = re.compile(r"(?<!\w)do(?!\w)")
 MONTH_YEAR = re.compile(
     r"(?:trong )?(?:(?:tháng )?(?P<month>\d{1,2})[/-]|(?:tháng \d{1,2} )?năm )(?P<year>20\d\d)(?!\d)"

@@ -18,7 +18,8 @@ GATHERINGS: tuple[str, ...] = (
     "buổi sinh hoạt chính trị", "đợt sinh hoạt chính trị", "chương trình giao lưu",
     "chương trình nghệ thuật", "chương trình gặp mặt", "chương trình tuyên dương", "buổi gặp mặt",
     "cuộc gặp mặt", "buổi đối thoại", "buổi hội đàm", "cuộc hội đàm", "hội nghị đối thoại",
-    "buổi tiếp xúc", "cuộc tiếp xúc",
+    "buổi tiếp xúc", "cuộc tiếp xúc", "cuộc đối thoại", "buổi họp báo", "cuộc họp báo", "buổi ký kết",
+    "buổi trao đổi",
     "buổi tuyên truyền", "buổi nói chuyện", "buổi truyền thông", "buổi phổ biến", "cuộc diễn tập",
     "buổi ra quân", "buổi phát động", "buổi ra mắt", "cuộc mít tinh", "buổi mít tinh", "đêm hội",
     "phiên giao dịch việc làm", "cuộc kiểm tra", "cuộc giám sát", "cuộc thanh tra", "cuộc khảo sát",
@@ -108,7 +109,12 @@ HOST_HEADS: tuple[str, ...] = (
     "Thị đoàn", "Quận đoàn", "Đại học", "Nhà trường", "Nhà thờ", "Bảo hiểm xã hội", "Thanh tra",
     "Trại giam", "Khu", "Thôn", "Ấp", "Bản", "Tổ dân phố", "Khu phố", "Khu dân cư", "Hội đồng nhân dân",
     "UBND", "HĐND", "Cơ quan", "Ngành", "Lực lượng", "Tiểu ban", "Nông trường", "Lâm trường", "Cảng",
-    "Điện lực", "Bưu điện", "Viễn thông", "VNPT", "Agribank",
+    "Điện lực", "Bưu điện", "Viễn thông", "VNPT", "Agribank", "Viettel", "MobiFone", "BIDV", "Vietcombank",
+    "Vietinbank", "Sacombank", "Hải đoàn", "Tổ hợp tác", "Cảng cá", "Cảng vụ", "Nghiệp đoàn", "Nhà Thiếu nhi",
+    "Nhà hát", "Nhà khách", "Nhà xuất bản", "Tòa Giám mục", "Liên chi đoàn", "Tổng Lãnh sự quán",
+    "Đại sứ quán",
+    "Hội đồng Đội", "Cụm thi đua", "Khối thi đua", "Vạn chài", "Tạp chí", "Nhà Văn hóa", "Tổ đại biểu",
+    "Đội tuyên truyền", "Tổng đội", "Chi ủy", "Làng", "Xóm", "Khóm", "Buôn", "Chợ", "Bến xe", "Khu di tích",
 )  # fmt: skip
 
 # Heads of bodies that papers also print in small letters: "trường mầm non Họa Mi", "trạm y tế xã".

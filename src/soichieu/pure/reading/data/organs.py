@@ -8,7 +8,8 @@ Nghị định 24/2014, 107/2020, 45/2025 and 150/2025/NĐ-CP, with the short fo
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS as NAMED_HEADS  # noqa: PLC0414
 
 CENTRAL: tuple[str, ...] = (
-    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương",
+    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đoàn", "Ban Bí thư Trung ương Đảng",
+    "Ban Bí thư Trung ương",
     "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng",
     "Ban Chấp hành Trung ương", "BCH Trung ương Đảng", "BCH Trung ương", "Trung ương Đảng",
     "Bộ Chính trị, Ban Bí thư", "Văn phòng Trung ương Đảng", "Văn phòng Trung ương",
@@ -38,7 +39,11 @@ CENTRAL: tuple[str, ...] = (
     "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "Tổng cục Chính trị", "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Bộ Tổng Tham mưu",
     "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam", "Đài Truyền hình Việt Nam",
-    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc", "BHXH Việt Nam", "NHNN Việt Nam",
+    "Ủy ban Quốc gia về Chuyển đổi số", "Ủy ban An toàn giao thông Quốc gia",
+    "Hội đồng Thi đua - Khen thưởng Trung ương",
+    "Hội CCB Việt Nam", "Trung ương Hội CCB Việt Nam", "Tổng LĐLĐ Việt Nam", "UBTW MTTQ Việt Nam",
+    "Bộ Tổng tham mưu",
 )  # fmt: skip
 
 # What a printed central name stands for, where it is said in several ways.
@@ -58,6 +63,13 @@ CENTRAL_NAMES: dict[str, str] = {
     "Trung ương Hội LHPN Việt Nam": "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
     "Hội LHPN Việt Nam": "Hội Liên hiệp Phụ nữ Việt Nam",
     "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
+    "NHNN Việt Nam": "Ngân hàng Nhà nước Việt Nam",
+    "BHXH Việt Nam": "Bảo hiểm xã hội Việt Nam",
+    "Hội CCB Việt Nam": "Hội Cựu chiến binh Việt Nam",
+    "Trung ương Hội CCB Việt Nam": "Trung ương Hội Cựu chiến binh Việt Nam",
+    "Tổng LĐLĐ Việt Nam": "Tổng Liên đoàn Lao động Việt Nam",
+    "UBTW MTTQ Việt Nam": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    "Bộ Tổng tham mưu": "Bộ Tổng Tham mưu",
     "Viện kiểm sát nhân dân tối cao": "Viện Kiểm sát nhân dân tối cao",
     "Kiểm toán nhà nước": "Kiểm toán Nhà nước",
     "Ủy ban Trung ương MTTQ Việt Nam": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
@@ -102,7 +114,8 @@ LEVELLED: tuple[str, ...] = (
     "Cục Thống kê", "Chi cục Thống kê", "Trung tâm Y tế", "Trạm Y tế", "Bệnh viện Đa khoa",
     "Bệnh viện đa khoa", "Trung tâm Kiểm soát bệnh tật", "Trung tâm Phục vụ hành chính công",
     "Trường Chính trị", "Ban Dân tộc", "Thanh tra", "Văn phòng", "Cơ quan Cảnh sát điều tra",
-    "Ban An toàn giao thông", "Đảng bộ", "Liên hiệp các hội Khoa học và Kỹ thuật",
+    "Ban An toàn giao thông", "Đảng bộ", "Liên hiệp các Hội Khoa học và Kỹ thuật",
+    "Liên hiệp các hội Khoa học và Kỹ thuật",
     "Ban Quản lý Khu kinh tế", "Ban Quản lý các khu công nghiệp", "Thống kê", "Thi hành án dân sự",
     "Ban Chỉ huy Bộ đội Biên phòng", "Ban Chỉ huy BĐBP", "Bưu điện", "Viễn thông", "Điện lực",
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
@@ -149,7 +162,14 @@ FIELDS: tuple[str, ...] = (
     "Kế hoạch - Tài chính", "Kế hoạch – Tài chính", "Tổ chức - Cán bộ", "Y tế dự phòng", "An ninh nội địa",
     "An ninh mạng", "Chuyển đổi số", "Quản lý Khám, chữa bệnh", "Cảnh sát phòng cháy, chữa cháy",
     "Phòng bệnh", "Nghiệp vụ Y", "Tổng hợp", "Xây dựng phong trào bảo vệ an ninh Tổ quốc",
-    "Công tác đảng và công tác chính trị",
+    "Công tác đảng và công tác chính trị", "Cảnh sát quản lý hành chính về trật tự xã hội",
+    "An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao",
+    "Cảnh sát điều tra tội phạm về trật tự xã hội",
+    "Cảnh sát điều tra tội phạm về ma túy", "Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+    "Cảnh sát thi hành án hình sự và hỗ trợ tư pháp", "Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "Quản lý xuất nhập cảnh", "An ninh chính trị nội bộ", "An ninh kinh tế", "An ninh đối ngoại",
+    "Kỹ thuật hình sự", "Viễn thông - Cơ yếu", "Cảnh sát kinh tế", "Cảnh sát môi trường", "Cảnh sát cơ động",
+    "Cảnh sát điều tra tội phạm về kinh tế, môi trường",
 )  # fmt: skip
 
 # Short forms that a full name never bears.
@@ -192,5 +212,5 @@ LETTERHEAD_HEADS: tuple[str, ...] = (
     "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
     "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",
     "đoàn giám sát", "đoàn thanh tra", "tiểu ban", "hiệp hội", "làng", "thôn", "khu phố",
-    "liên minh",
+    "liên minh", "phân xưởng", "phân hiệu", "phân hội", "bộ môn", "bộ phận", "ngành", "khu", "nhóm", "đại lý",
 )  # fmt: skip

@@ -84,6 +84,7 @@ class Bodies:
     def __init__(self, prepared: Prepared, units: Sequence[UnitMention] = ()) -> None:
         self.prepared, self.spelt, self.low = prepared, prepared.spelt, prepared.lower
         self._ends = {unit.span[0]: unit.span[1] for unit in units}
+        self._unit_ends: dict[int, int] = {}
         self._stops = frozenset(unit.span[1] for unit in units if _is_whole(unit.name))
 
     def opens(self, start: int) -> bool:
@@ -152,6 +153,8 @@ class Bodies:
 
     def _unit_end(self, start: int) -> int:
         """Give where the name of a known unit ends, before a deed that it seems to run into."""
+        if start in self._unit_ends:
+            return self._unit_ends[start]
         end = self._ends[start]
         place = begin = second = self.low.find(" ", start) + 1
         while 0 < place < end:  # "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
@@ -160,7 +163,8 @@ class Bodies:
             begin = inner.end() if inner else begin
             place = self.low.find(" ", max(place, begin)) + 1
         deed = first_deed(self.spelt, self.low, begin, end) if begin < end else None
-        return deed - 1 if deed else max(end, begin)
+        self._unit_ends[start] = end = deed - 1 if deed else max(end, begin)
+        return end
 
     def _name_end(self, start: int, place: int, limit: int) -> int:
         """Give where the name that opens at `start` ends."""

@@ -80,7 +80,7 @@ _CAPITALS = re.compile(rf"[{CAPITALS}][\w'’]*(?:-[\w'’]+)?(?:[ ][{CAPITALS}]
 # Names of schools, hospitals and places are names of people too: "Trường THPT Lê Quý Đôn", "phường Trần Phú".
 _NAMED_AFTER = re.compile(
     r"(?:trường|thpt|thcs|th|mầm non|tiểu học|trung học (?:cơ sở|phổ thông)|mẫu giáo|ptdtbt|bệnh viện|"
-    r"đại học|cao đẳng|đường|phố|quỹ)[ ]$"
+    r"đại học|cao đẳng|đường|phố|quỹ|chính trị|chuyên)[ ]$"
 )
 _MOST_WORDS = 24
 _NAMES_SOMEBODY = re.compile(

@@ -1,6 +1,6 @@
 """Texts that call people to what is still to come: invitations, decisions to inspect; and for when."""
 
-from soichieu.pure.reading.find.event_cues import APPOINTED, APPOINTED_WITHIN, CALLING
+from soichieu.pure.reading.find.event_cues import APPOINTED, APPOINTED_WITHIN, CALLING, INVITES
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
@@ -12,7 +12,12 @@ _LINES = 12  # lines of the top that may say so
 def calls_people(prepared: Prepared) -> bool:
     """Say whether the text calls people to what is still to come."""
     titles = [prepared.lower[line.start : line.end] for line in prepared.lines if line.kind in _TOP]
-    return bool(CALLING.search(" ".join(titles[:_LINES])))
+    if CALLING.search(" ".join(titles[:_LINES])):
+        return True
+    asks = INVITES.search(prepared.spelt)
+    return bool(asks) and any(
+        APPOINTED.match(prepared.spelt, line.start, line.end) for line in prepared.lines
+    )
 
 
 def appointments(prepared: Prepared, days: EventDays) -> list[EventDay]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.deed_words import DAYLESS_TIMES
+from soichieu.pure.reading.data.duty_words import ARTICLE
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deeds import first_deed
 from soichieu.pure.reading.findings import Span
@@ -80,6 +81,12 @@ def charge(
         else:
             break
     return Charge(leads, coordinating, deed, leading, known, told)
+
+
+def is_ruled(low: str, one: Charge) -> bool:
+    """Tell what a decision rules with a word that also names a body: "Điều 1. Thanh tra mua sắm …"."""
+    start, end = one.leads[0]
+    return low[start:end] == "thanh tra" and ARTICLE.search(low, max(0, start - 12), start) is not None
 
 
 def time_without_day(low: str, start: int, end: int) -> Span | None:

@@ -52,6 +52,7 @@ _BINDS = re.compile(
     r"vận hành)|khánh thành|"
     r"bàn giao|thông xe|về đích|khởi công|phải)(?!\w)"
 )
+_ASKS = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất)(?!\w)(?! (?:của|này|được))")
 _ON = ("vào", "lúc", "dịp", "nhân dịp", "dự kiến")
 _EVENTS = re.compile(
     r"(?<!\w)(?:hội nghị|họp|lễ|phiên|hội thảo|tọa đàm|lớp|đại hội|giao ban|ngày hội|hội thi|làm việc|"
@@ -247,7 +248,7 @@ class _Finder:
 
     def _gives(self, floor: int, begin: int, span: Span, stop: int) -> bool:
         """Tell a clause that gives work: it opens with a body or a deed, or orders, or finishes a work."""
-        if _WORKS.search(self.low, begin, stop):
+        if _WORKS.search(self.low, begin, stop) or _ASKS.search(self.low, begin, span[0]):
             return True
         for start in (begin,) if ";" in self.low[floor:begin] else dict.fromkeys((floor, begin)):
             place = after_mark(self.low, start, span[1])

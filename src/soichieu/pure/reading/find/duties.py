@@ -35,7 +35,7 @@ from soichieu.pure.reading.data.duty_words import (
 )
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, Owner, assignments_of, extended
 from soichieu.pure.reading.find.bodies import Bodies
-from soichieu.pure.reading.find.clauses import Charge, charge
+from soichieu.pure.reading.find.clauses import Charge, charge, is_ruled
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
 from soichieu.pure.reading.find.order_verbs import OrderVerbs
@@ -250,7 +250,7 @@ class Duties:
             return None
         for place in places_of(self.bodies, self.days, begin, end):
             one = charge(self.bodies, place, end)
-            if one and one.deed < end and self.low[one.leads[-1][1]] != ":":
+            if one and one.deed < end and self.low[one.leads[-1][1]] != ":" and not is_ruled(self.low, one):
                 if " nào" in self.low[place : one.leads[-1][1] + len(" nào")]:
                     continue  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
                 return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None

@@ -39,7 +39,7 @@ ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", 
 A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$", _AGAIN)
 # On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
-NO_NOUN = re.compile(r"(?:nghỉ|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
+NO_NOUN = re.compile(r"(?:nghỉ|như|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
@@ -96,6 +96,8 @@ BACK = before(
     "từ",
     "theo",
     "biên bản",
+    "bên lề",
+    "khuôn khổ",
 )
 PAPERS = before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
@@ -146,7 +148,7 @@ CALLING = re.compile(
 APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
 # In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
 APPOINTED_WITHIN = Cue.of(
-    r"Thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;\n]{0,40}?\d"
+    r"Thời (?:gian|hạn) (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;\n]{0,40}?\d"
 )
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
@@ -154,15 +156,15 @@ DEED_OPENS = re.compile(
     r"(?:^|[,;:]|\b(?:đã|vừa|qua|tiến hành|tổ chức|chủ trì|triệu tập|trực tiếp|chính thức|đồng loạt|"
     r"long trọng|"
     r"trọng thể|được|có|và|"
-    r"nay|cùng|buổi|đột xuất|bất ngờ|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|"
+    r"nay|cùng|rồi|sau đó|buổi|đột xuất|bất ngờ|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|"
     r"\d\s*[),.]?\s*$",
     _AGAIN,
 )
 NO_DEED = before(
     "công tác", "việc", "kế hoạch", "kết quả",
     r"(?<!sư )(?<!lữ )(?<!trung )(?<!tiểu )(?<!tỉnh )(?<!huyện )(?<!thành )(?<!xã )(?<!phường )(?<!tập )đoàn",
-    "tổ", "ban", "ủy ban", "nhiệm vụ", "quy định", "về", "phòng",
-    "đội", "cơ quan", "chương trình", "để", "nhằm",
+    "tổ", "(?<!trưởng )ban", "ủy ban", "nhiệm vụ", "quy định", "về", "(?<!dân )(?<!biên )phòng",
+    r"(?<!bộ )(?<!liên )(?<!hải )(?<!đại )(?<!quân )đội", "cơ quan", "chương trình", "để", "nhằm",
     "hoạt động", "báo cáo", "quyền", "thông qua", "trong",
     r"(?<!hôm )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )qua",
     "ngày", "sự", "phục vụ",
@@ -217,7 +219,8 @@ SPEAKER = re.compile(
 PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
 ABOUT = re.compile(
-    r"(?:công tác|việc|về|kết quả|báo cáo|kế hoạch|ủy ban|ban|trung tâm|phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
+    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|ban|"
+    r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
 )
 # What is "triển khai" for its knowledge is a paper; tasks are only set going.
 PAPER_NEXT = re.compile(
@@ -225,3 +228,12 @@ PAPER_NEXT = re.compile(
     r"chương trình|quy định|"
     r"hướng dẫn|văn bản|quy chế|pháp lệnh|chuyên đề|nq|ct|kh)\b"
 )
+DONE_TO = re.compile(
+    r"[^.;]{0,160}?\b(?:được|đã|vừa|chính thức)\s(?P<deed>phát động|ra mắt|khởi động|khởi công|"
+    r"khánh thành|khai trương|"
+    r"trao|trao tặng|tổng kết|sơ kết)\b"
+)
+# An announcement that calls people: "Ban Phát triển thôn kính mời các hộ dự cuộc họp".
+INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)\s", _AGAIN)
+# "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
+ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

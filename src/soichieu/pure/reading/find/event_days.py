@@ -17,6 +17,7 @@ from soichieu.pure.reading.spans import covers
 
 _AIMED = re.compile(
     r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực|xong|"
+    r"thành lập|ra đời|ban hành|phê duyệt|đi vào hoạt động|"
     r"hoàn thành)\s+"
     r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
@@ -45,6 +46,11 @@ _JOINS_DAYS = re.compile(r"\s*(?:,|và|đến|[-–])\s*(?:(?:hết\s+)?ngày\s+
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
+# "Đến chiều 18/3, Đoàn nghe báo cáo": reached in the story; "đến ngày 15/10, 12/15 xã đã họp" counts so far.
+_REACHES = frozenset({"đến", "đến ngày", "tới ngày", "đến sáng", "đến chiều", "đến tối"})
+_REACHED = re.compile(r",\s(?:đoàn|lễ|hội nghị|buổi|tại|hội thi|ngày hội)(?!\w)")
+# "21/04/2023 - Ngay từ sáng 20/4, …": the day of the page opens the line.
+_OF_PAGE = re.compile(r"\s*[-–|]\s")
 _NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
 _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
 _DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
@@ -112,6 +118,9 @@ class EventDays:
         """Give the day a clause tells: printed before the gathering, else after it, else in words."""
         days = self.days_in(clause)
         full = [day for day in days if not day.is_month] or days
+        if len(full) > 1 and full[0].place == clause[0] and full[0].basis == "written":
+            written = self._written(clause)[0]
+            full = full[1:] if _OF_PAGE.match(self._prepared.text, written.end) else full
         before = [day for day in full if day.place < trigger]
         if before or full:
             return (before or full)[0]
@@ -147,6 +156,10 @@ class EventDays:
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]
+        goes_on = self._prepared.text[clause[0] - 1 : clause[0]] == ";"
+        goes_on = goes_on or bool(_REACHED.match(self._prepared.lower, written.end))
+        if goes_on and before.strip().lower() in _REACHES:
+            before = "ngày "  # "…; đến 10/10, Tiểu đoàn 3 tổ chức"
         if not self._of_event(written, _DAYS.sub("ngày ", before)):
             return None
         value, basis = self._meant(_first_of_list(written, before))
@@ -242,7 +255,7 @@ class EventDays:
             return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
         weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
-            told = _WEEKDAYS[(weekday["one"] or weekday["other"]).lower()]
+            told = _WEEKDAYS[(weekday["one"] or weekday["first"] or weekday["other"]).lower()]
             past = (out.weekday() - told) % 7
             if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
                 past = out.weekday() + 7 - told
@@ -264,13 +277,14 @@ def _step(found: re.Match[str]) -> int:
 
 _EVE = Cue.of(
     r"\b(?:trước đó (?P<ago>một|hai|ba|bốn|năm|\d{1,2}) ngày|(?P<back>một|hai|ba|bốn|năm) ngày trước(?: đó)?|"
-    r"(?P<on>một|hai|ba|bốn|năm) ngày sau(?: đó)?|(?P<next>hôm sau))\b",
+    r"(?P<on>một|hai|ba|bốn|năm) (?:ngày|hôm) sau(?: đó)?|(?P<next>hôm sau))\b",
     re.IGNORECASE,
 )
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
     r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
-    r"(?P<other>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
+    r"(?:(?P<first>thứ\s(?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ\s(?:hai|ba|tư|năm|"
+    r"sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
     r"hôm qua)))"
     r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
     re.IGNORECASE,

@@ -6,13 +6,14 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import KINDS
-from soichieu.pure.reading.find.event_cues import ABOUT, PAPER_NEXT, PHRASE_END, PURPOSE
+from soichieu.pure.reading.find.event_cues import ABOUT, ANNOUNCES, DONE_TO, PAPER_NEXT, PHRASE_END, PURPOSE
 from soichieu.pure.reading.findings import EventKind, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
 KIND_OF: dict[str, EventKind] = {word: kind for kind, words in KINDS.items() for word in words}
 _KINDED: tuple[str, ...] = tuple(KIND_OF)
+_NAMED = frozenset({"chương trình", "lễ", "buổi lễ", "giải"})
 _FARTHEST = 240  # characters within which a purpose is told
 
 
@@ -51,6 +52,8 @@ class EventWords:
     def kind_of(self, word: str, start: int, end: int, clause: Span) -> EventKind | None:
         """Give the kind of a gathering, or of what a group did: by its own name, else by its deed."""
         if word.startswith(("đoàn", "tổ ")):
+            if ANNOUNCES.match(self._prepared.lower, end, clause[1]):
+                return "meeting"
             own = next((KIND_OF[kind] for kind in KIND_OF if word.endswith(f" {kind}")), None)
             return own or self._first(end, clause[1], min(clause[1], end + _FARTHEST))
         window = min(clause[1], start + _FARTHEST)
@@ -60,7 +63,13 @@ class EventWords:
         return (
             self._first(start, stop.start() if stop and stop.start() != opened else window, window, opened)
             or taught
+            or self._done_to(word, start, clause)
         )
+
+    def _done_to(self, word: str, start: int, clause: Span) -> EventKind | None:
+        """ "Chương trình “Mẹ đỡ đầu” được phát động": what is done to a thing with a name."""
+        found = DONE_TO.match(self._prepared.lower, start, clause[1]) if word in _NAMED else None
+        return KIND_OF.get(found["deed"]) if found else None
 
     def _first(self, start: int, phrase: int, window: int, opened: int | None = None) -> EventKind | None:
         """Give the kind of the first word of purpose before `phrase`, else of one behind "để", "nhằm"."""

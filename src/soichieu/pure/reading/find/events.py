@@ -93,6 +93,8 @@ class _Reader:
                 found.append(self._occasion(telling))
             elif telling.title and (day := self._tellings.appointed):
                 found.append(self._occasion(replace(telling, day=day)))  # "Biên bản hội nghị"
+            elif telling.title and telling.host and telling.kind and (day := self._tellings.opening):
+                found.append(self._occasion(replace(telling, day=day)))  # "Có mặt sáng nay là 96 bí thư"
         events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
         events = [self._with_holder(event, found) for event in events]
         if events:

@@ -33,6 +33,7 @@ _REACHED_BEFORE = re.compile(
 _REACHED_AFTER = re.compile(
     r"(?<!\w)(?:đến nay|hiện nay|kết quả|thực tế|đã(?! đề ra| xác định| được giao| giao| đặt ra|"
     r" được xác định))(?!\w)"
+    r"|\((?:so với )?(?:năm (?:trước|ngoái|20\d\d)|cùng kỳ|hiện|kỳ trước)(?!\w)[^)\n]*$"
 )
 _ITEM = re.compile(r"[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)")
 _LONGEST_LIST = 60  # lines

@@ -15,12 +15,12 @@ ASIDE = re.compile(
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*:?\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|"
     r"phường|"
     r"TP)\s[^,.;]{2,30}?,?\s*)*"
-    rf"(?:(?:\s*:|\s+[-–])?{TIME}:?\s*)?"
+    rf"(?:(?:\s*:|\s+[-–])?{TIME}(?:\s*:|\s+[-–])?\s*)?"
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm (?:(?:khối|cụm|tổ)\s)?trưởng(?: (?:đoàn|ban|khối|cụm))?,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
     r"có buổi|đột xuất|bất ngờ|tưng bừng|phấn khởi|trang trọng|lần đầu(?: tiên)?|tích cực|chủ động|kịp thời|"
-    r"khẩn trương|đều|"
-    r"cử đoàn)\s*)*",
+    r"khẩn trương|đều|cử đoàn|đứng ra|cùng nhau|phấn khởi|hân hoan|đã chủ động|"
+    r"tổ chức cho [^,.;:]{3,80}?)\s*)*",
     _AGAIN,
 )
 
@@ -42,11 +42,15 @@ BODY_NEXT = re.compile(
 OF = re.compile(r"\bcủa\s+")
 PAPER_OF = re.compile(
     r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
-    r"phong trào|đạo đức|đoàn)\b"
+    r"phong trào|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|thư khen|danh hiệu|đạo đức|đoàn|"
+    r"sự (?:phối hợp|tham dự|tham gia|chứng kiến|hỗ trợ|phục vụ|góp mặt|quan tâm|đồng hành|"
+    r"tài trợ|giúp đỡ|có mặt|hưởng ứng))\b"
     r"|[,:]",
     _AGAIN,
 )
-JOINT = re.compile(r"\s+(?:và|cùng|với|phối hợp (?:với|cùng))\s[^,.;:]{3,120}")
+JOINT = re.compile(
+    rf"\s+(?:và|cùng|với|(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?)\s(?:[^,.;:]|,\s(?=[{CAPITALS}])){{3,160}}"
+)
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
 JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
@@ -61,7 +65,13 @@ BY_HOLDS = re.compile(
     r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
     r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
-BETWEEN = re.compile(r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo)\s+)*")
+HELD_BY = re.compile(
+    r"\b[Đđ]ược tổ chức\b[^.;]{0,60}?\sbởi\s+"
+)  # "Được tổ chức sáng 20/10 bởi Sở A, buổi gặp mặt"
+BETWEEN = re.compile(
+    r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo|(?:Phó )?(?:Chủ tịch|Bí thư|"
+    r"(?:Tổng )?Giám đốc|Hiệu trưởng))\s+)*"
+)
 LEADS = re.compile(
     r"[\s,–-]*(?:(?:cùng|và) (?:các thành viên )?đoàn (?:công tác|kiểm tra|giám sát)\s+)?"
     rf"(?:{TIME}\s*)?"
@@ -81,7 +91,9 @@ CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
 LEADS_TO = anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
 CHAIRED_BY = re.compile(
     r"\b(?:chủ trì của|do|[Cc]hủ (?:trì|tọa)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
-    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?$"
+    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?(?:(?:GS|PGS|TS|ThS|"
+    r"BS|bác sĩ|"
+    r"thạc sĩ|tiến sĩ|BSCK\w*|thầy|cô)[. ]*)*$"
 )
 
 # More of the name of the subject, and who acted with it: "của Tổng Liên đoàn Lao động Việt Nam".
@@ -128,7 +140,8 @@ NAMES_ON = re.compile(
 # Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
 ORGANISER_IS = Cue.of(
     r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
-    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:)\s+",
+    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:|,)\s+|"
+    r"việc tổ chức(?:\s[^,;.:]{1,40}?)?\s(?:được |do )?giao cho\s+",
     _AGAIN,
 )
 ORGANISES = Cue.of(
@@ -144,12 +157,18 @@ LABELS = re.compile(
     r"thông báo)(?!\w)"
 )
 # "Kiểm tra tại xã …, tổ kiểm tra của Huyện ủy phát hiện": whose the group is that did it.
-GROUP_OF = re.compile(r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+")
+GROUP_OF = re.compile(
+    r"(?<!\w)(?:[Đđ]oàn|[Tt]ổ)(?:\s(?!của)\w+){0,5}\s+(?:của|thuộc)\s+|"
+    rf"(?<!\w)(?:[Đđ]oàn|[Tt]ổ) (?:kiểm tra|giám sát|khảo sát|thanh tra|công tác) (?=[{CAPITALS}])"
+)
 # Between who leads and the deed: "- thay mặt UBND tỉnh -", "cùng đoàn công tác", "đã đến".
 LED_ASIDE = re.compile(
-    r"[\s,–-]*(?:(?:cùng|và)(?: với)? (?:các )?(?:thành viên|đoàn|lãnh đạo)[^.;:]{0,80}?\s*)?"
+    r"[\s,–-]*(?:(?:cùng|và)(?: với)? (?:các )?(?:thành viên|đoàn|lãnh đạo|[Tt]hường trực|đại diện|"
+    r"cán bộ)[^.;:]{0,80}?\s*)?"
     rf"(?:{TIME}\s*)?(?:(?:thay mặt|thừa ủy quyền|được sự ủy quyền)[^.;:]{{3,80}}?\s+)?"
-    r"(?:(?:đã|vừa|cùng|trực tiếp|và|có buổi|có cuộc|có|đồng|đi|đến|tới|xuống|lên|ra|dự|phát biểu|tham dự|"
+    r"(?:(?:đã|vừa|cùng|trực tiếp|(?:xuống|đến|tới|lên|về) (?:tận )?(?:xã|phường|thôn|bản|ấp|huyện|khu|"
+    r"cơ sở)\s[^,.;:]{0,40}?|và|"
+    r"có buổi|có cuộc|có|đồng|đi|đến|tới|xuống|lên|ra|dự|phát biểu|tham dự|"
     r"tiến hành|"
     r"chủ trì|triệu tập|đột xuất|bất ngờ|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*",
     _AGAIN,
@@ -160,3 +179,8 @@ SPEAKS = re.compile(
     r"nhấn mạnh[^.;]{0,80}?)[\s,]*)*"
     r"(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao|lưu ý)(?!\w)"
 )
+# At a press conference its host tells: "Tại cuộc họp báo, Phó Giám đốc Sở Du lịch A thông tin".
+INFORMS = re.compile(
+    r"[\s,–-]*(?:(?:đã|cũng)\s)*(?:thông tin|cho biết|công bố|thông báo|trả lời|chia sẻ|giới thiệu)(?!\w)"
+)
+EXAMINES = re.compile(r"(?:kiểm tra|giám sát|khảo sát|thanh tra)$", _AGAIN)

@@ -16,9 +16,12 @@ from soichieu.pure.reading.find.holder_cues import (
     CHAIRING,
     CHAIRS,
     CHAIRS_WHOLE,
+    EXAMINES,
     GROUP_DOES,
     GROUP_OF,
+    HELD_BY,
     HOLDER,
+    INFORMS,
     JOINED,
     JOINS,
     JOINT,
@@ -129,7 +132,11 @@ class Holders:
         """Give the holder of a gathering, or of a deed with an object, that is no subject before it."""
         return (
             self._by(end, clause)
-            or (self._group(clause) if deed else self._in_name(end, clause))
+            or (
+                self._group(clause)
+                if deed
+                else self._in_name(end, clause) or self._examiner(start, end, clause)
+            )
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
             or self.led(clause, start)
@@ -142,7 +149,7 @@ class Holders:
             host = self._hosts.at(by.end(), clause[1]) or self._hosts.recalls.small(by.end())
             if host and (holds := BY_HOLDS.match(self._text, host.end, clause[1])):
                 return f"{host.name}, {holds['rest']}" if holds["rest"] else host.name
-        between = BETWEEN.search(self._text, end, clause[1])
+        between = BETWEEN.search(self._text, end, clause[1]) or HELD_BY.search(self._text, *clause)
         host = self._hosts.at(between.end(), clause[1]) if between else None
         return host.name if host else None
 
@@ -157,6 +164,10 @@ class Holders:
         group = GROUP_OF.search(self._text, *clause)
         host = self._hosts.at(group.end(), clause[1]) if group else None
         return host.name if host else None
+
+    def _examiner(self, start: int, end: int, clause: Span) -> str | None:
+        """ "Kết thúc đợt giám sát, Đoàn giám sát Ban Pháp chế ghi nhận"."""
+        return self._group((end, clause[1])) if EXAMINES.search(self._text, start, end) else None
 
     def _then(self, end: int, clause: Span) -> str | None:
         """The subject behind: "tại phiên họp ngày 5/8, Ban Chấp hành Đảng bộ xã đã thông qua"."""
@@ -234,10 +245,12 @@ class Holders:
 
     def _speaks(self, start: int, end: int, clause: Span) -> str | None:
         """Give the body of who speaks for the whole: "Tại buổi làm việc, Bí thư Tỉnh ủy A yêu cầu"."""
+        press = self._text[start:end].lower().endswith("họp báo") or self._text.startswith(" báo", end)
         opens = not self._text[clause[0] : start].strip()  # "Làm việc với xã chiều 8/10, Phó Thủ tướng A …"
         for naming in self._hosts.people_in(self._namings, (end, clause[1])):
             subject = opens and self._text.endswith(", ", 0, naming.span[0])
-            if subject or SPEAKS.match(self._text, naming.span[1], clause[1]):
+            informs = press and INFORMS.match(self._text, naming.span[1], clause[1])
+            if subject or informs or SPEAKS.match(self._text, naming.span[1], clause[1]):
                 return self._officers.body_of(naming)
         return None
 

@@ -15,6 +15,7 @@ from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
 from soichieu.pure.reading.find.holder_cues import BUILT
+from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.recalls import Recalls
@@ -87,6 +88,7 @@ _SEVERAL = re.compile(
     rf"\s+(?P<first>{_PLACE})(?:(?:,|\s+và|\s+-)\s+{_PLACE})+"
 )
 
+_LONGEST = 120  # characters of the name of a body
 _SEVERAL_NEAR = 40  # characters
 # "Quỹ “Vì ngư dân”", "Câu lạc bộ “Xóm an”".
 _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
@@ -96,7 +98,7 @@ _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 _CROWD = 90
 _MEMBER = (
     r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
-    r"thầy cô|nhà giáo|"
+    r"thầy cô|thầy và trò|thầy trò|nhà giáo|"
     r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
     r"tình nguyện viên|"
     r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
@@ -153,6 +155,10 @@ class Hosts:
         """Read a body with what it governs from `begin` on."""
         text, lower = self._prepared.spelt, self._prepared.lower
         end = governed_end(text, lower, begin, self._surroundings, deeds=False)
+        if (longer := longer_name(text, start, end, stop)) and not (
+            organ and organ.end == end and organ.place
+        ):
+            end = governed_end(text, lower, longer, self._surroundings, deeds=False)
         labels = _LABELS_DAY.search(text, start, end)
         end = labels.start() if labels else end
         if head and end == head.end() and (head.group() not in _SHORT_HEADS or _GOES_ON.match(lower, end)):
@@ -202,6 +208,11 @@ class Hosts:
         """Say whether the name of a body begins here."""
         organ = self._surroundings.at(start)
         return bool(organ and organ.body)
+
+    def covers(self, place: int) -> bool:
+        """Say whether a place stands within the name of a body, behind its first word."""
+        before = self._surroundings.within(max(0, place - _LONGEST), place)
+        return any(organ.body and organ.end > place for organ in before)
 
     def subjects(self, start: int, stop: int) -> Iterator[Host]:
         """Give the bodies between two places that may be the subject of a sentence beginning at `start`."""

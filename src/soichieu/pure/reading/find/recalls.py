@@ -6,6 +6,7 @@ Reads: organs and what the body of the paper itself is.
 import re
 from collections.abc import Iterator
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.find.body_names import governed_end
 from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
@@ -14,11 +15,24 @@ from soichieu.pure.reading.prepared import Prepared
 _RECALLS: dict[str, tuple[str, ...]] = {
     "nhà trường": ("Trường", "Đại học", "Học viện"), "trường": ("Trường", "Đại học", "Học viện"),
     "bệnh viện": ("Bệnh viện",), "công ty": ("Công ty", "Tổng công ty"), "trung tâm": ("Trung tâm",),
-    "đơn vị": (), "viện": ("Viện",), "hội": ("Hội",),
+    "đơn vị": (), "viện": ("Viện",), "hội": ("Hội",), "hợp tác xã": ("Hợp tác xã", "HTX"),
+    "học viện": ("Học viện",), "ngân hàng": ("Ngân hàng",), "đồn": ("Đồn",), "chi cục": ("Chi cục",),
+    "sở": ("Sở",), "cục": ("Cục",), "ban": ("Ban",), "tổng công ty": ("Tổng công ty", "Tổng Công ty"),
+    "tập đoàn": ("Tập đoàn",), "quỹ": ("Quỹ",), "thư viện": ("Thư viện",), "bảo tàng": ("Bảo tàng",),
+    "câu lạc bộ": ("Câu lạc bộ",), "chi nhánh": ("Chi nhánh",), "lữ đoàn": ("Lữ đoàn",),
+    "trung đoàn": ("Trung đoàn",), "sư đoàn": ("Sư đoàn",), "hiệp hội": ("Hiệp hội",), "trạm": ("Trạm",),
 }  # fmt: skip
-_SMALL_WORD = re.compile(rf"(?:{'|'.join(sorted(_RECALLS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
-_ACTS = r"\s+(?:(?:đã|vừa|cũng|tiếp tục|tổ chức|mở|tiến hành|khai mạc)\s+)*$"
-_SMALL_ACTS = re.compile(rf"(?:^|[,;]\s+)(?P<small>{'|'.join(_RECALLS)}){_ACTS}")
+_NEAR = 150  # characters between the small word and its deed, with those that join in
+_SMALL = alternatives(_RECALLS)
+_SMALL_WORD = re.compile(rf"{_SMALL}(?!\w)", re.IGNORECASE)
+_ACTS = (
+    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|tổ chức|mở|tiến hành|khai mạc|làm|có|đồng loạt|long trọng|"
+    r"tưng bừng)\s+)*$"
+)
+_JOINED = r"(?:\s(?:và|cùng|với|phối hợp(?: với| cùng)?)\s[^,.;:]{3,90})?"
+_SMALL_ACTS = re.compile(
+    rf"(?:^|[,;]\s+|\b(?:cho biết|cho hay|rằng|khi|thì)\s+)(?P<small>{_SMALL}){_JOINED}{_ACTS}"
+)
 
 
 class Recalls:
@@ -49,6 +63,15 @@ class Recalls:
             )
         return self._organs[head]
 
+    def _last_organ(self, head: str, start: int) -> tuple[int, str] | None:
+        """Give the body of that head named last before a place, in the same paragraph."""
+        opening = self._prepared.text.rfind("\n", 0, start) + 1
+        for organ in reversed(self._surroundings.within(opening, start)):
+            name = self._surroundings.canonical(organ)
+            if name and name.startswith(f"{head} "):
+                return organ.start, name
+        return None
+
     def first_printed(self, head: str) -> tuple[int, str] | None:
         """Give where a head stands first with what it governs, and both as printed."""
         if head not in self._printed:
@@ -71,7 +94,7 @@ class Recalls:
         for head in _RECALLS.get(word.group().lower(), ()) if word else ():
             if word and self._issuer and self._issuer.startswith(f"{head} "):
                 return Host(start, word.end(), self._issuer)
-            known = self._first_organ(head) or self.first_printed(head)
+            known = self._last_organ(head, start) or self._first_organ(head) or self.first_printed(head)
             if word and known:
                 return Host(start, word.end(), known[1])
         return None
@@ -83,5 +106,5 @@ class Recalls:
 
     def subject(self, start: int, stop: int) -> Host | None:
         """ "chiều 10/9, đơn vị sơ kết": a small word as the subject right before its deed."""
-        found = _SMALL_ACTS.search(self._prepared.spelt[max(start, stop - 60) : stop])
-        return self.small(max(start, stop - 60) + found.start("small")) if found else None
+        found = _SMALL_ACTS.search(self._prepared.spelt[max(start, stop - _NEAR) : stop])
+        return self.small(max(start, stop - _NEAR) + found.start("small")) if found else None

@@ -32,17 +32,19 @@ _RANKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (8, re.compile(
         r"(?:[^\W\d]+ ){0,4}(?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|khu dân cư|hộ|chi bộ)(?!\w)")),
     (6, re.compile(
-        r"(?:đảng ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|lãnh đạo)(?: các)? (?:xã|phường|thị trấn|"
+        r"(?:thường trực )?(?:đảng ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|"
+        r"lãnh đạo)(?: các)? (?:xã|phường|thị trấn|"
         r"đặc khu)(?!\w)"
         r"|(?:các )?(?:xã|phường|thị trấn|đặc khu)(?!\w)")),
     (7, re.compile(r"(?:(?!,)[^.;:\d]){2,48}? (?:xã|phường|thị trấn|đặc khu)(?!\w)")),
     (4, re.compile(
-        r"(?:ban thường vụ |thường trực )?(?:huyện ủy|quận ủy|thị ủy)|(?:ubnd|ủy ban nhân dân|hđnd|"
+        r"(?:ban thường vụ |thường trực )?(?:huyện ủy|quận ủy|thị ủy)|(?:thường trực )?(?:ubnd|"
+        r"ủy ban nhân dân|hđnd|"
         r"hội đồng nhân dân|"
         r"lãnh đạo)(?: các)? (?:huyện|quận|thị xã)(?!\w)|(?:các )?(?:huyện|quận|thị xã)(?!\w)")),
     (5, re.compile(r"(?:(?!,)[^.;:\d]){2,48}? (?:huyện|quận|thị xã|huyện ủy|thị ủy|quận ủy)(?!\w)")),
     (2, re.compile(
-        r"(?:ban thường vụ |thường trực )?(?:tỉnh ủy|thành ủy)|(?:ubnd|ủy ban nhân dân|hđnd|"
+        r"(?:ban thường vụ |thường trực )?(?:tỉnh ủy|thành ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|"
         r"hội đồng nhân dân|lãnh đạo)"
         r"(?: các)? (?:tỉnh|thành phố)(?!\w)|(?:các )?(?:tỉnh|thành phố)(?!\w)")),
     (3, re.compile(r"(?:các )?sở(?!\w)|(?:(?!,)[^.;:\d]){2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)")),

@@ -15,7 +15,8 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _ROLES: dict[str, str] = {
-    "lead": r"(?:cơ quan|đơn vị|bộ phận|người|cán bộ|phòng)?[ ]?(?:được giao )?(?:chủ trì|phụ trách|đầu mối|"
+    "lead": r"(?:cơ quan|đơn vị|bộ phận|người|cán bộ|phòng)?[ ]?(?:được giao )?(?:chủ trì|phụ trách|"
+    r"đầu mối(?! (?:báo chí|liên hệ|liên lạc|thông tin))|"
     r"chịu trách nhiệm)|(?:cơ quan|đơn vị|bộ phận|người) thực hiện|đơn vị được giao|giao cho|"
     r"trách nhiệm thực hiện",
     "along": r"(?:cơ quan|đơn vị|bộ phận)?[ ]?(?:phối hợp|tham gia)",

@@ -23,7 +23,7 @@ from soichieu.pure.reading.find.event_cues import (
     VAGUE,
 )
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
-from soichieu.pure.reading.find.event_kinds import EventWords
+from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.told import At, Host, Telling, parts
@@ -56,6 +56,9 @@ class Tellings:
         self._one_call = len(self._appointed) == 1
         self.caller = hosts.issuer if self._calls else None  # who calls people to what is to come
         self._judges = Judges(prepared, holders, self._words, mentions, hosts.issuer, calls=self._calls)
+        self.opening: EventDay | None = (
+            None  # the first day told beside no event: "Sáng nay, hội trường kín chỗ"
+        )
         self._holder: str | None = None  # who held the last event
         self._set: tuple[Span, EventDay] | None = None  # the day of the last event, and its sentence
         self._pending: tuple[Span, EventDay, Host | None] | None = None
@@ -80,6 +83,8 @@ class Tellings:
                 yield from self._besides(telling, found)
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
                 self._days.remember(day)
+                if self.opening is None and (day.part or day.basis == "relative"):
+                    self.opening = day
                 self._pending = (clause, day, self.holders.subject(clause, clause[1], clause[1]))
 
     def _besides(self, telling: Telling, words: list[_Word]) -> Iterator[Telling]:
@@ -160,8 +165,10 @@ class Tellings:
         yield (start, clause[1]), words
 
     def _in_place(self, start: int, end: int) -> bool:
-        """Tell a syllable of a place: "huyện Nghĩa Lễ"."""
+        """Tell a word of the name of a body, or a syllable of a place: "huyện Nghĩa Lễ"."""
         spelt = self._prepared.spelt
+        if spelt[start].isupper() and self._hosts.covers(start):
+            return True  # "Trung tâm Văn hóa và Truyền thông"
         if not spelt[start].isupper() or " " in spelt[start:end] or spelt[start - 1 : start] != " ":
             return False
         return spelt[spelt.rfind(" ", 0, start - 1) + 1].isupper() and spelt[start - 2].isalpha()
@@ -191,6 +198,8 @@ class Tellings:
         if verdict is None:
             return None
         kind = self._words.kind_of(at.word, at.start, at.end, at.clause)
+        if self._calls and kind is None:
+            kind = KIND_OF.get(at.word)  # "Thời hạn thanh tra 30 ngày, bắt đầu từ ngày 23/02"
         host = verdict.host or self._host_around(at, day)
         if self._calls and kind == "inspection" and (day in self._appointed or not host):
             host = self._hosts.issuer or host

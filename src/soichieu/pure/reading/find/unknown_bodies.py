@@ -10,8 +10,10 @@ from soichieu.pure.reading.findings import Span
 
 _VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
 _SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
+_ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|cũng|tiếp tục|và|cùng|với"
+_ACTS_WITHIN = re.compile(r"\s(?:mở|khai giảng|khai mạc|bế giảng|phát động)(?!\w)")
 _UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+)"
+    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
     rf"(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
     r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
@@ -19,7 +21,7 @@ _UNKNOWN = re.compile(
 )
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
-    r"Chuẩn bị|"
+    r"Chuẩn bị|Thời hạn|Thời gian|Hình thức|Nội dung|Địa điểm|Thành phần|"
     r"Chủ trì|Tin|Thư|"
     r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
@@ -45,5 +47,7 @@ def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
     """Give what may be the subject of a deed between two places: no time, no people, no gathering."""
     for found in _UNKNOWN.finditer(text[start:stop]):
         place, end = (start + offset for offset in found.span("name"))
+        if _ACTS_WITHIN.search(text, place, end):
+            continue  # "Phòng khai giảng lớp": the name ended before
         if not _NO_BODY.match(text, place) and not text.endswith(_OTHERS, 0, place):
             yield place, end

@@ -183,7 +183,10 @@ class Judges:
     def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
         """A deed that is an event by itself, on a day told."""
         text = self._prepared.spelt
-        if NO_DEED.search(at.before) or NO_GIVING.match(text, at.end):
+        sits = at.word.startswith("làm việc") and GROUP_ACTS.search(
+            at.before
+        )  # "chiều, đoàn làm việc với xã"
+        if (NO_DEED.search(at.before) and not sits) or NO_GIVING.match(text, at.end):
             return None
         if at.word == "nghe" and not HEARS.match(text, at.end, at.clause[1]):
             return None

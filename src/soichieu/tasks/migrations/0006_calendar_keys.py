@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('tasks', '0004_imports'),
+        ('tasks', '0005_share_task_office'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
