@@ -1,7 +1,7 @@
 """The command `soichieu tasks`."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 from soichieu.cli.tasks import app as tasks
 from soichieu.foundation.actor import operator
 from soichieu.tasks import services
-from soichieu.tasks.enums import Every
-from soichieu.tasks.models import ImportBatch, Task
+from soichieu.tasks.enums import Every, Move
+from soichieu.tasks.models import ImportBatch, Progress, Task
 
 HEADINGS = ["Nhiệm vụ", "Chủ trì", "Thời hạn"]
 
@@ -61,6 +61,27 @@ def test_what_recurs_is_opened_once_and_a_share_is_carried_through_the_reform() 
             ("Thị ủy Bến Hạ", "closed", None)
         ]
     assert "Lần này đã tính 0 phần việc" in RUN.invoke(app, ["tasks", "carry", "--on", "2025-09-01"]).stdout
+
+
+def test_entries_are_told_against_the_rule_over_three_months_up_to_a_day() -> None:
+    cast, monday = assemble(), datetime(2026, 3, 9, 9, tzinfo=UTC)
+    new = services.NewTask("Việc", cast.ha.pk, cast.ha_police.pk, monday.date())
+    task = services.give_task(new, by=operator())
+    share = task.assignments.get()
+    step = services.move_share(share.pk, Move.SUBMIT, on=monday.date(), words="xong", by=operator())
+    Task.objects.update(entered_at=monday + timedelta(days=1))
+    Progress.objects.filter(pk=step.pk).update(at=monday + timedelta(days=7))
+    asked = ["tasks", "entry-times", "--on"]
+    told = json.loads(RUN.invoke(app, [*asked, "2026-03-31", "--json"], catch_exceptions=False).stdout)
+    assert (told["since"], told["until"], told["total"], told["within"]) == ("2026-01-01", "2026-03-31", 2, 1)
+    assert {(one["unit"], one["kind"], one["median"], one["late"]) for one in told["rows"]} == {
+        ("Tỉnh ủy Hạ", "task", 1, 0),
+        ("Đảng ủy Công an tỉnh Hạ", "result", 5, 1),
+    }
+    for day, answer in (("12/03/2026", "1/1 lượt"), ("01/02/2026", "0/0 lượt"), ("31/03/2026", "1/2 lượt")):
+        printed = RUN.invoke(app, [*asked, day], catch_exceptions=False).stdout
+        assert answer in printed
+        assert ("03/2026" in printed.split("Từ")[0]) == (answer != "0/0 lượt")
 
 
 def test_a_table_is_imported_only_where_no_row_has_errors_or_so_asked(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from tests.web.conftest import Shown, SignIn
 from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind
 from soichieu.foundation.actor import operator
+from soichieu.tasks.enums import Role
+from soichieu.tasks.models import Assignment
 
 BUDGETS = Path(__file__).with_name("query_budgets.json")
 
@@ -28,6 +30,23 @@ def test_every_screen_keeps_to_its_budget(shown: Shown, clerk: Client, sign_in: 
             client.get(address)
         asked[name] = len(seen)
     assert asked == budgets
+
+
+def test_the_page_of_a_task_asks_the_same_however_many_share_it(shown: Shown, clerk: Client) -> None:
+    address = addresses.reading(shown)["task"]
+    asked = []
+    for more in (shown.cast.ha, shown.cast.ha_town):
+        shares = shown.task.assignments.count()
+        clerk.get(address)
+        with CaptureQueriesContext(connection) as seen:
+            page = clerk.get(address).content.decode()
+        assert page.count("share-forms") == shares
+        asked.append((shares, len(seen)))
+        Assignment.objects.create(
+            task=shown.task, unit=more, office=shown.cast.ha, role=Role.COORDINATING, given_on=BEFORE
+        )
+    assert [shares for shares, _ in asked] == [1, 2]
+    assert asked[0][1] == asked[1][1]
 
 
 def test_the_list_of_rollouts_asks_the_same_however_many_there_are(shown: Shown, clerk: Client) -> None:

@@ -1,5 +1,6 @@
 """Who may act: the sentence that stops the request is the one that explains the disabled button."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.utils import timezone
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 from soichieu.accounts import queries
 from soichieu.accounts.enums import JOURNAL_ROLES, WORKING_ROLES, Role
 from soichieu.accounts.errors import NotYourUnit
+from soichieu.accounts.queries import Authority
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import NotAllowed
 
@@ -16,11 +18,16 @@ def _today() -> date:
     return timezone.localdate()
 
 
-def why_not_work(by: Actor, unit_id: int | None) -> str:
-    """Return why the actor may not work on records of this unit (None: held by no unit), or ""."""
+def why_not_work(by: Actor, unit_id: int | None, authorities: Collection[Authority] | None = None) -> str:
+    """Return why the actor may not work on records of this unit (None: held by no unit), or "".
+
+    `authorities` are the actor's own of today, where a page has asked for them already.
+    """
     if by.user_id is None:
         return ""
-    held = [a for a in queries.authorities_of(by.user_id, _today()) if a.role in WORKING_ROLES]
+    if authorities is None:
+        authorities = queries.authorities_of(by.user_id, _today())
+    held = [authority for authority in authorities if authority.role in WORKING_ROLES]
     if not held:
         return _(
             "Tài khoản của đồng chí chỉ được xem. Việc này dành cho chuyên viên hoặc văn phòng theo dõi."
@@ -41,9 +48,9 @@ def check_can_work(by: Actor, unit_id: int | None) -> None:
         raise NotYourUnit(reason)
 
 
-def can_work(by: Actor, unit_id: int | None) -> bool:
-    """Return whether `check_can_work` would pass."""
-    return not why_not_work(by, unit_id)
+def can_work(by: Actor, unit_id: int | None, authorities: Collection[Authority] | None = None) -> bool:
+    """Return whether `check_can_work` would pass; `authorities` as for `why_not_work`."""
+    return not why_not_work(by, unit_id, authorities)
 
 
 def check_can_administer(by: Actor, unit_id: int) -> None:

@@ -1,5 +1,6 @@
 """Reading accounts: posts on a day, and the sight that follows from them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +19,15 @@ class Authority:
     role: Role
     unit_id: int
     over: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A user on a day: the posts held, what each of them reaches, and what may be seen."""
+
+    posts: tuple[Post, ...]
+    authorities: tuple[Authority, ...]
+    sight: Sight
 
 
 def user_by_name(username: str) -> User | None:
@@ -40,38 +50,40 @@ def roles_of(user_id: int, on: date) -> frozenset[Role]:
     return frozenset(Role(role) for role in posts_of(user_id, on).values_list("role", flat=True))
 
 
-def sight_of(user_id: int, on: date) -> Sight:
-    """Return what a user may see on a day (R21): posts, what lies below and above them, and grants."""
+def standing_of(user_id: int, on: date, posts: Sequence[Post] | None = None) -> Standing:
+    """Return what a user may do and see on a day (R21), all asked once; `posts` where they are known."""
+    held = tuple(posts_of(user_id, on) if posts is None else posts)
     grants = list(Grant.objects.filter(user_id=user_id, valid__contains=on))
-    own: set[int] = set()
-    within: set[int] = set()
-    above: set[int] = set()
-    for post in posts_of(user_id, on):
-        own.add(post.unit_id)
-        within |= organisations.descendant_ids([post.unit_id], on, post.hierarchies or None)
-        above |= organisations.ancestor_ids([post.unit_id], on)
-    granted = [grant.unit_id for grant in grants if grant.unit_id is not None]
-    within |= own | set(granted) | organisations.descendant_ids(granted, on, None)
-    within |= organisations.predecessor_ids(within)
-    return Sight(
+    authorities = tuple(_authority(post, on) for post in held)
+    own = frozenset(post.unit_id for post in held)
+    granted = {grant.unit_id for grant in grants if grant.unit_id is not None}
+    granted |= organisations.descendant_ids(granted, on, None)
+    within = granted | organisations.predecessor_ids(granted)
+    sight = Sight(
         user_id=user_id,
         on=on,
         everything=any(grant.kind == GrantKind.EVERYTHING for grant in grants),
-        own=frozenset(own),
-        within=frozenset(within),
-        above=frozenset(above),
+        own=own,
+        within=frozenset(within.union(*(authority.over for authority in authorities))),
+        above=frozenset(organisations.ancestor_ids(own, on)),
         directive_ids=frozenset(g.directive_id for g in grants if g.directive_id is not None),
     )
+    return Standing(held, authorities, sight)
+
+
+def sight_of(user_id: int, on: date) -> Sight:
+    """Return what a user may see on a day (R21): posts, what lies below and above them, and grants."""
+    return standing_of(user_id, on).sight
 
 
 def authorities_of(user_id: int, on: date) -> list[Authority]:
     """Return each role a user holds on a day with the units it reaches."""
-    found = []
-    for post in posts_of(user_id, on):
-        below = organisations.descendant_ids([post.unit_id], on, post.hierarchies or None) | {post.unit_id}
-        reach = frozenset(below | organisations.predecessor_ids(below))
-        found.append(Authority(Role(post.role), post.unit_id, reach))
-    return found
+    return [_authority(post, on) for post in posts_of(user_id, on)]
+
+
+def _authority(post: Post, on: date) -> Authority:
+    below = organisations.descendant_ids([post.unit_id], on, post.hierarchies or None) | {post.unit_id}
+    return Authority(Role(post.role), post.unit_id, frozenset(below | organisations.predecessor_ids(below)))
 
 
 def posts_held(on: date) -> QuerySet[Post]:

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from soichieu.accounts.sight import Sight
 from soichieu.cli import task_acts, task_figures
+from soichieu.cli.entry_times import entry_times_command
 from soichieu.cli.session import console, day, print_json
 from soichieu.directives import queries as directives
 from soichieu.foundation.actor import operator
@@ -22,6 +23,7 @@ app.command("move")(task_acts.move_command)
 app.command("recur")(task_acts.recur_command)
 app.command("carry")(task_acts.carry_command)
 app.command("figures")(task_figures.figures_command)
+app.command("entry-times")(entry_times_command)
 
 
 @app.command("list")

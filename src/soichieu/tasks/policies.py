@@ -1,8 +1,11 @@
 """Who may give tasks, report on them, and confirm."""
 
+from collections.abc import Collection, Iterable
+
 from django.utils.translation import gettext as _
 
 from soichieu.accounts import policies as accounts
+from soichieu.accounts.queries import Authority
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import NotAllowed
 from soichieu.pure.tasks import MOVES, Side
@@ -32,14 +35,16 @@ def check_can_divide(by: Actor, whole: Task) -> None:
     check_can_plan(by, whole)
 
 
-def can_plan(by: Actor, task: Task) -> bool:
-    """Return whether `check_can_plan` would pass."""
-    return any(accounts.can_work(by, unit_id) for unit_id in (task.office_id, *_leading(task)))
+def can_plan(
+    by: Actor, task: Task, leading: Iterable[int], authorities: Collection[Authority] | None = None
+) -> bool:
+    """Return whether `check_can_plan` would pass for a task that these units lead."""
+    return any(accounts.can_work(by, unit_id, authorities) for unit_id in (task.office_id, *leading))
 
 
-def can_give(by: Actor, office_id: int) -> bool:
+def can_give(by: Actor, office_id: int, authorities: Collection[Authority] | None = None) -> bool:
     """Return whether `check_can_give` would pass."""
-    return accounts.can_work(by, office_id)
+    return accounts.can_work(by, office_id, authorities)
 
 
 def check_can_carry(by: Actor) -> None:
@@ -58,7 +63,9 @@ def _leading(task: Task) -> list[int]:
     return list(live.values_list("unit_id", flat=True))
 
 
-def side_of(by: Actor, assignment: Assignment) -> frozenset[Side]:
+def side_of(
+    by: Actor, assignment: Assignment, authorities: Collection[Authority] | None = None
+) -> frozenset[Side]:
     """Return for whom the actor may act: the unit whose share it is, the office that follows it, or both.
 
     Who works for the office works for units below it too, but a result is confirmed by the office (R11): one
@@ -66,9 +73,9 @@ def side_of(by: Actor, assignment: Assignment) -> frozenset[Side]:
     """
     office, unit = assignment.task.office_id, assignment.unit_id
     found = set()
-    if accounts.can_work(by, unit):
+    if accounts.can_work(by, unit, authorities):
         found.add(Side.UNIT)
-    if accounts.can_work(by, office) and (by.unit_id != unit or unit == office):
+    if accounts.can_work(by, office, authorities) and (by.unit_id != unit or unit == office):
         found.add(Side.OFFICE)
     return frozenset(found)
 

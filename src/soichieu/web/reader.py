@@ -14,6 +14,7 @@ from soichieu.organisations import queries as organisations
 
 if TYPE_CHECKING:
     from soichieu.accounts.models import Post
+    from soichieu.accounts.queries import Authority, Standing
 
 
 def today() -> date:
@@ -34,17 +35,34 @@ def own_units(request: HttpRequest) -> dict[int, str]:
     """Return the units of the reader's posts by id, with their names of today; asked once per request."""
     kept: dict[int, str] | None = getattr(request, "_own_units", None)
     if kept is None:
-        kept = unit_names({post.unit_id for post in posts_of(request)})
-        request._own_units = kept  # type: ignore[attr-defined]  # as above
+        names_beside_own(request, ())
+        kept = request._own_units  # type: ignore[attr-defined]  # as above
     return kept
+
+
+def names_beside_own(request: HttpRequest, ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of units as they are today and those of the reader's own, which the frame shows."""
+    own = {post.unit_id for post in posts_of(request)}
+    names = unit_names(own.union(ids))
+    request._own_units = {unit: names[unit] for unit in own if unit in names}  # type: ignore[attr-defined]  # as above
+    return names
 
 
 def sight_of(request: HttpRequest) -> Sight:
     """Return what the reader may see today (R21); asked once per request."""
-    kept: Sight | None = getattr(request, "_sight", None)
+    return _standing_of(request).sight
+
+
+def authorities_of(request: HttpRequest) -> tuple["Authority", ...]:
+    """Return what each post of the reader reaches today; asked once per request, with the sight."""
+    return _standing_of(request).authorities
+
+
+def _standing_of(request: HttpRequest) -> "Standing":
+    kept: Standing | None = getattr(request, "_standing", None)
     if kept is None:
-        kept = accounts.sight_of(_user_id(request), today())
-        request._sight = kept  # type: ignore[attr-defined]  # as above
+        kept = accounts.standing_of(_user_id(request), today(), posts_of(request))
+        request._standing = kept  # type: ignore[attr-defined]  # as above
     return kept
 
 

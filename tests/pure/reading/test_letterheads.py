@@ -236,6 +236,36 @@ PAPERS = [
         "TM. BAN CHẤP HÀNH\nCHỦ TỊCH\nLý A Sùng",
         "Công đoàn Cơ sở Sở Nội vụ tỉnh Trà Phong",
     ),
+    (
+        "BAN PHÁT TRIỂN\nTHÔN LÀNG SỎI\nSố: 02/TB-BPT",
+        STATE,
+        "TRƯỞNG BAN\nLý A Sùng",
+        "Ban Phát triển Thôn Làng Sỏi",
+    ),
+    (
+        "ỦY BAN MTTQ VIỆT NAM XÃ ĐỒNG NƠ\nBAN CÔNG TÁC MẶT TRẬN\nKHU DÂN CƯ SỐ 5\nSố: 02/TB-BCT",
+        STATE,
+        "TRƯỞNG BAN\nLý A Sùng",
+        "Ban Công tác Mặt trận khu dân cư Số 5",
+    ),
+    (
+        "CÔNG TY CP THAN HÒN KÊNH\nPHÂN XƯỞNG KHAI THÁC 3\nSố: 12/BC-KT3",
+        STATE,
+        "GIÁM ĐỐC\nLý A Sùng",
+        "Phân xưởng Khai thác 3 Công ty CP Than Hòn Kênh",
+    ),
+    (
+        "UỶ BAN NHÂN DÂN\n    XÃ ĐỒNG  NƠ\nSố:        /KH-UBND",
+        STATE,
+        "CHỦ TỊCH\nLý A Sùng",
+        "Ủy ban nhân dân xã Đồng Nơ",
+    ),
+    (
+        "ỦY BAN MTTQ VIỆT NAM - CÔNG AN\nXÃ ĐỒNG NƠ\nSố: 02/QCPH-MTTQ-CAX",
+        STATE,
+        "TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nLý A Sùng",
+        "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Nơ - Công an xã Đồng Nơ",
+    ),
 ]
 
 

@@ -1,6 +1,5 @@
 """Obstacles within a reader's sight, as they stood on a day."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -62,10 +61,11 @@ def obstacle_of(obstacle_id: int, sight: Sight) -> Obstacle:
     return found
 
 
-def unlifted_on(obstacle_ids: Collection[int], on: date) -> set[int]:
-    """Return those of these obstacles that stand on a day, asked about or not."""
-    found: Any = obstacles_seen(Sight.all(on), on).filter(pk__in=obstacle_ids)
-    return set(found.exclude(state=ObstacleState.LIFTED).values_list("pk", flat=True))
+def unlifted_on(on: date) -> QuerySet[Obstacle]:
+    """Return the obstacles that stand on a day, asked about or not, as part of another question."""
+    found: Any = obstacles_seen(Sight.all(on), on)
+    unlifted: QuerySet[Obstacle] = found.exclude(state=ObstacleState.LIFTED).order_by()
+    return unlifted
 
 
 def state_of(obstacle: Obstacle) -> ObstacleState:

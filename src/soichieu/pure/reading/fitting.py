@@ -9,11 +9,12 @@ from soichieu.pure.reading.clean import fold
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.findings import Span
 
-_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)\s+")
+_BOARD = re.compile(r"^(?:Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Thường trực)\s+")
 # Who heads a body numbers in its run: "Chủ tịch UBND" signs a QĐ-UBND like the UBND itself.
 _HEAD_OF = re.compile(
     r"^(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Chánh án|Viện trưởng|Trưởng ban)\s+(?!nước)"
 )
+_CONGRESS = re.compile(r"Nghị quyết Đại hội(?:.* lần thứ (?P<nth>\w+))?")
 _CHAPTERS = (
     ("Đảng bộ tỉnh ", "Tỉnh ủy "),
     ("Đảng bộ thành phố ", "Thành ủy "),
@@ -69,6 +70,9 @@ class Known:
         """Take in a further mention of the same document."""
         self.spans.append(mention.span)
         self.symbol = self.symbol or mention.symbol
+        longer = self.named and mention.named and len(mention.title or "") > len(self.title or "")
+        if longer:  # of a congress: its number, its chapter in full
+            self.title, self.issuer = mention.title, mention.issuer or self.issuer
         self.issuer = self.issuer or mention.issuer
         self.issued_on = self.issued_on or mention.issued_on
         self.term = self.term or mention.term
@@ -96,8 +100,20 @@ def fits_number(document: Known, mention: Mention) -> bool:
 
 def fits_name(document: Known, mention: Mention) -> bool:
     """The same name of a plenum, congress or law."""
-    named = document.named and document.type == mention.type and document.title == mention.title
-    return named and _agree(document, mention)
+    if not document.named or document.type != mention.type:
+        return False
+    return (document.title == mention.title and _agree(document, mention)) or _same_congress(
+        document, mention
+    )
+
+
+def _same_congress(document: Known, mention: Mention) -> bool:
+    """ "Nghị quyết Đại hội đại biểu Đảng bộ xã A lần thứ I" and "Nghị quyết Đại hội Đảng bộ xã"."""
+    one, other = (_CONGRESS.match(title or "") for title in (document.title, mention.title))
+    if not (one and other and document.issuer and mention.issuer):
+        return False
+    same = document.issuer.replace(" đại biểu ", " ", 1) == mention.issuer.replace(" đại biểu ", " ", 1)
+    return same and (one["nth"] == other["nth"] or not (one["nth"] and other["nth"]))
 
 
 def fits_title(document: Known, mention: Mention) -> bool:

@@ -158,6 +158,13 @@ def _by_letters(symbol: DocumentNumber | None) -> str | None:
     return " - ".join(body for body in bodies if body) if all(bodies) else None
 
 
+def _issuer(known: Known) -> str | None:
+    """Give who issued a document; the letters of a joint paper may tell more bodies than its wording."""
+    lettered = _by_letters(known.symbol)
+    told = known.issuer
+    return lettered if lettered and (told is None or lettered.count(" - ") > told.count(" - ")) else told
+
+
 def _document(name: str, known: Known) -> Document:
     kind, symbol = _with_central_symbol(known)
     return Document(
@@ -165,7 +172,7 @@ def _document(name: str, known: Known) -> Document:
         type=kind,
         number=known.number,
         symbol=symbol,
-        issuer=known.issuer or _by_letters(known.symbol),
+        issuer=_issuer(known),
         date=known.issued_on,
         title=known.title,
         state="draft" if known.draft else None,

@@ -60,6 +60,8 @@ class Assignment(models.Model):
         indexes = [
             models.Index(fields=["unit", "state"], name="assignment_unit"),
             models.Index(fields=["last_day"], name="assignment_last_day"),
+            # What holds the two offices equal asks by both; by one of them it went through all of an office.
+            models.Index(fields=["task", "office"], name="assignment_task_office"),
         ]
 
     def __str__(self) -> str:

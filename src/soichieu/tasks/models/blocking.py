@@ -1,5 +1,7 @@
 """What holds a task up: another task it waits for, or an obstacle (đang vướng)."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -38,6 +40,10 @@ class Dependency(models.Model):
 
     def __str__(self) -> str:
         return f"{self.task} ← {self.awaited}"
+
+    def stands_on(self, on: date) -> bool:
+        """Return whether the one waits for the other on a day."""
+        return self.since <= on and (self.lifted_on is None or self.lifted_on > on)
 
 
 class Blockage(models.Model):

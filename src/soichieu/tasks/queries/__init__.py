@@ -2,7 +2,7 @@
 
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
-from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows
+from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows, usual_since
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
 from soichieu.tasks.queries.imports import (
     FaultFilter,
@@ -100,6 +100,7 @@ __all__ = [
     "tasks_to_choose",
     "touched_tasks",
     "unclear_names",
+    "usual_since",
     "views_of",
     "visible",
     "waiting_for",

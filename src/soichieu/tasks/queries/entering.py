@@ -16,6 +16,8 @@ from soichieu.pure.tasks.entering import EntryTimes, entry_times
 from soichieu.tasks.enums import EntryKind, Move
 from soichieu.tasks.models import Progress, Task
 
+_MONTHS_BACK = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Entered:
@@ -50,6 +52,12 @@ class EntryRow:
     month: date
     kind: EntryKind
     times: EntryTimes
+
+
+def usual_since(until: date) -> date:
+    """Return from which day entries are asked for where nobody says: that month and the two before it."""
+    index = until.year * 12 + until.month - 1 - _MONTHS_BACK
+    return date(index // 12, index % 12 + 1, 1)
 
 
 def entries_of(sight: Sight, since: date, until: date) -> list[Entered]:

@@ -1,7 +1,7 @@
 """What holds tasks up on a day (đang vướng): unfinished tasks they wait for, open obstacles."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,20 +26,23 @@ class Hindrance:
 
 def hindrances_of(task_ids: Collection[int], on: date) -> Mapping[int, list[Hindrance]]:
     """Return what holds each of these tasks up on a day; a task that nothing holds up is not among them."""
+    return hindrances_among(_waiting(on).filter(task__in=task_ids).select_related("awaited"), task_ids, on)
+
+
+def hindrances_among(
+    waiting: Iterable[Dependency], task_ids: Collection[int], on: date
+) -> Mapping[int, list[Hindrance]]:
+    """Return what `hindrances_of` does where it is known what the tasks wait for on that day."""
     found: dict[int, list[Hindrance]] = defaultdict(list)
-    waiting = list(_waiting(on).filter(task__in=task_ids).select_related("awaited"))
+    waiting = list(waiting)
     unfinished = _unfinished({one.awaited_id for one in waiting}, on)
     for one in waiting:
         if one.awaited_id in unfinished:
             found[one.task_id].append(
                 Hindrance(one.awaited.title, one.since, task_id=one.awaited_id, dependency_id=one.pk)
             )
-    blocked = Blockage.objects.filter(task__in=task_ids, since__lte=on).select_related("obstacle")
-    rows = list(blocked)
-    still = cascade.unlifted_on({row.obstacle_id for row in rows}, on) if rows else set()
-    for row in rows:
-        if row.obstacle_id in still:
-            found[row.task_id].append(Hindrance(row.obstacle.what, row.since, obstacle_id=row.obstacle_id))
+    for row in _blocked(on).filter(task__in=task_ids).select_related("obstacle"):
+        found[row.task_id].append(Hindrance(row.obstacle.what, row.since, obstacle_id=row.obstacle_id))
     return dict(found)
 
 
@@ -47,11 +50,12 @@ def hindered_task_ids(on: date) -> set[int]:
     """Return every task that something holds up on a day."""
     waiting = list(_waiting(on).values_list("task_id", "awaited_id"))
     unfinished = _unfinished({awaited for _, awaited in waiting}, on)
-    rows = list(Blockage.objects.filter(since__lte=on).values_list("task_id", "obstacle_id"))
-    still = cascade.unlifted_on({obstacle for _, obstacle in rows}, on) if rows else set()
-    return {task for task, awaited in waiting if awaited in unfinished} | {
-        task for task, obstacle in rows if obstacle in still
-    }
+    blocked = set(_blocked(on).values_list("task_id", flat=True))
+    return blocked | {task for task, awaited in waiting if awaited in unfinished}
+
+
+def _blocked(on: date) -> QuerySet[Blockage]:
+    return Blockage.objects.filter(since__lte=on, obstacle__in=cascade.unlifted_on(on).values("pk"))
 
 
 def _waiting(on: date) -> QuerySet[Dependency]:

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
 from soichieu.pure.tasks import MOVES, Side, allowed
 from soichieu.pure.tasks import State as PureState
-from soichieu.tasks.enums import DeadlineClass, Move, State
+from soichieu.tasks.enums import DeadlineClass, Move, Role, State
 from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import Assignment, Extension, Progress, Task
-from soichieu.tasks.queries.shares import shares_seen, visible
+from soichieu.tasks.queries.shares import classed, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +51,20 @@ class TaskPage:
     task: Task
     shares: tuple[ShareView, ...]
 
+    @property
+    def leading(self) -> list[int]:
+        """The units in sight that lead the task now."""
+        shares = (view.share for view in self.shares)
+        return [one.unit_id for one in shares if one.role == Role.LEAD and one.ended_on is None]
+
 
 def task_page(task_id: int, sight: Sight) -> TaskPage:
     """Return the page of a task; raises NoSuchTask also where the reader sees none of its shares."""
-    classes = {
-        share.pk: DeadlineClass(share.deadline)
-        for share in shares_seen(sight, timezone.localdate()).filter(task_id=task_id)
-    }
+    steps = Progress.objects.select_related("source").defer("source__text")
     shares = list(
-        visible(sight)
-        .filter(task_id=task_id)
+        classed(visible(sight).filter(task_id=task_id), timezone.localdate())
         .select_related("task__directive", "task__parent", "task__series", "unit")
-        .prefetch_related("progress__source", "extensions")
+        .prefetch_related(Prefetch("progress", steps), "extensions")
         .order_by("ended_on", "-role", "pk")
     )
     if not shares:
@@ -69,7 +72,7 @@ def task_page(task_id: int, sight: Sight) -> TaskPage:
     views = [
         ShareView(
             share,
-            classes.get(share.pk, DeadlineClass.ENDED),
+            DeadlineClass(share.deadline),
             tuple(share.progress.all()),
             tuple(share.extensions.all()),
         )

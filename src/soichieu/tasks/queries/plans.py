@@ -1,9 +1,9 @@
 """How a task is planned: its milestones on a day, its parts, what it waits for, what waits for it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db import connection
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
@@ -12,10 +12,20 @@ from soichieu.pure.tasks import Work, mark_on, work_of
 from soichieu.tasks.enums import MilestoneClass, Role, State
 from soichieu.tasks.errors import NoSuchMilestone, NoSuchTask
 from soichieu.tasks.models import Assignment, Dependency, Milestone, Task
-from soichieu.tasks.queries.hindrances import Hindrance, hindrances_of
+from soichieu.tasks.queries.hindrances import Hindrance, hindrances_among
 from soichieu.tasks.queries.shares import visible
 
 _DEEPEST = 12
+_TREE = """
+WITH RECURSIVE tree (id, parent_id, depth) AS (
+    SELECT id, parent_id, 0 FROM tasks_task WHERE id = %(task)s
+  UNION ALL
+    SELECT t.id, t.parent_id, tree.depth + 1 FROM tasks_task t
+    JOIN tree ON t.parent_id = tree.id WHERE tree.depth < %(deepest)s
+)
+SELECT tree.id, tree.parent_id, lead.state FROM tree
+LEFT JOIN tasks_assignment lead ON lead.task_id = tree.id AND lead.role = %(lead)s AND lead.ended_on IS NULL
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,35 +66,38 @@ def plan_of(task: Task, sight: Sight) -> Plan:
     on = sight.on
     milestones = task.milestones.select_related("progress", "source")
     marks = [Mark(one, MilestoneClass(mark_on(one.due, one.reached_on, on).value)) for one in milestones]
-    edges = Dependency.objects.filter(lifted_on__isnull=True).select_related("task", "awaited")
-    around = list(edges.filter(Q(task=task) | Q(awaited=task)))
+    edges = Dependency.objects.filter(Q(task=task) | Q(awaited=task)).select_related("task", "awaited")
+    around = [one for one in edges if one.lifted_on is None]
     seen = _seen({one.awaited_id for one in around} | {one.task_id for one in around}, sight)
+    waiting = [one for one in edges if one.task_id == task.pk and one.stands_on(on)]
+    parts, finished = _tree(task.pk)
     return Plan(
         marks=tuple(marks),
-        parts=tuple(_parts(task, sight)),
-        work=work_on(task.pk),
+        parts=tuple(_parts(task, sight)) if parts else (),
+        work=work_of(task.pk, parts, finished),
         waits_for=tuple(one for one in around if one.task_id == task.pk and one.awaited_id in seen),
         awaited_by=tuple(one for one in around if one.awaited_id == task.pk and one.task_id in seen),
-        hindrances=tuple(hindrances_of([task.pk], on).get(task.pk, ())),
+        hindrances=tuple(hindrances_among(waiting, [task.pk], on).get(task.pk, ())),
     )
 
 
 def work_on(task_id: int) -> Work:
     """Count how much of a task is done now, each piece once: that of its parts, however deep."""
-    parts: dict[int, Sequence[int]] = {}
-    layer = [task_id]
-    for _depth in range(_DEEPEST):
-        below: dict[int, list[int]] = defaultdict(list)
-        for pk, parent in Task.objects.filter(parent__in=layer).values_list("pk", "parent_id"):
-            below[parent or 0].append(pk)
-        parts |= below
-        layer = [pk for pks in below.values() for pk in pks]
-        if not layer:
-            break
-    every = {task_id, *(pk for pks in parts.values() for pk in pks)}
-    leads = Assignment.objects.filter(task__in=every, role=Role.LEAD, ended_on__isnull=True)
-    finished = {pk: state == State.DONE for pk, state in leads.values_list("task_id", "state")}
-    return work_of(task_id, parts, finished)
+    return work_of(task_id, *_tree(task_id))
+
+
+def _tree(task_id: int) -> tuple[dict[int, list[int]], dict[int, bool]]:
+    """Return the parts of a task and of its parts, and whether the lead's share of each is done."""
+    parts: dict[int, list[int]] = defaultdict(list)
+    finished = {}
+    with connection.cursor() as cursor:
+        cursor.execute(_TREE, {"task": task_id, "lead": Role.LEAD.value, "deepest": _DEEPEST})
+        for pk, parent_id, state in cursor.fetchall():
+            if pk != task_id:
+                parts[parent_id].append(pk)
+            if state is not None:
+                finished[pk] = state == State.DONE
+    return parts, finished
 
 
 def tasks_to_choose(task: Task, sight: Sight) -> list[Task]:
@@ -95,11 +108,11 @@ def tasks_to_choose(task: Task, sight: Sight) -> list[Task]:
 
 
 def _parts(task: Task, sight: Sight) -> list[Part]:
-    found = list(Task.objects.filter(parent=task).order_by("given_on", "pk"))
-    seen = _seen({one.pk for one in found}, sight)
-    leads = Assignment.objects.filter(task__in=seen, role=Role.LEAD, ended_on__isnull=True)
+    found = Task.objects.filter(parent=task, pk__in=visible(sight).values("task_id"))
+    parts = list(found.order_by("given_on", "pk"))
+    leads = Assignment.objects.filter(task__in=parts, role=Role.LEAD, ended_on__isnull=True)
     by_task = {one.task_id: one for one in leads}
-    return [Part(one, by_task.get(one.pk)) for one in found if one.pk in seen]
+    return [Part(one, by_task.get(one.pk)) for one in parts]
 
 
 def _seen(task_ids: set[int], sight: Sight) -> set[int]:

@@ -86,7 +86,7 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
     found = found.filter(**{name: value for name, value in limits.items() if value})
     if wanted.task_ids is not None:
         found = found.filter(task__in=wanted.task_ids)
-    found = _stood_as(_classed(stood_on(found, on), on), on, wanted)
+    found = _stood_as(classed(found, on), on, wanted)
     ordered: QuerySet[Any] = found.select_related("task").order_by(
         F("last_then").asc(nulls_last=True), "task_id", "pk"
     )
@@ -134,8 +134,13 @@ def stood_on(shares: Any, on: date) -> Any:
     )
 
 
-def _classed(shares: Any, on: date) -> Any:
-    """Annotate the class of each share; the same table as `pure.tasks.class_on`, held against it by tests."""
+def classed(shares: Any, on: date) -> Any:
+    """Annotate where each share stood on a day, and its class, `deadline`.
+
+    The same table as `pure.tasks.class_on`, held against it by tests; `ended` for one not yet given then, or
+    taken away by then.
+    """
+    shares = stood_on(shares, on)
     # A share falls due soon if its last day lies no more than so many working days ahead.
     soon_until = last_day_of_soon(on)
     done = Case(
@@ -145,6 +150,7 @@ def _classed(shares: Any, on: date) -> Any:
     )
     return shares.annotate(
         deadline=Case(
+            When(Q(given_on__gt=on) | Q(ended_on__lte=on), then=Value(DeadlineClass.ENDED.value)),
             When(state_then=State.DONE.value, then=done),
             When(state_then=State.ON_HOLD.value, then=Value(DeadlineClass.ON_HOLD.value)),
             When(state_then=State.REFUSED.value, then=Value(DeadlineClass.REFUSED.value)),

@@ -14,7 +14,6 @@ from soichieu.web import reader, sheets
 from soichieu.web.page import show
 from soichieu.web.tasks.plan_forms import SpanForm
 
-_MONTHS_BACK = 2
 _ADDRESS_OF_MONTH = "%Y-%m"
 
 
@@ -71,8 +70,7 @@ def entries_sheet(request: HttpRequest) -> HttpResponse:
 def _asked(request: HttpRequest) -> tuple[SpanForm, date, date]:
     """Return the form and the days asked for; the last three months otherwise."""
     today = reader.today()
-    index = today.year * 12 + today.month - 1 - _MONTHS_BACK
-    first = date(index // 12, index % 12 + 1, 1)
+    first = queries.usual_since(today)
     given = {key: value for key, value in request.GET.dict().items() if value}
     form = SpanForm({"tu": f"{first:%d/%m/%Y}", "den": f"{today:%d/%m/%Y}", **given})
     asked = form.cleaned_data if form.is_valid() else {}

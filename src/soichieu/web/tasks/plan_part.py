@@ -52,8 +52,9 @@ def plan_on(
     """Return the plan of a task; `refused` holds the form that was refused, under its kind."""
     actor, task = reader.actor_of(request), page.task
     plan = queries.plan_of(task, reader.sight_of(request))
-    may_plan = policies.can_plan(actor, task)
-    may_give = policies.can_give(actor, task.office_id)
+    held = reader.authorities_of(request)
+    may_plan = policies.can_plan(actor, task, page.leading, held)
+    may_give = policies.can_give(actor, task.office_id, held)
     others = tasks_to_choose(task, request) if may_give else []
     obstacles = obstacles_to_choose(request) if may_plan else []
     steps = steps_of(page)

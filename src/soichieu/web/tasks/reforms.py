@@ -92,7 +92,7 @@ def _shown(request: HttpRequest, form: RuleForm, status: int = 200) -> HttpRespo
                 rule,
                 Level(rule.level).label,
                 bodies.get(rule.body, rule.body),
-                policies.can_give(actor, rule.office_id),
+                policies.can_give(actor, rule.office_id, reader.authorities_of(request)),
             )
             for rule in rules
         ],

@@ -115,7 +115,7 @@ def _shown(request: HttpRequest, pk: int, refused: dict[str, Any], status: int =
     found = queries.series_of(pk, sight)
     (row,) = queries.series_rows(queries.series_seen(sight).filter(pk=pk), reader.today())
     shares = list(queries.shares_seen(sight, reader.today(), queries.ShareFilter(series_id=pk)))
-    may = policies.can_give(reader.actor_of(request), found.office_id)
+    may = policies.can_give(reader.actor_of(request), found.office_id, reader.authorities_of(request))
     values = {
         "row": row,
         "series": found,

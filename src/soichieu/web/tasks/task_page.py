@@ -33,7 +33,8 @@ def page_values(request: HttpRequest, task_id: int, refused: dict[str, Any] | No
     sources = sources_of(request)
     plan = plan_on(request, page, sources, refused or {})
     leads = {part.lead.unit_id for part in plan.plan.parts if part.lead}
-    names = reader.unit_names({page.task.office_id, *leads, *(view.share.unit_id for view in page.shares)})
+    named = {page.task.office_id, *leads, *(view.share.unit_id for view in page.shares)}
+    names = reader.names_beside_own(request, named)
     shares = [_on_page(request, view, names, sources, refused or {}) for view in page.shares]
     return {
         "task": page.task,
@@ -52,7 +53,7 @@ def _on_page(
     sources: list[tuple[int, str]],
     refused: dict[str, Any],
 ) -> ShareOnPage:
-    sides = policies.side_of(reader.actor_of(request), view.share)
+    sides = policies.side_of(reader.actor_of(request), view.share, reader.authorities_of(request))
     moves, pk = view.moves(sides), view.share.pk
     start = {"on": f"{reader.today():%d/%m/%Y}", "seen": view.share.state}
     may_ask = Side.UNIT in sides and view.asked is None and view.share.last_day and moves

@@ -14,16 +14,17 @@ NAMED_HEADS: tuple[str, ...] = (
     "Nhà hát", "Vườn", "Khu bảo tồn", "Hạt", "Trạm", "Đồn", "Đội", "Hải đội", "Cảng vụ", "Cảng", "Quân khu",
     "Quân đoàn", "Quân chủng", "Quân binh chủng", "Binh chủng", "Binh đoàn", "Sư đoàn", "Lữ đoàn",
     "Trung đoàn", "Tiểu đoàn", "Đại đội", "Trung đội", "Bộ Tư lệnh", "Bộ Tham mưu", "Vùng", "Tổ", "Ban",
-    "Phòng", "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối", "Nhà trường", "Câu lạc bộ", "Cơ quan",
-    "Thanh tra", "Văn phòng", "Kho bạc Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
+    "Phòng", "Khoa", "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối", "Nhà trường", "Câu lạc bộ",
+    "Cơ quan", "Thanh tra", "Văn phòng", "Kho bạc Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
     "Bảo hiểm xã hội", "Sở Giao dịch", "Trại giam", "Trại tạm giam", "Nhà tù", "Cơ sở cai nghiện",
+    "Kiểm toán nhà nước", "Kiểm toán Nhà nước",
 )  # fmt: skip
 
 # Heads that a name of a place may begin with too ("Hội An", "Trạm Tấu"): one large word is not enough.
 SHORT_HEADS: frozenset[str] = frozenset(
     {
-        "Ban", "Hội", "Trường", "Vườn", "Vùng", "Quỹ", "Đồn", "Trạm", "Tổ", "Đội", "Phòng", "Đài", "Báo",
-        "Cảng", "Hạt", "Cục", "Vụ", "Viện",
+        "Ban", "Hội", "Trường", "Vườn", "Vùng", "Quỹ", "Đồn", "Trạm", "Tổ", "Đội", "Phòng", "Khoa", "Đài",
+        "Báo", "Cảng", "Hạt", "Cục", "Vụ", "Viện",
     }
 )  # fmt: skip
 # Heads that a number tells apart: "Trung đoàn 92", "Vùng 3".
@@ -87,7 +88,7 @@ NAME_TAILS: tuple[str, ...] = (
     "đô thị", "nước sạch", "vệ sinh", "ứng dụng", "an toàn", "thực phẩm", "bảo trợ", "hướng nghiệp",
     "giáo dục", "thường xuyên", "giáo dục thường xuyên", "sự nghiệp", "sản xuất", "chế biến", "kinh doanh",
     "dịch vụ", "tín dụng", "chính sách xã hội", "đầu tư", "môi giới", "khu dân cư", "biên giới", "biển",
-    "đảo",
+    "đảo", "hợp tác xã", "thiên tai", "khuyến học",
 )  # fmt: skip
 
 # Words of two syllables or more that such names are made of, the first syllable in a large letter.
@@ -135,6 +136,7 @@ NAME_TERMS: tuple[str, ...] = (
     "Truyền hình", "Truyền máu", "Truyền nhiễm", "Truyền thông", "Trung học", "Tiểu học", "Trung cấp",
     "Ứng dụng", "Văn hóa", "Văn học", "Văn hóa nghệ thuật", "Văn nghệ", "Văn phòng", "Vật tư", "Vận động",
     "Vận tải", "Vệ sinh", "Vệ sinh môi trường", "Việc làm", "Viễn thông", "Xã hội", "Chi nhánh", "Nhà nước",
+    "Viên chức",
     "Xây dựng", "Xây lắp", "Xét nghiệm", "Công binh", "Pháo binh", "Bộ binh", "Tăng thiết giáp", "Hóa học",
     "Không quân", "Tên lửa", "Ra đa", "Xuất bản", "Xuất nhập khẩu", "Xúc tiến", "Xử lý", "Y học",
     "Y học cổ truyền", "Y tế", "Y dược", "Y dược cổ truyền", "Bưu chính", "Điện tử", "Cơ sở", "Liên cơ",

@@ -8,7 +8,8 @@ Nghị định 24/2014, 107/2020, 45/2025 and 150/2025/NĐ-CP, with the short fo
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS as NAMED_HEADS  # noqa: PLC0414
 
 CENTRAL: tuple[str, ...] = (
-    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương",
+    "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đoàn", "Ban Bí thư Trung ương Đảng",
+    "Ban Bí thư Trung ương",
     "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng",
     "Ban Chấp hành Trung ương", "BCH Trung ương Đảng", "BCH Trung ương", "Trung ương Đảng",
     "Bộ Chính trị, Ban Bí thư", "Văn phòng Trung ương Đảng", "Văn phòng Trung ương",
@@ -38,7 +39,11 @@ CENTRAL: tuple[str, ...] = (
     "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "Tổng cục Chính trị", "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Bộ Tổng Tham mưu",
     "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam", "Đài Truyền hình Việt Nam",
-    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Ủy ban Dân tộc", "BHXH Việt Nam", "NHNN Việt Nam",
+    "Ủy ban Quốc gia về Chuyển đổi số", "Ủy ban An toàn giao thông Quốc gia",
+    "Hội đồng Thi đua - Khen thưởng Trung ương",
+    "Hội CCB Việt Nam", "Trung ương Hội CCB Việt Nam", "Tổng LĐLĐ Việt Nam", "UBTW MTTQ Việt Nam",
+    "Bộ Tổng tham mưu",
 )  # fmt: skip
 
 # What a printed central name stands for, where it is said in several ways.
@@ -58,6 +63,13 @@ CENTRAL_NAMES: dict[str, str] = {
     "Trung ương Hội LHPN Việt Nam": "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
     "Hội LHPN Việt Nam": "Hội Liên hiệp Phụ nữ Việt Nam",
     "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
+    "NHNN Việt Nam": "Ngân hàng Nhà nước Việt Nam",
+    "BHXH Việt Nam": "Bảo hiểm xã hội Việt Nam",
+    "Hội CCB Việt Nam": "Hội Cựu chiến binh Việt Nam",
+    "Trung ương Hội CCB Việt Nam": "Trung ương Hội Cựu chiến binh Việt Nam",
+    "Tổng LĐLĐ Việt Nam": "Tổng Liên đoàn Lao động Việt Nam",
+    "UBTW MTTQ Việt Nam": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    "Bộ Tổng tham mưu": "Bộ Tổng Tham mưu",
     "Viện kiểm sát nhân dân tối cao": "Viện Kiểm sát nhân dân tối cao",
     "Kiểm toán nhà nước": "Kiểm toán Nhà nước",
     "Ủy ban Trung ương MTTQ Việt Nam": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
@@ -200,5 +212,5 @@ LETTERHEAD_HEADS: tuple[str, ...] = (
     "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
     "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",
     "đoàn giám sát", "đoàn thanh tra", "tiểu ban", "hiệp hội", "làng", "thôn", "khu phố",
-    "liên minh",
+    "liên minh", "phân xưởng", "phân hiệu", "phân hội", "bộ môn", "bộ phận", "ngành", "khu", "nhóm", "đại lý",
 )  # fmt: skip

@@ -31,7 +31,7 @@ _CIVIL_OFFICE = re.compile(
     r"Phòng (?:Nội vụ|Tài chính - Kế hoạch|Giáo dục và Đào tạo|Y tế|Tư pháp|Văn hóa và Thông tin|Kinh tế|"
     r"Dân tộc|"
     r"Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Kinh tế và Hạ tầng|Quản lý đô thị|"
-    r"Nông nghiệp và Phát triển nông thôn)"
+    r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin)"
 )
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES, SUBORDINATE
 from soichieu.pure.reading.data.organs import BOARDS, CENTRAL, CENTRAL_NAMES, LEVELLED, PARTY_COMMITTEES
+from soichieu.pure.reading.find.committees import committee_of, level_of
 from soichieu.pure.reading.find.home import Home
 from soichieu.pure.reading.find.letterheads import Letterhead
 from soichieu.pure.reading.find.organs import Organ
 
 _COMMITTEES = (*PARTY_COMMITTEES, "Đảng ủy", "Chi bộ", "Chi ủy")
-_BOARD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, BOARDS), key=len, reverse=True))})(?:[ ]|$)")
+_BOARD = re.compile(rf"{alternatives(BOARDS)}(?:[ ]|$)")
 # "Văn phòng Đăng ký đất đai" is a body, not the office of one.
 _OFFICE_OF_WORK = re.compile(r"Văn phòng (?:Đăng ký|Công chứng|Điều phối|Tư vấn|Luật sư)(?!\w)")
 # Boards of a committee, not its offices.
@@ -21,6 +23,7 @@ _STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
 OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
 _INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 # Bodies other than party committees with boards of these names.
@@ -48,7 +51,7 @@ _YOUTH = {
     "phường": "Đoàn phường",
 }
 _CELL_OF_ROOM = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?:Phòng|Đội|Khoa|Ban|Tổ|Văn phòng)(?!\w)")
-_ROOMS = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, SUBORDINATE), key=len, reverse=True))})(?!\w)")
+_ROOMS = re.compile(rf"{alternatives(SUBORDINATE)}(?!\w)")
 # Bodies that stand by themselves whatever is printed above them.
 _INDEPENDENT = re.compile(
     r"(?:Ban Tổ chức (?:Hội|Đại hội|Cuộc thi|Ngày hội|Giải|Lễ)|Trường|Đại học|Học viện|Bệnh viện|Vườn|"
@@ -60,6 +63,9 @@ _STANDS = re.compile(rf"{_INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(
 _OF_COMMITTEE = re.compile(rf"[ ](?:{'|'.join(PARTY_COMMITTEES)})[ ]")
 # Bodies of a sector: the paper names their department, their own name has the area of it.
 _SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
+_OF_VILLAGE = re.compile(
+    r"[ ](?:thôn|bản|ấp|xóm|buôn|khóm|khu phố|khu dân cư|tổ dân phố)[ ]\S", re.IGNORECASE
+)
 _AREA = re.compile(r"[ ](?P<area>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ][^,;]+)$")
 _PLACED = (_AREA, re.compile(rf"^(?:{_STANDS.pattern})"), _OF_COMMITTEE)
 
@@ -72,6 +78,7 @@ class House:
     superior: str | None = None
     named: frozenset[str] = frozenset()
     own: tuple[str, ...] = ()  # the issuers, the committees of those that are chapters, the body above
+    national: tuple[tuple[str, str], ...] = ()  # short and whole: with "Việt Nam"
     _begun: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # looked up so far
     _kinds: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
 
@@ -86,6 +93,13 @@ class House:
             return found[0]
         again = None if organ.boards else self._again(organ.body)
         return again or self._within(organ, alone=not found)
+
+    def as_own(self, name: str | None) -> str | None:
+        """Give the name as the letterhead has it, with "Việt Nam": "Hội LHPN tỉnh" there is the same body."""
+        for short, whole in self.national if name else ():
+            if name and name.endswith(short):
+                return name.removesuffix(short) + whole
+        return name
 
     def own_chapter(self) -> str | None:
         """Give the chapter whose committee issues the paper, as "Đảng bộ" alone means it there."""
@@ -102,7 +116,7 @@ class House:
         room = alone and not organ.level and organ.body not in _NO_ROOMS and _ROOMS.match(organ.body)
         if not (self.issuers and room):
             return None
-        return _room(organ.body, _seat(organ.body, _whole(self.issuers[0])))
+        return _room(organ.body, _seat(organ.body, _staffed(self.issuers[0])))
 
     def _beginning(self, stated: str) -> tuple[str, ...]:
         """Give the names in the text that go on from what is stated."""
@@ -119,7 +133,7 @@ class House:
             known = (self.own,) if own else (self.own, self.named)
             forms = [
                 re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
-                for before in ("(?<!Tổng )(?<!Trường )", "(?<!Tổng )")
+                for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
             self._kinds[key] = next(found, None)
@@ -143,7 +157,8 @@ class House:
                 return f"{board} {whole}"
             if board not in _INNER_BOARDS:
                 return f"{board} {whole}"
-        return None
+        fronts = {whole for whole in map(_whole, self.named) if whole.startswith("Ủy ban Mặt trận")}
+        return f"{board} {fronts.pop()}" if board == "Ban Thường trực" and len(fronts) == 1 else None
 
     def _only_committee(self) -> str | None:
         committees = {_whole(name) for name in self.named if _whole(name).startswith(_COMMITTEES)}
@@ -175,8 +190,10 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
         ]
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     chapters = [name for name in map(_whole, issuers) if name.startswith("Đảng bộ ")]
-    own = (*issuers, *map(_committee_of, chapters), *([superior] if superior else []))
-    return House(tuple(issuers), superior, named, own)
+    own = (*issuers, *map(committee_of, chapters), *([superior] if superior else []))
+    unions = (whole for whole in map(_whole, (*issuers, superior or "")) if " Việt Nam " in whole)
+    national = tuple((whole.replace(" Việt Nam ", " ", 1), whole) for whole in unions)
+    return House(tuple(issuers), superior, named, own, national)
 
 
 def _seat(room: str, whole: str) -> str:
@@ -231,7 +248,7 @@ def _of_chapter(organ: Organ, chapter: str) -> str:
     if _INDEPENDENT.match(organ.name):
         room = _CELL_OF_ROOM.match(organ.name)
         return f"{organ.name} {chapter.removeprefix('Đảng bộ ')}" if room else organ.name
-    return f"{organ.name} {_committee_of(chapter)}"
+    return f"{organ.name} {committee_of(chapter)}"
 
 
 def _room(name: str, above: str) -> str:
@@ -244,7 +261,7 @@ def _room(name: str, above: str) -> str:
     own_board = _BOARD.match(name)
     if own_board and name[own_board.end() :] and above.startswith(f"{name[own_board.end() :]} "):
         return f"{own_board.group()}{above}"
-    if _INDEPENDENT.match(name):
+    if _INDEPENDENT.match(name) or _OF_VILLAGE.search(name):
         return name
     return f"{name} {_area_meant(name, above) or above}"
 
@@ -254,7 +271,7 @@ def _area_meant(name: str, above: str) -> str | None:
     area = _AREA.search(f" {above}")
     if name.startswith("Ban Chỉ đạo"):
         state = above.startswith((*_COMMITTEES, "Ủy ban nhân dân"))
-        return area["area"] if area and state else _level_of(above)
+        return area["area"] if area and state else level_of(above)
     if area is None or name == "Văn phòng":
         return None
     civil = above.startswith("Ủy ban nhân dân") or above == area["area"]
@@ -262,21 +279,11 @@ def _area_meant(name: str, above: str) -> str | None:
     return area["area"] if civil or (_SECTOR.match(name) and above.startswith("Sở ")) else None
 
 
-def _level_of(committee: str) -> str | None:
-    """ "Huyện ủy Gò Cát" → "huyện Gò Cát"."""
-    for head, level in PARTY_COMMITTEES.items():
-        if committee.startswith(f"{head} "):
-            return f"{level} {committee.removeprefix(f'{head} ')}"
-    return None
-
-
-def _committee_of(chapter: str) -> str:
-    """ "Đảng bộ tỉnh A" → "Tỉnh ủy A", "Đảng bộ xã B" → "Đảng ủy xã B"."""
-    area = chapter.removeprefix("Đảng bộ ")
-    for head, level in PARTY_COMMITTEES.items():
-        if head.endswith(" ủy") and area.startswith(f"{level} "):
-            return f"{head} {area.removeprefix(f'{level} ')}"
-    return f"Đảng ủy {area}"
+def _staffed(name: str) -> str:
+    """The body whose rooms a paper may name: the office of a committee, not its standing board."""
+    whole = _whole(name)
+    board = name.removesuffix(whole).rstrip()
+    return whole if not board or board.endswith(_INNER_BOARDS) else name
 
 
 def _whole(name: str) -> str:

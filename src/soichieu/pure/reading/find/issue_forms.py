@@ -6,7 +6,8 @@ from soichieu.pure.reading.data.letters import CAPITALISED
 from soichieu.pure.reading.find.offices import OFFICES
 
 LEADS = re.compile(
-    r"(?:\s+(?:đã|vừa|chủ trì))*,?\s+(?:phối hợp|cùng phối hợp)\s+(?:chặt chẽ\s+)?(?:với|cùng(?: với)?)\s+"
+    r"(?:\s+(?:đã|vừa|chủ trì))*,?\s+(?:phối hợp|cùng phối hợp)\s+(?:chặt chẽ\s+)?"
+    r"(?:(?:với|cùng(?: với)?)\s+)?"
 )
 SUBJECTS = re.compile(r"\s*(?:,|và|,\s*và)\s*")
 SIGN_TOGETHER = re.compile(
@@ -29,13 +30,14 @@ _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]
 # What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
 _BESIDE = (
     rf"(?:[ ]\([^()\n]{{2,60}}\))?(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận)(?:[ ]{CAPITALISED}){{1,4}},?)?"
+    r"(?:[ ]lần thứ[ ](?:[IVXLC]+|[^\W\d]+)(?:,[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4},?)?)?"
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
 )
 SUBJECT_ISSUES = re.compile(
     rf"{_BESIDE}(?P<holder>,?(?:[ ]{CAPITALISED}){{2,5}},?)?"
     rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
-    r"phát đi|gửi|trình|phê duyệt|thông qua)|"
+    r"phát đi|gửi|trình|phê duyệt|thông qua|thông báo)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
     r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"
@@ -48,6 +50,8 @@ LATER_ISSUES = re.compile(
     r"[ ][^.;:“”\n]{3,90}?(?:,|\s(?:đã|vừa|và))\s+(?:thống nhất\s+|biểu quyết\s+|nhất trí\s+)*(?:ban hành|"
     r"thông qua|ký ban hành|ra)\s+(?:các\s+|dự thảo\s+)?$"
 )
+# "tham mưu UBND huyện Quyết định số 91".
+ADVISED = re.compile(r"tham mưu (?:cho |để |giúp )?$")
 FOR = re.compile(r",?\s+(?:đồng chí|ông|bà)\s[^.;:\n]{3,80}?\s(?:đã\s+|vừa\s+)?ký(?: ban hành)?\s+$")
 FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s+$", re.IGNORECASE)
 # "theo đề nghị của Sở Y tế tại Tờ trình số 9": a head stands for his body.
@@ -61,7 +65,8 @@ SAID_OF = re.compile(
 SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
 # "Sở A có ý kiến tại Công văn số 5, Sở B tại Công văn số 7".
 SAID_TOO = re.compile(
-    r"(?:ý kiến|đề nghị|báo cáo|thẩm định|góp ý)[^.\n]{0,120}\s(?:tại|theo)\s[^.\n]{0,160}[,;]\s(?:và\s)?$"
+    r"(?:ý kiến|đề nghị|báo cáo|thẩm định|góp ý|chỉ đạo|yêu cầu|kết luận|hướng dẫn)[^.\n]{0,120}\s"
+    r"(?:tại|theo)\s[^.\n]{0,160}(?:[,;]\s(?:và\s)?(?:của\s)?|\svà\s(?:của\s)?)$"
 )
 NOTIFIES = re.compile(
     r"(?:\s(?:đã|vừa))?\sthông báo (?:ý kiến )?kết luận của [^.;\n]{3,120}\s(?:tại|bằng)\s+$"
@@ -70,6 +75,7 @@ UNION_BEFORE = re.compile(
     r"(?<!\w)(?P<union>ban thường vụ|ban chấp hành|công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$",
     re.IGNORECASE,
 )
+CONGRESS_BEFORE = re.compile(r"Đại hội (?:đại biểu )?$")
 ROOM_ASKS = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
     r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
@@ -80,7 +86,7 @@ DOES_BY = re.compile(
     r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
     r"\s+$|"
     r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
-    r"kết luận|đôn đốc)"
+    r"kết luận|đôn đốc|báo cáo|trình|đề nghị|kiến nghị|xin ý kiến|trả lời|phúc đáp|giải trình|đề xuất|góp ý)"
     r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.

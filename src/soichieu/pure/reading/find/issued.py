@@ -12,7 +12,9 @@ from itertools import pairwise
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.find.issue_forms import (
+    ADVISED,
     BY_IT,
+    CONGRESS_BEFORE,
     DOES,
     DOES_BY,
     FOR,
@@ -36,7 +38,7 @@ from soichieu.pure.reading.find.issue_forms import (
     WITH_BEFORE,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
-from soichieu.pure.reading.find.namesakes import meant_by, recalled
+from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, office_alone, office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -143,8 +145,10 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
             if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
         else:
-            name = surroundings.canonical(organ) or organ.stated
+            last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
         if name:
+            if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
+                first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start
             held = OFFICE_BEFORE.search(text, max(start, first - 20), first)
             yield _Subject(held.start() if held else first, last, name, held["office"] if held else None)
     yield from _lone_office(prepared, surroundings, start, end)
@@ -174,6 +178,8 @@ def _deed_of(prepared: Prepared, subject: _Subject, start: int, *, near: bool, j
         return _Deed(name)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True, together=True)
+    if near and start - subject.end <= 1 and ADVISED.search(text, max(0, subject.start - 20), subject.start):
+        return _Deed(subject.whole)
     signed = near and FOR.fullmatch(text, subject.end, start) and _signed_for(prepared, subject)
     return _Deed(name, dated=True) if signed else None
 

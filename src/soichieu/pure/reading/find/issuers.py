@@ -7,7 +7,7 @@ import re
 
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
-from soichieu.pure.reading.find.namesakes import named_again_at, whole_at
+from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
@@ -17,6 +17,13 @@ _THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
 _AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng với|cùng|phối hợp với)[ ]*")
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
+# A group sent to look: "Tờ trình số 4 của Đoàn kiểm tra".
+_GROUP = re.compile(
+    r"(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm tra|thẩm định)"
+    r"(?: liên ngành)?(?: số \d{1,4})?"
+)
+# "Thường trực HĐND và UBND xã A" is two bodies.
+_BOTH = re.compile(r"^((?:Thường trực )?)(Hội đồng nhân dân) và (Ủy ban nhân dân)( .+)$")
 _AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! ủy)")
 
 
@@ -32,7 +39,7 @@ def issuer_at(
         another := _one_at(prepared, surroundings, link.end())
     ):
         end, last = another[0], link.group()
-        names.append(another[1])
+        names.extend(_BOTH.sub(r"\1\2\4 - \3\4", another[1]).split(" - ") if joint else [another[1]])
         if "và" in last:
             break
     linked = len(names) == joint or any(word in last for word in ("và", "với", "cùng", "-", "–"))
@@ -52,6 +59,9 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     if area := _AREA.match(prepared.spelt, start):
         home = surroundings.home.at(area.group(), start)
         return (area.end(), f"{home.level} {home.name}") if home else None
+    group = _GROUP.match(prepared.spelt, start)
+    if group and CLOSED.match(prepared.spelt, group.end()):
+        return group.end(), group.group()
     return office_at(prepared, surroundings, start) or named_again_at(prepared, surroundings, start)
 
 

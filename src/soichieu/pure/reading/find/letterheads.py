@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from soichieu.pure.numbering import number_at
 from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE, TYPE_TITLES
-from soichieu.pure.reading.data.letters import SMALL
+from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.named_bodies import NAME_TAILS, NAME_TERMS, NAMED_HEADS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
@@ -37,6 +37,7 @@ _NOT_A_BODY = re.compile(
     r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO"
 )
 _MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$")  # stands where others have the motto
+_SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
@@ -45,10 +46,23 @@ _UNFINISHED = frozenset(
         "ban chấp hành", "ban thường vụ", "ban thường trực", "ban chấp hành đảng bộ", "đảng ủy", "đảng bộ",
         "chi bộ", "ủy ban nhân dân", "hội đồng nhân dân", "công an", "ban chỉ đạo", "trường",
         "trường đại học", "ban quản lý", "ban quản lý dự án", "ủy ban mặt trận tổ quốc việt nam", "hội đồng",
+        "ban phát triển", "ban công tác mặt trận", "ban nhân dân", "ban điều hành", "ban quản trị", "chi hội",
+        "tổ hòa giải", "chi hội phụ nữ", "chi hội nông dân", "chi hội cựu chiến binh", "chi đoàn",
         "trung tâm", "chi cục", "ban chỉ huy", "bộ chỉ huy", "công ty", "tổng công ty",
     }
 )  # fmt: skip
-_SMALL_WORDS = (*NAME_TAILS, "thực hiện", "của", "các", "về", "công tác", "cấp", "trực thuộc", "Nghị quyết")
+_SMALL_WORDS = (
+    *NAME_TAILS,
+    "Phân xưởng",
+    "thực hiện",
+    "của",
+    "các",
+    "về",
+    "công tác",
+    "cấp",
+    "trực thuộc",
+    "Nghị quyết",
+)
 _ACRONYM = re.compile(r"[bcdđghklmnpqrstvx]{2,}|tncs|ubnd|ptdtbt|ubmttq|evn|vnpt|ubkt|bqlda")
 
 
@@ -66,13 +80,12 @@ def letterhead(prepared: Prepared) -> list[str]:
 
 def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
     """Give the bodies named, column by column; more than one column issues together."""
-    first: list[str] = []
-    second: list[str] = []
+    columns: tuple[list[str], ...] = ([], [], [])
     for text in head:
-        names = [name for column in COLUMNS.split(text) if (name := _body_name(column))]
-        first.extend(names[:1])
-        second.extend(name for name in names[1:2] if not _MOTTO.match(name))
-    joint = [part for names in (first, second) for part in _issuing(_grouped(names), joint=_joint(head))]
+        names = [name for column in COLUMNS.split(_SLIP.sub(" ", text)) if (name := _body_name(column))]
+        for index, name in enumerate(names[: len(columns)]):
+            columns[index].extend([] if index and _MOTTO.match(name) else [name])
+    joint = [part for names in columns for part in _issuing(_grouped(names), joint=_joint(head))]
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
 
 
@@ -154,7 +167,11 @@ def _body_name(column: str) -> str | None:
     if plain.startswith(TYPE_TITLES):
         return None
     numbered = any(letter.isdigit() for letter in plain) and "/" in plain
-    return plain if len(plain) > 2 and plain.isupper() and not said and not numbered else None
+    return (
+        plain
+        if len(plain) > 2 and plain[0].isalpha() and plain.isupper() and not said and not numbered
+        else None
+    )
 
 
 @lru_cache(maxsize=1)

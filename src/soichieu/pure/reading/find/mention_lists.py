@@ -9,8 +9,8 @@ from soichieu.pure.reading.prepared import Prepared
 
 # The subject goes on: "… Quyết định số 5; đồng thời có Công văn số 9".
 _ON = re.compile(
-    r"\s*[,;]\s*(?:(?:đồng thời|cùng đó|và|sau đó|tiếp đó)\s+)+(?:đã\s+)?(?:có|ban hành|ra|"
-    r"ký(?: ban hành)?)\s+"
+    r"\s*[,;]\s*(?:(?:đồng thời|cùng đó|và|sau đó|tiếp đó|trước đó|cũng|nay|mới đây|còn)\s+)+(?:đã\s+)?"
+    r"(?:có|ban hành|ra|ký(?: ban hành)?)\s+"
 )
 _BRACKET = re.compile(r"\s*\((?:tức |là )?")
 _LINK = re.compile(

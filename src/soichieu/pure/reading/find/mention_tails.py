@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from soichieu.pure.calendar import resolve_date
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.issuers import issuer_at
@@ -15,14 +16,19 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
-_TYPES = "|".join(sorted(TYPE_WORDS, key=len, reverse=True))
+_TYPES = alternatives(TYPE_WORDS)
 _BEFORE_DATE = re.compile(
     r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:đồng chí\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
+)
+# "Nghị quyết số 29-NQ/TW Hội nghị Trung ương 8 khóa XI".
+_AT_PLENUM = re.compile(
+    r"\s*[,(]?\s*(?:tại\s+)?Hội nghị\s+(?:lần thứ\s+\w+(?:\s\w+)?,?\s+)?(?:Ban Chấp hành |BCH )?Trung ương"
+    r"(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|bảy|tám|chín|mười|sáu|năm|bốn|ba|hai)(?!\w))?"
 )
 _DONE = re.compile(
     r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới)[ ])?(?:trình|xây dựng|"
@@ -30,6 +36,7 @@ _DONE = re.compile(
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
+_HOLDER = re.compile(rf"(?:{CAPITALISED}[ ]){{1,4}}{CAPITALISED},[ ](?:Ủy viên [^,;.\n]{{3,60}}, )?")
 _PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà)[ ]")
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
@@ -94,6 +101,8 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
             end, issued_on = dated
         elif issuer is None and (issued := _issuer_at(prepared, surroundings, end, joint=joint)):
             end, issuer = issued
+        elif issuer is None and (plenum := _AT_PLENUM.match(prepared.spelt, end)):
+            end, issuer = plenum.end(), "Ban Chấp hành Trung ương"
         elif issuer is None and (passed := _passed_at(prepared, surroundings, end, joint=joint)):
             end, issuer = passed
         elif term is None and (match := _TERM.match(prepared.spelt, end)):
@@ -162,17 +171,24 @@ def _issuer_at(
     if before is None or not _goes_on(prepared, start, before.end()):
         return None
     said = before["of"].lower()
-    issued = issuer_at(prepared, surroundings, before.end(), joint=joint or int(said == "giữa"))
-    if issued and said == "giữa" and " - " not in issued[1]:
+    holder = _HOLDER.match(prepared.spelt, before.end()) if said == "do" else None
+    begin = holder.end() if holder else before.end()
+    issued = issuer_at(prepared, surroundings, begin, joint=joint or int(said == "giữa"))
+    if issued is None or (said == "giữa" and " - " not in issued[1]):
         return None
-    if issued and said == "bởi":
+    if "," in before.group() and prepared.spelt.startswith((" tại ", " trong "), issued[0]):
+        return None  # "của Tỉnh ủy tại Thông báo số 5, của UBND tỉnh tại Công văn số 8": of what follows
+    if said == "bởi":
         return issued[0], without_office(issued[1])
-    if issued and said == "do":
-        named = _SIGNER.match(prepared.spelt, issued[0])
-        deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])
-        signs = named or (deed and "ký" in deed.group())
-        return (deed.end(), without_office(issued[1]) if signs else issued[1]) if deed else None
-    return issued
+    return _done_by(prepared, issued) if said == "do" else issued
+
+
+def _done_by(prepared: Prepared, issued: tuple[int, str]) -> tuple[int, str] | None:
+    """Read "do UBND xã ban hành", "do ông A, Bí thư Huyện ủy ký": who signs stands for his body."""
+    named = _SIGNER.match(prepared.spelt, issued[0])
+    deed = _DONE.match(prepared.spelt, named.end() if named else issued[0])
+    signs = named or (deed and "ký" in deed.group())
+    return (deed.end(), without_office(issued[1]) if signs else issued[1]) if deed else None
 
 
 def _passed_at(

@@ -85,6 +85,7 @@ _DONE_BEFORE = re.compile(
     r"(?:(?:đã|vừa) (?:xây dựng|trình|soạn thảo|ban hành|lập)(?: xong)?|trình dự thảo)\s+"
     r"(?:dự thảo )?(?:các )?$"
 )
+_NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
 
@@ -119,6 +120,8 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     text, lower = prepared.spelt, prepared.lower
     kind = TYPE_WORDS[re.sub(r"\s+", " ", lower[start:end])]
     capital = text[start].isupper()
+    if not capital and _NOTIFIES.match(text, start):
+        start, kind, capital = start + len("thông báo "), "KL", True
     draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
     if _NEVER.match(lower, end) or not (capital or draft or _SAYS_WHICH.match(text, end)):
         return

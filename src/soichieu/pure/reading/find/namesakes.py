@@ -16,7 +16,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
-_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ"})
+_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ"})
 _KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx"}, key=len, reverse=True)
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}

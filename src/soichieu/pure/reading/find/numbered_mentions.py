@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from soichieu.pure.numbering import DocumentNumber, is_party, is_state, number_at
+from soichieu.pure.numbering import DocumentNumber, Style, is_party, is_state, number_at
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
 from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
@@ -79,6 +79,7 @@ def numbered(
     tail = tail_at(prepared, surroundings, spans[-1].end, joint=joint)
     if many and len(spans) == 1 and not spans[0].value and tail.end == spans[0].end:
         return  # "hai Nghị quyết số 21" is neither of them
+    spans = [read._replace(value=_as_letter(kind, read.value)) for read in spans]
     last = spans[-1].value
     for index, read in enumerate(spans):
         shared = read.value or (replace(last, number=read.number) if last else None)
@@ -186,6 +187,13 @@ def joined(mention: Mention, tail: Tail) -> Mention:
         quoted=tail.quoted,
         reach=tail.title_span[1] if tail.title_span else 0,
     )
+
+
+def _as_letter(kind: str, value: DocumentNumber | None) -> DocumentNumber | None:
+    """ "Công văn số 2985/CT-QLN": CT is the tax office that wrote, not a directive."""
+    if kind == "CV" and value and value.type == "CT" and value.style is Style.STATE:
+        return replace(value, type=None, issuer=f"CT-{value.issuer}")
+    return value
 
 
 def _type(kind: str, value: DocumentNumber | None) -> str:

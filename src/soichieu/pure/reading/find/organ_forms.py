@@ -49,6 +49,18 @@ CENTRAL_FORM = re.compile(
 )
 PARTY_FORM = re.compile(rf"{alternatives(PARTY_COMMITTEES)}{_END}")
 COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
+# Cells of a village, a quarter or a number: "Chi bộ ấp Láng Sen", "Chi bộ 3".
+_VILLAGE = "thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư|khu|tổ dân phố|tiểu khu"
+CELL_FORM = re.compile(
+    rf"Chi (?:bộ|ủy)[ ](?:(?:{_VILLAGE})[ ](?:{CAPITALISED}(?:[ ]{CAPITALISED}){{0,3}}|"
+    r"(?:số[ ])?\d{1,3}(?![\w%.,/]\d))|"
+    r"(?:số[ ])?\d{1,3}(?=[,.;:)\n]|$|[ ](?:đã|ra|ban hành|họp|có|và|về|tổ chức)(?!\w)))"
+)
+# Staffs and commands of the army stand before the name of their unit.
+COMMAND_FORM = re.compile(
+    r"(?:Bộ Tư lệnh|Bộ Tham mưu|Ban Chỉ huy|Cục Chính trị|Cục Hậu cần(?: - Kỹ thuật)?)(?=[ ](?:Quân khu|"
+    r"Quân đoàn|Quân chủng|Binh chủng|Binh đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Vùng)[ ][\dA-ZĐ])"
+)
 LEVELLED_FORM = re.compile(rf"(?:{_phrases(LEVELLED)}){_END}")
 DEPARTMENT_FORM = re.compile(rf"{alternatives(DEPARTMENT_HEADS)}[ ](?:{_phrases(FIELDS)}){_END}")
 _SHORT_FIELD = re.compile(rf"(?<=[ ]){alternatives(SHORT_FIELDS)}{_END}")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from soichieu.pure.reading.data.named_bodies import NAMED_HEADS, ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
+from soichieu.pure.reading.data.named_bodies import NAMED_HEADS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
@@ -12,13 +12,15 @@ from soichieu.pure.reading.data.organs import (
     STEERING,
 )  # fmt: skip
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
+from soichieu.pure.reading.find.named_ends import named_end
 from soichieu.pure.reading.find.organ_forms import (
     ALONE_FORM,
     BOARD_FORM,
     BOARDS_FORM,
+    CELL_FORM,
     CENTRAL_FORM,
     CENTRAL_LEVEL_FORM,
+    COMMAND_FORM,
     COMMITTEE_FORM,
     COMMON_FORM,
     DEPARTMENT_FORM,
@@ -28,8 +30,6 @@ from soichieu.pure.reading.find.organ_forms import (
     LEVELLED_FORM,
     LONG_STEERING_FORM,
     MINISTRIES,
-    NAMED_FORM,
-    NUMBERED_FORM,
     OF_ASSEMBLY_FORM,
     OPEN_BOARDS,
     OPEN_CENTRAL,
@@ -42,11 +42,10 @@ from soichieu.pure.reading.find.organ_forms import (
     ROOM_OF_COMMON_FORM,
     STEERING_FORM,
     SUBORDINATE_FORM,
-    TERMS_FORM,
     WORD_FORM,
     central_name,
     in_full,
-)
+)  # fmt: skip
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 
@@ -89,6 +88,7 @@ _BODY_FORMS = (
     (LEVELLED_FORM, OPEN_LEVELLED),
 )
 _OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
+_PARTY, _COMMANDS = frozenset({"Đảng", "Chi"}), frozenset({"Bộ", "Ban", "Cục"})
 HEADS: tuple[str, ...] = tuple(
     sorted(
         {
@@ -155,8 +155,8 @@ def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, insi
         return Organ(start, match.end(), body=central_name(match.group()), central=True)
     if party := _party(text, start, gazetteer, after_post=after_post):
         return party
-    if not inside and first in {"Đảng", "Chi"} and (match := COMMITTEE_FORM.match(text, start)):
-        return _committee(text, start, match.end(), gazetteer, after_post=after_post)
+    if committee := _within_at(text, start, first, gazetteer, after_post=after_post, inside=inside):
+        return committee
     ends = [
         match.end()
         for pattern, opening in _BODY_FORMS
@@ -166,64 +166,21 @@ def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, insi
         ends.append(match.end())
     if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):
         return Organ(start, room.end(), body=room.group(), bare=True)
-    own = _named_end(text, start, after_post=after_post) if first in OPEN_NAMED else None
+    own = named_end(text, start, after_post=after_post) if first in OPEN_NAMED else None
     if own and own[0] > max(ends, default=start):
         return _with_place(text, start, own[0], gazetteer, after_post=after_post, named=own[1])
     return _with_place(text, start, max(ends), gazetteer, after_post=after_post) if ends else None
 
 
-def _named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | None:
-    """Read a body with a name of its own: where it ends, and whether the name tells it from its like."""
-    match = NAMED_FORM.match(text, start)
-    if not match:
-        return None
-    head = match["head"].count(" ") + 1
-    words = _without_person(match.group(), head, after_post=after_post).split(" ")
-    if words[-1].isdigit() and not _keeps_number(text, start, words):
-        words.pop()
-    name = " ".join(words[head:])
-    held = after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
-    if not name or (held and words[head] in SURNAMES):
-        return None
-    short = match["head"] in SHORT_HEADS and len(words) - head == 1
-    if short and not (TERMS_FORM.match(name) or name.isdigit()):
-        return None
-    return start + len(" ".join(words)), _is_own(match["head"], name)
-
-
-def _keeps_number(text: str, start: int, words: list[str]) -> bool:
-    """A number belongs to the name of an army unit or a "số 4"; elsewhere it may count what follows."""
-    end = start + len(" ".join(words))
-    counts = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
-    return (
-        not counts
-        or NUMBERED_FORM.match(words[0]) is not None
-        or words[-2] in {"số", "vực"}
-        or (NUMBERED_FORM.match(" ".join(words[:2])) is not None)
-    )
-
-
-def _is_own(head: str, name: str) -> bool:
-    """Say whether a name tells a body from its like: rooms and what has only words of its field have none."""
-    rest = TERMS_FORM.sub("", name)
-    told = any(letter.isupper() or letter.isdigit() for letter in rest)
-    return head not in ROOM_HEADS and (told or (head not in SECTOR_HEADS and name != name.lower()))
-
-
-def _without_person(run: str, head: int, *, after_post: bool) -> str:
-    """A run of capitals may go on into the name of who holds a post there: "Vụ Giáo dục Nguyễn Văn An"."""
-    words = run.split(" ")
-    for index in range(1, len(words) - 1):
-        far = index > head and (after_post or len(words) - index > 2)
-        family = far and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE
-        middle = words[index][0].isupper() and words[index + 1] in {"Thị", "Văn"} and _large(words, index + 2)
-        if middle or (family and words[index + 1][:1].isupper()):
-            return " ".join(words[:index])
-    return run
-
-
-def _large(words: list[str], index: int) -> bool:
-    return index < len(words) and words[index][:1].isupper()
+def _within_at(
+    text: str, start: int, first: str, gazetteer: Gazetteer, *, after_post: bool, inside: bool
+) -> Organ | None:
+    """A cell of a village, a command of the army, a party committee of a place or of another body."""
+    if first == "Chi" and (cell := CELL_FORM.match(text, start)):
+        return _with_place(text, start, cell.end(), gazetteer, after_post=after_post, named=True)
+    form = COMMAND_FORM if first in _COMMANDS else COMMITTEE_FORM if first in _PARTY and not inside else None
+    match = form.match(text, start) if form else None
+    return _committee(text, start, match.end(), gazetteer, after_post=after_post) if match else None
 
 
 def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:

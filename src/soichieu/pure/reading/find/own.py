@@ -177,7 +177,15 @@ def _columns(text: str, start: int, end: int) -> Iterator[Span]:
 def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
     """Name the board a committee's paper is of, as its title or its foot says: "T/M BAN THƯỜNG VỤ"."""
     board = _board_said(prepared)
-    if issuer is None or board is None or issuer.startswith(board) or " - " in issuer:
+    if issuer is None or board is None or issuer.startswith(board):
+        return issuer
+    issuer, dash, others = issuer.partition(" - ")
+    return f"{_of_board(board, issuer, joint=bool(dash))}{dash}{others}"
+
+
+def _of_board(board: str, issuer: str, *, joint: bool) -> str:
+    """Name the board of a body; of those of a joint paper only a board that stands for all its members."""
+    if joint and board not in _STANDING:
         return issuer
     if board in {"Ban Bí thư", "Bộ Chính trị"}:
         return board if issuer == "Ban Chấp hành Trung ương" else issuer

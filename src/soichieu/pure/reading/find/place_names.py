@@ -60,6 +60,10 @@ _NO_PLACE = frozenset(
 )
 
 
+# Bodies that may follow a place after a dash: "Hội Nông dân tỉnh Lam Kinh - Ngân hàng …".
+_AFTER_DASH = frozenset(
+    {"Ngân", "Viện", "Trường", "Bệnh", "Công", "Tòa", "Kho", "Bảo", "Liên", "Đoàn", "Mặt"}
+)
 _POST_NEAR = re.compile(
     r"(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm|ủy viên|phó|đồng chí|ông|bà)(?!\w)[^.;\n]*$", re.IGNORECASE
 )
@@ -141,6 +145,7 @@ def _place_like_a_family(words: list[str], level: str, *, sure: bool) -> int:
 
 def _until_next_name(words: list[str]) -> list[str]:
     for index, word in enumerate(words):
-        if word in _NEXT_NAME and index:
-            return words[:index]
+        dash = words[index - 1] in {"-", "–"} if index else False
+        if index and (word in _NEXT_NAME or (dash and word in _AFTER_DASH)):
+            return words[: index - dash]
     return words if words[0] not in _NEXT_NAME else []

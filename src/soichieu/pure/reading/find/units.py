@@ -56,7 +56,7 @@ class Surroundings:
             ways = (self.house.meant, self.home.full_name)
             first, second = ways if organ.bare else reversed(ways)
             stated = organ.stated if organ.level and organ.body else None
-            self._names[organ] = first(organ) or second(organ) or stated
+            self._names[organ] = self.house.as_own(first(organ) or second(organ) or stated)
         return self._names[organ]
 
     def at(self, start: int) -> Organ | None:

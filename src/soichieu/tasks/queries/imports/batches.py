@@ -94,9 +94,19 @@ def origin_of(task_id: int, sight: Sight) -> ImportRow | None:
 
 def touched_tasks(task_ids: Collection[int]) -> set[int]:
     """Return those tasks that somebody has moved or changed, or to which something else was tied since."""
-    shares = dict(Assignment.objects.filter(task_id__in=task_ids).values_list("pk", "task_id"))
+    of_tasks = Assignment.objects.filter(task_id__in=task_ids).order_by()
+    shares = dict(of_tasks.values_list("pk", "task_id"))
     touched = _tied(Task, set(task_ids), besides=(Assignment, ImportRow))
     return touched | {shares[pk] for pk in _tied(Assignment, set(shares), besides=())}
+
+
+def removed_along(model: type[Model], ids: Collection[int]) -> list[QuerySet[Model]]:
+    """Return what other contexts keep of these rows only as long as the rows stand."""
+    return [
+        relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": ids})
+        for relation in model._meta.related_objects
+        if _goes_along(relation, model)
+    ]
 
 
 def _tied(model: type[Model], ids: Collection[int], *, besides: Collection[type[Model]]) -> set[int]:
@@ -110,7 +120,7 @@ def _tied(model: type[Model], ids: Collection[int], *, besides: Collection[type[
         if isinstance(other, str) or other in besides or _goes_along(relation, model):
             continue
         name = relation.field.name
-        tied = other._base_manager.filter(**{f"{name}__in": ids}).values_list(name, flat=True)
+        tied = other._base_manager.filter(**{f"{name}__in": ids}).order_by().values_list(name, flat=True)
         found |= {pk for pk in tied if pk is not None}
     return found
 

@@ -11,7 +11,8 @@ from soichieu.foundation.actor import Actor
 from soichieu.tasks import queries
 from soichieu.tasks.enums import ImportState
 from soichieu.tasks.errors import NotLawful
-from soichieu.tasks.models import Assignment, ImportRow, Task
+from soichieu.tasks.models import Assignment, ImportBatch, ImportRow, Task
+from soichieu.tasks.queries.imports.batches import removed_along
 from soichieu.tasks.services.importing.drafts import locked
 
 
@@ -40,9 +41,26 @@ def withdraw_import(batch_id: int, *, by: Actor) -> Withdrawn:
     if not free:
         raise NotLawful(_("Không còn nhiệm vụ nào của lần nhập này rút lại được."))
     left = tuple(Task.objects.filter(pk__in=touched).order_by("pk").values_list("title", flat=True))
-    Task.objects.filter(pk__in=free).delete()
+    _remove(batch, free)
     batch.state, batch.withdrawn_at = ImportState.WITHDRAWN, timezone.now()
     batch.save(update_fields=["state", "withdrawn_at"])
     data = {"tasks": len(free), "left": sorted(touched)}
     audit.record("tasks:import:withdrawn", batch, by=by, unit_id=batch.office_id, data=data)
     return Withdrawn(len(free), left)
+
+
+def _remove(batch: ImportBatch, task_ids: set[int]) -> None:
+    """Remove tasks to which nothing is tied, with their shares: a question for each table.
+
+    Django's own deletion goes row by row through what it knows to be empty. The constraints of the database
+    stand behind this one, and its triggers keep every row (R22).
+    """
+    shares = Assignment.objects.filter(task_id__in=task_ids).order_by()
+    for kept in removed_along(Assignment, set(shares.values_list("pk", flat=True))):
+        kept.delete()
+    for kept in removed_along(Task, task_ids):
+        kept.delete()
+    ImportRow.objects.filter(batch=batch, task_id__in=task_ids).update(task=None)
+    shares._raw_delete(shares.db)
+    tasks = Task.objects.filter(pk__in=task_ids).order_by()
+    tasks._raw_delete(tasks.db)

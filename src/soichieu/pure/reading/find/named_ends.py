@@ -1,0 +1,59 @@
+"""Where a name of a body ends, and whether it tells the body from its like: "Trường THPT Lê Lợi"."""
+
+from soichieu.pure.reading.data.named_bodies import ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
+from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
+from soichieu.pure.reading.find.organ_forms import NAMED_FORM, NUMBERED_FORM, TERMS_FORM
+
+
+def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | None:
+    """Read a body with a name of its own: where it ends, and whether the name tells it from its like."""
+    match = NAMED_FORM.match(text, start)
+    if not match:
+        return None
+    head = match["head"].count(" ") + 1
+    words = _without_person(match.group(), head, after_post=after_post).split(" ")
+    if words[-1].isdigit() and not _keeps_number(text, start, words):
+        words.pop()
+    name = " ".join(words[head:])
+    held = after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
+    if not name or (held and words[head] in SURNAMES):
+        return None
+    short = match["head"] in SHORT_HEADS and len(words) - head == 1
+    if short and not (TERMS_FORM.match(name) or name.isdigit()):
+        return None
+    return start + len(" ".join(words)), _is_own(match["head"], name)
+
+
+def _keeps_number(text: str, start: int, words: list[str]) -> bool:
+    """A number belongs to the name of an army unit or a "số 4"; elsewhere it may count what follows."""
+    end = start + len(" ".join(words))
+    counts = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return (
+        not counts
+        or NUMBERED_FORM.match(words[0]) is not None
+        or words[-2] in {"số", "vực"}
+        or (NUMBERED_FORM.match(" ".join(words[:2])) is not None)
+    )
+
+
+def _is_own(head: str, name: str) -> bool:
+    """Say whether a name tells a body from its like: rooms and what has only words of its field have none."""
+    rest = TERMS_FORM.sub("", name)
+    told = any(letter.isupper() or letter.isdigit() for letter in rest)
+    return head not in ROOM_HEADS and (told or (head not in SECTOR_HEADS and name != name.lower()))
+
+
+def _without_person(run: str, head: int, *, after_post: bool) -> str:
+    """A run of capitals may go on into the name of who holds a post there: "Vụ Giáo dục Nguyễn Văn An"."""
+    words = run.split(" ")
+    for index in range(1, len(words) - 1):
+        far = index > head and (after_post or len(words) - index > 2)
+        family = far and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE
+        middle = words[index][0].isupper() and words[index + 1] in {"Thị", "Văn"} and _large(words, index + 2)
+        if middle or (family and words[index + 1][:1].isupper()):
+            return " ".join(words[:index])
+    return run
+
+
+def _large(words: list[str], index: int) -> bool:
+    return index < len(words) and words[index][:1].isupper()
