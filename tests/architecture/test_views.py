@@ -6,7 +6,10 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 # Django's and allauth's own views, whose marks are theirs: log-in, log-out, password, language.
 FOREIGN = ("allauth.", "django.")
-OPEN_TO_STRANGERS = {"soichieu.web.health.views.health"}
+OPEN_TO_STRANGERS = {
+    "soichieu.web.health.views.health",
+    "soichieu.web.tasks.feed.calendar_feed",  # the secret in its address stands for the log-in
+}
 
 
 def _patterns(resolver: URLResolver) -> Iterator[URLPattern]:

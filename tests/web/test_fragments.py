@@ -16,6 +16,8 @@ CASES = (
     ("reading", "?loai=document", "phong"),
     ("search", "&loai=source", "ket-qua"),
     ("tasks", "?han=overdue", "dong"),
+    ("task_board", "?han=overdue", "dong"),
+    ("task_calendar", "&kieu=tuan", "dong"),
     ("task_figures", "?theo=thang&dem=nhiem-vu", "dong"),
     ("notices", "&q=nha", "dong"),
     ("units", "&ngay=01/01/2024", "cay"),

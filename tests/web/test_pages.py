@@ -9,9 +9,9 @@ from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
-    "brief", "branch", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
-    "import_faults_sheet", "import_template", "letters_sheet", "notices_sheet", "obstacles_sheet",
-    "source_file", "task_figures_sheet", "tasks_sheet",
+    "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet",
+    "entries_sheet", "import_faults_sheet", "import_template", "letters_sheet", "notices_sheet",
+    "obstacles_sheet", "source_file", "task_figures_sheet", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -74,6 +74,9 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "tasks",
         "task",
         "task_figures",
+        "task_board",
+        "task_calendar",
+        "move_card",
         "all_series",
         "series",
         "entries",

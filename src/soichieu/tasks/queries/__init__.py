@@ -1,5 +1,7 @@
 """Reading tasks, within the reader's sight (R21)."""
 
+from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
+from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows, usual_since
@@ -44,6 +46,7 @@ from soichieu.tasks.queries.waiting import Waiting, waiting_for
 __all__ = [
     "By",
     "Count",
+    "DueDay",
     "DueShare",
     "Entered",
     "EntryRow",
@@ -52,6 +55,7 @@ __all__ = [
     "Figures",
     "Hindrance",
     "ImportPage",
+    "Lane",
     "Mark",
     "Part",
     "Plan",
@@ -69,6 +73,8 @@ __all__ = [
     "carriages_seen",
     "count_shares",
     "dependency_of",
+    "digest_of",
+    "due_days_of",
     "entries_of",
     "entry_rows",
     "fault_views",
@@ -80,9 +86,14 @@ __all__ = [
     "import_page",
     "imports_seen",
     "journeys_of_rows",
+    "key_holder",
+    "key_made_at",
+    "lanes_of",
     "milestone_of",
+    "moves_from",
     "names_of_parts",
     "origin_of",
+    "own_deadlines",
     "period_name",
     "plan_of",
     "proposals_of",

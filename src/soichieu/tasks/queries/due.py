@@ -8,7 +8,7 @@ from soichieu.tasks.enums import State
 from soichieu.tasks.queries.shares import shares_seen
 
 # What waits for a word of the office, is on hold or refused is not the unit's to do now.
-_TO_DO = (State.NOT_STARTED, State.DOING, State.RETURNED, State.REDOING)
+TO_DO = (State.NOT_STARTED, State.DOING, State.RETURNED, State.REDOING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,6 @@ def shares_due(on: date, until: date) -> list[DueShare]:
 
     For jobs that speak for no reader: nothing of it may be shown without asking what the reader may see.
     """
-    found = shares_seen(Sight.all(on), on).filter(state_then__in=_TO_DO, last_then__lte=until)
+    found = shares_seen(Sight.all(on), on).filter(state_then__in=TO_DO, last_then__lte=until)
     columns = ("pk", "task_id", "task__title", "unit_id", "task__office_id", "last_then", "clerk")
     return [DueShare(*row) for row in found.values_list(*columns, "task__invented")]

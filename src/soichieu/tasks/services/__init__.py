@@ -1,5 +1,6 @@
 """What may be done with tasks."""
 
+from soichieu.tasks.services.calendar_keys import make_calendar_key, revoke_calendar_key
 from soichieu.tasks.services.carrying import carry_tasks
 from soichieu.tasks.services.clerks import name_clerk
 from soichieu.tasks.services.extending import ask_extension, decide_extension, decide_extension_of
@@ -65,12 +66,14 @@ __all__ = [
     "hand_over_series",
     "hold_up",
     "let_wait",
+    "make_calendar_key",
     "make_part",
     "mend_row",
     "move_share",
     "name_clerk",
     "open_series",
     "reach_milestone",
+    "revoke_calendar_key",
     "set_milestone",
     "set_takeover_rule",
     "start_series",

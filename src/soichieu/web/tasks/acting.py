@@ -107,17 +107,22 @@ def move_share(request: HttpRequest, pk: int) -> HttpResponse:
     form = MoveForm(list(Move), sources_of(request), request.POST, request.FILES, prefix=f"m{pk}")
 
     def act(given: dict[str, Any]) -> None:
-        services.move_share(
-            pk,
-            Move(given["move"]),
-            on=given["on"],
-            words=given["words"],
-            source_id=given["source"] or _taken_in(request, given["file"]),
-            seen=State(given["seen"]) if given["seen"] in State.values else None,
-            by=reader.actor_of(request),
-        )
+        move_as_told(request, pk, given)
 
     return _done(request, share.task_id, f"move-{pk}", form, act)
+
+
+def move_as_told(request: HttpRequest, pk: int, given: dict[str, Any]) -> None:
+    """Make the move with a share that a valid MoveForm tells of."""
+    services.move_share(
+        pk,
+        Move(given["move"]),
+        on=given["on"],
+        words=given["words"],
+        source_id=given["source"] or _taken_in(request, given["file"]),
+        seen=State(given["seen"]) if given["seen"] in State.values else None,
+        by=reader.actor_of(request),
+    )
 
 
 def _taken_in(request: HttpRequest, file: "UploadedFile[Any] | None") -> int | None:

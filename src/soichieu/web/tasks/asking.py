@@ -17,6 +17,8 @@ from soichieu.web.tasks.forms import NO_DIRECTIVE, TaskListForm
 SCREEN = "nhiem-vu"
 VIEWS = (
     ("tasks", gettext_lazy("Danh sách")),
+    ("task_board", gettext_lazy("Bảng")),
+    ("task_calendar", gettext_lazy("Lịch")),
     ("task_figures", gettext_lazy("Số liệu")),
 )
 MORE = ("tt", "vuong", "tuoi", "gia_han", "cap", "he", "tu", "den")

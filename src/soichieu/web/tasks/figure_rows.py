@@ -56,7 +56,7 @@ GROUPS: tuple[tuple[str | Promise, tuple[Column, ...]], ...] = (
             _class("due", gettext_lazy("Tổng")),
             _class("done_in_time", gettext_lazy("Xong đúng hạn")),
             _class("done_late", gettext_lazy("Xong quá hạn")),
-            _class("overdue", gettext_lazy("Quá hạn")),
+            _class("overdue", gettext_lazy("Chưa xong")),
         ),
     ),
     (gettext_lazy("Quá hạn chưa xong, theo số ngày"), tuple(_age(place) for place in range(4))),

@@ -2,13 +2,31 @@
 
 from django.urls import path
 
-from soichieu.web.tasks import acting, bulk, entering, figures, planning, reforms, series, views
+from soichieu.web.tasks import (
+    acting,
+    board,
+    bulk,
+    calendar,
+    entering,
+    feed,
+    figures,
+    planning,
+    reforms,
+    series,
+    views,
+)
 from soichieu.web.tasks.importing import acting as importing
 from soichieu.web.tasks.importing import views as files
 
 urlpatterns = [
     path("", views.tasks, name="tasks"),
     path("excel/", views.tasks_sheet, name="tasks_sheet"),
+    path("bang/", board.task_board, name="task_board"),
+    path("phan-viec/<int:pk>/chuyen/", board.move_card, name="move_card"),
+    path("lich/", calendar.task_calendar, name="task_calendar"),
+    path("lich/dia-chi/", feed.calendar_address, name="calendar_address"),
+    path("lich/tai-ve/", feed.calendar_file, name="calendar_file"),
+    path("lich/<str:token>.ics", feed.calendar_feed, name="calendar_feed"),
     path("so-lieu/", figures.task_figures, name="task_figures"),
     path("so-lieu/excel/", figures.task_figures_sheet, name="task_figures_sheet"),
     path("nhap/", importing.imports, name="imports"),

@@ -39,7 +39,7 @@ _FIRM_TAIL = re.compile(rf"(?:{_STEP}){{1,4}}(?=[ ][{CAPITALS}][{SMALL}])")
 
 def longer_name(text: str, start: int, end: int, stop: int) -> int | None:
     """Give where a name that seemed to end at `end` ends, with the small words that go on."""
-    if text[end : end + 1] != " ":
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
         return None
     found = _TAIL.match(text, end, stop) or (_FIRM.match(text, start) and _FIRM_TAIL.match(text, end, stop))
     return found.end() if found and found.end() > end else None
