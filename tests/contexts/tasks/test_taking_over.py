@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from django.utils import timezone
 from tests.cast import Cast, acting, assemble
 
 from soichieu.accounts.sight import Sight
@@ -63,6 +64,7 @@ def test_it_stands_as_if_every_step_had_been_made_by_itself(cast: Cast) -> None:
             *Progress.objects.filter(assignment__task=taken, assignment__unit=unit).values_list(*columns)
         ] == [*share.progress.values_list(*columns)]
     assert taken.invented
+    assert taken.taken_over
     classes = queries.shares_seen(Sight.all(TODAY), TODAY).values_list("task_id", "unit_id", "deadline")
     of = {task: {(unit, deadline) for one, unit, deadline in classes if one == task} for task, *_ in classes}
     assert of[taken.pk] == of[one_by_one.pk]
@@ -123,6 +125,15 @@ def test_nobody_but_the_operator_tells_the_steps_of_both_sides(cast: Cast) -> No
         services.take_over([], office_id=cast.ha.pk, by=acting(cast.clerk))
     with pytest.raises(NotAllowed):
         services.tell_steps({}, by=acting(cast.clerk))
+
+
+def test_the_day_a_register_came_is_held_against_nobody(cast: Cast) -> None:
+    today = timezone.localdate()
+    take(cast, {cast.ha_town.pk: PastShare(RETURNED_ONCE)})
+    assert queries.entries_of(Sight.all(today), today, today) == []
+    share = Assignment.objects.get(unit=cast.ha_police)
+    services.move_share(share.pk, Move.SUBMIT, on=today, words="xong", by=acting(cast.clerk))
+    assert [one.kind.value for one in queries.entries_of(Sight.all(today), today, today)] == ["result"]
 
 
 def test_a_register_is_of_one_office(cast: Cast) -> None:

@@ -13,7 +13,8 @@ class Task(models.Model):
 
     `office` is the unit that follows and confirms it. `due` and `due_text` are as the document words them
     (R12), `last_day` the last day in time. Where a claim tells of it, that claim is its citation. `period` is
-    that of its `series`, for which it was opened once.
+    that of its `series`, for which it was opened once. `taken_over` marks one from a register kept elsewhere,
+    so that the day it came into this one is held against nobody.
     """
 
     title = models.CharField(_("nhiệm vụ"), max_length=1000)
@@ -56,6 +57,7 @@ class Task(models.Model):
     last_day = models.DateField(_("ngày cuối còn trong hạn"), null=True, blank=True)
     entered_at = models.DateTimeField(auto_now_add=True)
     invented = models.BooleanField(_("dữ liệu minh họa"), default=False)
+    taken_over = models.BooleanField(_("tiếp nhận từ sổ cũ"), default=False)
 
     class Meta:
         ordering = ("-given_on", "-id")

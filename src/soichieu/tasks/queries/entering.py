@@ -63,7 +63,8 @@ def usual_since(until: date) -> date:
 def entries_of(sight: Sight, since: date, until: date) -> list[Entered]:
     """Return what offices in sight entered between two days, the slowest first.
 
-    What a reform or a recurring task opened by itself is not an entry of anybody.
+    What a reform or a recurring task opened by itself is not an entry of anybody, nor is a register that was
+    kept elsewhere and taken over.
     """
     found = [*_documents(sight, since, until), *_tasks(sight, since, until), *_results(sight, since, until)]
     return sorted(found, key=lambda one: (-one.days, one.entered_on, one.words))
@@ -94,7 +95,7 @@ def _documents(sight: Sight, since: date, until: date) -> Iterator[Entered]:
 
 
 def _tasks(sight: Sight, since: date, until: date) -> Iterator[Entered]:
-    rows = Task.objects.filter(entered_at__date__range=(since, until), series__isnull=True)
+    rows = Task.objects.filter(entered_at__date__range=(since, until), series__isnull=True, taken_over=False)
     rows = rows.exclude(pk__in=Task.objects.filter(assignments__carried_from__on=F("given_on")).values("pk"))
     if not sight.everything:
         rows = rows.filter(office_id__in=sight.within)
@@ -108,6 +109,8 @@ def _tasks(sight: Sight, since: date, until: date) -> Iterator[Entered]:
 def _results(sight: Sight, since: date, until: date) -> Iterator[Entered]:
     rows = Progress.objects.filter(move=Move.SUBMIT, at__date__range=(since, until))
     rows = rows.exclude(assignment__carried_from__isnull=False, on__lt=F("assignment__given_on"))
+    # Steps told along with a register taken over were told by the operator of the machine, for nobody's unit.
+    rows = rows.exclude(assignment__task__taken_over=True, by__isnull=True)
     if not sight.everything:
         rows = rows.filter(assignment__unit_id__in=sight.within)
     for one in rows.select_related("assignment__task"):

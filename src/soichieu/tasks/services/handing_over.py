@@ -118,6 +118,7 @@ class Writing:
             title=task.title, product=task.product, office_id=task.office_id, leader=task.leader,
             directive_id=task.directive_id, clause_id=task.clause_id, parent=task, given_on=self.steps.on,
             due=task.due, due_text=task.due_text, last_day=task.last_day, invented=task.invented,
+            taken_over=task.taken_over,
         )  # fmt: skip
 
     def _postpone(self, share: Assignment, due: Any) -> None:

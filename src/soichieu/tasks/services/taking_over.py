@@ -85,6 +85,7 @@ def take_over(past: Sequence[PastTask], *, office_id: int, by: Actor) -> int:
         check_new(one.new, by)
         of_task = {one.new.lead_id, *one.new.coordinating_ids}
         task = task_of(one.new, invented=not invented.isdisjoint(of_task))
+        task.taken_over = True
         tasks.append(task)
         told += [(share, one.shares.get(share.unit_id, PastShare())) for share in shares_of(task, one.new)]
     steps, extensions = _played(told, by)
