@@ -29,6 +29,7 @@ from soichieu.tasks.services import PastShare, PastTask
 
 TASKS = 2000
 _OBSTACLES = 36
+_BUILDERS = ("ubnd", "cong-an", "so-xay-dung", "so-nn-mt", "so-y-te", "so-gd-dt", "phong-kinh-te")
 _ASKED = 0.75  # how many obstacles are asked to be lifted
 # Whom offices of the province let take over tasks of units that are split or dissolved.
 _HEIRS = {
@@ -118,20 +119,25 @@ def _meet_obstacles(province: Province, today: date) -> None:
         (DeadlineClass.DONE_LATE, _OBSTACLES // 3),
     ):
         wanted = queries.ShareFilter(role="lead", deadline=deadline.value)
-        late = list(queries.shares_seen(sight, today, wanted).filter(task__invented=True))
+        late = list(
+            queries.shares_seen(sight, today, wanted)
+            .filter(task__invented=True)
+            .select_related("unit", "task")
+        )
         for share in chance.sample(late, min(count, len(late))):
-            _hold_up(share, chance.choice(kinds), province, chance)
+            works = share.unit.key.rpartition(":")[2] in _BUILDERS
+            fitting = [kind for kind in kinds if works or not kind["builders"]]
+            _hold_up(share, chance.choice(fitting), province, chance)
 
 
 def _hold_up(share: Any, kind: Row, province: Province, chance: Random) -> None:
     """Record one obstacle of a task; that of a task done is lifted, and most are asked to be lifted."""
     today = timezone.localdate()
-    name = organisations.name_of(share.unit_id, today)
     until = share.submitted_on or today
     since = min(share.given_on + timedelta(days=chance.randint(5, 40)), until)
     lifter = province.alive(chance.choice(("province:ubnd", "province:cap-uy")), today)[0].pk
     new = cascade_services.NewObstacle(
-        what=f"{kind['what']} ({name})",
+        what=f"{kind['what']}: {share.task.title[:1].lower()}{share.task.title[1:]}",
         cause=kind["cause"],
         unit_id=share.unit_id,
         since=since,

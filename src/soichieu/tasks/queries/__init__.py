@@ -5,7 +5,7 @@ from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
 from soichieu.tasks.queries.due import DueShare, shares_due
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows, usual_since
-from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of
+from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of, tasks_held_up_by
 from soichieu.tasks.queries.imports import (
     FaultFilter,
     FaultView,
@@ -108,6 +108,7 @@ __all__ = [
     "symbols_of",
     "takeover_rules",
     "task_page",
+    "tasks_held_up_by",
     "tasks_to_choose",
     "touched_tasks",
     "unclear_names",

@@ -7,10 +7,11 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from soichieu.accounts.sight import Sight
 from soichieu.cascade import queries as cascade
 from soichieu.tasks.enums import Role, State
-from soichieu.tasks.models import Assignment, Blockage, Dependency
-from soichieu.tasks.queries.shares import stood_on
+from soichieu.tasks.models import Assignment, Blockage, Dependency, Task
+from soichieu.tasks.queries.shares import stood_on, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,12 @@ def hindrances_among(
     for row in _blocked(on).filter(task__in=task_ids).select_related("obstacle"):
         found[row.task_id].append(Hindrance(row.obstacle.what, row.since, obstacle_id=row.obstacle_id))
     return dict(found)
+
+
+def tasks_held_up_by(obstacle_id: int, sight: Sight) -> list[Task]:
+    """Return the tasks in sight of which it was told that an obstacle holds them up."""
+    seen = visible(sight).values("task")
+    return list(Task.objects.filter(blockages__obstacle=obstacle_id, pk__in=seen).order_by("pk"))
 
 
 def hindered_task_ids(on: date) -> set[int]:

@@ -42,6 +42,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     references = directives.references_waiting(sight)
     newest = directives.directives_seen(sight).order_by("-registered_at", "-pk")[:_LINES]
     done = audit.entries(audit.EntryFilter(user_id=request.user.pk))[:_LINES]
+    work = _work(request)
     sources = list(evidence.sources_seen(sight)[:_LINES])
     values = {
         "tallies": _tallies(request, references.count()),
@@ -50,7 +51,8 @@ def desk(request: HttpRequest) -> HttpResponse:
         "sources": sources,
         "directives": [(directive, name_of(directive)) for directive in newest],
         "done": [(e, label_of(e.act), address_of(e.subject_type, e.subject_id)) for e in done],
-        "work": _work(request),
+        "work": work,
+        "names": reader.unit_names({share.unit_id for _label, shares, _count in work for share in shares}),
         "reminders": _reminders(request),
         "works": bool(working_units(request)),
         "invented": any(source.invented for source in sources),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.cascade.enums import ObstacleState, StepKind
@@ -57,7 +58,7 @@ class StepForm(forms.Form):
     """What was done about an obstacle: only the steps its state allows are offered."""
 
     kind = forms.ChoiceField(label=_("Việc đã làm"))
-    on = DayField(label=_("Ngày"))
+    on = DayField(label=_("Ngày"), initial=timezone.localdate)
     of = forms.CharField(
         label=_("Kiến nghị với"),
         required=False,

@@ -16,6 +16,7 @@ from soichieu.evidence import queries as evidence
 from soichieu.foundation.errors import DomainError, Invalid
 from soichieu.foundation.http import fills_and_writes, reads, writes
 from soichieu.organisations import queries as organisations
+from soichieu.tasks import queries as tasks
 from soichieu.web import reader
 from soichieu.web.obstacles.forms import ObstacleForm, ObstacleListForm, StepForm
 from soichieu.web.obstacles.sheet import sheet_of
@@ -99,6 +100,7 @@ def _shown(request: HttpRequest, pk: int, form: StepForm) -> HttpResponse:
         "steps": steps,
         "names": reader.unit_names(units),
         "citations": evidence.citations_of(found, reader.sight_of(request)),
+        "tasks": tasks.tasks_held_up_by(pk, reader.sight_of(request)),
         "form": form,
         "may": policies.can_work(reader.actor_of(request), found.unit_id),
     }

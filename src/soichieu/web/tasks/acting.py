@@ -1,13 +1,15 @@
 """What is done with tasks: giving one, moving a share, asking for and deciding on a later day."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import translation
 
 from soichieu.directives import queries as directives
+from soichieu.evidence import services as evidence
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import fills_and_writes, writes
 from soichieu.organisations import queries as organisations
@@ -20,6 +22,9 @@ from soichieu.web.sources.choices import sources_of
 from soichieu.web.tasks.forms import AskForm, DecideForm, GiveForm, GiveOutForm, MoveForm
 from soichieu.web.tasks.task_page import page_values
 from soichieu.web.units.choices import working_units
+
+if TYPE_CHECKING:
+    from django.core.files.uploadedfile import UploadedFile
 
 
 @fills_and_writes
@@ -99,7 +104,7 @@ def _leads_named(request: HttpRequest, found: queries.Proposals, on: date) -> di
 def move_share(request: HttpRequest, pk: int) -> HttpResponse:
     """Make a move with a share; a refusal shows on the page of its task."""
     share = queries.share_of(pk, reader.sight_of(request))
-    form = MoveForm(list(Move), sources_of(request), request.POST, prefix=f"m{pk}")
+    form = MoveForm(list(Move), sources_of(request), request.POST, request.FILES, prefix=f"m{pk}")
 
     def act(given: dict[str, Any]) -> None:
         move_as_told(request, pk, given)
@@ -114,10 +119,25 @@ def move_as_told(request: HttpRequest, pk: int, given: dict[str, Any]) -> None:
         Move(given["move"]),
         on=given["on"],
         words=given["words"],
-        source_id=given["source"],
+        source_id=given["source"] or _taken_in(request, given["file"]),
         seen=State(given["seen"]) if given["seen"] in State.values else None,
         by=reader.actor_of(request),
     )
+
+
+def _taken_in(request: HttpRequest, file: "UploadedFile[Any] | None") -> int | None:
+    """Keep a file brought with a move as a source of the reader's unit; it stays if the move is refused."""
+    if file is None:
+        return None
+    units = working_units(request)
+    with translation.override("vi"):
+        taken = evidence.take_in(
+            file.read(),
+            file_name=str(file.name),
+            by=reader.actor_of(request),
+            owner_id=units[0][0] if units else None,
+        )
+    return taken.source.pk
 
 
 @writes

@@ -48,8 +48,9 @@ def move_card(request: HttpRequest, pk: int) -> HttpResponse:
     sides = policies.side_of(reader.actor_of(request), share, reader.authorities_of(request))
     moves = [move for move, _after in queries.moves_from(share.state, sides)]
     start = {"on": f"{today:%d/%m/%Y}", "seen": share.state, "move": request.GET.get("viec", "")}
-    given = request.POST if request.method == "POST" else None
-    form = MoveForm(list(Move) if given else moves, sources_of(request), given, initial=start, prefix="the")
+    given = (request.POST, request.FILES) if request.method == "POST" else ()
+    offered = list(Move) if given else moves
+    form = MoveForm(offered, sources_of(request), *given, initial=start, prefix="the")
     back = f"{reverse('task_board')}?{QueryDict(request.GET.get('ve', '')).urlencode()}"
     if form.is_bound and form.is_valid():
         try:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.organisations.enums import Level, Line
@@ -62,7 +63,7 @@ class GiveForm(forms.Form):
         label=_("Văn bản giao"), required=False, max_length=80, help_text=_("Số, ký hiệu.")
     )
     leader = forms.CharField(label=_("Lãnh đạo phụ trách"), required=False, max_length=120)
-    given_on = DayField(label=_("Ngày giao"))
+    given_on = DayField(label=_("Ngày giao"), initial=timezone.localdate)
     due = DayField(label=_("Thời hạn"), required=False)
     due_text = forms.CharField(
         label=_("Thời hạn như văn bản ghi"),
@@ -105,6 +106,11 @@ class MoveForm(forms.Form):
         coerce=int,
         empty_value=None,
         help_text=_("Một nguồn đã đưa lên."),
+    )
+    file = forms.FileField(
+        label=_("Hoặc tệp mới"),
+        required=False,
+        help_text=_("Được lưu thành nguồn của đơn vị rồi dẫn làm minh chứng."),
     )
     seen = forms.CharField(widget=forms.HiddenInput)
 
