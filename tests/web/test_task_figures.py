@@ -39,6 +39,9 @@ def work(shown: Shown, cast: Cast) -> Shown:
                 for place, step in enumerate(steps.split()):
                     on = LATE + timedelta(days=share.pk % 3 - 1 + place)
                     services.move_share(share.pk, Move(step), on=on, words="vì thế", by=by)
+    late = shown.task.assignments.model.objects.filter(last_day=LATE, state="not_started").earliest("pk")
+    services.ask_extension(late.pk, to=LATE + timedelta(days=20), why="chờ số liệu", on=LATE, by=by)
+    services.decide_extension_of(late.pk, granted=True, on=LATE, by=by)
     return shown
 
 

@@ -17,7 +17,7 @@ from soichieu.tasks.enums import Role
 from soichieu.web import reader, sheets
 from soichieu.web.page import rows_of_page, show
 from soichieu.web.tasks import figure_rows
-from soichieu.web.tasks.asking import filter_values, wanted_of
+from soichieu.web.tasks.asking import MORE, filter_values, wanted_of
 from soichieu.web.tasks.forms import TaskListForm
 from soichieu.web.tasks.lateness import drawing_of
 
@@ -88,6 +88,7 @@ def task_figures(request: HttpRequest) -> HttpResponse:
     values = {
         **filter_values(request, asked.form, asked.on),
         "shown": [asked.form[name] for name in ("theo", "dem", "q", "ngay")],
+        "more": [asked.form[name] for name in ("han", "vai", *MORE)],
         "told": asked.told,
         "by": asked.label,
         "groups": figure_rows.GROUPS,
