@@ -81,7 +81,7 @@ BOARDS: tuple[str, ...] = (
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
     "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Hội đồng quản trị",
     "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
-    "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra",
+    "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra", "Phòng giao dịch", "Phòng Giao dịch",
 )  # fmt: skip
 
 PARTY_COMMITTEES: dict[str, str] = {
@@ -129,7 +129,8 @@ LEVELLED: tuple[str, ...] = (
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".
 INNER_BODIES: tuple[str, ...] = (
     "các cơ quan Đảng", "các cơ quan đảng", "Các cơ quan Đảng", "Khối các cơ quan và doanh nghiệp",
-    "Khối các cơ quan", "Khối Các cơ quan", "Khối Doanh nghiệp", "Khối doanh nghiệp", "Quân sự",
+    "Mặt trận Tổ quốc, các đoàn thể", "Mặt trận Tổ quốc và các đoàn thể", "MTTQ, các đoàn thể",
+    "MTTQ và các đoàn thể", "Khối các cơ quan", "Khối Các cơ quan", "Khối Doanh nghiệp", "Khối doanh nghiệp", "Quân sự",
     "Bộ đội Biên phòng",
 )  # fmt: skip
 

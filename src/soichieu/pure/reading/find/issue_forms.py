@@ -37,7 +37,7 @@ SUBJECT_ISSUES = re.compile(
     rf"{_BESIDE}(?P<holder>,?(?:[ ]{CAPITALISED}){{2,5}},?)?"
     rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
-    r"phát đi|gửi|trình|phê duyệt|thông qua|thông báo)|"
+    r"phát đi|gửi|trình|chuyển|phê duyệt|thông qua|thông báo)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
     r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"
@@ -52,12 +52,26 @@ LATER_ISSUES = re.compile(
 )
 # "tham mưu UBND huyện Quyết định số 91".
 ADVISED = re.compile(r"tham mưu (?:cho |để |giúp )?$")
+# "Sở Nội vụ trình UBND tỉnh Tờ trình số 5".
+TO_WHOM = re.compile(
+    rf"(?:,?\s*{_ADVERB})*\s+(?:trình|gửi|nộp|báo cáo|chuyển|kiến nghị)(?:\s+(?:tới|đến|lên|cho|với))?"
+    r"(?:\s+(?:đồng chí|lãnh đạo))?\s+$"
+)
+SENT = re.compile(r"\s+(?:xem xét\s+|phê duyệt\s+)?(?:tại\s+|bằng\s+|qua\s+)?(?:các\s+|dự thảo\s+)?")
+# "Trung đoàn 5, Sư đoàn 3", "Công an phường A, Công an thành phố B": the first is within the second.
+WITHIN = re.compile(
+    r"(?:Đảng ủy |Chi bộ )?(?:(?:Trung đội|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Hải đội) .*\|"
+    r"(?:(?:Bộ Tư lệnh |Đảng ủy )?(?:Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Quân đoàn|Quân khu|Vùng|Quân chủng|"
+    r"Binh chủng)|Bộ (?:Chỉ huy|Tư lệnh))|Đồn Biên phòng .*\|(?:Bộ Chỉ huy |Ban Chỉ huy )?Bộ đội Biên phòng|"
+    r"Công an (?:xã|phường|thị trấn|đặc khu) .*\|Công an (?:tỉnh|thành phố|huyện))"
+)
 FOR = re.compile(r",?\s+(?:đồng chí|ông|bà)\s[^.;:\n]{3,80}?\s(?:đã\s+|vừa\s+)?ký(?: ban hành)?\s+$")
 FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s+$", re.IGNORECASE)
 # "theo đề nghị của Sở Y tế tại Tờ trình số 9": a head stands for his body.
 SAID_OF = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
-    r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt)(?:\s+[^\W\d]+){0,4}\s+của\s+"
+    r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt|thống nhất|nhất trí|chấp thuận|cho phép|"
+    r"phân công|ủy quyền|thẩm định|góp ý|lãnh đạo|quán triệt|trả lời)(?:\s+[^\W\d]+){0,4}\s+của\s+"
     rf"(?:đồng chí\s+)?"
     rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
     re.IGNORECASE,
@@ -98,7 +112,8 @@ DOES = re.compile(
     rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:giao|yêu cầu|phê duyệt|"
     r"quy định|phân công|chỉ đạo|quyết định|thống nhất|đồng ý|cho phép|đề nghị|đặt|xác định|đề ra|thành lập|"
     r"công nhận|thu hồi|phân bổ|khen thưởng|tặng|nêu|kết luận|phê bình|lưu ý|chấp thuận|hướng dẫn|thông báo|"
-    r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động)(?!\w)"
+    r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động|khẳng định|"
+    r"cho biết|trả lời|cho rằng|nhận định|đánh giá|báo cáo|trình|kiến nghị|xin|dự kiến|thu hồi)(?!\w)"
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(

@@ -10,10 +10,11 @@ from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
 from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordy_bodies import wordy_at
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
-_THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
+_THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?! (?:Hội|Đoàn|Mặt trận|MTTQ))(?!\w)")
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
 _AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng với|cùng|phối hợp với)[ ]*")
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
@@ -62,7 +63,11 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     group = _GROUP.match(prepared.spelt, start)
     if group and CLOSED.match(prepared.spelt, group.end()):
         return group.end(), group.group()
-    return office_at(prepared, surroundings, start) or named_again_at(prepared, surroundings, start)
+    return (
+        office_at(prepared, surroundings, start)
+        or named_again_at(prepared, surroundings, start)
+        or wordy_at(prepared, surroundings, start)
+    )
 
 
 def issuer_in_title(

@@ -24,8 +24,9 @@ _PLENUM = re.compile(
 _TERM = re.compile(_ROMAN)
 _CONGRESS = re.compile(
     r"\s+Đại hội\s+(?P<what>(?:đại biểu\s+)?(?:toàn quốc\s+|"
-    r"(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|"
-    r"Mặt trận)\s+(?!các cấp)(?:(?!\s(?:Nghị|nhiệm kỳ)\s)[^,.;:()\n“”]){2,60}?\s+)?(?:Đảng\s+)?"
+    r"(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|Phụ nữ|Nông dân|"
+    r"Cựu chiến binh|Thi đua yêu nước|Đảng ủy|"
+    r"MTTQ|Mặt trận)\s+(?!các cấp)(?:(?!\s(?:Nghị|nhiệm kỳ)\s)[^,.;:()\n“”]){2,60}?\s+)?(?:Đảng\s+)?"
     rf"(?:toàn quốc\s+)?(?:lần thứ\s+)?(?:{_ROMAN}|(?<=lần thứ )(?:\d{{1,2}}|nhất|hai|ba|tư|năm|sáu|bảy|"
     rf"tám|chín|mười)))(?![\w/-])(?:\s+(?:của\s+)?Đảng)?"
     r"(?:\s*,?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}\)?)?"

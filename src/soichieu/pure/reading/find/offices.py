@@ -17,7 +17,9 @@ _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
-OFFICE_BEFORE = re.compile(rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng))[ ]$", re.IGNORECASE)
+OFFICE_BEFORE = re.compile(
+    rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng)(?: thường trực)?)[ ]$", re.IGNORECASE
+)
 # Whom an office without its body heads: the paper's own body of these kinds, or the one named last.
 _HEADED: dict[str, tuple[str, ...]] = {
     "hiệu trưởng": ("nhà trường",),
@@ -40,6 +42,7 @@ _HEADED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_STANDING = "Thường trực "
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
 
@@ -62,6 +65,8 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     organ = surroundings.at(start)
+    if organ is None and prepared.spelt.startswith(_STANDING, start):
+        organ = surroundings.at(start + len(_STANDING))  # "Phó Chủ tịch Thường trực UBND tỉnh"
     if organ and organ.body and (name := surroundings.canonical(organ) or organ.stated):
         return organ.end, name
     return named_again_at(prepared, surroundings, start)

@@ -60,6 +60,9 @@ _NO_PLACE = frozenset(
 )
 
 
+_LAST_TOO = frozenset({"Hội", "Ban", "Bộ", "Phó", "Công"})  # heads of bodies, and the last word of places
+
+
 # Bodies that may follow a place after a dash: "Hội Nông dân tỉnh Lam Kinh - Ngân hàng …".
 _AFTER_DASH = frozenset(
     {"Ngân", "Viện", "Trường", "Bệnh", "Công", "Tòa", "Kho", "Bảo", "Liên", "Đoàn", "Mặt"}
@@ -146,6 +149,8 @@ def _place_like_a_family(words: list[str], level: str, *, sure: bool) -> int:
 def _until_next_name(words: list[str]) -> list[str]:
     for index, word in enumerate(words):
         dash = words[index - 1] in {"-", "–"} if index else False
+        if index == 1 and len(words) == 2 and word in _LAST_TOO:
+            break  # "Thành ủy Tân Hội": a body would go on
         if index and (word in _NEXT_NAME or (dash and word in _AFTER_DASH)):
             return words[: index - dash]
     return words if words[0] not in _NEXT_NAME else []
