@@ -123,7 +123,15 @@ LEVELLED: tuple[str, ...] = (
     "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
     "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
-    "Đoàn đại biểu Quốc hội", "Công đoàn",
+    "Đoàn đại biểu Quốc hội", "Công đoàn", "Liên hiệp các tổ chức hữu nghị", "Liên hiệp các Tổ chức hữu nghị",
+    "Hội Văn học - Nghệ thuật", "Hội Văn học Nghệ thuật", "Hội Kế hoạch hóa gia đình", "Hội Người mù",
+    "Hội Cựu giáo chức", "Hội Khoa học Lịch sử", "Hội Làm vườn", "Hội Sinh vật cảnh",
+    "Hội Bảo trợ người khuyết tật và trẻ mồ côi", "Hội Bảo trợ người khuyết tật và trẻ em mồ côi",
+    "Hội Nạn nhân chất độc da cam/dioxin", "Hội Nữ doanh nhân", "Hội Doanh nhân trẻ",
+    "Hội Doanh nghiệp nhỏ và vừa", "Hiệp hội Doanh nghiệp", "Hiệp hội Du lịch", "Hội Điều dưỡng", "Hội Y học",
+    "Hội Sinh viên", "Hội Cựu tù chính trị", "Báo và Đài Phát thanh, Truyền hình",
+    "Báo và Đài Phát thanh và Truyền hình", "Báo và Phát thanh, Truyền hình",
+    "Báo và phát thanh, truyền hình", "Chi cục Dân số", "Đoàn Luật sư", "Hội Công chứng viên",
 )  # fmt: skip
 
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".

@@ -51,6 +51,7 @@ _YOUTH = {
     "phường": "Đoàn phường",
 }
 _CELL_OF_ROOM = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?:Phòng|Đội|Khoa|Ban|Tổ|Văn phòng)(?!\w)")
+_COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
 _ROOMS = re.compile(rf"{alternatives(SUBORDINATE)}(?!\w)")
 # Bodies that stand by themselves whatever is printed above them.
 _INDEPENDENT = re.compile(
@@ -116,6 +117,8 @@ class House:
         room = alone and not organ.level and organ.body not in _NO_ROOMS and _ROOMS.match(organ.body)
         if not (self.issuers and room):
             return None
+        if self.superior and organ.body.startswith("Phòng") and _COMMUNE_POLICE.match(self.issuers[0]):
+            return _room(organ.body, self.superior)  # the police of a commune have no rooms
         return _room(organ.body, _seat(organ.body, _staffed(self.issuers[0])))
 
     def _beginning(self, stated: str) -> tuple[str, ...]:

@@ -16,13 +16,13 @@ SIGN_TOGETHER = re.compile(
 )
 WITH_BEFORE = re.compile(r"(?:,|;|và|đã|vừa)\s+(?:cùng|cùng với|phối hợp với)\s+$")
 SIGNED_WITH = re.compile(r"\s+(?:ban hành |ký kết |ký )?(?:các |bản )?")
-_ADVERB = (
+ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
     r"còn|sau đó|chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|"
     r"trực tiếp|thay mặt|đang|hôm nay|hôm qua|sáng nay|chiều nay|mới đây|vừa qua|cùng ngày|trước đó|"
     r"lần lượt|liên tiếp)"
 )
-_WRITINGS = (
+WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
     r"chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
@@ -35,14 +35,14 @@ _BESIDE = (
 )
 SUBJECT_ISSUES = re.compile(
     rf"{_BESIDE}(?P<holder>,?(?:[ ]{CAPITALISED}){{2,5}},?)?"
-    rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
+    rf"(?:,?\s*{ADVERB})*{_ON_A_DAY}(?:,?\s*{ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
     r"phát đi|gửi|trình|chuyển|phê duyệt|thông qua|thông báo)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
     r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"
     rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
-    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|bản\s+|"
+    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{WRITINGS}(?:các\s+|dự thảo\s+|bản\s+|"
     rf"bổ sung\s+)?$"
 )
 # "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
@@ -54,7 +54,7 @@ LATER_ISSUES = re.compile(
 ADVISED = re.compile(r"tham mưu (?:cho |để |giúp )?$")
 # "Sở Nội vụ trình UBND tỉnh Tờ trình số 5".
 TO_WHOM = re.compile(
-    rf"(?:,?\s*{_ADVERB})*\s+(?:trình|gửi|nộp|báo cáo|chuyển|kiến nghị)(?:\s+(?:tới|đến|lên|cho|với))?"
+    rf"(?:,?\s*{ADVERB})*\s+(?:trình|gửi|nộp|báo cáo|chuyển|kiến nghị)(?:\s+(?:tới|đến|lên|cho|với))?"
     r"(?:\s+(?:đồng chí|lãnh đạo))?\s+$"
 )
 SENT = re.compile(r"\s+(?:xem xét\s+|phê duyệt\s+)?(?:tại\s+|bằng\s+|qua\s+)?(?:các\s+|dự thảo\s+)?")

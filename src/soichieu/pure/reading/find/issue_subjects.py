@@ -82,8 +82,16 @@ def unlisted_between(
     if prepared.lower[max(start, end - 16) : end].rstrip().rsplit(" ", 1)[-1] not in _DEEDS:
         return
     places = [begins.start() for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end)]
+    yield from area_subjects(prepared, surroundings, start, end)
     for place in places:
-        if area := area_at(prepared, surroundings, place):
-            yield Subject(place, *area, area=True)
-        elif body := wordy_at(prepared, surroundings, place):
+        if area_at(prepared, surroundings, place):
+            continue
+        if body := wordy_at(prepared, surroundings, place):
             yield Subject(place, *body)
+
+
+def area_subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
+    """Give the areas that open a clause: "Xã Bình Tây đã ban hành", "huyện" in a text about one."""
+    for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end):
+        if area := area_at(prepared, surroundings, begins.start()):
+            yield Subject(begins.start(), *area, area=True)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     BY_IT,
@@ -95,7 +96,11 @@ def issue_before(
     for subject in unlisted_between(prepared, surroundings, window, start):
         if deed := _deed_of(prepared, subject, start, near=True, joint=False):
             return _issue(prepared, [subject], deed, symbol, joint=False)
-    return Issue(_room_asks(prepared, surroundings, start))
+    letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    if before := carried(prepared, surroundings, start, letters):
+        return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
+    passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
+    return Issue(passed or _room_asks(prepared, surroundings, start))
 
 
 def issuer_after(

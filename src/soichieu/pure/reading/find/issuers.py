@@ -9,6 +9,7 @@ from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
 from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
+from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import wordy_at
 from soichieu.pure.reading.findings import Span
@@ -60,6 +61,8 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     if area := _AREA.match(prepared.spelt, start):
         home = surroundings.home.at(area.group(), start)
         return (area.end(), f"{home.level} {home.name}") if home else None
+    if union := union_above_at(prepared, surroundings, start):
+        return union
     group = _GROUP.match(prepared.spelt, start)
     if group and CLOSED.match(prepared.spelt, group.end()):
         return group.end(), group.group()

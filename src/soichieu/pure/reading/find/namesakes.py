@@ -11,6 +11,7 @@ from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
 from soichieu.pure.reading.find.house import OF_COMMON
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
@@ -65,6 +66,8 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
+    if organ.bare and (union := union_above_at(prepared, surroundings, organ.start)):
+        return union
     if organ.bare and (within := _held_at(prepared, surroundings, organ.end + 1)):
         return within[0], f"{organ.body} {within[1]}"
     commune = surroundings.home.about.get("commune")

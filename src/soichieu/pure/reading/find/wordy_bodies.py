@@ -10,8 +10,8 @@ from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
-from soichieu.pure.reading.find.organ_forms import in_full
-from soichieu.pure.reading.find.organs import HEADS
+from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM, in_full
+from soichieu.pure.reading.find.organs import HEADS, Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
@@ -74,7 +74,11 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
     placed = _AT_LEVEL.match(printed)
     if placed is None:
         large = text[head.end() + 1].isupper() or text[head.end() + 1].isdigit()
-        return (name.end(), in_full(printed)) if large else None
+        if not large:
+            return None
+        room = Organ(start, name.end(), body=in_full(printed), bare=True)
+        held = surroundings.house.meant(room) if SUBORDINATE_FORM.match(printed) else None
+        return name.end(), held or room.body
     level, body = LEVEL_WORDS[placed["level"].lower()], in_full(placed["body"])
     home = None if placed["place"] else surroundings.home.at(level, start)
     place = placed["place"] or (home.name if home else "")
