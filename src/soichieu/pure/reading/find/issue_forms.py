@@ -29,7 +29,8 @@ WRITINGS = (
 _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"
 # What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
 _BESIDE = (
-    rf"(?:[ ]\([^()\n]{{2,60}}\))?(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận)(?:[ ]{CAPITALISED}){{1,4}},?)?"
+    rf"(?:[ ]\([^()\n]{{2,60}}\))?"
+    rf"(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:[ ]{CAPITALISED}){{1,4}},?)?"
     r"(?:[ ]lần thứ[ ](?:[IVXLC]+|[^\W\d]+)(?:,[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4},?)?)?"
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
 )

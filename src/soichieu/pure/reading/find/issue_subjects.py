@@ -1,4 +1,4 @@
-"""The bodies that may be the subject of a deed of issue: with their office, by their kind alone, areas too."""
+"""The bodies that may be the subject of a deed of issue: with their office, by kind alone, areas too."""
 
 import re
 from bisect import bisect_left
@@ -15,7 +15,12 @@ from soichieu.pure.reading.prepared import Prepared
 
 _NEAR = 60  # characters before a naming in which an office without its body issues
 # The last words of deeds of issue: without one right before the naming, no unknown body is looked for.
-_DEEDS = frozenset("hành ký ra có gửi trình duyệt qua dựng kết đi lập thảo bản các hóa tại bằng".split())
+_DEEDS = frozenset(
+    {
+        "hành", "ký", "ra", "có", "gửi", "trình", "duyệt", "qua", "dựng", "kết", "đi", "lập", "thảo", "bản",
+        "các", "hóa", "tại", "bằng", "chuyển",
+    }
+)  # fmt: skip
 _MAY_BEGIN = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}]|(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?!\w))"
 )

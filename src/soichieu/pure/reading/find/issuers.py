@@ -61,13 +61,17 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     if area := _AREA.match(prepared.spelt, start):
         home = surroundings.home.at(area.group(), start)
         return (area.end(), f"{home.level} {home.name}") if home else None
-    if union := union_above_at(prepared, surroundings, start):
-        return union
+    return _otherwise_at(prepared, surroundings, start)
+
+
+def _otherwise_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read what is no organ: a group, an office, a body named again or by words no table holds."""
     group = _GROUP.match(prepared.spelt, start)
     if group and CLOSED.match(prepared.spelt, group.end()):
         return group.end(), group.group()
     return (
-        office_at(prepared, surroundings, start)
+        union_above_at(prepared, surroundings, start)
+        or office_at(prepared, surroundings, start)
         or named_again_at(prepared, surroundings, start)
         or wordy_at(prepared, surroundings, start)
     )

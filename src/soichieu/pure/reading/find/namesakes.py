@@ -66,10 +66,8 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
-    if organ.bare and (union := union_above_at(prepared, surroundings, organ.start)):
-        return union
-    if organ.bare and (within := _held_at(prepared, surroundings, organ.end + 1)):
-        return within[0], f"{organ.body} {within[1]}"
+    if organ.bare and (within := _board_at(prepared, surroundings, organ)):
+        return within
     commune = surroundings.home.about.get("commune")
     if name == organ.name and organ.body == "Đảng ủy" and commune and not surroundings.house.issuers:
         return organ.end, f"{name} {commune.level} {commune.name}"
@@ -85,6 +83,14 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def _board_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str] | None:
+    """Name a board with the body behind it: "Ban Thường vụ Hội", "Ban Chấp hành Đảng bộ"."""
+    if union := union_above_at(prepared, surroundings, organ.start):
+        return union
+    within = _held_at(prepared, surroundings, organ.end + 1)
+    return (within[0], f"{organ.body} {within[1]}") if within else None
 
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:

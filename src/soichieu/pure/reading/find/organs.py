@@ -176,7 +176,7 @@ def _within_at(
     text: str, start: int, first: str, gazetteer: Gazetteer, *, after_post: bool, inside: bool
 ) -> Organ | None:
     """A cell of a village, a command of the army, a party committee of a place or of another body."""
-    if first == "Chi" and (cell := CELL_FORM.match(text, start)):
+    if first in _PARTY and not inside and (cell := CELL_FORM.match(text, start)):
         return _with_place(text, start, cell.end(), gazetteer, after_post=after_post, named=True)
     form = COMMAND_FORM if first in _COMMANDS else COMMITTEE_FORM if first in _PARTY and not inside else None
     match = form.match(text, start) if form else None

@@ -56,6 +56,18 @@ _NO_PLACE = frozenset(
         "Hiện",
         "Qua",
         "Nội",
+        "Tờ",
+        "Báo",
+        "Công",
+        "Thông",
+        "Hướng",
+        "Chương",
+        "Đề",
+        "Văn",
+        "Quy",
+        "Kết",
+        "Luật",
+        "Phương",
     }
 )
 

@@ -1,4 +1,4 @@
-"""Unions named by their rank alone: "Trung ương Hội", "Tỉnh hội", "Ban Thường vụ Hội" of the one a text is about."""
+"""Unions named by their rank alone: "Trung ương Hội", "Tỉnh hội", "Ban Thường vụ Hội"."""
 
 import re
 
@@ -13,7 +13,8 @@ _NAMED = re.compile(rf"(?:{'|'.join(_UNIONS)})(?!\w)")
 _RANK = re.compile(
     r"(?P<centre>(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương) Hội(?! [A-ZĐ])(?!\w)|"
     r"(?P<level>Tỉnh|Thành|Huyện|Quận|Thị) hội(?!\w)|"
-    r"(?P<board>Ban Thường vụ|Ban Chấp hành|Thường trực) Hội(?![ ][A-ZĐ])(?! (?:nghị|đồng|trường)(?!\w))(?!\w)"
+    r"(?P<board>Ban Thường vụ|Ban Chấp hành|Thường trực) "
+    r"Hội(?![ ][A-ZĐ])(?! (?:nghị|đồng|trường)(?!\w))(?!\w)"
 )
 _LEVELS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã"}
 _FAR = 4000  # characters back to the name of the union

@@ -1,13 +1,13 @@
 """Bodies in the place of an issuer whose names no table holds: "của Hội Kế hoạch hóa gia đình tỉnh".
 
-There the name is bounded on both sides: a head that opens it, and a word that no name goes on over. Areas that
-issue are read here too: "Xã Bình Tây đã ban hành Kế hoạch số 5".
+There the name is bounded on both sides: a head that opens it, and a word that no name goes on over. Areas
+that issue are read here too: "Xã Bình Tây đã ban hành Kế hoạch số 5".
 """
 
 import re
 
 from soichieu.pure.reading.alternatives import alternatives
-from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM, in_full
@@ -46,9 +46,10 @@ _STOP = alternatives(
 _LEVEL = alternatives(set(LEVEL_WORDS.values()))
 _WORD = rf"[ ](?!(?:{_STOP})(?!\w)|và[ ][{CAPITALS}])[^\s.,;:()“”\"]+"
 # "Phòng, chống thiên tai và tìm kiếm cứu nạn huyện": a comma within, before small words that "và" closes.
+_ANOTHER = rf"{alternatives((*_HEADS, *HEADS))}(?!\w)"
 _NAME = re.compile(
-    rf"(?:{_WORD}|[ ]và[ ](?!{alternatives((*_HEADS, *HEADS))}(?!\w))[{CAPITALS}][^\s.,;:()“”\"]*|"
-    rf",(?=[ ](?!{alternatives((*_HEADS, *HEADS))}(?!\w))(?:[ ]?(?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
+    rf"(?:{_WORD}|[ ]và[ ](?!{_ANOTHER})[{CAPITALS}][^\s.,;:()“”\"]*|"
+    rf",(?=[ ](?!{_ANOTHER})(?:[ ]?(?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
     rf"[ ](?:{_LEVEL})(?!\w))){{1,16}}"
 )
 _AT_LEVEL = re.compile(
@@ -91,6 +92,8 @@ def area_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     if not _OPENS_CLAUSE.search(text, max(0, start - 6), start):
         return None
     organ = surroundings.at(start)
+    if any(before.end == start - 2 for before in surroundings.within(max(0, start - 90), start)):
+        return None  # "Đảng ủy khu phố 4, phường Đông Hải": where the body is
     if organ:
         return None if organ.body or not organ.place else (organ.end, f"{organ.level} {organ.place}")
     bare = _BARE_AREA.match(text, start)
