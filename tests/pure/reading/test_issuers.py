@@ -1,7 +1,7 @@
 """Who issued the documents a text names, in the many ways the trade tells it.
 
-In the tables `…_of_the_trade.txt` a sentence of a paper begins with the key of its letterhead; below it, after
-an arrow, stands each document in order: type, number, issuer, date. Bodies and numbers are invented.
+In the tables `…_of_the_trade.txt` a sentence of a paper begins with the key of its letterhead; below it,
+after an arrow, stands each document in order: type, number, issuer, date. Bodies and numbers are invented.
 """
 
 from datetime import date

@@ -1,7 +1,7 @@
 """Whose paper it is: the issuing body, the one above, and what a board or room named alone means in it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from soichieu.pure.reading.alternatives import alternatives
@@ -110,6 +110,8 @@ class House:
         key = f"{kind.lower()}{' own' * own}"
         if key not in self._kinds:
             words = _SCHOOLS if kind.lower() == "nhà trường" else kind
+            if kind.lower() == "chi nhánh" and (branch := _branch_of(self.own)):
+                return branch
             known = (self.own,) if own else (self.own, self.named)
             forms = [
                 re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
@@ -145,6 +147,10 @@ class House:
         return committees.pop() if len(committees) == 1 else None
 
 
+def _branch_of(names: Iterable[str]) -> str | None:
+    return next((name for name in names if " chi nhánh " in f" {name.lower()}"), None)
+
+
 def _only_of(form: re.Pattern[str], names: Iterable[str]) -> str | None:
     named = {found.group().lower(): found.group() for name in names if (found := form.search(name))}
     if len(named) > 1:  # a body of the centre is named by its whole name
@@ -152,7 +158,16 @@ def _only_of(form: re.Pattern[str], names: Iterable[str]) -> str | None:
     return named.popitem()[1] if len(named) == 1 else None
 
 
-def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> House:
+def _as_named(name: str, organs: Iterable[Organ], home: Home) -> str:
+    """Give a branch as its own text names it: "Chi nhánh Ngân hàng A tỉnh B"."""
+    if " chi nhánh " not in name.lower():
+        return name
+    words = sorted(name.lower().split())
+    told = (home.full_name(organ) for organ in organs if organ.body.startswith("Chi nhánh"))
+    return next((full for full in told if full and sorted(full.lower().split()) == words), name)
+
+
+def house_of(columns: list[Letterhead], home: Home, organs: Sequence[Organ]) -> House:
     """Name in full the bodies of the letterhead; `organs` are those of the text."""
     issuers: list[str] = []
     superior: str | None = None
@@ -163,6 +178,7 @@ def house_of(columns: list[Letterhead], home: Home, organs: Iterable[Organ]) -> 
             above = placed_by(organ, above, home)
         if above:
             issuers.append(above)
+    issuers = [_as_named(name, organs, home) for name in issuers]
     areas = [area["area"] for name in issuers if (area := AREA.search(name))]
     if areas and len(issuers) > 1:
         issuers = [

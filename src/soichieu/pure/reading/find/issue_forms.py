@@ -38,7 +38,7 @@ SUBJECT_ISSUES = re.compile(
     rf"{_BESIDE}(?P<holder>,?(?:[ ]{CAPITALISED}){{2,5}},?)?"
     rf"(?:,?\s*{ADVERB})*{_ON_A_DAY}(?:,?\s*{ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
-    r"phát đi|gửi|trình|chuyển|phê duyệt|thông qua|thông báo)|"
+    r"phát đi|gửi|trình(?: bày)?|chuyển|phê duyệt|thông qua|thông báo)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
     r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"

@@ -198,6 +198,10 @@ def recased(capitals: str) -> str:
     words = capitals.lower().split()
     done: list[str] = []
     while words:
+        if done and done[-1] in LEVEL_WORDS and (count := _place_words(words)):
+            done.extend(map(_single, words[:count]))
+            words = words[count:]
+            continue
         count, known = next(
             (
                 (count, known)
@@ -209,6 +213,15 @@ def recased(capitals: str) -> str:
         done.append(known)
         words = words[count:]
     return " ".join(done)
+
+
+def _place_words(words: list[str]) -> int:
+    """Count the words of a place behind its level, of whatever words: "TỈNH LÂM TRƯỜNG SƠN"."""
+    opens = any(" ".join(words[:count]) in _NO_PLACE for count in range(1, min(len(words), 8) + 1))
+    return 0 if opens else min(len(words), 2)
+
+
+_NO_PLACE = frozenset(phrase.lower() for phrase in (*BOARDS, *LEVELLED, *STEERING, *PARTY_COMMITTEES))
 
 
 def _single(word: str) -> str:

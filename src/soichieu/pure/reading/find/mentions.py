@@ -89,6 +89,7 @@ _DONE_BEFORE = re.compile(
 )
 _NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
+_BODY_BEFORE = ("Phòng ", "Sở ", "Bộ ", "Vụ ", "Cục ", "Tổ ", "Bộ phận ")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
 
 
@@ -279,4 +280,7 @@ def _inside(start: int, found: list[Mention]) -> bool:
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    return not (start and (text[start - 1].isalnum())) and not (end < len(text) and text[end].isalnum())
+    inside = text[start - 1 : start].isalnum() if start else False
+    if inside or (end < len(text) and text[end].isalnum()):
+        return False
+    return not text.endswith(_BODY_BEFORE, max(0, start - 8), start)  # "Phòng Kế hoạch tổng hợp"

@@ -32,6 +32,13 @@ _CONGRESS = re.compile(
     r"(?:\s*,?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}\)?)?"
 )
 
+# Without its ordinal: "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030".
+_CONGRESS_OF_TERM = re.compile(
+    r"\s+Đại hội\s+(?P<what>(?:đại biểu\s+)?(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|"
+    r"Liên minh|Phụ nữ|Nông dân|Cựu chiến binh|MTTQ|Mặt trận)\s+(?:(?!\sNghị\s)[^,.;:()\n“”]){2,60}?,?"
+    r"\s+nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4})"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class NamedResolution:
@@ -49,7 +56,7 @@ def named_resolutions_at(text: str, start: int, end: int) -> list[NamedResolutio
     plenum = _PLENUM.match(text, end)
     if plenum and (count := _count(plenum)):
         return list(_by_term(word, count, plenum, start))
-    congress = _CONGRESS.match(text, end)
+    congress = _CONGRESS.match(text, end) or _CONGRESS_OF_TERM.match(text, end)
     if congress:
         title = re.sub(r"\s+", " ", f"{word} Đại hội {congress['what']}")
         return [NamedResolution((start, congress.end()), title, None, None)]

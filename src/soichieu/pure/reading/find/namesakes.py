@@ -13,6 +13,7 @@ from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordy_bodies import room_of_only
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
@@ -77,7 +78,7 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
-        return organ.end, name
+        return organ.end, (alone and room_of_only(surroundings, name)) or name
     above = surroundings.at(link.end())
     if above and above.body and not above.bare and (whole := surroundings.canonical(above)):
         return above.end, f"{name} {whole}"

@@ -127,7 +127,9 @@ def organ_at(
         return Organ(start, alone.end(), body=in_full(alone.group()), bare=True)
     if organ is None or (core == start and organ.start == start):
         return organ
-    return replace(organ, start=start, boards=in_full(text[start:core].strip()))
+    printed = text[start:core].strip()
+    army = organ.body == "Quân ủy Trung ương"  # "Thường vụ Quân ủy Trung ương" is called so
+    return replace(organ, start=start, boards=printed if army else in_full(printed))
 
 
 def is_department(name: str) -> bool:

@@ -72,6 +72,7 @@ _NO_PLACE = frozenset(
 )
 
 
+_DIRECTIONS = frozenset({"Hạ", "Thượng", "Đông", "Tây", "Nam", "Bắc", "Trung"})
 _LAST_TOO = frozenset({"Hội", "Ban", "Bộ", "Phó", "Công"})  # heads of bodies, and the last word of places
 
 
@@ -104,6 +105,8 @@ def place_at(
         return None
     words = run.group().split(" ")
     count = gazetteer.longest(words, level)
+    if count and level and len(words) == count + 1 and words[count] in _DIRECTIONS:
+        count += 1  # "tỉnh Đồng Tháp Hạ" is another
     if not count and level:
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.

@@ -52,6 +52,15 @@ _NAME = re.compile(
     rf",(?=[ ](?!{_ANOTHER})(?:[ ]?(?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
     rf"[ ](?:{_LEVEL})(?!\w))){{1,16}}"
 )
+_INSTITUTION = re.compile(
+    r"(?:Trường (?:Đại học|Cao đẳng|Trung cấp|Chính trị)|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|"
+    r"Tập đoàn|Viện(?! [Kk]iểm)) "
+)
+_ROOM = re.compile(
+    r"Khoa |Bộ môn |Phòng (?:Công tác|Đào tạo|Kế hoạch [tn]|Kế hoạch - Nghiệp|Tổ chức|Hành chính|"
+    r"Quản lý (?:đ|k|s|c)|Khảo thí|Công nghệ|Điều dưỡng|Tài chính - Kế toán|Kế toán|Kỹ thuật|An toàn|"
+    r"Kinh doanh|Khoa học|Vật tư|Quản trị|Hợp tác|Chăm sóc)"
+)
 _AT_LEVEL = re.compile(
     rf"(?P<body>.+?)[ ](?P<level>{_LEVEL})(?:[ ](?P<place>{CAPITALISED}(?:[ ]{CAPITALISED}){{0,4}}))?$"
 )
@@ -78,12 +87,21 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
         if not large:
             return None
         room = Organ(start, name.end(), body=in_full(printed), bare=True)
-        held = surroundings.house.meant(room) if SUBORDINATE_FORM.match(printed) else None
+        inner = SUBORDINATE_FORM.match(printed)
+        held = (surroundings.house.meant(room) or room_of_only(surroundings, printed)) if inner else None
         return name.end(), held or room.body
     level, body = LEVEL_WORDS[placed["level"].lower()], in_full(placed["body"])
     home = None if placed["place"] else surroundings.home.at(level, start)
     place = placed["place"] or (home.name if home else "")
     return name.end(), f"{body} {level} {place}".rstrip()
+
+
+def room_of_only(surroundings: Surroundings, room: str) -> str | None:
+    """Name a room of a school, hospital or firm by the only one a text without letterhead names."""
+    if surroundings.house.issuers or not _ROOM.match(room):
+        return None
+    held = {name for name in surroundings.house.named if _INSTITUTION.match(name)}
+    return f"{room} {held.pop()}" if len(held) == 1 else None
 
 
 def area_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
