@@ -120,6 +120,9 @@ BEFORE_MEANS_THE_DAY_BEFORE = env.boolean("SOICHIEU_BEFORE_MEANS_THE_DAY_BEFORE"
 # A task falls due soon this many working days before its last day in time (R9).
 SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3, least=1, most=20)
 
+# An office that has set no rule is told of results that have waited so many working days for its word.
+CONFIRM_IN_WORKING_DAYS = env.integer("SOICHIEU_CONFIRM_IN_WORKING_DAYS", 3, least=1, most=60)
+
 # What happened is to be entered within this many working days: documents, tasks given, results made.
 ENTRY_IN_WORKING_DAYS = env.integer("SOICHIEU_ENTRY_IN_WORKING_DAYS", 2, least=0, most=60)
 
