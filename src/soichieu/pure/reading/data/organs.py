@@ -123,7 +123,7 @@ LEVELLED: tuple[str, ...] = (
     "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
     "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
-    "Đoàn đại biểu Quốc hội", "Công đoàn", "Liên hiệp các Tổ chức hữu nghị",
+    "Đoàn đại biểu Quốc hội", "Công đoàn", "Liên hiệp các tổ chức hữu nghị",
     "Hội Văn học - Nghệ thuật", "Hội Văn học Nghệ thuật", "Hội Kế hoạch hóa gia đình", "Hội Người mù",
     "Hội Cựu giáo chức", "Hội Khoa học Lịch sử", "Hội Làm vườn", "Hội Sinh vật cảnh",
     "Hội Bảo trợ người khuyết tật và trẻ mồ côi", "Hội Bảo trợ người khuyết tật và trẻ em mồ côi",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
-from soichieu.pure.reading.find.offices import OFFICE_BEFORE, office_alone
+from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import area_at, wordy_at
 from soichieu.pure.reading.prepared import Prepared
@@ -66,14 +66,18 @@ def subjects_between(
         if name:
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
                 first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start
-            held = OFFICE_BEFORE.search(text, max(start, first - 20), first)
+            office = prepared.lower.endswith(OFFICE_ENDS, start, first)
+            held = OFFICE_BEFORE.search(text, max(start, first - 20), first) if office else None
             yield Subject(held.start() if held else first, last, name, held["office"] if held else None)
     yield from _lone_office(prepared, surroundings, start, end)
 
 
 def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
     """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
-    found = LONE_OFFICE.search(prepared.spelt, max(start, end - _NEAR), end)
+    begin = max(start, end - _NEAR)
+    before = prepared.lower[begin:end]
+    told = any(word in before for word in OFFICE_ENDS)
+    found = LONE_OFFICE.search(prepared.spelt, begin, end) if told else None
     name = office_alone(prepared, surroundings, found["office"], found.start()) if found else None
     if found and name:
         office = found["office"]

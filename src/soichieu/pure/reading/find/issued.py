@@ -204,7 +204,8 @@ def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
 
 def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """ "Theo đề nghị của Trưởng phòng Đào tạo tại Tờ trình …": the room of the paper's own body."""
-    asks = ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start])
+    told = prepared.lower.find("trưởng ", max(0, start - 140), start) >= 0
+    asks = ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start]) if told else None
     if asks is None:
         return None
     room = Organ(0, 0, body=f"{asks['kind'].capitalize()} {asks['name']}", bare=True)

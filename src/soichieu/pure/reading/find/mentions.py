@@ -135,11 +135,12 @@ def _apart(prepared: Prepared, found: list[Mention]) -> list[Mention]:
 def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Mention]:
     """Read what stands at the word of a type: a numbered, a named, a titled or a bare mention."""
     text, lower = prepared.spelt, prepared.lower
-    kind = TYPE_WORDS[re.sub(r"\s+", " ", lower[start:end])]
+    kind = TYPE_WORDS[lower[start:end]]
     capital = text[start].isupper()
     if not capital and _NOTIFIES.match(text, start):
         start, kind, capital = start + len("thông báo "), "KL", True
-    draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
+    before = lower[max(0, start - 24) : start]
+    draft = "dự thảo" in before and _DRAFT_BEFORE.search(before) is not None
     if _NEVER.match(lower, end) or not (capital or draft or _SAYS_WHICH.match(text, end)):
         return
     if sure := _sure_at(prepared, surroundings, kind, start, end):

@@ -17,6 +17,11 @@ _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
+# The last syllables of offices: where none stands no office does.
+OFFICE_ENDS = (
+    "tướng ", "trưởng ", "tịch ", "đốc ", "án ", "thư ", "tra ", "lệnh ", "ủy ", "nhiệm ", "chánh ", "toán ",
+    "viên ", "trực ",
+)  # fmt: skip
 OFFICE_BEFORE = re.compile(
     rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng)(?: thường trực)?)[ ]$", re.IGNORECASE
 )
