@@ -131,6 +131,8 @@ class House:
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
+        if board == "Phòng Giao dịch":
+            return None  # of a bank
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = whole_of(name)
             if whole.startswith(_BOARDED.get(board, ())):

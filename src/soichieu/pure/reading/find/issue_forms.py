@@ -101,7 +101,9 @@ DOES_BY = re.compile(
     r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
     r"\s+$|"
     r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
-    r"kết luận|đôn đốc|báo cáo|trình|đề nghị|kiến nghị|xin ý kiến|trả lời|phúc đáp|giải trình|đề xuất|góp ý)"
+    r"kết luận|đôn đốc|báo cáo|trình|đề nghị|kiến nghị|xin ý kiến|khen(?: thưởng)?|tặng|trao|công nhận|"
+    r"phong tặng|bổ nhiệm|điều động|chấp thuận|cho phép|thu hồi|cấp|xử phạt|duyệt|phân bổ|xếp hạng|"
+    r"quyết định|thẩm định|đồng ý|xác nhận|trả lời|phúc đáp|giải trình|đề xuất|góp ý)"
     r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.

@@ -9,6 +9,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
+from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import area_at, wordy_at
 from soichieu.pure.reading.prepared import Prepared
@@ -21,6 +22,10 @@ _DEEDS = frozenset(
         "các", "hóa", "tại", "bằng", "chuyển",
     }
 )  # fmt: skip
+_HEAD_OF_ROOM = re.compile(
+    rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)(?=,?(?: [{CAPITALS}]\w+"
+    r"){0,4},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
+)
 _MAY_BEGIN = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}]|(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?!\w))"
 )
@@ -91,12 +96,27 @@ def unlisted_between(
     if prepared.lower[max(start, end - 16) : end].rstrip().rsplit(" ", 1)[-1] not in _DEEDS:
         return
     places = [begins.start() for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end)]
+    yield from _heads_of_rooms(prepared, surroundings, start, end)
     yield from area_subjects(prepared, surroundings, start, end)
     for place in places:
         if area_at(prepared, surroundings, place):
             continue
         if body := wordy_at(prepared, surroundings, place):
             yield Subject(place, *body)
+
+
+def _heads_of_rooms(
+    prepared: Prepared, surroundings: Surroundings, start: int, end: int
+) -> Iterator[Subject]:
+    """ "Trưởng phòng Kinh tế trình bày Báo cáo số 5": the head stands for the room."""
+    if "trưởng " not in prepared.lower[start:end]:
+        return
+    for found in _HEAD_OF_ROOM.finditer(prepared.spelt, start, end):
+        room = Organ(
+            found.start(), found.end(), body=f"{found['kind'].capitalize()} {found['name']}", bare=True
+        )
+        name = surroundings.house.meant(room) or surroundings.home.full_name(room) or room.body
+        yield Subject(found.start(), found.end(), name)
 
 
 def area_subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
