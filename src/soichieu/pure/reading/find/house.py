@@ -110,7 +110,7 @@ class House:
         key = f"{kind.lower()}{' own' * own}"
         if key not in self._kinds:
             words = _SCHOOLS if kind.lower() == "nhà trường" else kind
-            if kind.lower() == "chi nhánh" and (branch := _branch_of(self.own)):
+            if kind.lower() == "chi nhánh" and (branch := _branch_of(self.own) or _branch_of(self.named)):
                 return branch
             known = (self.own,) if own else (self.own, self.named)
             forms = [
@@ -150,7 +150,8 @@ class House:
 
 
 def _branch_of(names: Iterable[str]) -> str | None:
-    return next((name for name in names if " chi nhánh " in f" {name.lower()}"), None)
+    branches = [name for name in names if " chi nhánh " in f" {name.lower()}"]
+    return branches[0] if len(branches) == 1 else None
 
 
 def _only_of(form: re.Pattern[str], names: Iterable[str]) -> str | None:

@@ -20,7 +20,7 @@ ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
     r"còn|sau đó|chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|"
     r"trực tiếp|thay mặt|đang|hôm nay|hôm qua|sáng nay|chiều nay|mới đây|vừa qua|cùng ngày|trước đó|"
-    r"lần lượt|liên tiếp)"
+    r"lần lượt|liên tiếp|phối hợp)"
 )
 WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"

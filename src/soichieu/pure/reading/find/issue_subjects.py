@@ -10,6 +10,7 @@ from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE,
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
 from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import area_at, wordy_at
 from soichieu.pure.reading.prepared import Prepared
@@ -19,12 +20,12 @@ _NEAR = 60  # characters before a naming in which an office without its body iss
 _DEEDS = frozenset(
     {
         "hành", "ký", "ra", "có", "gửi", "trình", "duyệt", "qua", "dựng", "kết", "đi", "lập", "thảo", "bản",
-        "các", "hóa", "tại", "bằng", "chuyển",
+        "các", "hóa", "tại", "bằng", "chuyển", "bày",
     }
 )  # fmt: skip
 _HEAD_OF_ROOM = re.compile(
-    rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)(?=,?(?: [{CAPITALS}]\w+"
-    r"){0,4},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
+    rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)"
+    rf"(?=,?(?: [{CAPITALS}]\w+){{0,4}},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
 )
 _MAY_BEGIN = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}]|(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?!\w))"
@@ -63,6 +64,13 @@ def subjects_between(
         if last > end or (organ is None and first in known):
             continue
         if organ is None:
+            rank = max(start, first - len("Trung ương "))
+            above = (
+                union_above_at(prepared, surroundings, rank) if text.startswith("Trung ương", rank) else None
+            )
+            if above:
+                yield Subject(rank, *above)
+                continue
             name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
             if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start

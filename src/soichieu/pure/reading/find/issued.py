@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
@@ -83,6 +84,7 @@ def issue_before(
     The letters of the number tell which of several subjects it is, and whether all of them; a `joint` paper
     is of all.
     """
+    start = _told_before(prepared, start)
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
     subjects = list(subjects_between(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
     notifies = (one for one in subjects if NOTIFIES.fullmatch(prepared.spelt, one.end, start))
@@ -101,6 +103,16 @@ def issue_before(
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
     return Issue(passed or _room_asks(prepared, surroundings, start))
+
+
+def _told_before(prepared: Prepared, start: int) -> int:
+    """Give where the paper is told of that a bracket numbers: "ban hành công văn … (Công văn số 5)"."""
+    if prepared.spelt[start - 1 : start] != "(":
+        return start
+    word = " ".join(prepared.lower[start : start + 16].split()[:2])
+    begin = max(prepared.sentence_at(start)[0], start - _FAR)
+    told = prepared.lower.rfind(f" {word} ", begin, start - 1)
+    return told + 1 if told >= 0 and word in TYPE_WORDS else start
 
 
 def issuer_after(

@@ -161,8 +161,15 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     elif not tail.issuer and (worded := _worded(prepared, surroundings, mention)):
         yield worded
     elif kind in REFERRING or (kind in FOUNDING and tail.issuer and not _opens(prepared, start)):
-        year = _OF_YEAR.match(text, end)
-        yield replace(mention, year=int(year["year"])) if year else mention
+        yield _referring(prepared, mention, start, end)
+
+
+def _referring(prepared: Prepared, mention: Mention, start: int, end: int) -> Mention:
+    """Read what may be a bare mention: "Nghị quyết năm 2021", "Kế hoạch do UBND tỉnh ban hành nêu rõ"."""
+    if prepared.spelt.startswith((" do ", " được "), end) and _opens(prepared, start):
+        return replace(mention, issuer=None)  # the one spoken of
+    year = _OF_YEAR.match(prepared.spelt, end)
+    return replace(mention, year=int(year["year"])) if year else mention
 
 
 def _sure_at(

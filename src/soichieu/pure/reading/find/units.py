@@ -18,7 +18,7 @@ from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
 from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
-from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
+from soichieu.pure.reading.find.organs import HEADS, Organ, is_department, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -75,8 +75,27 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer, loose), loose)
     columns = columns_in(letterhead(prepared), gazetteer)
     home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
+    organs = _with_home(prepared.spelt, organs, home)
     house = house_of(columns, home, organs)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
+
+
+def _with_home(text: str, organs: list[Organ], home: Home) -> list[Organ]:
+    """ "Sở Y tế Lâm Sơn" in a text about the province of Lâm Sơn, which no gazetteer need know."""
+    names = tuple(f" {place.name}" for place in home.about.values() if place)
+    return [_named_on(text, organ, names) if organ.body and not organ.place else organ for organ in organs]
+
+
+def _named_on(text: str, organ: Organ, names: tuple[str, ...]) -> Organ:
+    if organ.bare and organ.body.endswith(names):  # "Phòng Nội vụ Bằng Lũng"
+        name = next(name for name in names if organ.body.endswith(name))
+        rest = organ.body.removesuffix(name)
+        return replace(organ, body=rest, place=name[1:], bare=False) if is_department(rest) else organ
+    if organ.level or organ.central or organ.named or not text.startswith(names, organ.end):
+        return organ
+    name = next(name for name in names if text.startswith(name, organ.end))
+    end = organ.end + len(name)
+    return organ if _NAME_GOES_ON.match(text, end) else replace(organ, end=end, place=name[1:])
 
 
 def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list[Organ]:

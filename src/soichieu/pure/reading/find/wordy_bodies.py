@@ -84,7 +84,7 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
         return None
     name = _NAME.match(text, head.end())
     if name is None:
-        return None
+        return (head.end(), head.group()) if head.group() in _FIRMS else None
     printed = " ".join(text[start : name.end()].split())
     placed = _AT_LEVEL.match(printed)
     if placed is None:
