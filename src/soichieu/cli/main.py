@@ -32,6 +32,7 @@ def _assemble() -> typer.Typer:
     from soichieu.cli import (
         accounts,
         audit,
+        coverage,
         database,
         demo,
         directives,
@@ -51,7 +52,7 @@ def _assemble() -> typer.Typer:
     app.add_typer(directives.app, name="directives")
     app.add_typer(rollouts.app, name="rollout")
     app.add_typer(tasks.app, name="tasks")
-    app.command("coverage")(rollouts.coverage_command)
+    app.command("coverage")(coverage.coverage_command)
     app.add_typer(reminders.app, name="reminders")
     app.command("worker")(worker.worker_command)
     app.add_typer(audit.app, name="audit")
