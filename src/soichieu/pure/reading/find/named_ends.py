@@ -56,6 +56,8 @@ def _before_institution(text: str, match: re.Match[str]) -> str | None:
     """Give the run of a name up to the body it is in: "Hội Cựu chiến binh | Trường Đại học A"."""
     if match["head"] not in _OF_INSTITUTION:
         return match.group()
+    if match["name"].count(" ") < 2:
+        return match.group()
     within = _INSTITUTION.search(text, match.start("name"), match.end())
     if within is None:
         return match.group()

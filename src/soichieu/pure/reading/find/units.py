@@ -83,7 +83,14 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
 def _with_home(text: str, organs: list[Organ], home: Home) -> list[Organ]:
     """ "Sở Y tế Lâm Sơn" in a text about the province of Lâm Sơn, which no gazetteer need know."""
     names = tuple(f" {place.name}" for place in home.about.values() if place)
-    return [_named_on(text, organ, names) if organ.body and not organ.place else organ for organ in organs]
+    return [
+        _named_on(text, organ, names)
+        if organ.body
+        and not (organ.level or organ.place or organ.central)
+        and (text.startswith(names, organ.end) or (organ.bare and organ.body.endswith(names)))
+        else organ
+        for organ in organs
+    ]
 
 
 def _named_on(text: str, organ: Organ, names: tuple[str, ...]) -> Organ:
@@ -91,7 +98,7 @@ def _named_on(text: str, organ: Organ, names: tuple[str, ...]) -> Organ:
         name = next(name for name in names if organ.body.endswith(name))
         rest = organ.body.removesuffix(name)
         return replace(organ, body=rest, place=name[1:], bare=False) if is_department(rest) else organ
-    if organ.level or organ.central or organ.named or not text.startswith(names, organ.end):
+    if organ.named:
         return organ
     name = next(name for name in names if text.startswith(name, organ.end))
     end = organ.end + len(name)
