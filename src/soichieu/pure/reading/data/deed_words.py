@@ -69,7 +69,7 @@ DEEDS = words(
     kín, ổn định, điều hành, điều phối, đón tiếp, canh gác, bốc dỡ, trang trí, cứu chữa, sơ cứu, sơn lại, mắc
     điện, đấu điện, mở cửa, khóa van, xả lũ, tích nước, bơm nước, gieo cấy, xuống giống, khử trùng, cách
     ly, định giá, thẩm tra, khởi tố, tống đạt, xử phạt, sát hạch, thi tuyển, miễn nhiệm, nêu tên, biểu
-    quyết, tất toán, hoàn ứng, hoàn trả, khấu trừ, miễn giảm, giãn nợ, khoanh nợ, rót vốn, bình ổn, bốc
+    quyết, tất toán, hoàn ứng, hoàn trả, khấu trừ, đốc thúc, miễn giảm, giãn nợ, khoanh nợ, rót vốn, bình ổn, bốc
     xếp, tiếp tế, gặp gỡ, tiếp đón, hộ đê, chống hạn, chống rét, chống nóng, che chắn, lợp lại, di
     chuyển, bám dân, bám nắm, bám địa bàn, hưởng ứng, tham quan, biên tập, dịch tài liệu, đính chính,
     sao lưu, tích hợp, liên thông, chuẩn hóa, tạo lập, mã hóa, cài đặt, kích hoạt, xác lập, triệt phá,
@@ -146,9 +146,12 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("tách", "", ""), ("bỏ", "", ""), ("quay", "", ""), ("viết", "", ""), ("đọc", "", ""),
         ("mời", "giấy, khách", ""), ("giữ", "", ""), ("tìm", "", ""), ("chuyển", "", "đổi số"),
         ("cắt", "", ""), ("kéo", "", ""), ("bắc", "vùng, miền, phía, khu vực", ""),
-        ("rút", "", ""), ("đặt", "", ""), ("dùng", "", ""), ("vay", "", ""), ("xin", "", ""),
+        ("rút", "", ""), ("đặt", "", "tại, ở"), ("dùng", "", ""), ("vay", "", ""), ("xin", "", ""),
         ("thu", "nguồn, doanh, tiền, mùa", "nhập, ngân sách, hút"),
         ("dạy", "", ""), ("truy", "", "cập"), ("bắt", "", ""), ("xét", "", ""), ("rà", "", "soát"),
+        ("đăng", "hải, báo, cao, đèn", "ký, cai, tải, nhập, kiểm, quang, khoa"),
+        ("dự", "tham, đến, mời, can, hiện, được", "án, toán, thảo, kiến, phòng, báo, trữ, luật, nguồn, thi, bị, định, thính, "
+         "trù, ước, đoán, khán, tuyển, họp, hội, tranh, đại, khuyết, lễ, thu"),
         ("đề ra", "", ""), ("lo", "", ""), ("kẻ", "", ""), ("cõng", "", ""), ("lắp", "", ""),
         ("in", "", ""), ("đi", "", "lại"), ("tự", "trật, thứ, lần lượt", "vệ, quản, do, trị"),
         ("hiến", "cống", "pháp, kế"), ("góp", "", ""), ("ra", "", ""), ("soạn", "", ""), ("sắm", "", ""),

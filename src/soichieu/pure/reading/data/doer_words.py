@@ -125,7 +125,7 @@ NAME_WORDS = words(
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm, hiểm,
     bệnh, tật,
-    cơ động, động, phẩm, đường, sắt
+    cơ động, động, phẩm, đường, sắt, pháp
     """
 )  # fmt: skip
 
@@ -183,7 +183,15 @@ ADVERBIALS = words(
 )  # fmt: skip
 
 # What goes on with a name after its last word: "các đơn vị được kiểm tra".
+_WORKS = r"phải|cần|khẩn trương|tổ chức|ban hành|xây dựng|lập|rà soát|chủ động|hoàn thành|kiểm tra|bố trí|báo cáo|" \
+    r"gửi|thực hiện|triển khai|phối hợp|chỉ đạo|đôn đốc|vận động|chuẩn bị|cung cấp|nộp|tự|cử|đăng ký"
 MODIFIED = re.compile(
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|xã|thôn|bản|chi bộ|huyện)(?!\w)|"
+    r"có (?:làng nghề|cảng|chợ|đê|hồ(?: chứa)?|mỏ|đường|sông|di tích|lễ hội|hộ|nhà|tàu|khu|cụm|đối tượng|điểm|"
+    r"đất|vùng|bến|cầu|nghề|trạm|trại|thôn|bản|đồn|cửa khẩu|tuyến|công trình|lao động)"
+    rf"(?: (?!(?:{_WORKS})(?!\w))[^\W\d]+){{0,4}}(?= (?:{_WORKS})(?!\w))|"
+    rf"có tên (?:tại|trong|ở) (?:điều|mục|khoản|điểm|phụ lục|danh sách)(?: \w{{1,4}}(?= (?:{_WORKS})(?!\w)))?(?!\w)|"
+    r"khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
     r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"

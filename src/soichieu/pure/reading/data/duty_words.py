@@ -69,7 +69,7 @@ APPEALS = re.compile(
     r"tinh thần|truyền thống|năng lực|ý thức|kỷ luật|sâu sắc|đầy đủ|đoàn kết|bản lĩnh)(?!\w)"
 )
 MORE_TIME = re.compile(r"(?:chậm nhất|trước|thời hạn|thời gian|hạn|xong|trong|đến|muộn nhất)(?!\w)")
-CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm")
+CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm|nội dung:|chương trình:")
 HAS_PAPER = re.compile(r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông báo|tờ trình|quyết định|báo cáo)(?!\w)")
 BY = re.compile(r"(?<!\w)do[ ]+")
 # What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".

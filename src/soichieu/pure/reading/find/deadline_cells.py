@@ -62,8 +62,8 @@ def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | Non
     last: tuple[str, Moment] | None = None
     for word in re.finditer(r"(?<!\w)(?=\w)", low[cell[0] : cell[1]]):
         place = cell[0] + word.start()
-        if last and place < last[1].span[1]:
-            continue
+        if (last and place < last[1].span[1]) or low.endswith("tuần ", cell[0], place):
+            continue  # "Tuần 4 tháng 6/2026" is in June
         moment = moments.at(place, "future")
         if moment and moment.span[1] <= cell[1] and not YEARLY.match(low, moment.span[1]):
             last = ((cue["cue"] or "") if cue else "", moment)

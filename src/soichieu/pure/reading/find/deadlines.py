@@ -261,7 +261,7 @@ class _Finder:
                 return True
         for by in BY.finditer(self.low, begin, span[0]):
             subject = self.bodies.at(by.end(), stop)
-            if subject and ANSWERING.match(self.low, subject.end):
+            if subject and (subject.deed or ANSWERING.match(self.low, subject.end)) and not subject.told:
                 return True
         after = re.compile(r"[ ]*[,:][ ]+").match(self.low, span[1])
         far = self.prepared.sentence_at(span[0])[1]

@@ -52,7 +52,7 @@ _BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
-    r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
+    r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
     r"thống nhất:?$"

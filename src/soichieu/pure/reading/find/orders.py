@@ -51,14 +51,14 @@ _TWO_SYLLABLES = (
     "đề xuất",
 )
 _MARK = re.compile(
-    r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
+    r"(?:(?:điều|khoản|mục|bước) \d{1,3}[.:][ ]*)?"
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,7})(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
     r"bốn|năm|sáu|bảy|tám) là[,:]?(?=[ ]))*[ ]*"
 )
 # Two letters with which a mark may begin; one letter alone has its dot or bracket behind it.
 _MARK_OPENINGS = frozenset(
     (
-        "đi", "kh", "mụ", "mộ", "ha", "ba", "bố", "nă", "sá", "bả", "tá",
+        "bư", "đi", "kh", "mụ", "mộ", "ha", "ba", "bố", "nă", "sá", "bả", "tá",
         "ii", "iv", "ix", "vi", "vv", "vx", "xi", "xv", "xx",
     )
 )  # fmt: skip
@@ -173,8 +173,8 @@ def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> boo
 def _is_listed(bodies: Bodies, start: int, end: int) -> bool:
     """Tell a body after a comma that goes on with those before: "phối hợp với Sở A, Sở B tổ chức"."""
     reach = _REACHES.search(bodies.low, start, end)
-    if reach is None:
-        return False
+    if reach is None or reach.group().strip() in _TWO_SYLLABLES:
+        return False  # "Ban Tuyên giáo hướng dẫn, Ủy ban Kiểm tra giám sát"
     party = bodies.low.find(" ", reach.start(), end) + 1
     word = reach.group().split(" ", 2)[:2]
     party += len(word[1]) + 1 if " ".join(word) in _TWO_SYLLABLES else 0

@@ -40,6 +40,7 @@ _OF_PAPERS = re.compile(r"(?<!\w)(?:này|thay thế|ban hành|đã|số)(?!\w)")
 _ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)")
 _CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
 _SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
+_ASIDE = re.compile(r"\([^)]*(?:phối hợp|cùng|tham gia|hỗ trợ)")
 _SHORTEST_DEED = 12  # characters before a label that are a deed of their own
 
 
@@ -173,15 +174,26 @@ def _row(bodies: Bodies, table: Table, row: tuple[Cell, ...], lead: Cell) -> Ite
         return
     due, along = table.cell(row, Column.DUE), table.cell(row, Column.COORDINATING)
     product = table.cell(row, Column.PRODUCT)
+    led, aside = _led(bodies.low, table, lead)
     yield from _of(
         bodies,
         (row[0].start, row[-1].end),
         (deed.start, deed.end),
-        (lead.start, lead.end),
-        (along.start, along.end) if along else None,
+        led,
+        (along.start, along.end) if along else aside,
         (due.start, due.end) if due else (deed.start, deed.end),
         (product.start, product.end) if product else None,
     )
+
+
+def _led(low: str, table: Table, cell: Cell) -> tuple[Span, Span | None]:
+    """Part who leads from who works along, below a heading like "Chủ trì (phối hợp)"."""
+    index = table.columns.index(Column.LEAD) if Column.LEAD in table.columns else len(table.heading)
+    heading = low[table.heading[index].start : table.heading[index].end] if index < len(table.heading) else ""
+    aside = low.find("(", cell.start, cell.end) if _ASIDE.search(heading) else -1
+    if aside <= cell.start:
+        return (cell.start, cell.end), None
+    return _trimmed(low, cell.start, aside) or (cell.start, cell.end), _trimmed(low, aside, cell.end)
 
 
 def _of(

@@ -69,7 +69,7 @@ class _Reader:
         last: list[Assignment] = []
         for line in self.prepared.lines_of(LineKind.BODY, LineKind.HEADING):
             begin = after_mark(self.low, line.start, line.end)
-            if last and begin == line.start and self._adds(begin, line.end):
+            if last and begin == line.start and self._adds(begin, line.end, listed=self.owner is not None):
                 last = extended(last, line.end)
                 continue
             yield from last
@@ -91,7 +91,7 @@ class _Reader:
             return found
         owner = self._owner_of(begin, line)
         if owner:
-            if _FOR_EACH.match(self.low, begin):
+            if self._heads_work(begin, line, owner):
                 enter(self.section, self.prepared, self.low, line)
             self.owner, self.owner_mark = owner, mark
             colon = self.low.find(":", line.start, line.end)
@@ -105,6 +105,13 @@ class _Reader:
         if self.owner and not _MARKED.match(self.low, line.start) and not deed_at(self.low, begin):
             self.owner = None
         return self._item(begin, line)
+
+    def _heads_work(self, begin: int, line: Line, owner: Owner) -> bool:
+        """Tell a line that names bodies and opens work after sections that only told."""
+        if _FOR_EACH.match(self.low, begin) or self.low.startswith("điều ", line.start):
+            return True
+        leads = owner.ordered and self.prepared.text[line.end - 1] == ":"
+        return self.section.official and leads and not self.section.gives
 
     def _last_clause(self, begin: int, line: Line) -> int | None:
         """Give where a line that ends with a colon begins its last clause after a semicolon."""
@@ -191,11 +198,13 @@ class _Reader:
         """Tell words that open with a body or charge one."""
         return self.bodies.opens(begin) or next(orders(self.bodies, begin, end), None) is not None
 
-    def _adds(self, begin: int, end: int) -> bool:
-        """Tell words that only add a day to the work before them."""
+    def _adds(self, begin: int, end: int, *, listed: bool = False) -> bool:
+        """Tell words that only add a day to the work before them; a `listed` deed is work of its own."""
         if not self.days.within((begin, end)) or self._names(begin, end):
             return False
-        return _MORE.match(self.low, begin) is not None or deed_at(self.low, begin) is not None
+        return _MORE.match(self.low, begin) is not None or (
+            not listed and deed_at(self.low, begin) is not None
+        )
 
 
 def _mark_of(mark: str) -> str:
