@@ -206,6 +206,11 @@ NO_DEED_AFTER: dict[str, frozenset[str]] = {
     "chuẩn bị": words("ban, tổ"),
     "học tập": words("trung tâm"),
 }  # fmt: skip
+# Before these, and before a number, a word of the table above is a deed whatever stands before it.
+SURE_BEFORE: dict[str, frozenset[str]] = {
+    "tổ chức": words("ít nhất, tối thiểu, hội nghị, lễ, lớp, đợt, các hoạt động, các lớp, ra quân, tuyên truyền, quán triệt, "
+    "thực hiện, triển khai, cho, ký, kiểm tra, tập huấn"),
+}  # fmt: skip
 # Before these a deed is part of another word: "tổ chức đảng", "xây dựng Đảng".
 NO_DEED_BEFORE: dict[str, frozenset[str]] = {
     "tổ chức": words("đảng, chính trị, đoàn thể, cơ sở, công đoàn, thành viên, liên quan, tín dụng, xã hội"),

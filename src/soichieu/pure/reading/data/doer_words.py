@@ -166,7 +166,7 @@ INNER_NAMES = re.compile(
     r"pháp luật)|thi đua(?:,| -)? khen thưởng"
     r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
     r"đào tạo(?: sau đại học)?|"
-    r"bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
+    r"giao dịch|bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
     r"chăm sóc sức khỏe(?: sinh sản| cán bộ)?|kế hoạch (?:tổng hợp|nghiệp vụ)|phòng thủ (?:dân sự|"
     r"khu vực))(?!\w)"
 )
@@ -183,15 +183,17 @@ ADVERBIALS = words(
 )  # fmt: skip
 
 # What goes on with a name after its last word: "các đơn vị được kiểm tra".
-_WORKS = r"phải|cần|khẩn trương|tổ chức|ban hành|xây dựng|lập|rà soát|chủ động|hoàn thành|kiểm tra|bố trí|báo cáo|" \
+_WORKS = (
+    r"phải|cần|khẩn trương|tổ chức|ban hành|xây dựng|lập|rà soát|chủ động|hoàn thành|kiểm tra|bố trí|báo cáo|"
     r"gửi|thực hiện|triển khai|phối hợp|chỉ đạo|đôn đốc|vận động|chuẩn bị|cung cấp|nộp|tự|cử|đăng ký"
+)
 MODIFIED = re.compile(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|xã|thôn|bản|chi bộ|huyện)(?!\w)|"
     r"có (?:làng nghề|cảng|chợ|đê|hồ(?: chứa)?|mỏ|đường|sông|di tích|lễ hội|hộ|nhà|tàu|khu|cụm|đối tượng|điểm|"
     r"đất|vùng|bến|cầu|nghề|trạm|trại|thôn|bản|đồn|cửa khẩu|tuyến|công trình|lao động)"
     rf"(?: (?!(?:{_WORKS})(?!\w))[^\W\d]+){{0,4}}(?= (?:{_WORKS})(?!\w))|"
     rf"có tên (?:tại|trong|ở) (?:điều|mục|khoản|điểm|phụ lục|danh sách)(?: \w{{1,4}}(?= (?:{_WORKS})(?!\w)))?(?!\w)|"
-    r"khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
+    r"nhận (?:ủy thác|khoán|đỡ đầu|bảo trợ|thầu)(?!\w)|khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
     r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"
@@ -203,7 +205,7 @@ MODIFIED = re.compile(
     r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
     r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
     r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|trực tiếp|thường xuyên|tham gia|tổ chức|rà soát|xuống|"
-    r"hướng dẫn|chịu|phối hợp|"
+    r"hướng dẫn|chịu|phối hợp|dự(?! án| toán)|"
     r"kiểm tra|"
     r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )

@@ -17,7 +17,7 @@ CUE = Cue.of(
     r"(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+(?=ngày|\d))?" + _WHEN
 )
 THIS = Cue.of(
-    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?<!tháng )(?<!tuần )(?<!ngày )(?:(?:ngay )?trong|hết|cuối|"
+    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?<!tháng )(?<!tuần )(?<!ngày )(?<!đánh giá )(?<!xếp loại )(?<!kiểm điểm )(?<!bình xét )(?<!phân loại )(?:(?:ngay )?trong|hết|cuối|"
     r"đến cuối|đến hết|"
     r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
     r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",

@@ -18,6 +18,10 @@ PAST_OPENING = re.compile(
     r"đến nay|hiện nay|qua |nhờ |sau (?:hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
     r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
 )
+# What is done at a gathering is its course: "Tại hội nghị, Chi nhánh trao Giấy khen".
+AT_EVENT = re.compile(
+    r"(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|ngày hội|phiên|cuộc họp|kỳ họp)[^,.;:]{0,60},"
+)
 OPENER = re.compile(
     r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
     r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
@@ -69,7 +73,7 @@ APPEALS = re.compile(
     r"tinh thần|truyền thống|năng lực|ý thức|kỷ luật|sâu sắc|đầy đủ|đoàn kết|bản lĩnh)(?!\w)"
 )
 MORE_TIME = re.compile(r"(?:chậm nhất|trước|thời hạn|thời gian|hạn|xong|trong|đến|muộn nhất)(?!\w)")
-CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm|nội dung:|chương trình:")
+CALLS = re.compile(r"(?:kính )?(?:mời|gửi)|thành phần|gồm")
 HAS_PAPER = re.compile(r"(?<!\w)có (?:công văn|văn bản|kế hoạch|thông báo|tờ trình|quyết định|báo cáo)(?!\w)")
 BY = re.compile(r"(?<!\w)do[ ]+")
 # What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".

@@ -11,6 +11,7 @@ from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
     ANSWERING,
     APPEALS,
+    AT_EVENT,
     AUTHORS,
     BY,
     CAUSED,
@@ -54,6 +55,9 @@ _BOILERPLATE = Cue.of(
     r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
     r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
+    r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]*"
+    r"(?:triển khai|thực hiện)[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
+    r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?(?: này)?[./ ]*$|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
     r"thống nhất:?$"
 )
@@ -64,6 +68,7 @@ _EACH = ("mỗi ", "từng ", "100%")
 _OBJECT = (
     2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
 )
+_HEAD = 14  # lines above the first words of a paper
 _NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
 
 
@@ -71,6 +76,11 @@ def _is_more(one: list[Assignment], found: list[Assignment], owner: Owner | None
     """Tell further deeds of the owner of a list in one item: "lập danh sách; gửi về huyện trước ngày 5/6"."""
     leads = owner.leads if owner else ()
     return bool(leads) and {part.lead for part in one} == {part.lead for part in found} == set(leads)
+
+
+def _is_owned(found: list[Assignment], owner: Owner | None) -> bool:
+    """Tell whether what is found so far leaves the rest of an item to the owner of its list."""
+    return owner is not None and all(one.lead in owner.leads for one in found)
 
 
 class Duties:
@@ -81,6 +91,7 @@ class Duties:
         self.bodies, self.days, self.section = bodies, days, section
         self._orders, self._authors = prepared.once(OrderVerbs), prepared.once(Authors)
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
+        self._listed = False  # the clause is an item of a list in an official paper
         self._past = False  # the clause opens with words of time past
         self._stop = 0  # where the sentence ends that is read
 
@@ -94,6 +105,7 @@ class Duties:
         self._stop = end
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
+            owner = owner if _is_owned(found, owner) else None
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
             if found and (self._goes_on(clause, found[-1]) if not one else _is_more(one, found, owner)):
@@ -145,6 +157,8 @@ class Duties:
             return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
+        if order.verb in _ASKING and self.section.report and self._is_addressee(order.charge):
+            return False
         author = self._authors.rank_at(order.start, floor)
         if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
             return False
@@ -152,6 +166,12 @@ class Duties:
             return True
         pleads = order.verb == "đề nghị" and self.section.official and not self.section.report
         return self.section.works is not False and (pleads or dated)
+
+    def _is_addressee(self, one: Charge) -> bool:
+        """Tell the body a report is sent to: what is asked of it goes up."""
+        name = self.low[slice(*one.leads[0])]
+        sent = (self.low[line.start : line.end] for line in self.prepared.lines[:_HEAD])
+        return any(name in line for line in sent if line.startswith(("kính gửi", "- ")))
 
     def _clause(
         self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
@@ -165,6 +185,7 @@ class Duties:
         ):
             return
         marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
+        self._listed = marked and self.section.official
         first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
         if first:
             yield from assignments_of(
@@ -265,6 +286,8 @@ class Duties:
         low, (opening, start, end) = self.low, places
         stands = self.section.gives and low.startswith(_STANDING, one.deed)
         days = self.days.within((opening, end))
+        if AT_EVENT.match(low, opening) and not (days or speech):
+            return False
         if (one.told and not stands) or _PAST.search(low, start, one.deed) or self._issues(one, end):
             return False
         must = self.section.works is not False and MUST.match(low, one.leads[-1][1], end) is not None
@@ -278,7 +301,8 @@ class Duties:
             return not (
                 orders_on or _AIMS.search(low, one.deed, days[0].span[0]) or TOLD.search(low, start, one.deed)
             )
-        general = PERSONS.match(low, start) or APPEALS.match(low, one.deed) or low.startswith("sẽ ", one.deed)
+        appeals = APPEALS.match(low, one.deed) and not (self._listed and self.section.gives)
+        general = PERSONS.match(low, start) or appeals or low.startswith("sẽ ", one.deed)
         aimed = low.startswith(_EACH, start) and TARGETED.search(low, one.deed, end)
         if told or general or aimed or not (self.section.gives and (one.known or stands)):
             return False

@@ -32,6 +32,7 @@ _MORE = re.compile(
     r"tất cả)(?!\w)"
 )
 _LABEL = re.compile(r"[^:.;\n]{3,40}:")
+_COURSE = re.compile(r"(?:nội dung|chương trình)(?: hội nghị| cuộc họp| làm việc)?:")  # of a meeting
 _MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
 _ROMAN = re.compile(r"[ivx]{1,5}[ ]?[./–-]+")
 _DIGITS, _LETTER = re.compile(r"\d+"), re.compile(r"[a-zđ]")
@@ -178,7 +179,7 @@ class _Reader:
         """Read the sentences of a line; one without a body of its own goes on with the work before it."""
         found: list[Assignment] = []
         label = _LABEL.match(self.low, begin, line.end)
-        place, told = begin, label is not None and tells(label.group())
+        place, told = begin, label is not None and (tells(label.group()) or _COURSE.match(label.group()))
         while place < line.end:
             end = min(self.prepared.sentence_at(place)[1], line.end)
             if end <= place:
@@ -202,9 +203,9 @@ class _Reader:
         """Tell words that only add a day to the work before them; a `listed` deed is work of its own."""
         if not self.days.within((begin, end)) or self._names(begin, end):
             return False
-        return _MORE.match(self.low, begin) is not None or (
-            not listed and deed_at(self.low, begin) is not None
-        )
+        if _MORE.match(self.low, begin):
+            return True
+        return not listed and deed_at(self.low, begin) is not None and not self.low.startswith("dự ", begin)
 
 
 def _mark_of(mark: str) -> str:
