@@ -54,7 +54,7 @@ DEEDS = words(
     phân cấp, ủy quyền, phân quyền, phân định, phân nhóm, phân tách, giao chỉ tiêu, giao nhiệm vụ, giao ban,
     vào cuộc, chung tay, nói không, tiết kiệm, tiết giảm, thắt chặt, hạn chế, loại bỏ, xóa bỏ,
     xóa nhà tạm, xóa mù chữ, phủ sóng, kéo cáp, kéo điện, đóng điện, cấp điện, cấp nước, trồng cây, trồng mới,
-    đấu nối, đối thoại, mời chuyên gia, xin ý kiến, lấy ý kiến, lấy phiếu, lấy mẫu, trưng cầu, tra cứu, ký số,
+    tạm ứng, đấu nối, đối thoại, mời chuyên gia, xin ý kiến, lấy ý kiến, lấy phiếu, lấy mẫu, trưng cầu, tra cứu, ký số,
     đồng bộ, làm sạch, làm giàu, rút kinh nghiệm, nêu gương, noi gương, học tập lại, dự kiến, dự toán,
     lập dự toán, lập đề án, lập phương án, lập quy hoạch, lập đoàn, lập tổ, cử người, dự trù, dự trữ, trưng
     bày, hoàn tất, di dời, tổng duyệt, hiệp

@@ -37,7 +37,7 @@ PERIOD = re.compile(
     r"áp dụng|hợp đồng|nghỉ|hoãn)(?!\w)[^.;,]{0,24}$"
 )
 BEFORE_FACT = re.compile(
-    r"(?<!\w)(?:sinh(?= (?:ra |vào |năm |ngày )?$)|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|"
+    r"(?<!\w)(?:(?<!học )(?<!vệ )(?<!dân )(?<!giáo )(?<!khai )(?<!thí )(?<!y )sinh(?= (?:ra |vào |năm |ngày )?$)|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|"
     r"thành lập|phê duyệt|công nhận)|"
     r"phát sinh)[^.;,\d]{0,24}$"
 )

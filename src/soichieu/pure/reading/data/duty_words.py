@@ -25,7 +25,7 @@ AT_EVENT = re.compile(
 OPENER = re.compile(
     r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
     r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
-    r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
+    r"sang năm|nhận được|do đó|vì vậy|trả lời|giải trình|tiếp thu|muốn|tuy nhiên)(?!\w)"
 )
 FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
 QUOTE_ENDS = ("”", '"')
@@ -48,6 +48,7 @@ MUST = re.compile(
     r"phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
 )
 DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
+AGREED = re.compile(r"(?<!\w)thống nhất (?:phân công|giao|đề nghị|yêu cầu)(?!\w)")
 # Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
 AUTHORS = re.compile(
     r"(?:đồng chí |thay mặt )?(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|"

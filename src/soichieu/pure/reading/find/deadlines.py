@@ -39,8 +39,8 @@ _ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
 _BARE_TIME = re.compile(r"thời gian(?: thực hiện)?[ ]*:[ ]*(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+)?")
 _SPAN_LABEL = re.compile(
     r"[;,(][ ]*(?:thời gian|thời hạn|tiến độ)(?: thực hiện| kiểm tra| tiến hành)?[ ]?:[ ]*$"
+    r"|(?:giai đoạn|đợt|bước|vòng) \w{1,3}[ ]*[(,:][ ]*$"
 )
-_REVIEWS = re.compile(r"(?<!\w)(?:sơ kết|tổng kết|đánh giá)[ ]*$")  # "họp hằng quý, sơ kết vào năm 2028"
 _HAS_DAY = re.compile(r"ngày|giờ|\d[/.-]\d{1,2}[/.-]")
 _HANDS = ("báo cáo", "gửi", "nộp", "trình")
 _ROLES = re.compile(r"chủ trì|phụ trách|phối hợp|sản phẩm|đơn vị|thực hiện:")
@@ -189,10 +189,9 @@ class _Finder:
         on_day = cue == "từ" or cue.startswith(_ON)
         labelled = on_day and _SPAN_LABEL.search(self.low, floor, span[0]) is not None
         vague = on_day and self._paper and moment.first != moment.day
-        own = vague and _REVIEWS.search(self.low, floor, span[0])
         held = (
             on_day
-            and not (labelled or own)
+            and not (labelled or vague)
             and (self.low[whole] == "(" or _EVENTS.search(self.low, whole, stop) is not None)
         )
         if told or held or heads or self._aimed(floor, begin, span, stop):

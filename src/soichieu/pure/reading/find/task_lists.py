@@ -205,7 +205,10 @@ class _Reader:
             return False
         if _MORE.match(self.low, begin):
             return True
-        return not listed and deed_at(self.low, begin) is not None and not self.low.startswith("dự ", begin)
+        if listed or deed_at(self.low, begin) is None or self.low.startswith("dự ", begin):
+            return False
+        comma = self.low.find(", ", begin, end)
+        return comma < 0 or not self.bodies.opens(comma + 2)  # "Trả lời đại biểu, Trưởng Phòng … hứa …"
 
 
 def _mark_of(mark: str) -> str:
