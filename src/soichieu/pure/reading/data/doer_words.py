@@ -42,7 +42,8 @@ UNIT_HEADS = words(
     đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
     lưới, ubmt,
     liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc,
-    quỹ, phòng khám, cơ sở, nhà thuốc, quầy thuốc, chủ rừng, chủ hồ, chủ tàu, chủ cơ sở, chủ nhà trọ, chủ xe, chủ đập, chủ trang trại, chủ cửa hàng, chủ vựa,
+    quỹ, phòng khám, cơ sở, nhà thuốc, quầy thuốc, chủ rừng, chủ hồ, chủ tàu, chủ cơ sở, chủ nhà trọ, chủ
+    xe, chủ đập, chủ trang trại, chủ cửa hàng, chủ vựa,
     chủ phương tiện, chủ sử dụng, tổng phụ trách, tiểu thương, chủ doanh nghiệp, hộ
     kinh doanh, khách sạn, bến cảng, cửa hàng,
     phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
@@ -139,7 +140,8 @@ INNER_NAMES = re.compile(
     r"buôn lậu(?:, môi trường)?)?|chức vụ))?)?|"
     r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
     r"phòng,? chống tội phạm)"
-    r"|khám(?: bệnh)?,? chữa bệnh(?: bảo hiểm y tế)?|quản lý (?:xuất nhập cảnh|khai thác|nợ(?: và cưỡng chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
+    r"|khám(?: bệnh)?,? chữa bệnh(?: bảo hiểm y tế)?|quản lý (?:xuất nhập cảnh|khai thác|nợ(?: và cưỡng "
+    r"chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
     r"sức khỏe(?: cán bộ)?|(?:bệnh viện|dịch bệnh|hộ kinh doanh|doanh nghiệp)(?: số \d)?|"
     r"dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
     r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông,? lâm(?: sản| nghiệp)?(?:,|"
@@ -190,12 +192,16 @@ _WORKS = (
 )
 MODIFIED = re.compile(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|xã|thôn|bản|chi bộ|huyện)(?!\w)|"
-    r"có (?:làng nghề|cảng|chợ|đê|hồ(?: chứa)?|mỏ|đường|sông|di tích|lễ hội|hộ|nhà|tàu|khu|cụm|đối tượng|điểm|"
+    r"có (?:làng nghề|cảng|chợ|đê|hồ(?: chứa)?|mỏ|đường|sông|di tích|lễ hội|hộ|nhà|tàu|khu|cụm|đối "
+    r"tượng|điểm|"
     r"đất|vùng|bến|cầu|nghề|trạm|trại|thôn|bản|đồn|cửa khẩu|tuyến|công trình|lao động)"
     rf"(?: (?!(?:{_WORKS})(?!\w))[^\W\d]+){{0,4}}(?= (?:{_WORKS})(?!\w))|"
-    rf"có tên (?:tại|trong|ở) (?:điều|mục|khoản|điểm|phụ lục|danh sách)(?: \w{{1,4}}(?= (?:{_WORKS})(?!\w)))?(?!\w)|"
-    rf"được (?:cấp phép|hỗ trợ|thụ hưởng|lựa chọn|giao đất|giao rừng|thuê đất)(?= (?:{_WORKS}|lắp|trồng|nộp|mở|mua)(?!\w))|"
-    r"nhận (?:ủy thác|khoán|đỡ đầu|bảo trợ|thầu)(?!\w)|khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
+    rf"có tên (?:tại|trong|ở) (?:điều|mục|khoản|điểm|phụ lục|danh sách)(?: \w{{1,4}}(?= "
+    rf"(?:{_WORKS})(?!\w)))?(?!\w)|"
+    rf"được (?:cấp phép|hỗ trợ|thụ hưởng|lựa chọn|giao đất|giao rừng|thuê đất)(?= (?:{_WORKS}|lắp|trồng|"
+    rf"nộp|mở|mua)(?!\w))|"
+    r"nhận (?:ủy thác|khoán|đỡ đầu|bảo trợ|thầu)(?!\w)|khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|"
+    r"trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
     r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"

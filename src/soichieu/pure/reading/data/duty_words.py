@@ -27,6 +27,7 @@ OPENER = re.compile(
     r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
     r"sang năm|nhận được|do đó|vì vậy|trả lời|giải trình|tiếp thu|muốn|tuy nhiên)(?!\w)"
 )
+FOR = re.compile(r"(?:riêng )?(?:đối )?với[ ]+")
 FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
 QUOTE_ENDS = ("”", '"')
 SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
@@ -48,6 +49,7 @@ MUST = re.compile(
     r"phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
 )
 DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
+ADDRESS = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ]+")
 AGREED = re.compile(r"(?<!\w)thống nhất (?:phân công|giao|đề nghị|yêu cầu)(?!\w)")
 # Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
 AUTHORS = re.compile(

@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from soichieu.pure.reading.data.due_words import BEFORE_FACT, CUE, PERIOD, RANGE, THIS, TOLD
-from soichieu.pure.reading.data.duty_words import ANSWERING, BY
+from soichieu.pure.reading.data.duty_words import ANSWERING, BY, FOR
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deadline_cells import YEARLY, deadline, of_tables
 from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
+from soichieu.pure.reading.find.order_verbs import OrderVerbs
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Deadline, Document, Span, Task, UnitMention
@@ -108,7 +109,7 @@ class _Finder:
     ) -> None:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
-        self.bodies = Bodies(prepared, units)
+        self.bodies, self._verbs = Bodies(prepared, units), prepared.once(OrderVerbs)
         self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
 
     def of_prose(self) -> Iterator[Deadline]:
@@ -251,12 +252,14 @@ class _Finder:
             return True
         for start in (begin,) if ";" in self.low[floor:begin] else dict.fromkeys((floor, begin)):
             place = after_mark(self.low, start, span[1])
-            if deed_at(self.low, place) or _OPENS_TIME.match(self.low, place):
-                return True
             subject = self.bodies.at(place, stop)
-            if subject and subject.deed and not subject.told:
+            turned = FOR.match(self.low, place)  # "Đối với Sở A, Bí thư giao trình … trong tháng 3"
+            charged = turned is not None and any(self._verbs.verbs(place, span[0]))
+            if charged or deed_at(self.low, place) or _OPENS_TIME.match(self.low, place):
                 return True
-            if any(order.firm or order.verb == "đề nghị" for order in orders(self.bodies, place, stop)):
+            given = orders(self.bodies, place, stop)
+            owes = subject is not None and subject.deed and not subject.told
+            if owes or any(order.firm or order.verb == "đề nghị" for order in given):
                 return True
         for by in BY.finditer(self.low, begin, span[0]):
             subject = self.bodies.at(by.end(), stop)

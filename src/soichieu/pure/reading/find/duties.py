@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
+    ADDRESS,
     AGREED,
     ANSWERING,
     AUTHORS,
     BY,
     DIRECTS,
+    FOR,
     FOR_ALL,
     HEADS_LIST,
     ITEM,
@@ -32,7 +34,7 @@ from soichieu.pure.reading.find.clauses import Charge, charge, is_ruled
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
 from soichieu.pure.reading.find.order_verbs import OrderVerbs
-from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
+from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, person, trimmed_end
 from soichieu.pure.reading.find.owing import PAST, Owing
 from soichieu.pure.reading.find.past_openings import opens_with_past
 from soichieu.pure.reading.find.superiors import Authors, is_superior
@@ -44,11 +46,13 @@ _BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
-    r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
+    r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|"
+    r"có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
-    r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]*"
+    r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]{0,200}"
     r"(?:triển khai|thực hiện)[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
-    r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?(?: này)?[./ ]*$|"
+    r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?"
+    r"(?: này)?[./ ]*$|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
     r"thống nhất:?$|tự (?:giải thể|kết thúc)(?!\w)"
 )
@@ -135,25 +139,24 @@ class Duties:
         `floor` is where the clause of the order begins.
         """
         before = self.low[max(0, order.start - 12) : order.start]
-        if not dated and JUST.search(before):
-            return False
-        if not dated and self.section.official and (self.section.works is False or self._past):
+        told = self.section.official and (self.section.works is False or self._past)
+        if not dated and (told or JUST.search(before)):
             return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
-        if order.verb in _ASKING and self.section.report and self._is_addressee(order.charge):
-            return False
-        author = self._authors.rank_at(order.start, floor)
-        if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
+        if order.verb in _ASKING and self._is_asked(order, floor):
             return False
         if MUST.match(self.low, order.charge.leads[-1][1]):
             return True
         pleads = order.verb == "đề nghị" and self.section.official and not self.section.report
         return self.section.works is not False and (pleads or dated)
 
-    def _is_addressee(self, one: Charge) -> bool:
-        """Tell the body a report is sent to: what is asked of it goes up."""
-        name = self.low[slice(*one.leads[0])]
+    def _is_asked(self, order: Order, floor: int) -> bool:
+        """Tell a body that stands above who speaks, or that a report is sent to: it is asked."""
+        lead = order.charge.leads[0]
+        if is_superior(self.low, lead, self._authors.rank_at(order.start, floor)):
+            return True
+        name = self.low[slice(*lead)] if self.section.report else "\n"
         sent = (self.low[line.start : line.end] for line in self.prepared.lines[:_HEAD])
         return any(name in line for line in sent if line.startswith(("kính gửi", "- ")))
 
@@ -181,8 +184,22 @@ class Duties:
             if self.may(order, begin, dated=bool(self.days.within((order.start, order.end)))):
                 self._firm = self._firm or order.firm
                 yield from assignments_of(order.charge, order.start, order.end)
-        if not ordered:
+        turned = None if ordered else self._turned(begin, end)
+        if turned:
+            self._firm = True
+            yield from assignments_of(turned, begin, end)
+        elif not ordered:
             yield from self._plain(begin, end, owner, told=told, speech=speech)
+
+    def _turned(self, begin: int, end: int) -> Charge | None:
+        """Read an order whose body stands first: "Đối với Sở Xây dựng, Bí thư giao tham mưu …"."""
+        aside = FOR.match(self.low, begin)
+        comma = self.low.find(", ", aside.end(), end) if aside else -1
+        subject = self.bodies.at(aside.end(), comma) if aside and comma >= 0 else None
+        if subject is None or subject.span[1] != comma:
+            return None
+        verb = next((verb for verb in self._orders.verbs(comma, end) if deed_at(self.low, verb.end())), None)
+        return charge(self.bodies, verb.end(), end, leads=subject.leads) if verb else None
 
     def _acting(
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool, marked: bool
@@ -250,11 +267,17 @@ class Duties:
         if opens_with_past(self.prepared, begin, end) and not self.days.within((begin, end)):
             return None
         for place in places_of(self.bodies, self.days, begin, end):
-            one = charge(self.bodies, place, end)
+            address = ADDRESS.match(self.low, place) if self._owing.listed else None
+            one = person(self.bodies, address.end(), end) if address else charge(self.bodies, place, end)
+            if address and not self.days.within((begin, end)):
+                return None
             if one and one.deed < end and self.low[one.leads[-1][1]] != ":" and not is_ruled(self.low, one):
                 if " nào" in self.low[place : one.leads[-1][1] + len(" nào")]:
                     continue  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
-                return one if self._owing.owes(one, (begin, place, end), told=told, speech=speech) else None
+                if not self._owing.owes(one, (begin, place, end), told=told, speech=speech):
+                    return None
+                self._firm = self._firm or MUST.match(self.low, one.leads[-1][1], end) is not None
+                return one
         return None
 
     def _urged(self, begin: int, end: int) -> bool:

@@ -27,6 +27,7 @@ _CHANGE = re.compile(
 _SOULS = re.compile(r"[\d.,/]+ (?:thanh niên|người|cán bộ|công dân|chiến sĩ|học sinh|hộ)(?!\w)")
 _SPEAKING = ("kết luận", "nhấn mạnh", "nêu rõ", "cho rằng", "khẳng định", "cho biết", "gợi ý")
 _NAMED = re.compile(rf"{CAPITALISED}(?: {CAPITALISED}){{1,5}}(?:, | [-–] )")
+_POST = re.compile(r"(?:phó |bí thư|chủ tịch|giám đốc|trưởng|ủy viên|thành viên|chánh|chủ nhiệm|hiệu trưởng)")
 _PARTED = re.compile(r"[,;.:”]|(?<!\w)và(?!\w)")
 # "yêu cầu từ nay đến cuối năm, các địa phương …": the order has not yet said whom.
 _WHEN = ("cuối ", "trước ", "trong ", "chậm nhất ", "hoàn thành ")
@@ -90,7 +91,7 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
         begin = between.end() if between else verb.end()
         stop = _next_order(bodies, begin, min(end, begin + _FARTHEST))
         one = charge(bodies, begin, stop, bare=bare) or charge(bodies, verb.end(), stop, bare=bare)
-        one = one or _person(bodies, begin, stop)
+        one = one or person(bodies, begin, stop)
         if one and verb["verb"] in _SPEAKING and words.match(one.deed, end):
             continue  # "kết luận, Bí thư yêu cầu …": the Bí thư orders
         if one and _SOULS.match(bodies.low, one.leads[0][0]):
@@ -100,11 +101,15 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
             place = one.deed
 
 
-def _person(bodies: Bodies, start: int, end: int) -> Charge | None:
+def person(bodies: Bodies, start: int, end: int) -> Charge | None:
     """Read "đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh": the holder with his post leads."""
     name = _NAMED.match(bodies.spelt, start, end)
     one = charge(bodies, name.end(), end) if name else None
-    return replace(one, leads=((start, one.leads[0][1]), *one.leads[1:])) if one else None
+    if one is None:
+        return None
+    posts = [lead for lead in one.leads[1:] if not _POST.match(bodies.low, lead[0])]
+    last = one.leads[len(one.leads) - len(posts) - 1][1]
+    return replace(one, leads=((start, last), *posts))
 
 
 def _next_order(bodies: Bodies, start: int, end: int) -> int:
@@ -185,9 +190,14 @@ def _is_listed(bodies: Bodies, start: int, end: int) -> bool:
 def _has_deed(bodies: Bodies, start: int, end: int) -> bool:
     """Tell words that say a deed besides the verb of order."""
     deed, words = first_deed(bodies.spelt, bodies.low, start, end), bodies.prepared.once(OrderVerbs)
-    while deed is not None and (order := words.match(deed, end)):
+    while deed is not None and (order := words.match(agreed_end(bodies.low, deed), end)):
         deed = first_deed(bodies.spelt, bodies.low, order.end(), end)
     return deed is not None
+
+
+def agreed_end(low: str, place: int) -> int:
+    """Pass over "thống nhất" before a verb of order: "Hai ngành thống nhất giao Phòng A …"."""
+    return place + len("thống nhất ") if low.startswith("thống nhất ", place) else place
 
 
 def _is_new(bodies: Bodies, start: int, end: int) -> bool:

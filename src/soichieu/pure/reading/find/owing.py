@@ -42,9 +42,13 @@ class Owing:
         low, (opening, start, end) = self.low, places
         stands = self.section.gives and low.startswith(_STANDING, one.deed)
         days = self.days.within((opening, end))
-        if AT_EVENT.match(low, opening) and not (days or speech):
-            return False
-        if (one.told and not stands) or PAST.search(low, start, one.deed) or self._issues(one, end):
+        occasion = AT_EVENT.match(low, opening) and not (days or speech)
+        if (
+            occasion
+            or (one.told and not stands)
+            or PAST.search(low, start, one.deed)
+            or self._issues(one, end)
+        ):
             return False
         must = self.section.works is not False and MUST.match(low, one.leads[-1][1], end) is not None
         if low[start].isdigit() and not speech and not days:

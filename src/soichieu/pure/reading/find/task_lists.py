@@ -179,7 +179,7 @@ class _Reader:
         """Read the sentences of a line; one without a body of its own goes on with the work before it."""
         found: list[Assignment] = []
         label = _LABEL.match(self.low, begin, line.end)
-        place, told = begin, label is not None and (tells(label.group()) or _COURSE.match(label.group()))
+        place, told = begin, label is not None and _is_told(label.group())
         while place < line.end:
             end = min(self.prepared.sentence_at(place)[1], line.end)
             if end <= place:
@@ -209,6 +209,11 @@ class _Reader:
             return False
         comma = self.low.find(", ", begin, end)
         return comma < 0 or not self.bodies.opens(comma + 2)  # "Trả lời đại biểu, Trưởng Phòng … hứa …"
+
+
+def _is_told(label: str) -> bool:
+    """Tell a label that opens no work: "Kết quả:", or the course of a meeting."""
+    return tells(label) or _COURSE.match(label) is not None
 
 
 def _mark_of(mark: str) -> str:
