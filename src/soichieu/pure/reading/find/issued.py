@@ -157,9 +157,9 @@ def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: i
 def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[_Subject]:
     """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
     found = LONE_OFFICE.search(prepared.spelt, max(start, end - _NEAR), end)
-    name = office_alone(prepared, surroundings, found["office"], found.start()) if found else None
+    office = prepared.spelt[slice(*found.span("office"))] if found else ""
+    name = office_alone(prepared, surroundings, office, found.start()) if found else None
     if found and name:
-        office = found["office"]
         yield _Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)
 
 

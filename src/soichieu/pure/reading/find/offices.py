@@ -4,7 +4,9 @@ import re
 
 from soichieu.pure.reading.find.namesakes import CLOSED, meant_by, named_again_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.openings import wordings
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 
 OFFICES = (
     r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Chánh án|Viện trưởng|Hiệu trưởng|"
@@ -17,7 +19,9 @@ _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
-OFFICE_BEFORE = re.compile(rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng))[ ]$", re.IGNORECASE)
+OFFICE_BEFORE = RightBefore(
+    rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng))[ ]$", (*wordings(OFFICES), "trưởng")
+)
 # Whom an office without its body heads: the paper's own body of these kinds, or the one named last.
 _HEADED: dict[str, tuple[str, ...]] = {
     "hiệu trưởng": ("nhà trường",),
