@@ -77,7 +77,7 @@ _TO_SUBJECT = re.compile(r",?[ ]")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tail:
     """What was read after a number, and where it ends."""
 

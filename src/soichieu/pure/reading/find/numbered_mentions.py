@@ -151,19 +151,18 @@ def with_tail(
     before = Issue()
     if not (tail.issuer and tail.issued_on):
         before = issue_before(prepared, surroundings, mention.span[0], mention.symbol, joint=place.joint)
-    read = joined(mention, tail) if place.last else replace(joined(mention, tail), span=mention.span)
+    read = joined(mention, tail)
+    if not place.last:
+        read.span = mention.span
     issuer = tail.issuer
     if tail.title_span and not tail.issuer and not tail.quoted:
         issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
     issuer = issuer or before.issuer
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
-    return replace(
-        read,
-        issuer=issuer,
-        issued_on=tail.issued_on or before.issued_on,
-        term=tail.term or before.term,
-    )
+    read.issuer = issuer
+    read.issued_on, read.term = tail.issued_on or before.issued_on, tail.term or before.term
+    return read
 
 
 def _with_partner(prepared: Prepared, surroundings: Surroundings, mention: Mention) -> Mention:
@@ -177,14 +176,19 @@ def _with_partner(prepared: Prepared, surroundings: Surroundings, mention: Menti
 
 def joined(mention: Mention, tail: Tail) -> Mention:
     """Add what stands after a mention."""
-    return replace(
-        mention,
+    return Mention(
         span=(mention.span[0], max(mention.span[1], tail.end)),
+        type=mention.type,
+        number=mention.number,
+        symbol=mention.symbol,
         issuer=tail.issuer,
         issued_on=tail.issued_on,
         term=tail.term,
         title=tail.title,
         quoted=tail.quoted,
+        named=mention.named,
+        draft=mention.draft,
+        year=mention.year,
         reach=tail.title_span[1] if tail.title_span else 0,
     )
 

@@ -142,6 +142,8 @@ OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ", "Hội"}) | _opening
 OPEN_LEVELLED = _opening(LEVELLED)
 OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
 OPEN_NAMED = _opening(NAMED_HEADS) | {head.lower().capitalize().split(" ")[0] for head in NAMED_HEADS}
+OPEN_PARTY = frozenset(word[0] for word in PARTY_COMMITTEES)  # of these and of levels the first letters
+OPEN_LEVELS = frozenset(word[0] for word in _LEVEL_FORMS)
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 
