@@ -12,13 +12,13 @@ _LAST = 2  # letters
 
 
 class RightBefore:
-    """A pattern for the end of a window, blanks behind it; capitals and small letters alike.
+    """A pattern for the end of a window, blanks behind it.
 
     In: the pattern, of which every match ends with one of `words` and a blank.
     """
 
-    def __init__(self, pattern: str, words: Iterable[str]) -> None:
-        self._pattern = re.compile(pattern, re.IGNORECASE)
+    def __init__(self, pattern: str, words: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self._pattern = re.compile(pattern, flags)
         self._ends = frozenset(word[-_LAST:].lower() for word in words)
 
     @classmethod

@@ -69,11 +69,16 @@ _AREA_ACTS = re.compile(
     r"tổ chức|mở|"
     r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
 )
-_BARE_AREA = re.compile(
+_BARE_AREA = RightBefore(
     r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
     r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
     r"[Đđ]ặc khu)"
-    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
+    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$",
+    (
+        *wordings("tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu"),
+        *wordings("đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở"),
+    ),
+    re.NOFLAG,
 )
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
@@ -111,8 +116,8 @@ _MEMBERS = (
     "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
 )
 _PEOPLE = RightBefore(
-    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|"
-    rf"\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
+    r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"
+    rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
     (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
 )
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
