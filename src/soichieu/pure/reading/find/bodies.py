@@ -131,9 +131,8 @@ class Bodies:
 
     def is_headed(self, start: int) -> bool:
         """Tell the name of a body from that of a mere place ("UBND các xã A, B")."""
-        determiner = DETERMINER.match(self.low, start)
-        begin = determiner.end() if determiner else start
-        return self.opens(start) and any(_HEAD.match(self.low, at) for at in (start, begin))
+        named = DETERMINER.match(self.low, start) if self.opens(start) else None
+        return named is not None and any(_HEAD.match(self.low, at) for at in (start, named.end()))
 
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""

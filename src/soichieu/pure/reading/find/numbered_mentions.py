@@ -166,7 +166,7 @@ def with_tail(
     issuer = issuer or before.issuer
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
-    read.issuer = issuer
+    read.issuer, read.beside = issuer, before.beside
     read.issued_on, read.term = tail.issued_on or before.issued_on, tail.term or before.term
     return read
 
@@ -196,6 +196,7 @@ def joined(mention: Mention, tail: Tail) -> Mention:
         draft=mention.draft,
         year=mention.year,
         reach=tail.title_span[1] if tail.title_span else 0,
+        beside=mention.beside,
     )
 
 
