@@ -6,6 +6,7 @@ In lower case with tone marks in their older place, as `Prepared.lower` has them
 import re
 
 from soichieu.pure.reading.data.deed_words import words
+from soichieu.pure.reading.form import Form
 
 # Words after the subject that tell and do not give: what is done, being done, or not so.
 TELLING = words(
@@ -132,7 +133,7 @@ NAME_WORDS = words(
 )  # fmt: skip
 
 # Names of bodies that hold words of deeds; tried in small letters where a name has begun.
-INNER_NAMES = re.compile(
+INNER_NAMES = Form(
     r"(?:quân sự(?= (?:các|huyện|xã|phường|tỉnh|thành phố|khu vực|cấp)(?!\w))|"
     r"cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
     r"điều tra(?: tội phạm(?: về (?:ma túy|trật tự xã hội|môi trường|"
@@ -185,12 +186,13 @@ ADVERBIALS = words(
     "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"
 )  # fmt: skip
 
-# What goes on with a name after its last word: "các đơn vị được kiểm tra".
+
 _WORKS = (
     r"phải|cần|khẩn trương|tổ chức|ban hành|xây dựng|lập|rà soát|chủ động|hoàn thành|kiểm tra|bố trí|báo cáo|"
     r"gửi|thực hiện|triển khai|phối hợp|chỉ đạo|đôn đốc|vận động|chuẩn bị|cung cấp|nộp|tự|cử|đăng ký"
 )
-MODIFIED = re.compile(
+# What goes on with a name after its last word: "các đơn vị được kiểm tra".
+MODIFIED = Form(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|xã|thôn|bản|chi bộ|huyện)(?!\w)|"
     r"có (?:làng nghề|cảng|chợ|đê|hồ(?: chứa)?|mỏ|đường|sông|di tích|lễ hội|hộ|nhà|tàu|khu|cụm|đối "
     r"tượng|điểm|"

@@ -29,6 +29,7 @@ from soichieu.pure.reading.data.organs import (
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.form import Form
 
 
 def _phrases(words: Iterable[str]) -> str:
@@ -48,11 +49,15 @@ CENTRAL_FORM = re.compile(
     rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
 PARTY_FORM = re.compile(rf"{alternatives(PARTY_COMMITTEES)}{_END}")
-COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
+COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy(?: bộ phận)?|Đảng bộ(?: bộ phận)?|Chi bộ|Chi ủy){_END}")
 # Cells of a village, a quarter or a number: "Chi bộ ấp Láng Sen", "Chi bộ 3".
-_VILLAGE = "thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư|khu|tổ dân phố|tiểu khu"
+_VILLAGE = (
+    "thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư|khu|tổ dân phố|tiểu khu|Thôn|Bản|Ấp|Xóm|Khóm|Khu phố|"
+    "Khu dân cư|Tổ dân phố"
+)
 CELL_FORM = re.compile(
-    rf"Chi (?:bộ|ủy)[ ](?:(?:{_VILLAGE})[ ](?:{CAPITALISED}(?:[ ]{CAPITALISED}){{0,3}}|"
+    rf"(?:Chi (?:bộ|ủy)|Đảng (?:ủy|bộ)(?: bộ phận)?)[ ](?:(?:{_VILLAGE})[ ]"
+    rf"(?:{CAPITALISED}(?:[ ]{CAPITALISED}){{0,3}}|"
     r"(?:số[ ])?\d{1,3}(?![\w%.,/]\d))|"
     r"(?:số[ ])?\d{1,3}(?=[,.;:)\n]|$|[ ](?:đã|ra|ban hành|họp|có|và|về|tổ chức)(?!\w)))"
 )
@@ -120,7 +125,7 @@ _SHORT_BODY = re.compile(rf"(?<!\w){alternatives(SHORT_BODIES)}{_END}")
 ALONE_FORM = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
-SUBORDINATE_FORM = re.compile(rf"{alternatives(SUBORDINATE)}{_END}")
+SUBORDINATE_FORM = Form(rf"{alternatives(SUBORDINATE)}{_END}")
 _COMMON = alternatives({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})
 COMMON_FORM = re.compile(rf"(?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])")
 ROOM_OF_COMMON_FORM = re.compile(
@@ -142,6 +147,8 @@ OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ", "Hội"}) | _opening
 OPEN_LEVELLED = _opening(LEVELLED)
 OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
 OPEN_NAMED = _opening(NAMED_HEADS) | {head.lower().capitalize().split(" ")[0] for head in NAMED_HEADS}
+OPEN_PARTY = frozenset(word[0] for word in PARTY_COMMITTEES)  # of these and of levels the first letters
+OPEN_LEVELS = frozenset(word[0] for word in _LEVEL_FORMS)
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 
