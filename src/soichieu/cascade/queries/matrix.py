@@ -84,7 +84,8 @@ def matrix_of(rollout: Rollout, on: date, sight: Sight) -> Matrix:
     """Return who owes what and where it stands on a day, the lines by level and name.
 
     Lines are those of units in sight, and of others what they have done (R21: what a rollout publishes);
-    where the chain stopped is told of units in sight only. The sums by level count every unit.
+    where the chain stopped is told of units in sight only. The sums by level count every unit. A duty nobody
+    owes on the day is left out.
     """
     duties = tuple(rollout.duties.all())
     live = [
@@ -94,6 +95,8 @@ def matrix_of(rollout: Rollout, on: date, sight: Sight) -> Matrix:
         .order_by("unit__key", "pk")
         .values_list("pk", "duty_id", "unit_id", "unit__level", "standing", "owed_from", "last_day", "met_on")
     ]
+    owed = {cell.duty_id for cell in live}
+    duties = tuple(duty for duty in duties if duty.pk in owed)
     stops = _stops(duties, live, on)
     shown = [cell for cell in live if sight.covers(cell.unit_id) or cell.is_met]
     return Matrix(duties, _levels(duties, live), tuple(_lines(duties, shown, stops, on, sight)))
