@@ -54,7 +54,7 @@ _ANOTHER = rf"{alternatives((*_HEADS, *HEADS))}(?!\w)"
 _NAME = re.compile(
     rf"(?:{_WORD}|"
     rf"[ ]và[ ](?!{_ANOTHER})[{CAPITALS}][^\s.,;:()“”\"]*(?=[^.;:()\n]{{0,60}}?[ ](?:{_LEVEL})(?!\w))|"
-    rf",(?=[ ](?!{_ANOTHER})(?:[ ]?(?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
+    rf",(?=(?![ ]{_ANOTHER})(?:[ ](?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
     rf"[ ](?:{_LEVEL})(?!\w))){{1,16}}"
 )
 _INSTITUTION = re.compile(
