@@ -10,7 +10,7 @@ from tests.web.conftest import Shown, page_of
 
 _TOKEN = re.compile(r'value="[A-Za-z0-9]{64}"')
 CASES = (
-    ("directives", "?status=proposed&xep=so", "dong"),
+    ("directives", "?status=proposed&sap=so", "dong"),
     ("directives", "?q=khong-co-gi", "dong"),
     ("sources", "?claims=undecided", "dong"),
     ("reading", "?loai=document", "phong"),
