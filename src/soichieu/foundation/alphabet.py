@@ -16,6 +16,8 @@ _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _SMALL = "translate(lower(normalize({text}, NFD)), 'ĐÐƉðɖ', 'đđđđđ')"
 _ANY_MARK = "[\u0300-\u036f]+"
 _MOST_PLACED = 100
+BLANK_KEY = "00"
+"""The place of a text without letters or numbers."""
 
 
 class _OfText(Func):
@@ -66,7 +68,9 @@ class AlphabetKey(_OfText):
     decides, so that an index can hold it.
     """
 
-    template = f"{_LETTERS} || '00' || rtrim(translate({_TONES_OF_LETTERS}, '{_TONES}', '12345'), '0')"
+    template = (
+        f"{_LETTERS} || '{BLANK_KEY}' || rtrim(translate({_TONES_OF_LETTERS}, '{_TONES}', '12345'), '0')"
+    )
 
 
 def generated(words: Folded | AlphabetKey) -> GeneratedField:

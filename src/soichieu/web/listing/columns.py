@@ -57,6 +57,8 @@ class Column:
             return "title-cell"
         if self.show is Show.LABEL:
             return "nowrap"
+        if self.show is Show.WORDS:
+            return "said-cell"
         return "num nowrap" if self.is_number else ""
 
 

@@ -50,7 +50,7 @@ OBSTACLES = Listing(
         ),
         Column(
             "tu-ngay", _("Từ ngày"), lambda row: row.obstacle.since, _SINCE,
-            Show.DAY, width=14,
+            Show.DAY, is_usual=False, width=14,
         ),
         Column(
             "so-ngay", _("Số ngày"), lambda row: row.days,

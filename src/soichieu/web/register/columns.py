@@ -1,11 +1,16 @@
 """The columns of the register."""
 
+from django.db.models import Value
+from django.db.models.functions import NullIf
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import Life, Status
+from soichieu.foundation.alphabet import BLANK_KEY
 from soichieu.pure.numbering import NAME_OF
 from soichieu.web.listing.columns import Column, Listing, Show
 from soichieu.web.listing.orders import by_choice, by_field
+
+_BLANK = Value(BLANK_KEY)
 
 DIRECTIVES = Listing(
     "van-ban",
@@ -13,15 +18,15 @@ DIRECTIVES = Listing(
     (
         Column(
             "so", _("Số, ký hiệu"), lambda d: d.symbol or NAME_OF.get(d.kind, d.kind),
-            by_field("symbol_key", always_known=True), Show.LABEL, width=20,
+            by_field(NullIf("symbol_key", Value(""))), Show.LABEL, width=20,
         ),
         Column(
             "ten", _("Tên, trích yếu"), lambda d: d.abstract or d.title,
-            by_field("title_key", "symbol_key", always_known=True), Show.TITLE, width=70,
+            by_field(NullIf("title_key", _BLANK), "symbol_key"), Show.TITLE, width=70,
         ),
         Column(
             "co-quan", _("Cơ quan ban hành"), lambda d: d.issuer_text,
-            by_field("issuer_key", "symbol_key", always_known=True), Show.VIETNAMESE, width=36,
+            by_field(NullIf("issuer_key", _BLANK), "symbol_key"), Show.VIETNAMESE, width=36,
         ),
         Column(
             "ngay", _("Ngày ban hành"), lambda d: d.issued_on, by_field("issued_on", "symbol_key"), Show.DAY,
