@@ -105,6 +105,7 @@ class ImportColumn(models.TextChoices):
 class ImportFaultKind(models.TextChoices):
     """What can be wrong with a row; the values are those of `pure.importing.FaultKind`."""
 
+    FORMULA_ERROR = "formula_error", _("ô báo lỗi công thức")
     NO_TITLE = "no_title", _("thiếu nội dung nhiệm vụ")
     NO_LEAD = "no_lead", _("thiếu đơn vị chủ trì")
     TWO_LEADS = "two_leads", _("hai đơn vị chủ trì")
@@ -119,6 +120,7 @@ class ImportFaultKind(models.TextChoices):
     DAY_PASSED = "day_passed", _("thời hạn đã qua")
     OUTSIDE_PERIOD = "outside_period", _("thời hạn ngoài kỳ kế hoạch")
     RECURRING_PAST = "recurring_past", _("việc định kỳ ghi hạn đã qua")
+    RECURS_ONCE = "recurs_once", _("việc định kỳ chỉ giao một lần")
     UNKNOWN_DOCUMENT = "unknown_document", _("văn bản không có trong sổ")
     UNCLEAR_DOCUMENT = "unclear_document", _("nhiều văn bản cùng số")
     DUPLICATE_ROW = "duplicate_row", _("trùng dòng trước")

@@ -99,12 +99,23 @@ class Progress(models.Model):
 
 @tracked
 class Extension(models.Model):
-    """A later day asked for, and what was decided; an undecided one changes nothing."""
+    """A later day asked for, and what was decided; an undecided one changes nothing.
+
+    `asked_by` is the user who asked, nobody for one of a register taken over or asked at the server.
+    """
 
     assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="extensions")
     asked_on = models.DateField(_("ngày xin"))
     to = models.DateField(_("xin đến ngày"))
     why = models.CharField(_("lý do"), max_length=500)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("người xin"),
+    )
     decided_on = models.DateField(_("ngày quyết định"), null=True, blank=True)
     granted = models.BooleanField(_("đồng ý"), null=True, blank=True)
     words = models.CharField(_("ý kiến"), max_length=500, blank=True)

@@ -38,7 +38,7 @@ def ask_extension(assignment_id: int, *, to: date, why: str, on: date, by: Actor
         raise Invalid(_("Ngày xin gia hạn phải sau hạn hiện nay."))
     if share.extensions.filter(decided_on__isnull=True).exists():
         raise AlreadyAsked(_("Đã có một đề nghị gia hạn đang chờ quyết định."))
-    asked = Extension(assignment=share, asked_on=on, to=to, why=why.strip())
+    asked = Extension(assignment=share, asked_on=on, to=to, why=why.strip(), asked_by_id=by.user_id)
     asked.full_clean(exclude=["assignment"])
     asked.save()
     data = {"to": to.isoformat()}

@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.db.models import Case, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.alphabet import AlphabetKey
-from soichieu.reminders.enums import LetterState, Urgency
+from soichieu.reminders.enums import LetterState, Moment, Urgency
 from soichieu.web.listing.columns import Column, Listing, Show
 from soichieu.web.listing.orders import by_choice, by_field, by_unit
 
 if TYPE_CHECKING:
-    from soichieu.reminders.models import Letter
+    from datetime import date
+
+    from soichieu.reminders.models import Letter, Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,14 @@ class LetterRow:
 
     letter: "Letter"
     unit: str
+
+
+_APART = (Moment.AWAITS.value, Moment.ANSWERED.value)
+
+
+def _last_day(notice: "Notice") -> "date | None":
+    """Return the last day in time of what the unit owes; none of what waits for others or was answered."""
+    return None if notice.moment in _APART else notice.last_day
 
 
 NOTICES = Listing(
@@ -36,8 +47,9 @@ NOTICES = Listing(
             by_field("last_day", "-told_on", always_known=True), width=18,
         ),
         Column(
-            "thoi-han", _("Thời hạn"), lambda line: line.notice.last_day,
-            by_field("last_day", "-told_on", always_known=True), Show.DAY, is_usual=False, width=14,
+            "thoi-han", _("Thời hạn"), lambda line: _last_day(line.notice),
+            by_field(Case(When(~Q(moment__in=_APART), then="last_day")), "-told_on"), Show.DAY,
+            is_usual=False, width=14,
         ),
         Column(
             "don-vi", _("Đơn vị"), lambda line: line.unit, by_unit("unit", "-told_on"), Show.VIETNAMESE,

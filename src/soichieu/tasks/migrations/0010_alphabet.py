@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('directives', '0002_alphabet'),
         ('organisations', '0001_units'),
-        ('tasks', '0007_taken_over'),
+        ('tasks', '0009_imported_series'),
     ]
 
     operations = [
