@@ -1,4 +1,4 @@
-"""What a reader keeps of the lists: filters with order and columns, one to open with, columns; nobody else's."""
+"""What a reader keeps of the lists: filters with order and columns, one to open with; nobody else's."""
 
 from urllib.parse import parse_qs, urlsplit
 
