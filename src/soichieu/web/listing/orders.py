@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, F, IntegerField, Value, When
+from django.db.models import F
 from django.db.models.enums import Choices
 from django.db.models.expressions import Expression, OrderBy
 
+from soichieu.foundation.choice_order import place_among
 from soichieu.organisations import queries as organisations
 from soichieu.web.listing.columns import Order
 
@@ -21,15 +22,14 @@ def by_field(field: str | Expression, *ties: str, always_known: bool = False) ->
 
     def ordered(found: Any, down: bool, on: date) -> Any:
         first = F(field) if isinstance(field, str) else field
-        return found.order_by(OrderBy(first, descending=down, nulls_last=last), *ties, "pk")
+        return found.order_by(OrderBy(first, descending=down, nulls_last=last), *ties, "-pk" if down else "pk")
 
     return ordered
 
 
 def by_choice(field: str, choices: type[Choices], *ties: str) -> Order:
     """Order rows of the database by a field of choices, in the order in which these are listed."""
-    places = (When(**{field: value}, then=Value(place)) for place, value in enumerate(choices.values))
-    return by_field(Case(*places, output_field=IntegerField()), *ties)
+    return by_field(place_among(field, choices), *ties, always_known=True)
 
 
 def by_unit(relation: str, *ties: str) -> Order:
