@@ -49,7 +49,7 @@ def test_the_columns_are_chosen(clerk: Client, shown: Shown) -> None:
 def test_a_filter_is_kept_under_a_name_and_forgotten(clerk: Client, shown: Shown) -> None:
     clerk.post(reverse("save_filter", args=["van-ban"]), {"name": "Nghị quyết", "query": "kind=NQ"})
     page = page_of(clerk, LIST)
-    assert page.xpath("//span[@class='kept']/a/@href") == [f"{LIST}?kind=NQ"]
+    assert page.xpath("//span[@class='kept']/a/@href") == ["?kind=NQ"]
     kept = SavedFilter.objects.get()
     clerk.post(reverse("forget_filter", args=["van-ban", kept.pk]))
     assert not SavedFilter.objects.exists()

@@ -49,6 +49,7 @@ class BulkAction(models.TextChoices):
     CONFIRM = "confirm", _("xác nhận hoàn thành")
     RETURN = "return", _("trả lại, kèm lý do")
     HOLD = "hold", _("tạm hoãn, kèm lý do")
+    EXTEND = "extend", _("gia hạn, kèm ngày hoặc số ngày và lý do")
     ASK = "ask", _("xin gia hạn, kèm ngày và lý do")
     GRANT = "grant", _("đồng ý gia hạn đang chờ")
     DENY = "deny", _("không đồng ý gia hạn, kèm lý do")

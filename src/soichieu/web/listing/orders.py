@@ -22,7 +22,9 @@ def by_field(field: str | Expression, *ties: str, always_known: bool = False) ->
 
     def ordered(found: Any, down: bool, on: date) -> Any:
         first = F(field) if isinstance(field, str) else field
-        return found.order_by(OrderBy(first, descending=down, nulls_last=last), *ties, "-pk" if down else "pk")
+        return found.order_by(
+            OrderBy(first, descending=down, nulls_last=last), *ties, "-pk" if down else "pk"
+        )
 
     return ordered
 

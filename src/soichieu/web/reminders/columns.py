@@ -8,7 +8,7 @@ from django.db.models import Case, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.alphabet import AlphabetKey
-from soichieu.reminders.enums import LetterState, Moment, Urgency
+from soichieu.reminders.enums import LetterState, Moment
 from soichieu.web.listing.columns import Column, Listing, Show
 from soichieu.web.listing.orders import by_choice, by_field, by_unit
 
@@ -43,8 +43,8 @@ NOTICES = Listing(
             by_field(AlphabetKey("title"), "-told_on"), Show.TITLE, width=70,
         ),
         Column(
-            "han", _("Hạn"), lambda line: Urgency(line.urgency).label,
-            by_field("last_day", "-told_on", always_known=True), width=18,
+            "han", _("Hạn"), lambda line: line.when,
+            by_field("last_day", "-told_on", always_known=True), width=30,
         ),
         Column(
             "thoi-han", _("Thời hạn"), lambda line: _last_day(line.notice),
