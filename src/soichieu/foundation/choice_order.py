@@ -1,4 +1,4 @@
-"""Rows in the order in which the choices of a field are listed, as a query asks for it and an index has it."""
+"""Rows in the order in which the choices of a field are listed, asked for as an index has it."""
 
 from django.db.models import Case, IntegerField, Value, When
 from django.db.models.enums import Choices

@@ -9,7 +9,7 @@ from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
 from soichieu.web.page import rows_of_page, show
-from soichieu.web.paging import Counted
+from soichieu.web.paging import Counted, Picked
 from soichieu.web.tasks.asking import asked_of, filter_values, wanted_of
 from soichieu.web.tasks.columns import TASKS, rows_of
 from soichieu.web.tasks.task_page import page_values
@@ -26,11 +26,9 @@ def tasks(request: HttpRequest) -> HttpResponse:
     wanted, counted = wanted_of(form), wanted_of(form, with_class=False)
     sight = reader.sight_of(request)
     count = queries.count_shares(queries.shares_seen(sight, on, counted), on)
-    pages = Counted(
-        view.ordered(queries.shares_seen(sight, on, wanted)),
-        rows_of_page(request, 50),
-        count=count.of(wanted.deadline),
-    )
+    found = queries.shares_seen(sight, on, wanted)
+    picked = Picked(view.ordered(found), found)
+    pages = Counted(picked, rows_of_page(request, 50), count=count.of(wanted.deadline))
     page = pages.get_page(request.GET.get("trang"))
     held_up = queries.hindrances_of({share.task_id for share in page}, on)
     values = {
