@@ -52,6 +52,7 @@ def test_a_list_is_arranged_kept_and_sent_by_keyboard(clerk: Visitor) -> None:
     page.keyboard.press("Space")
     page.get_by_role("button", name="Đưa cột Ngày đăng lên trước").focus()
     page.keyboard.press("Enter")
+    page.locator(".column-list li").first.filter(has_text="Ngày đăng").wait_for()
     page.get_by_role("button", name="Áp dụng").focus()
     page.keyboard.press("Enter")
     page.wait_for_url(lambda address: "cot=" in address and "mo=" not in address)
