@@ -162,13 +162,10 @@ def field(bound: BoundField) -> dict[str, BoundField]:
 
 
 @register.simple_tag
-def cell_open(column: Column) -> SafeString:
-    """Open the cell of a column, in its dress and language."""
-    return format_html(
-        "<td{}{}>",
-        format_html(' class="{}"', column.dress) if column.dress else "",
-        mark_safe(' lang="vi"') if column.is_vietnamese else "",
-    )
+def dress(column: Column) -> SafeString:
+    """Give the attributes of a cell of a column: its classes, the language of its words."""
+    classes = format_html(' class="{}"', column.dress) if column.dress else ""
+    return format_html("{}{}", classes, mark_safe(' lang="vi"') if column.is_vietnamese else "")
 
 
 @register.simple_tag
