@@ -11,8 +11,8 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 FILES = {
     "all_series_sheet", "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet",
     "duty_sheet", "entries_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
-    "letters_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet", "source_file",
-    "sources_sheet", "task_figures_sheet", "tasks_sheet",
+    "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
+    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -70,6 +70,7 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "unit",
         "rollouts",
         "rollout",
+        "matrix",
         "duty",
         "obstacles",
         "obstacle",
