@@ -51,14 +51,20 @@ _REACHES = frozenset({"đến", "đến ngày", "tới ngày", "đến sáng", "
 _REACHED = re.compile(r",\s(?:đoàn|lễ|hội nghị|buổi|tại|hội thi|ngày hội)(?!\w)")
 # "21/04/2023 - Ngay từ sáng 20/4, …": the day of the page opens the line.
 _OF_PAGE = re.compile(r"\s*[-–|]\s")
-_NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
+_NOW = Cue.of(r"\b(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)(?: sớm| muộn)?\s+nay\b", re.IGNORECASE)
 _YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
 _DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 _MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
 _SAME = Cue.of(
-    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào )?buổi (?:sáng|chiều|"
-    r"tối)(?= cùng ngày|,)|(?:sáng|trưa|chiều|tối|hôm|ngày) (?:đó|ấy)|"
-    r"cùng buổi sáng|cũng trong ngày|trong ngày)\b",
+    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào |tới )?buổi (?:sáng|chiều|"
+    r"tối)(?= cùng ngày|,)|(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)|"
+    r"(?:đến|sang|vào|tới|ngay) (?:trưa|chiều|tối|đêm)(?=,| thì)|(?:trưa|chiều|tối|đêm)(?=,)|"
+    r"cùng (?:buổi )?(?:sáng|chiều|tối|đêm)|cũng trong ngày|trong ngày)\b",
+    re.IGNORECASE,
+)
+# "14 giờ: Bí thư Đảng ủy tiếp xúc …", "Lúc 14 giờ, Hội đồng họp": of the day told last.
+_CLOCK = re.compile(
+    r"[\s\W]{0,4}(?:(?:trước|sau|đúng|lúc|vào lúc|vào hồi)[^.;:\d]{0,40}?)?\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?:\sphút)?)?\s*[:,]\s",
     re.IGNORECASE,
 )
 _PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
@@ -126,6 +132,7 @@ class EventDays:
             return (before or full)[0]
         first = bisect_left(self._told, clause[0])
         told = first < len(self._told) and self._told[first] < clause[1]
+        told = told or (self._last is not None and _CLOCK.match(self._prepared.spelt, *clause) is not None)
         return self._in_words(clause, trigger) if told else None
 
     def remember(self, day: EventDay, *, event: bool = False) -> None:
@@ -233,7 +240,7 @@ class EventDays:
         if self._event and (found := _EVE.search(text, *said)):
             return EventDay(self._event + timedelta(days=_step(found)), "relative", daypart, found.start())
         last = self._just_named(clause) or self._last
-        if last and (found := _SAME.search(text, *said)):
+        if last and (found := _SAME.search(text, *said) or _CLOCK.match(text, *clause)):
             return EventDay(last, "relative", daypart, found.start())
         return None
 
@@ -263,26 +270,33 @@ class EventDays:
         return None
 
 
-_STEPS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_STEPS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10
+}  # fmt: skip
 
 
 def _step(found: re.Match[str]) -> int:
     """ "Trước đó hai ngày" is two days back, "hôm sau" one on."""
     if found["next"]:
         return 1
+    if found["eve"]:
+        return -1
     told = (found["ago"] or found["back"] or found["on"]).lower()
     days = _STEPS.get(told) or int(told)
+    if "tuần" in found.group().lower():
+        days *= 7
     return days if found["on"] else -days
 
 
+_COUNT = "(?:" + "|".join(_STEPS) + ")"
 _EVE = Cue.of(
-    r"\b(?:trước đó (?P<ago>một|hai|ba|bốn|năm|\d{1,2}) ngày|(?P<back>một|hai|ba|bốn|năm) ngày trước(?: đó)?|"
-    r"(?P<on>một|hai|ba|bốn|năm) (?:ngày|hôm) sau(?: đó)?|(?P<next>hôm sau))\b",
+    rf"\b(?:trước đó (?P<ago>{_COUNT}|\d{{1,2}}) (?:ngày|hôm|tuần)|(?P<back>{_COUNT}) (?:ngày|hôm|tuần) trước(?: đó)?|"
+    rf"(?P<on>{_COUNT}) (?:ngày|hôm|tuần) sau(?: đó)?|(?P<next>(?:hôm|ngày) sau)|(?P<eve>(?:ngày )?hôm trước))\b",
     re.IGNORECASE,
 )
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 _WEEKDAY = Cue.of(
-    r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
+    r"\b(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|từ|vào)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
     r"(?:(?P<first>thứ\s(?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ\s(?:hai|ba|tư|năm|"
     r"sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
     r"hôm qua)))"

@@ -5,7 +5,9 @@ Each pattern is matched on a bounded window before or behind a body, a person or
 
 import re
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.event_words import DEEDS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.event_cues import TIME, anywhere
 
@@ -33,7 +35,7 @@ GROUP_DOES = re.compile(
     r"thanh tra|tổ chức)\b"
 )
 BODY_NEXT = re.compile(
-    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|"
+    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ (?:mười |hai mươi )?\S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|"
     r"trực tuyến|toàn thể|"
     r"mở rộng|giao ban|"
     r"toàn quốc|bất thường|tập thể|"
@@ -54,6 +56,9 @@ JOINT = re.compile(
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
 JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
+TOGETHER = re.compile(r"\s*(?:,|-|–|và|,\s*và|cùng|với)\s+")
+# "Lớp xóa mù chữ đã được Trường A khai giảng", "45 gia đình được phường A tuyên dương".
+DEED_BY = re.compile(rf"(?:\s[^\s,;.:]+){{0,3}}?\s(?:{alternatives(DEEDS)})(?!\w)")
 THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
     r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
@@ -90,8 +95,8 @@ LEADS_GROUP = re.compile(
 CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
 LEADS_TO = anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
 CHAIRED_BY = re.compile(
-    r"\b(?:chủ trì của|do|[Cc]hủ (?:trì|tọa)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
-    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?(?:(?:GS|PGS|TS|ThS|"
+    r"\b(?:chủ trì của|do|(?:[Cc]hủ (?:trì|tọa)|[Đđ]iều hành)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
+    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà):?\s+)?(?:(?:GS|PGS|TS|ThS|"
     r"BS|bác sĩ|"
     r"thạc sĩ|tiến sĩ|BSCK\w*|thầy|cô)[. ]*)*$"
 )
@@ -108,7 +113,7 @@ ONE_WORD_ON = re.compile(rf"\s(?!(?:{_NO_REST})\s)[^\W\d_A-ZĐ]+\s+")
 NEXT_BY = Cue.of(
     r"(?:hội nghị|chương trình|lớp|buổi|lễ|cuộc|hoạt động|sự kiện|giải|hội thi|ngày hội|hội thảo|khóa|đợt|"
     r"đây)"
-    r"(?:\s[^,;.:]{1,60}?)?\s(?:do|được)\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
+    r"(?:(?:\s[^,;.:]{1,60}?)?\s(?:do|được)|(?:\s[^\s,;.:]+){0,3}?\s(?:này|ấy)(?=\s[A-ZĐỦ]))\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
     r"thực hiện|khởi xướng))",
     _AGAIN,
 )
@@ -139,14 +144,28 @@ NAMES_ON = re.compile(
 )
 # Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
 ORGANISER_IS = Cue.of(
-    r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
-    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:|,)\s+|"
+    r"(?:(?:đơn vị|cơ quan|nơi|bên)\s+(?:(?:đứng ra|đứng tên|chủ nhà và|chủ trì|trực tiếp|khởi xướng và)\s+){0,2}"
+    r"(?:tổ chức|đăng cai|chủ trì|chủ nhà|khởi xướng|khởi công|phát động|mở lớp)|"
+    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:,?\slà|:|,)\s+|"
+    r"(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+|"
     r"việc tổ chức(?:\s[^,;.:]{1,40}?)?\s(?:được |do )?giao cho\s+",
     _AGAIN,
 )
+# "ông A, Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội Cựu chiến binh là nơi khởi xướng".
+HOST_OF = Cue.of(
+    r"(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|khởi xướng|đứng tên)\b",
+    _AGAIN,
+)
+# "Thay mặt Ban Thường vụ Tỉnh ủy A, đồng chí B chủ trì hội nghị".
+FOR_WHOM = Cue.of(
+    r"(?:thay mặt|thừa ủy quyền(?: của)?)\s(?=[^.;]{10,200}?\b(?:chủ trì|điều hành|chủ tọa))",
+    _AGAIN,
+)
+HEADS_ORGANISERS = Cue.of(r"trưởng ban tổ chức\b", _AGAIN)
 ORGANISES = Cue.of(
     r"(?:đứng ra (?:tổ chức|lo|đăng cai)|lo (?:phần|khâu|việc) tổ chức|đảm nhiệm (?:phần |khâu )?tổ chức|"
-    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì))\b",
+    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì)|đăng cai|"
+    r"(?:tổ chức|mở|chủ trì)(?:\s[^\s,;.:]+){1,3}?\s(?:này|trên|nói trên|ấy))\b",
     _AGAIN,
 )
 CHAIRS_WHOLE = re.compile(r"(?:,\s[^,.;:]{3,60},)?\s(?:chủ trì|điều hành|chủ tọa)")

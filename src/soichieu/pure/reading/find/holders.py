@@ -5,7 +5,9 @@ body in the noun, the body whose officer chairs, leads or calls.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
+from soichieu.pure.reading.find.event_cues import HOLDS
 from soichieu.pure.reading.find.holder_cues import (
     ASIDE,
     BETWEEN,
@@ -16,11 +18,15 @@ from soichieu.pure.reading.find.holder_cues import (
     CHAIRING,
     CHAIRS,
     CHAIRS_WHOLE,
+    DEED_BY,
     EXAMINES,
+    FOR_WHOM,
     GROUP_DOES,
     GROUP_OF,
+    HEADS_ORGANISERS,
     HELD_BY,
     HOLDER,
+    HOST_OF,
     INFORMS,
     JOINED,
     JOINS,
@@ -41,6 +47,7 @@ from soichieu.pure.reading.find.holder_cues import (
     PAPER_OF,
     SPEAKS,
     THEN,
+    TOGETHER,
     WHOSE,
 )
 from soichieu.pure.reading.find.hosts import Hosts
@@ -71,8 +78,7 @@ class Holders:
 
     def subject(self, clause: Span, start: int, end: int) -> Host | None:
         """Give the subject before the word at `start`: the first body, else an area that acts."""
-        known = self._first_subject(clause, start) or self._hosts.area(clause[0], start)
-        known = known or self._hosts.recalls.subject(clause[0], start)
+        known = self._doer(clause, start)
         printed = (
             self._hosts.printed(clause[0], end) if known is None or not self.does(known, start) else None
         )
@@ -84,14 +90,29 @@ class Holders:
             return known
         return printed or known
 
-    def _first_subject(self, clause: Span, start: int) -> Host | None:
-        """Give the first body; one that only labels its line ("Khối doanh nghiệp: …") if no other follows."""
+    def _doer(self, clause: Span, start: int) -> Host | None:
+        """Give the body, area or recalled body that does it: the first that stands before the deed, else the
+        first; one that only labels its line ("Khối doanh nghiệp: …") if there is no other."""
+        first: Host | None = None
         label: Host | None = None
-        for host in self._hosts.subjects(clause[0], start):
-            if not LABELS.match(self._text, host.end):
-                return host
-            label = label or host
-        return label
+        leader: Host | None = None  # the first of those that act together: "Đảng ủy - HĐND - UBND xã"
+        end = clause[0]
+        for host in self._subjects(clause[0], start):
+            if LABELS.match(self._text, host.end):
+                label = label or host
+                continue
+            leader = leader if leader and TOGETHER.fullmatch(self._text, end, host.start) else host
+            end = host.end
+            if self._acts(host, start) or HOLDS.fullmatch(self._text, host.end, start):
+                return leader
+            first = first or host
+        return first or label
+
+    def _subjects(self, start: int, stop: int) -> Iterator[Host]:
+        yield from self._hosts.subjects(start, stop)
+        for host in (self._hosts.area(start, stop), self._hosts.recalls.subject(start, stop)):
+            if host:
+                yield host
 
     def officer(self, clause: Span, start: int) -> Host | None:
         """Give the body of whose officer does the deed at `start`: "Bộ trưởng Bộ Nội vụ A làm việc với"."""
@@ -106,18 +127,20 @@ class Holders:
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
-        joined = subject and (
+        if subject and self._acts(subject, start):
+            return True
+        first = bisect_left(self._namings, max(0, start - 120), key=lambda naming: naming.name[0])
+        last = bisect_left(self._namings, start, key=lambda naming: naming.name[0])
+        return any(naming.span[1] in {start - 1, start - 2} for naming in self._namings[first:last])
+
+    def _acts(self, subject: Host, start: int) -> bool:
+        return bool(
             ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
             or JOINT.fullmatch(self._text, subject.end, start)
             or NAMES_ON.fullmatch(self._text, subject.end, start)
             or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
             or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
         )
-        if joined:
-            return True
-        first = bisect_left(self._namings, max(0, start - 120), key=lambda naming: naming.name[0])
-        last = bisect_left(self._namings, start, key=lambda naming: naming.name[0])
-        return any(naming.span[1] in {start - 1, start - 2} for naming in self._namings[first:last])
 
     def joined_end(self, subject: Host, start: int) -> int:
         """Give the end of the last body joined to the subject: "Công an xã và Hạt Kiểm lâm"."""
@@ -149,6 +172,10 @@ class Holders:
             host = self._hosts.at(by.end(), clause[1]) or self._hosts.recalls.small(by.end())
             if host and (holds := BY_HOLDS.match(self._text, host.end, clause[1])):
                 return f"{host.name}, {holds['rest']}" if holds["rest"] else host.name
+        for by in BY.finditer(self._text, end, clause[1]):
+            host = self._hosts.at(by.end(), clause[1])
+            if host and DEED_BY.match(self._text, host.end, clause[1]) and not self._hosts.built(host):
+                return host.name
         between = BETWEEN.search(self._text, end, clause[1]) or HELD_BY.search(self._text, *clause)
         host = self._hosts.at(between.end(), clause[1]) if between else None
         return host.name if host else None
@@ -196,6 +223,9 @@ class Holders:
         for said in ORGANISER_IS.finditer(self._text, start, stop):
             if host := self._hosts.at(said.end(), stop):
                 return host.name
+        for said in HOST_OF.finditer(self._text, start, stop):
+            if host := self._hosts.ending(said.start()):
+                return host.name
         for said in NEXT_BY.finditer(self._text, start, stop):
             host = self._hosts.at(said.end(), stop)
             if host and BY_HOLDS.match(self._text, host.end, stop):
@@ -204,6 +234,9 @@ class Holders:
             opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
             opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
             if host := next(self._hosts.subjects(opening, said.start()), None):
+                return host.name
+        for said in FOR_WHOM.finditer(self._text, start, stop):
+            if host := self._hosts.at(said.end(), stop):
                 return host.name
         for said in CHAIRS.finditer(self._text, start, stop):
             opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
@@ -214,6 +247,10 @@ class Holders:
             around = max(start, said.start() - _REACH), min(stop, said.end() + _REACH)
             if led := self.led(around, said.start()):
                 return led
+        for said in HEADS_ORGANISERS.finditer(self._text, start, stop):
+            end = self._text.find(".", said.end(), stop)
+            for naming in self._hosts.people_in(self._namings, (said.end(), end if end > 0 else stop)):
+                return self._officers.body_of(naming)
         return None
 
     def told_of_all(self, start: int) -> str | None:

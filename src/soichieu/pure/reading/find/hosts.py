@@ -55,7 +55,8 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời))\s*$|"
+    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
+    r"đã tham mưu|tham mưu cho))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
@@ -203,6 +204,18 @@ class Hosts:
             printed = known[1] if known and known[0] < organ.start else printed
         whole = _written_out(printed)
         return whole if not area or area in whole else f"{whole} {area}"
+
+    def ending(self, stop: int) -> Host | None:
+        """Give the body whose name ends right before a place: "ông A, Trưởng Thuế cơ sở 7 - | đơn vị chủ nhà"."""
+        text = self._prepared.spelt
+        begin = max(0, stop - _LONGEST)
+        organs = [organ.start for organ in self._surroundings.within(begin, stop) if organ.body]
+        heads = [found.start() for found in _HEAD.finditer(text, begin, stop)]
+        for place in sorted({*organs, *heads}):
+            host = self.at(place, stop)
+            if host and not text[host.end : stop].strip(" ,–-("):
+                return host
+        return None
 
     def names(self, start: int) -> bool:
         """Say whether the name of a body begins here."""

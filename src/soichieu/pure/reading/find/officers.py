@@ -94,9 +94,9 @@ class Officers:
         spelt = self._prepared.spelt
         for organ in self._surroundings.within(start, stop):
             office = self._office(start, organ.start) if organ.body else 0
-            if not office:
+            if not office and organ.body not in _BEARS_NAME:
                 continue
-            begin = organ.start - 1 - office
+            begin = organ.start - 1 - office if office else organ.start
             holder = HOLDER.match(spelt, organ.end, stop)
             end = holder.end() if holder else organ.end
             leads = LEADS.match(spelt[end : min(stop, end + _NEAR)])

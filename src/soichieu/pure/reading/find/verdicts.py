@@ -29,6 +29,7 @@ from soichieu.pure.reading.find.event_cues import (
     NUMBERED,
     ONE,
     ORDER,
+    PAPER_ON,
     PAPERS,
     PASSED,
     PASSIVE,
@@ -53,7 +54,7 @@ from soichieu.pure.reading.spans import covers
 NAMES = frozenset(GATHERINGS)
 GROUPS = frozenset(DEPUTATIONS)
 _NEAR = 40  # characters behind a word within which its day stands
-_WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
+_WITH_OBJECT = frozenset({"inspection", "award", "training", "launch"})  # kinds whose verbs govern a body
 _BULLETS = " \n-–•*+▪●■►"
 
 
@@ -80,7 +81,7 @@ class Judges:
             return self._group(at, day)
         if title or at.word in NAMES:
             return self._gathering(at, day, title=title, again=again)
-        return self._deed(at, day)
+        return self._deed(at, day, again=again)
 
     def _gathering(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """A gathering, named by its noun: when or by whom it was held."""
@@ -94,15 +95,16 @@ class Judges:
         if not invited and self._ordered(subject, day, at):
             return None
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        if not (day or weak or subject or HELD_AFTER.match(text, at.end, clause[1])):
+        after = HELD_AFTER.match(text, at.end, clause[1])
+        if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
-        past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
+        past = title or bool(PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1])))
         if day:
             # "…; Chủ tịch HĐND phường chủ tọa kỳ họp" only goes on about it.
             return Verdict(host, past, weak=again and not subject) if invited or self._over(day) else None
         held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
-        told = bool(host and (held or HELD_AFTER.match(text, at.end, clause[1])))
+        told = bool(host and (held or after))
         return Verdict(host, past, weak=not told) if weak or told else None
 
     def _is_occasion(self, at: At, day: EventDay | None) -> bool:
@@ -119,6 +121,7 @@ class Judges:
             return False
         if (
             self._names_paper(at)
+            or PAPER_ON.search(at.before)
             or PASSED.match(text, clause[0], clause[1])
             or ADOPTS.match(text, at.end, clause[1])
         ):
@@ -175,18 +178,19 @@ class Judges:
             return None
         if self._ordered(None, day, at) and not self._calls:
             return None
+        if self._calls and day.is_month:
+            return None  # "Đoàn kiểm tra báo cáo kết quả trong tháng 01/2026"
         visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
         if visits and self._words.kind_of(at.word, at.start, at.end, at.clause) is None:
             return None  # a visit is no event
         return Verdict(self._sent or self._issuer, past=True)
 
-    def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
+    def _deed(self, at: At, day: EventDay | None, *, again: bool) -> Verdict | None:
         """A deed that is an event by itself, on a day told."""
         text = self._prepared.spelt
-        sits = at.word.startswith("làm việc") and GROUP_ACTS.search(
-            at.before
-        )  # "chiều, đoàn làm việc với xã"
-        if (NO_DEED.search(at.before) and not sits) or NO_GIVING.match(text, at.end):
+        sits = GROUP_ACTS.search(at.before)  # "chiều, đoàn làm việc với xã"
+        meets = self._calls and at.word == "họp" and at.before.endswith(("để ", "đến ", "về "))
+        if (NO_DEED.search(at.before) and not (sits or meets)) or NO_GIVING.match(text, at.end):
             return None
         if at.word == "nghe" and not HEARS.match(text, at.end, at.clause[1]):
             return None
@@ -198,14 +202,14 @@ class Judges:
         invited = bool(INVITED.search(text, *at.sentence))
         if self._far(at, day) or not (invited or self._over(day)):
             return None
-        return self._done(at, day, invited=invited)
+        return self._done(at, day, invited=invited, again=again)
 
     def _far(self, at: At, day: EventDay) -> bool:
         """ "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed on that day."""
         opens = not self._calls and not at.before.strip()
         return opens and day.place > at.end + _NEAR and not self._prepared.lower.startswith(" tại", at.end)
 
-    def _done(self, at: At, day: EventDay, *, invited: bool) -> Verdict | None:
+    def _done(self, at: At, day: EventDay, *, invited: bool, again: bool) -> Verdict | None:
         """Who did the deed: its subject, an officer, the group told of before, who is named beside it."""
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
@@ -214,13 +218,15 @@ class Judges:
         if officer and not (subject and subject.start > officer.start):
             subject = None
         joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
-        if not (officer or does or joins or DEED_OPENS.search(at.before)):
+        sits = subject is None and GROUP_ACTS.search(at.before)
+        if not (officer or does or joins or sits or DEED_OPENS.search(at.before)):
             return None
+        if again and not (subject or officer) and at.word == "nghe":
+            return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
-        group = subject is None and GROUP_ACTS.search(at.before)
-        if group or (subject is None and SPEAKER.search(at.before)):
-            return Verdict(self._sent if group else self._holders.speaker(), past=True)
+        if sits or (subject is None and SPEAKER.search(at.before)):
+            return Verdict(self._sent if sits else self._holders.speaker(), past=True)
         host = subject or officer
         kind = KIND_OF.get(at.word)
         with_object = kind in _WITH_OBJECT or at.word.startswith("làm việc")
