@@ -134,6 +134,7 @@ APART = anywhere(
     "tuần trước",
     "tuần qua",
     "tháng trước",
+    "trước giờ",
 )
 VAGUE = anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
 INVITED = anywhere("mời")
@@ -212,6 +213,18 @@ PROGRAMME = re.compile(
     r"truyền thông|"
     r"gala|đêm|trải nghiệm|tư vấn|thiện nguyện|tôn vinh|vinh danh|biểu dương|họp mặt|sinh hoạt)\b)"
 )
+# A day, then whoever it was: "Ngay chiều đó, mũi tại xã A khởi công".
+OPENS_BY = re.compile(
+    r"\W*(?:[^,;:]{0,40}?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|nay|qua|đó|ấy|cùng ngày)\)?),\s+"
+    r"(?:(?!(?:để|nhằm|việc|về|khi|sau|trước|chuẩn bị|kế hoạch|lễ|dự|buổi|chờ|đến|vào|kể từ|sẽ|là|từ|cho|"
+    r"đội|tổ|ngày|giờ|mùa|không|chưa)\s)[^\s,;:.]+\s+){1,12}",
+    _AGAIN,
+)
+LED_BY = re.compile(r"[^.;]{0,40}?\sdo\s[^.;]{3,120}?\s(?:chủ trì|điều hành|chủ tọa)\b")
+EVERYWHERE = re.compile(
+    r"\b(?:nhiều nơi|khắp nơi|khắp các|các địa phương|nhiều địa phương|các xã|nhiều xã|đồng loạt|các đơn vị|nhiều đơn vị)\b",
+    _AGAIN,
+)
 # "nghe Ban Quản lý Khu kinh tế báo cáo phương án".
 HEARS = re.compile(r"(?:\s[^.;:]{1,120}?)?\s(?:báo cáo|trình bày|phản ánh|góp ý)(?!\w)")
 # Guests of an event do not hold it.
@@ -240,6 +253,13 @@ DONE_TO = re.compile(
     r"trao|trao tặng|tổng kết|sơ kết)\b"
 )
 # An announcement that calls people: "Ban Phát triển thôn kính mời các hộ dự cuộc họp".
+# A speech names who speaks and where under its heading.
+SPEECH = re.compile(
+    r"\W*(?:(?:bài|lời)\s+)?(?:phát biểu|diễn văn|đáp từ|nói chuyện|khai mạc|bế mạc|chào mừng)\b", _AGAIN
+)
+SALUTES = re.compile(r"\W*(?:kính thưa|thưa|kính gửi)\s", _AGAIN)
+# Behind it a paper gives orders: "Chủ tịch UBND tỉnh yêu cầu:".
+ORDERS = Cue.of(r"(?:yêu cầu|đề nghị|chỉ đạo|kết luận|giao)[^.;:\n]{0,80}:[ ]*\n", _AGAIN)
 INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)\s", _AGAIN)
 # "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
 ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

@@ -22,6 +22,8 @@ _AIMED = re.compile(
     r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
 )
+# "Thời gian kiểm tra: 04 ngày làm việc, kể từ ngày 13/10/2025" is the day it begins.
+_BEGINS = re.compile(r"ngày(?: làm việc)?(?: \([^()]{1,40}\))?,?\s+(?:được )?(?:kể|tính) từ\s+ngày\s+$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
 _DAY_TOLD = re.compile(
@@ -45,7 +47,10 @@ _DAYS = re.compile(
 _JOINS_DAYS = re.compile(r"\s*(?:,|và|đến|[-–])\s*(?:(?:hết\s+)?ngày\s+)?")
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
-_IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
+_IN_NAME = re.compile(
+    r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|\bnhân (?!dân|viên|lực|sự|đạo|ái|tài|khẩu|văn|rộng)|"
+    r"ngày [A-ZĐ])[^,;]{0,60}$"
+)
 # "Đến chiều 18/3, Đoàn nghe báo cáo": reached in the story; "đến ngày 15/10, 12/15 xã đã họp" counts so far.
 _REACHES = frozenset({"đến", "đến ngày", "tới ngày", "đến sáng", "đến chiều", "đến tối"})
 _REACHED = re.compile(r",\s(?:đoàn|lễ|hội nghị|buổi|tại|hội thi|ngày hội)(?!\w)")
@@ -190,7 +195,7 @@ class EventDays:
     def _of_event(self, written: WrittenDate, before: str) -> bool:
         """Say whether a date may be that of an event: no deadline, no part of a name, no span of years."""
         if _AIMED.search(before) or _UNTIL.search(before):
-            return False
+            return bool(_BEGINS.search(before))
         spans = before.endswith("(") and _SPAN_AFTER.match(self._prepared.spelt, written.end)
         if spans or _SPAN_BEFORE.search(before):
             return False  # "(28/8/1945 - 28/8/2025)"
@@ -254,20 +259,26 @@ class EventDays:
     def _from_page(self, said: Span, out: date, daypart: str | None) -> EventDay | None:
         """Count from the day the page came out."""
         text = self._prepared.spelt
+        weekday = _WEEKDAY.search(text, *said)
+        if weekday and weekday.group().lower().startswith("từ "):
+            return self._of_weekday(weekday, out, daypart)
         for cue, back in ((_NOW, 0), (_YESTERDAY, 1), (_DAY_BEFORE, 2)):
             if found := cue.search(text, *said):
                 return EventDay(out - timedelta(days=back), "relative", daypart, found.start())
         if around := _MONTH.search(text, *said):
             first = out.replace(day=1) - timedelta(days=0 if around[1] == "này" else 1)
             return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
-        weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
-            told = _WEEKDAYS[(weekday["one"] or weekday["first"] or weekday["other"]).lower()]
-            past = (out.weekday() - told) % 7
-            if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
-                past = out.weekday() + 7 - told
-            return EventDay(out - timedelta(days=past), "relative", daypart, weekday.start())
+            return self._of_weekday(weekday, out, daypart)
         return None
+
+    @staticmethod
+    def _of_weekday(weekday: re.Match[str], out: date, daypart: str | None) -> EventDay:
+        told = _WEEKDAYS[(weekday["one"] or weekday["first"] or weekday["other"]).lower()]
+        past = (out.weekday() - told) % 7
+        if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
+            past = out.weekday() + 7 - told
+        return EventDay(out - timedelta(days=past), "relative", daypart, weekday.start())
 
 
 _STEPS = {

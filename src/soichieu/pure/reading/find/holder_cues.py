@@ -55,7 +55,7 @@ JOINT = re.compile(
 )
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
-JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
+JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?|của|thuộc)\s+")
 TOGETHER = re.compile(r"\s*(?:,|-|–|và|,\s*và|cùng|với)\s+")
 # "Lớp xóa mù chữ đã được Trường A khai giảng", "45 gia đình được phường A tuyên dương".
 DEED_BY = re.compile(rf"(?:\s[^\s,;.:]+){{0,3}}?\s(?:{alternatives(DEEDS)})(?!\w)")
@@ -107,6 +107,11 @@ _NO_REST = (
     "để|nhằm|về|tại|ở|trong|khi|đang|sẽ|phải|cần|không|chưa|bị|được|dự|cho|với|theo|xin|thăm|tiếp|đón|là|"
     "có|bởi|do|từ|vì|"
     "nếu|mời|giao|đã|sau|trước|việc|yêu|đề|qua|ra|sự|như|hoặc|mà|thì|nên|tham|chuẩn|lập|ký|ban"
+)
+# "Đội Cứu hộ | thiện nguyện 115 Thạch Giang | khai giảng".
+RUN_ON = re.compile(
+    rf"(?:\s(?!(?:{_NO_REST}|trao|tặng|mời|giúp|đưa|hỗ trợ)\s)[^\W\d_A-ZĐ]+){{1,3}}(?:\s{_LARGE}){{1,4}}\s"
+    rf"(?:{TIME}\s*)?(?:(?:đã|vừa|cũng|chính thức|tổ chức|tiến hành)\s+)*"
 )
 ONE_WORD_ON = re.compile(rf"\s(?!(?:{_NO_REST})\s)[^\W\d_A-ZĐ]+\s+")
 # The next sentence tells it: "Chương trình do Hội Nông dân tỉnh tổ chức", "Đây là lớp do … mở".

@@ -45,6 +45,7 @@ from soichieu.pure.reading.find.holder_cues import (
     ORGANISES,
     OWNED,
     PAPER_OF,
+    RUN_ON,
     SPEAKS,
     THEN,
     TOGETHER,
@@ -125,6 +126,20 @@ class Holders:
         holder = HOLDER.match(self._text, office.end, start) if office else None
         return office if holder and LED_ASIDE.fullmatch(self._text, holder.end(), start) else None
 
+    def acting_officer(self, clause: Span) -> str | None:
+        """Give the body of who opens a clause: "0 giờ ngày 25/3, Giám đốc Sở Y tế A có mặt tại …"."""
+        for naming in self._hosts.people_in(self._namings, clause):
+            if self._hosts.opens(clause[0], naming.span[0]):
+                return self._officers.body_of(naming)
+        return None
+
+    def named_officer(self, clause: Span) -> str | None:
+        """Give the body whose office or officer is named first: "Phát biểu của Giám đốc Bệnh viện A"."""
+        for naming in self._hosts.people_in(self._namings, clause):
+            return self._officers.body_of(naming)
+        office = self._officers.named(*clause)
+        return office.name if office else None
+
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
         if subject and self._acts(subject, start):
@@ -139,6 +154,7 @@ class Holders:
             or JOINT.fullmatch(self._text, subject.end, start)
             or NAMES_ON.fullmatch(self._text, subject.end, start)
             or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
+            or RUN_ON.fullmatch(self._text, subject.end, start)
             or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
         )
 
@@ -220,9 +236,14 @@ class Holders:
 
     def told_beside(self, start: int, stop: int) -> str | None:
         """ "Đơn vị tổ chức là Tỉnh đoàn": who held what was told before, or whose officer chaired it."""
+        chairing: str | None = None
         for said in ORGANISER_IS.finditer(self._text, start, stop):
             if host := self._hosts.at(said.end(), stop):
-                return host.name
+                if not said.group().lower().startswith("chủ trì"):
+                    return host.name
+                chairing = chairing or host.name  # "chủ trì về chuyên môn là A, còn tổ chức lớp là B"
+        if chairing:
+            return chairing
         for said in HOST_OF.finditer(self._text, start, stop):
             if host := self._hosts.ending(said.start()):
                 return host.name
@@ -250,7 +271,7 @@ class Holders:
         for said in HEADS_ORGANISERS.finditer(self._text, start, stop):
             end = self._text.find(".", said.end(), stop)
             for naming in self._hosts.people_in(self._namings, (said.end(), end if end > 0 else stop)):
-                return self._officers.body_of(naming)
+                return self._officers.body_of(naming, but="Ban Tổ chức")
         return None
 
     def told_of_all(self, start: int) -> str | None:

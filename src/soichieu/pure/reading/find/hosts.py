@@ -66,6 +66,11 @@ _AREA_ACTS = re.compile(
     r"tổ chức|mở|"
     r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
 )
+# "Xã Hòa Bắc: Ngày 13/4, ra mắt …".
+_AREA_LABELS = re.compile(
+    r"\s*:\s+(?:[^,:;.]{0,40}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*\([^()]{1,20}\))?,\s+)?"
+    r"(?:(?:đã|vừa|tổ chức|mở)\s+)*"
+)
 _BARE_AREA = re.compile(
     r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
     r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
@@ -117,6 +122,11 @@ def _written_out(printed: str) -> str:
     return _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
 
 
+def organ_end_of(text: str, organ: Organ) -> int:
+    """Give the end of a body; what is placed is whole: "Huyện ủy Nậm Lay | trao Huy hiệu"."""
+    return organ.end if organ.place else closed_end(text, organ.end)
+
+
 class Hosts:
     """Reads the bodies of one text as holders of events."""
 
@@ -141,7 +151,7 @@ class Hosts:
         head = None if organ else _HEAD.match(text, start)
         if not head and not (organ and organ.body):
             return None
-        begin = closed_end(text, organ.end) if organ else head.end() if head else start
+        begin = organ_end_of(text, organ) if organ else head.end() if head else start
         if head and (named := _QUOTED.match(text, begin, stop)):
             return Host(start, named.end(), text[start : named.end()])
         several_at = text.find(" các ", start, begin if organ else begin + _SEVERAL_NEAR)
@@ -239,7 +249,7 @@ class Hosts:
             if host is None:
                 continue
             end = host.end
-            if self._opens(start, place) and not self.built(host):
+            if self.opens(start, place) and not self.built(host):
                 yield host
 
     def printed(self, start: int, stop: int) -> Host | None:
@@ -256,8 +266,9 @@ class Hosts:
         for organ in self._surroundings.within(start, stop):
             if organ.body or not organ.level or organ.end > stop:
                 continue
-            if self._opens(start, organ.start) and _AREA_ACTS.fullmatch(
-                self._prepared.spelt, organ.end, stop
+            if self.opens(start, organ.start) and (
+                _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
+                or _AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
             ):
                 return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
         bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
@@ -267,7 +278,8 @@ class Hosts:
         home = self._surroundings.home.at(bare["level"].lower(), place)
         return Host(place, start + bare.end("level"), f"{home.level} {home.name}") if home else None
 
-    def _opens(self, start: int, place: int) -> bool:
+    def opens(self, start: int, place: int) -> bool:
+        """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""
         before = self._prepared.spelt[max(start, place - 24) : place]
         opens = place == start or not before.strip() or _OPENS.search(before)
         if not opens and (people := _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):

@@ -38,9 +38,12 @@ class Officers:
     def __init__(self, prepared: Prepared, surroundings: Surroundings, hosts: Hosts) -> None:
         self._prepared, self._surroundings, self._hosts = prepared, surroundings, hosts
 
-    def body_of(self, naming: Naming) -> str | None:
-        """Give the body whose office a person holds: that of the paper among several, else the first."""
-        bodies = list(self._bodies_of(naming))
+    def body_of(self, naming: Naming, *, but: str = "\n") -> str | None:
+        """Give the body whose office a person holds: that of the paper among several, else the first.
+
+        No body whose name begins with `but` is meant.
+        """
+        bodies = [body for body in self._bodies_of(naming) if not body.startswith(but)]
         issuer = self._hosts.issuer
         near = [body for body in bodies if issuer and body in issuer]
         if not near and len(bodies) == len(naming.posts) > 1:

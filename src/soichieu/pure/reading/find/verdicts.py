@@ -6,7 +6,7 @@ only referred to is none.
 
 from bisect import bisect_left
 
-from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS
+from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS, OPENINGS
 from soichieu.pure.reading.find.event_cues import (
     ADOPTS,
     AS_POST,
@@ -26,9 +26,12 @@ from soichieu.pure.reading.find.event_cues import (
     NO_DEED,
     NO_GIVING,
     NO_NOUN,
+    LED_BY,
     NUMBERED,
     ONE,
+    OPENS_BY,
     ORDER,
+    ORDERS,
     PAPER_ON,
     PAPERS,
     PASSED,
@@ -74,6 +77,8 @@ class Judges:
         self._prepared, self._holders, self._words = prepared, holders, words
         self._mentions, self._issuer, self._calls = mentions, issuer, calls
         self._sent: str | None = None
+        ordering = ORDERS.search(prepared.spelt) if issuer and not calls else None
+        self._orders = ordering.end() if ordering else None  # where a paper begins to give orders
 
     def judged(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """Give the verdict on a word; `again` says that its day is that of the event before it."""
@@ -134,6 +139,8 @@ class Judges:
         """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
         clause = at.clause
         first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
+        if LED_BY.match(self._prepared.spelt, at.end, clause[1]):
+            return False  # "… kết luận tại cuộc họp do Phó Chủ tịch A chủ trì sáng cùng ngày"
         return first < last and bool(
             IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
         )
@@ -219,8 +226,12 @@ class Judges:
             subject = None
         joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
         sits = subject is None and GROUP_ACTS.search(at.before)
-        if not (officer or does or joins or sits or DEED_OPENS.search(at.before)):
+        opened = at.word in OPENINGS and OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        meets = self._calls and invited and at.word == "họp"
+        if not (officer or does or joins or sits or opened or meets or DEED_OPENS.search(at.before)):
             return None
+        if self._orders and at.start > self._orders and not PAST.search(self._prepared.spelt, *at.sentence):
+            return None  # "2. Giám đốc Sở chỉ đạo vận hành hồ; kiểm tra 14 hồ đập trong ngày 27/10"
         if again and not (subject or officer) and at.word == "nghe":
             return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
