@@ -93,9 +93,7 @@ def _of_brackets(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
         for match in _IN_BRACKETS.finditer(cleaned.spelt, line.start, line.end):
             ends = match.end() == line.end and line.end - line.start <= _SHORT
             opens = match.start() == line.start or (index == 0 and ends)  # "Mùa hè xanh (17/6/2025)"
-            if (opens if index < _EDGE else ends) and (
-                day := _day(match[3], match[2], match[1])
-            ):
+            if (opens if index < _EDGE else ends) and (day := _day(match[3], match[2], match[1])):
                 return Published(day, day.year, day.month)
     return None
 

@@ -1,6 +1,13 @@
 """Texts that call people to what is still to come: invitations, decisions to inspect; and for when."""
 
-from soichieu.pure.reading.find.event_cues import APPOINTED, APPOINTED_WITHIN, CALLING, INVITES, SALUTES, SPEECH
+from soichieu.pure.reading.find.event_cues import (
+    APPOINTED,
+    APPOINTED_WITHIN,
+    CALLING,
+    INVITES,
+    SALUTES,
+    SPEECH,
+)
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind

@@ -43,7 +43,8 @@ NO_NOUN = re.compile(r"(?:nghỉ|như|tuần|dịp|ngày|nghi|đại|bàn|phòng
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
-    "(?<!đã )tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng", "hằng quý",
+    "(?<!đã )tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng",
+    "hằng quý",
     "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông|"
     " tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
@@ -141,7 +142,8 @@ INVITED = anywhere("mời")
 CALLING = re.compile(
     r"giấy mời|thư mời|biên bản\s+(?:họp|hội nghị|cuộc họp|phiên họp|làm việc)|chương trình\s+(?:hội nghị|"
     r"họp|đại hội|làm việc|lễ)|"
-    r"giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
+    r"giấy triệu tập|triệu tập (?:họp|kỳ họp|hội nghị|cuộc họp|phiên họp|đại hội)|mời (?:họp|dự)|"
+    r"quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
     r"thanh tra)|"
     r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
     r"thanh tra)\s+đối với"
@@ -180,7 +182,8 @@ VISITS = re.compile(
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|(?<![Cc]ác )[Tt]hành viên|[Tt]hư ký)\s+$")
 # "Kế hoạch số 77-KH/TU về tổ chức hội nghị" is a paper.
 PAPER_ON = re.compile(
-    r"(?:kế hoạch|quyết định|văn bản|công văn|hướng dẫn|thông báo|tờ trình|chương trình|phương án)\b[^,;.]{0,60}?\s"
+    r"(?:kế hoạch|quyết định|văn bản|công văn|hướng dẫn|thông báo|tờ trình|chương trình|"
+    r"phương án)\b[^,;.]{0,60}?\s"
     r"(?:về(?: việc)?|để|v/v) (?:tổ chức|mở)\s+$",
     _AGAIN,
 )
@@ -222,7 +225,8 @@ OPENS_BY = re.compile(
 )
 LED_BY = re.compile(r"[^.;]{0,40}?\sdo\s[^.;]{3,120}?\s(?:chủ trì|điều hành|chủ tọa)\b")
 EVERYWHERE = re.compile(
-    r"\b(?:nhiều nơi|khắp nơi|khắp các|các địa phương|nhiều địa phương|các xã|nhiều xã|đồng loạt|các đơn vị|nhiều đơn vị)\b",
+    r"\b(?:nhiều nơi|khắp nơi|khắp các|các địa phương|nhiều địa phương|các xã|nhiều xã|đồng loạt|"
+    r"các đơn vị|nhiều đơn vị)\b",
     _AGAIN,
 )
 # "nghe Ban Quản lý Khu kinh tế báo cáo phương án".
@@ -238,7 +242,8 @@ SPEAKER = re.compile(
 PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
 ABOUT = re.compile(
-    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|(?<!trưởng )ban|"
+    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|"
+    r"(?<!trưởng )ban|"
     r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
 )
 # What is "triển khai" for its knowledge is a paper; tasks are only set going.
@@ -257,6 +262,7 @@ DONE_TO = re.compile(
 SPEECH = re.compile(
     r"\W*(?:(?:bài|lời)\s+)?(?:phát biểu|diễn văn|đáp từ|nói chuyện|khai mạc|bế mạc|chào mừng)\b", _AGAIN
 )
+GUEST = re.compile(r"\b(?:tôi|đoàn chúng tôi|chúng tôi)\b[^.;]{0,40}?\s(?:tham )?dự\b", _AGAIN)
 SALUTES = re.compile(r"\W*(?:kính thưa|thưa|kính gửi)\s", _AGAIN)
 # Behind it a paper gives orders: "Chủ tịch UBND tỉnh yêu cầu:".
 ORDERS = Cue.of(r"(?:yêu cầu|đề nghị|chỉ đạo|kết luận|giao)[^.;:\n]{0,80}:[ ]*\n", _AGAIN)

@@ -35,7 +35,8 @@ GROUP_DOES = re.compile(
     r"thanh tra|tổ chức)\b"
 )
 BODY_NEXT = re.compile(
-    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ (?:mười |hai mươi )?\S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|"
+    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ (?:mười |hai mươi )?\S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|"
+    r"thường kỳ|thường lệ|"
     r"trực tuyến|toàn thể|"
     r"mở rộng|giao ban|"
     r"toàn quốc|bất thường|tập thể|"
@@ -55,7 +56,9 @@ JOINT = re.compile(
 )
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
-JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?|của|thuộc)\s+")
+JOINED = re.compile(
+    r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?|của|thuộc)\s+"
+)
 TOGETHER = re.compile(r"\s*(?:,|-|–|và|,\s*và|cùng|với)\s+")
 # "Lớp xóa mù chữ đã được Trường A khai giảng", "45 gia đình được phường A tuyên dương".
 DEED_BY = re.compile(rf"(?:\s[^\s,;.:]+){{0,3}}?\s(?:{alternatives(DEEDS)})(?!\w)")
@@ -118,7 +121,8 @@ ONE_WORD_ON = re.compile(rf"\s(?!(?:{_NO_REST})\s)[^\W\d_A-ZĐ]+\s+")
 NEXT_BY = Cue.of(
     r"(?:hội nghị|chương trình|lớp|buổi|lễ|cuộc|hoạt động|sự kiện|giải|hội thi|ngày hội|hội thảo|khóa|đợt|"
     r"đây)"
-    r"(?:(?:\s[^,;.:]{1,60}?)?\s(?:do|được)|(?:\s[^\s,;.:]+){0,3}?\s(?:này|ấy)(?=\s[A-ZĐỦ]))\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
+    r"(?:(?:\s[^,;.:]{1,60}?)?\s(?:do|được)|(?:\s[^\s,;.:]+){0,3}?\s(?:này|"
+    r"ấy)(?=\s[A-ZĐỦ]))\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
     r"thực hiện|khởi xướng))",
     _AGAIN,
 )
@@ -149,7 +153,8 @@ NAMES_ON = re.compile(
 )
 # Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
 ORGANISER_IS = Cue.of(
-    r"(?:(?:đơn vị|cơ quan|nơi|bên)\s+(?:(?:đứng ra|đứng tên|chủ nhà và|chủ trì|trực tiếp|khởi xướng và)\s+){0,2}"
+    r"(?:(?:đơn vị|cơ quan|nơi|bên)\s+(?:(?:đứng ra|đứng tên|chủ nhà và|chủ trì|trực tiếp|"
+    r"khởi xướng và)\s+){0,2}"
     r"(?:tổ chức|đăng cai|chủ trì|chủ nhà|khởi xướng|khởi công|phát động|mở lớp)|"
     r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:,?\slà|:|,)\s+|"
     r"(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+|"
@@ -158,7 +163,8 @@ ORGANISER_IS = Cue.of(
 )
 # "ông A, Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội Cựu chiến binh là nơi khởi xướng".
 HOST_OF = Cue.of(
-    r"(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|khởi xướng|đứng tên)\b",
+    r"(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|"
+    r"khởi xướng|đứng tên)\b",
     _AGAIN,
 )
 # "Thay mặt Ban Thường vụ Tỉnh ủy A, đồng chí B chủ trì hội nghị".
@@ -208,3 +214,16 @@ INFORMS = re.compile(
     r"[\s,–-]*(?:(?:đã|cũng)\s)*(?:thông tin|cho biết|công bố|thông báo|trả lời|chia sẻ|giới thiệu)(?!\w)"
 )
 EXAMINES = re.compile(r"(?:kiểm tra|giám sát|khảo sát|thanh tra)$", _AGAIN)
+# "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
+_MEMBER = (
+    r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
+    r"thầy cô|thầy và trò|thầy trò|nhà giáo|"
+    r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
+    r"tình nguyện viên|"
+    r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
+)
+PEOPLE = re.compile(
+    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{_MEMBER}(?:,\s|\svà\s|\s-\s|"
+    rf"\s)){{1,5}}(?:của |thuộc )?$",
+    re.IGNORECASE,
+)

@@ -9,12 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from soichieu.pure.reading.cues import Cue
-from soichieu.pure.reading.data.event_words import HOST_HEADS
+from soichieu.pure.reading.data.event_words import HOST_HEADS, SETTLED
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.holder_cues import BUILT
+from soichieu.pure.reading.find.holder_cues import BUILT, PEOPLE
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
@@ -100,20 +100,7 @@ _SEVERAL_NEAR = 40  # characters
 _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 
 
-# "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
 _CROWD = 90
-_MEMBER = (
-    r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
-    r"thầy cô|thầy và trò|thầy trò|nhà giáo|"
-    r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
-    r"tình nguyện viên|"
-    r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
-)
-_PEOPLE = re.compile(
-    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{_MEMBER}(?:,\s|\svà\s|\s-\s|"
-    rf"\s)){{1,5}}(?:của |thuộc )?$",
-    re.IGNORECASE,
-)
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 
 
@@ -186,8 +173,9 @@ class Hosts:
         canonical = self._surroundings.canonical(organ) if organ else None
         if organ and canonical and organ.body in _BOARDS:
             return self._board(organ, end, canonical)
-        if organ and organ.end == end and canonical:
-            return canonical
+        rest = self._prepared.spelt[organ.end : end].strip() if organ else ""
+        if canonical and canonical.endswith(rest):
+            return canonical  # "UBND tỉnh | Thạch Giang Đậu Quang Vinh": the place was read to the person
         parts: list[str] = []
         place = start
         for inner in self._surroundings.within(start, end):
@@ -216,7 +204,7 @@ class Hosts:
         return whole if not area or area in whole else f"{whole} {area}"
 
     def ending(self, stop: int) -> Host | None:
-        """Give the body whose name ends right before a place: "ông A, Trưởng Thuế cơ sở 7 - | đơn vị chủ nhà"."""
+        """Give the body whose name ends right before a place: "Thuế cơ sở 7 - | đơn vị chủ nhà"."""
         text = self._prepared.spelt
         begin = max(0, stop - _LONGEST)
         organs = [organ.start for organ in self._surroundings.within(begin, stop) if organ.body]
@@ -258,7 +246,7 @@ class Hosts:
             mentioned = covers(self._mentions, place) or self._in_person(place)
             if not mentioned and not self._surroundings.at(place):
                 name = self._name(place, end, None)
-                return Host(place, end, name[:1].upper() + name[1:])
+                return Host(place, end, name if name.startswith(SETTLED) else name[:1].upper() + name[1:])
         return None
 
     def area(self, start: int, stop: int) -> Host | None:
@@ -282,7 +270,7 @@ class Hosts:
         """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""
         before = self._prepared.spelt[max(start, place - 24) : place]
         opens = place == start or not before.strip() or _OPENS.search(before)
-        if not opens and (people := _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):
+        if not opens and (people := PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):
             place = people.start()
             before = self._prepared.spelt[max(start, place - 24) : place]
             opens = place == start or not before.strip() or _OPENS.search(before)

@@ -64,7 +64,8 @@ class Officers:
                 continue
             if spelt.startswith("Viện trưởng", word.start()) or self._ends_post(word.start()):
                 continue
-            host = self._hosts.at(word.start(), naming.span[1])
+            stop = naming.name[0] if word.start() < naming.name[0] else naming.span[1]
+            host = self._hosts.at(word.start(), stop)
             if host and " " in host.name:
                 end = host.end
                 yield host.name

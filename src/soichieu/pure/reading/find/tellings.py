@@ -18,6 +18,7 @@ from soichieu.pure.reading.find.event_cues import (
     DOES_TOO,
     ELSEWHERE,
     EVERYWHERE,
+    GUEST,
     JOINS_IN,
     NEXT_DAY,
     SUBJECTLESS,
@@ -33,6 +34,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
+_GREETING = 600  # characters in which a speaker says whether he is a guest
 _SCENE = 900  # characters behind a day of many deeds that may tell some of them
 _OPENING = 20  # characters before the day that opens a story
 _ITEM = 300  # characters from what people are called to, to the line that says when
@@ -59,8 +61,8 @@ class Tellings:
         self._appointed = appointments(prepared, days) if self._calls or speech else []
         self._one_call = len(self._appointed) == 1
         self.caller = hosts.issuer if self._calls else None  # who calls people to what is to come
-        if speech:
-            self.caller = holders.acting_officer(speech) or holders.named_officer(speech)
+        if speech and not GUEST.search(prepared.spelt, speech[1], speech[1] + _GREETING):
+            self.caller = holders.leaders.acting_officer(speech) or holders.leaders.named_officer(speech)
         self._judges = Judges(prepared, holders, self._words, mentions, hosts.issuer, calls=self._calls)
         self.opening: EventDay | None = (
             None  # the first day told beside no event: "Sáng nay, hội trường kín chỗ"
@@ -94,7 +96,7 @@ class Tellings:
                 if self.opening is None and (day.part or day.basis == "relative" or opens):
                     self.opening = day
                 subject = self.holders.subject(clause, clause[1], clause[1])
-                host = subject.name if subject else self.holders.acting_officer(clause)
+                host = subject.name if subject else self.holders.leaders.acting_officer(clause)
                 self._pending = (clause, day, host)
                 scene = EVERYWHERE.search(self._prepared.spelt, *clause)
                 self._everywhere = (clause[1], day) if scene else None
@@ -223,7 +225,7 @@ class Tellings:
             host=host,
             past=verdict.past,
             weak=verdict.weak,
-            apart=bool(APART.search(self._prepared.spelt, at.clause[0], at.start)),
+            apart=bool(APART.search(self._prepared.spelt, at.clause[0], at.start)) or bool(day and day.clock),
             clause=at.clause,
             sentence=at.sentence,
             title=title,

@@ -23,10 +23,10 @@ from soichieu.pure.reading.find.event_cues import (
     IN_TITLE,
     INVITED,
     JOINS_IN,
+    LED_BY,
     NO_DEED,
     NO_GIVING,
     NO_NOUN,
-    LED_BY,
     NUMBERED,
     ONE,
     OPENS_BY,
@@ -104,7 +104,9 @@ class Judges:
         if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
-        past = title or bool(PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1])))
+        past = title or bool(
+            PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1]))
+        )
         if day:
             # "…; Chủ tịch HĐND phường chủ tọa kỳ họp" only goes on about it.
             return Verdict(host, past, weak=again and not subject) if invited or self._over(day) else None
@@ -176,17 +178,20 @@ class Judges:
             subject = (
                 None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
             )
-            doer = subject or self._holders.officer(at.clause, at.start)
-            host = doer.name if doer else self._holders.led(at.clause, at.start)
+            doer = subject or self._holders.leaders.officer(at.clause, at.start)
+            host = doer.name if doer else self._holders.leaders.led(at.clause, at.start)
         self._sent = host or self._sent
         if RECEIVES.search(at.before):
             return None  # "tiếp Đoàn công tác" is a reception
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
             return None
-        if self._ordered(None, day, at) and not self._calls:
-            return None
         if self._calls and day.is_month:
             return None  # "Đoàn kiểm tra báo cáo kết quả trong tháng 01/2026"
+        return self._sent_out(at, day)
+
+    def _sent_out(self, at: At, day: EventDay) -> Verdict | None:
+        if self._ordered(None, day, at) and not self._calls:
+            return None
         visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
         if visits and self._words.kind_of(at.word, at.start, at.end, at.clause) is None:
             return None  # a visit is no event
@@ -201,14 +206,19 @@ class Judges:
             return None
         if at.word == "nghe" and not HEARS.match(text, at.end, at.clause[1]):
             return None
-        if day is None:
-            return self._deed_without_day(at)
+        return self._on_day(at, day, again=again) if day else self._deed_without_day(at)
+
+    def _on_day(self, at: At, day: EventDay, *, again: bool) -> Verdict | None:
+        text = self._prepared.spelt
         if not at.before.strip(_BULLETS) and self._over(day) and HELD_AFTER.match(text, at.end, at.clause[1]):
             # "Tập huấn nghiệp vụ: do Đội 4 thực hiện ngày 5/8" is named by its deed.
             return self._gathering(at, day, title=False, again=False)
         invited = bool(INVITED.search(text, *at.sentence))
-        if self._far(at, day) or not (invited or self._over(day)):
+        if not (invited or self._over(day)):
             return None
+        if self._far(at, day):
+            host = self._holders.leaders.turns_to(at.end, at.clause, day.place)
+            return Verdict(host, past=True) if host else None
         return self._done(at, day, invited=invited, again=again)
 
     def _far(self, at: At, day: EventDay) -> bool:
@@ -221,7 +231,7 @@ class Judges:
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
         does = self._holders.does(subject, at.start)
-        officer = None if subject and does else self._holders.officer(at.clause, at.start)
+        officer = None if subject and does else self._holders.leaders.officer(at.clause, at.start)
         if officer and not (subject and subject.start > officer.start):
             subject = None
         joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
@@ -230,14 +240,16 @@ class Judges:
         meets = self._calls and invited and at.word == "họp"
         if not (officer or does or joins or sits or opened or meets or DEED_OPENS.search(at.before)):
             return None
-        if self._orders and at.start > self._orders and not PAST.search(self._prepared.spelt, *at.sentence):
+        ordered = self._orders and at.start > self._orders and not (subject or officer)
+        if ordered and not PAST.search(self._prepared.spelt, *at.sentence):
             return None  # "2. Giám đốc Sở chỉ đạo vận hành hồ; kiểm tra 14 hồ đập trong ngày 27/10"
-        if again and not (subject or officer) and at.word == "nghe":
+        same = again or (sits and day.basis == "relative")
+        if same and not (subject or officer) and at.word == "nghe":
             return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
         if sits or (subject is None and SPEAKER.search(at.before)):
-            return Verdict(self._sent if sits else self._holders.speaker(), past=True)
+            return Verdict(self._sent if sits else self._holders.leaders.speaker(), past=True)
         host = subject or officer
         kind = KIND_OF.get(at.word)
         with_object = kind in _WITH_OBJECT or at.word.startswith("làm việc")
