@@ -10,11 +10,13 @@ from soichieu.pure.reading.find.holder_cues import (
     CHAIRS_WHOLE,
     FOR_WHOM,
     HEADS_ORGANISERS,
+    HELD_IT_IS,
     HOST_OF,
     NEXT_BY,
     OF_ALL,
     ORGANISER_IS,
     ORGANISES,
+    ORGANISES_THIS,
 )
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.leaders import Leaders
@@ -54,9 +56,16 @@ class Beside:
         return next((host for way in ways if (host := way(start, stop))), None)
 
     def stated(self, start: int, stop: int) -> str | None:
-        """ "Đơn vị tổ chức là Tỉnh đoàn", "chủ trì về chuyên môn là A, còn tổ chức lớp là B"."""
-        chairing: str | None = None
+        """ "Đơn vị tổ chức là Tỉnh đoàn", "Việc tổ chức giao cho Tỉnh đoàn"."""
         for said in ORGANISER_IS.finditer(self._text, start, stop):
+            if host := self._hosts.at(said.end(), stop):
+                return host.name
+        return self._held_it(start, stop) if self._text.find(" là ", start, stop) > 0 else None
+
+    def _held_it(self, start: int, stop: int) -> str | None:
+        """ "Cùng tổ chức hội thi là Sở A", "chủ trì về chuyên môn là A, còn tổ chức lớp là B"."""
+        chairing: str | None = None
+        for said in HELD_IT_IS.finditer(self._text, start, stop):
             if host := self._hosts.at(said.end(), stop):
                 if not said.group().lower().startswith("chủ trì"):
                     return host.name
@@ -80,7 +89,10 @@ class Beside:
 
     def _organises(self, start: int, stop: int) -> str | None:
         """ "Hội Nông dân xã đứng ra tổ chức", "Liên đoàn Lao động tỉnh tổ chức buổi này"."""
-        for said in ORGANISES.finditer(self._text, start, stop):
+        for said in (
+            *ORGANISES.finditer(self._text, start, stop),
+            *ORGANISES_THIS.finditer(self._text, start, stop),
+        ):
             if host := next(self._hosts.subjects(self._opening(start, said.start()), said.start()), None):
                 return host.name
         return None

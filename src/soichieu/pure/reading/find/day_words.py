@@ -7,8 +7,8 @@ import re
 
 from soichieu.pure.reading.cues import Cue
 
-NOW = Cue.of(r"\b(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)(?: sớm| muộn)?\s+nay\b", re.IGNORECASE)
-YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
+NOW = Cue.of(r"\b(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)(?: sớm| muộn)? nay\b", re.IGNORECASE)
+YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm) (?:hôm )?qua)\b", re.IGNORECASE)
 DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
 SAME = Cue.of(
@@ -53,8 +53,8 @@ EVE = Cue.of(
 )
 # "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
 WEEKDAY = Cue.of(
-    r"\b(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|từ|vào)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
-    r"(?:(?P<first>thứ\s(?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ\s(?:hai|ba|tư|năm|"
+    r"\b(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|từ|vào) (?P<one>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
+    r"(?:(?P<first>thứ (?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ (?:hai|ba|tư|năm|"
     r"sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
     r"hôm qua)))"
     r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",

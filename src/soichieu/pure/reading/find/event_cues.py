@@ -50,6 +50,7 @@ ORDER = anywhere(
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
 DIRECTS = anywhere(
+    "chỉ đạo",
     "yêu cầu",
     "đề nghị",
     "kiến nghị",
@@ -262,10 +263,8 @@ DONE_TO = re.compile(
 SPEECH = re.compile(
     r"\W*(?:(?:bài|lời)\s+)?(?:phát biểu|diễn văn|đáp từ|nói chuyện|khai mạc|bế mạc|chào mừng)\b", _AGAIN
 )
-GUEST = re.compile(r"\b(?:tôi|đoàn chúng tôi|chúng tôi)\b[^.;]{0,40}?\s(?:tham )?dự\b", _AGAIN)
+GUEST = re.compile(r"\b(?:tôi|chúng tôi)\b(?:(?!chào mừng|cảm ơn|mời)[^.;]){0,40}?\s(?:tham )?dự\b", _AGAIN)
 SALUTES = re.compile(r"\W*(?:kính thưa|thưa|kính gửi)\s", _AGAIN)
-# Behind it a paper gives orders: "Chủ tịch UBND tỉnh yêu cầu:".
-ORDERS = Cue.of(r"(?:yêu cầu|đề nghị|chỉ đạo|kết luận|giao)[^.;:\n]{0,80}:[ ]*\n", _AGAIN)
 INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)\s", _AGAIN)
 # "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
 ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

@@ -153,17 +153,19 @@ NAMES_ON = re.compile(
 )
 # Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
 ORGANISER_IS = Cue.of(
-    r"(?:(?:đơn vị|cơ quan|nơi|bên)\s+(?:(?:đứng ra|đứng tên|chủ nhà và|chủ trì|trực tiếp|"
-    r"khởi xướng và)\s+){0,2}"
+    r"(?:(?:đơn vị|cơ quan|nơi|bên) (?:(?:đứng ra|đứng tên|chủ nhà và|chủ trì|trực tiếp|khởi xướng và) ){0,2}"
     r"(?:tổ chức|đăng cai|chủ trì|chủ nhà|khởi xướng|khởi công|phát động|mở lớp)|"
     r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:,?\slà|:|,)\s+|"
-    r"(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+|"
     r"việc tổ chức(?:\s[^,;.:]{1,40}?)?\s(?:được |do )?giao cho\s+",
     _AGAIN,
 )
+# "Cùng tổ chức hội thi là Sở A", "chủ trì về chuyên môn là B".
+HELD_IT_IS = re.compile(
+    r"\b(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+", _AGAIN
+)
 # "ông A, Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội Cựu chiến binh là nơi khởi xướng".
-HOST_OF = Cue.of(
-    r"(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|"
+HOST_OF = re.compile(
+    r"\b(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|"
     r"khởi xướng|đứng tên)\b",
     _AGAIN,
 )
@@ -175,9 +177,11 @@ FOR_WHOM = Cue.of(
 HEADS_ORGANISERS = Cue.of(r"trưởng ban tổ chức\b", _AGAIN)
 ORGANISES = Cue.of(
     r"(?:đứng ra (?:tổ chức|lo|đăng cai)|lo (?:phần|khâu|việc) tổ chức|đảm nhiệm (?:phần |khâu )?tổ chức|"
-    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì)|đăng cai|"
-    r"(?:tổ chức|mở|chủ trì)(?:\s[^\s,;.:]+){1,3}?\s(?:này|trên|nói trên|ấy))\b",
+    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì)|đăng cai)\b",
     _AGAIN,
+)
+ORGANISES_THIS = re.compile(
+    r"\b(?:tổ chức|mở|chủ trì)(?:\s[^\s,;.:]+){1,3}?\s(?:này|trên|nói trên|ấy)\b", _AGAIN
 )
 CHAIRS_WHOLE = re.compile(r"(?:,\s[^,.;:]{3,60},)?\s(?:chủ trì|điều hành|chủ tọa)")
 CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)

@@ -31,7 +31,6 @@ from soichieu.pure.reading.find.event_cues import (
     ONE,
     OPENS_BY,
     ORDER,
-    ORDERS,
     PAPER_ON,
     PAPERS,
     PASSED,
@@ -49,6 +48,7 @@ from soichieu.pure.reading.find.event_cues import (
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
+from soichieu.pure.reading.find.sections import Mood, Sections
 from soichieu.pure.reading.find.told import At, Host, Verdict
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
@@ -77,8 +77,6 @@ class Judges:
         self._prepared, self._holders, self._words = prepared, holders, words
         self._mentions, self._issuer, self._calls = mentions, issuer, calls
         self._sent: str | None = None
-        ordering = ORDERS.search(prepared.spelt) if issuer and not calls else None
-        self._orders = ordering.end() if ordering else None  # where a paper begins to give orders
 
     def judged(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """Give the verdict on a word; `again` says that its day is that of the event before it."""
@@ -221,6 +219,12 @@ class Judges:
             return Verdict(host, past=True) if host else None
         return self._done(at, day, invited=invited, again=again)
 
+    def _among_orders(self, at: At) -> bool:
+        """Say whether it stands under orders, aims or requests and is not told as done."""
+        section = self._prepared.once(Sections).at(at.start)
+        forward = section is not None and section.mood in {Mood.ORDERS, Mood.AIMS, Mood.ASKS}
+        return forward and not PAST.search(self._prepared.spelt, *at.sentence)
+
     def _far(self, at: At, day: EventDay) -> bool:
         """ "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed on that day."""
         opens = not self._calls and not at.before.strip()
@@ -240,8 +244,7 @@ class Judges:
         meets = self._calls and invited and at.word == "họp"
         if not (officer or does or joins or sits or opened or meets or DEED_OPENS.search(at.before)):
             return None
-        ordered = self._orders and at.start > self._orders and not (subject or officer)
-        if ordered and not PAST.search(self._prepared.spelt, *at.sentence):
+        if not (subject or officer or self._calls) and self._among_orders(at):
             return None  # "2. Giám đốc Sở chỉ đạo vận hành hồ; kiểm tra 14 hồ đập trong ngày 27/10"
         same = again or (sits and day.basis == "relative")
         if same and not (subject or officer) and at.word == "nghe":
