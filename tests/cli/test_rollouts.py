@@ -9,8 +9,8 @@ import typer
 from tests.cast import Cast, assemble
 from typer.testing import CliRunner
 
+from soichieu.cli.coverage import coverage_command
 from soichieu.cli.rollouts import app as rollouts
-from soichieu.cli.rollouts import coverage_command
 from soichieu.directives import services as directives
 from soichieu.foundation.actor import operator
 from soichieu.foundation.errors import DomainError
@@ -53,7 +53,11 @@ def test_a_rollout_opened_is_listed_and_asked_for_on_any_day() -> None:
     assert (told["issued_on"], duty["owed"], duty["met"], duty["standing"]) == (
         "2024-01-10", 3, 0, {"overdue": 3},
     )  # fmt: skip
-    assert "0/3 đơn vị" in RUN.invoke(coverage, ["5-NQ/TW", "--on", "01/07/2024"]).stdout
+    shown = RUN.invoke(coverage, ["5-NQ/TW", "--on", "01/07/2024", "--missing"]).stdout
+    assert "0/3 đơn vị" in shown
+    assert "Còn thiếu: " in shown
+    assert all(unit in " ".join(shown.split()) for unit in duty["missing_units"])
+    assert "Độ trễ: chưa văn bản" in shown
 
 
 @pytest.mark.usefixtures("cast")

@@ -117,7 +117,7 @@ def shown(cast: Cast) -> Shown:
     late = giving.NewTask("Báo cáo quỹ nhà", cast.ha.pk, cast.ha_police.pk, BEFORE, due=LATE)
     giving.give_task(late, by=by)
     reminders.plan_day(LATE + timedelta(days=7), by=operator())
-    notice = Notice.objects.get(user=cast.clerk)
+    notice = Notice.objects.get(user=cast.clerk, assignment__task__title=late.title)
     return Shown(
         cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, file, notice
     )

@@ -1,11 +1,13 @@
 """The screens of files of tasks, and of one thing done with many shares at once."""
 
 import io
+from datetime import timedelta
 
 import python_calamine as calamine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from lxml import html
 from tests.cast import acting
 from tests.contexts.tasks.workbooks import workbook
 from tests.web.conftest import Shown, page_of, words_of
@@ -131,6 +133,38 @@ def test_a_clerk_and_a_later_day_are_set_for_many(shown: Shown, clerk: Client) -
     assert share.clerk == "Trần Thị Mây"
     told = clerk.post(reverse("bulk_shares"), {**asked, "action": "ask", "words": "Mưa lũ"}).content.decode()
     assert "Hãy ghi ngày xin gia hạn tới." in told
+
+
+def test_all_that_a_filter_finds_is_given_so_many_days_more(shown: Shown, clerk: Client) -> None:
+    due = shown.task.given_on + timedelta(days=9)
+    for number in range(3):
+        new = services.NewTask(
+            f"Việc {number}", shown.cast.ha.pk, shown.cast.ha_commune.pk, shown.task.given_on, due=due
+        )
+        services.give_task(new, by=acting(shown.cast.clerk))
+    found = html.fromstring(clerk.post(reverse("bulk_shares"), {"tat-ca": "1", "loc": "q=Việc"}).content)
+    chosen = found.xpath("//input[@name='phan-viec']/@value")
+    assert len(chosen) == 3
+    asked = {
+        "lam": "1", "action": "extend", "on": "02/03/2024", "days": "30", "words": "Mưa lũ", "loc": "q=Việc",
+        "phan-viec": chosen,
+    }  # fmt: skip
+    assert "Đã ghi 3 phần việc" in clerk.post(reverse("bulk_shares"), asked).content.decode()
+    days = Assignment.objects.filter(task__title__startswith="Việc").values_list("last_day", flat=True)
+    assert set(days) == {due + timedelta(days=30)}
+    task = Assignment.objects.filter(task__title="Việc 1").get().task_id
+    said = words_of(page_of(clerk, reverse("task", args=[task])))
+    assert "Cơ quan theo dõi gia hạn đến 09/04/2024: Mưa lũ" in said
+
+
+def test_the_page_of_a_task_lets_the_office_give_a_later_day(shown: Shown, clerk: Client) -> None:
+    share = Assignment.objects.get(task__title="Báo cáo quỹ nhà")
+    address = reverse("extend_share", args=[share.pk])
+    early = {f"e{share.pk}-to": "01/01/2024", f"e{share.pk}-why": "Mưa lũ"}
+    assert "phải sau hạn hiện nay" in clerk.post(address, early).content.decode()
+    assert clerk.post(address, {**early, f"e{share.pk}-to": "01/06/2024"}).status_code == 302
+    share.refresh_from_db()
+    assert f"{share.last_day:%d/%m/%Y}" == "01/06/2024"
 
 
 def test_a_print_out_holds_the_whole_list(shown: Shown, clerk: Client) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client, override_settings
 from lxml import html
 from python_calamine import CalamineWorkbook
-from tests.cast import user
+from tests.cast import BEFORE, acting, user
 from tests.web.conftest import LATE, Shown, SignIn, page_of, words_of
 
 from soichieu.accounts import services as accounts
@@ -15,6 +15,8 @@ from soichieu.accounts.enums import Role
 from soichieu.foundation.actor import operator
 from soichieu.reminders import queries, services
 from soichieu.reminders.models import Letter, Notice
+from soichieu.tasks import services as tasks
+from soichieu.tasks.enums import Move
 
 INBOX = "/nhac-viec/"
 
@@ -25,12 +27,14 @@ def bell(page: html.HtmlElement) -> str:
 
 
 def test_the_head_of_every_page_counts_what_is_unread(clerk: Client) -> None:
-    assert bell(page_of(clerk, "/van-ban/")) == "Nhắc việc: 1 chưa đọc"
+    assert bell(page_of(clerk, "/van-ban/")) == "Nhắc việc: 2 chưa đọc"
 
 
 def test_the_inbox_says_what_why_and_leads_to_the_thing(clerk: Client, shown: Shown) -> None:
     page = page_of(clerk, INBOX)
-    (row,) = page.xpath("//tbody/tr")
+    mark, row = page.xpath("//tbody/tr")
+    assert "Mốc “Xong khảo sát”: Rà soát trụ sở" in words_of(mark)
+    assert mark.xpath(".//a/@href") == [f"/nhiem-vu/{shown.task.pk}/"]
     said = words_of(row)
     for words in ("Báo cáo quỹ nhà", "hạn 10/04/2024, quá", "quá hạn từ 7 ngày, nhắc cơ quan theo dõi"):
         assert words in said
@@ -41,8 +45,8 @@ def test_the_inbox_says_what_why_and_leads_to_the_thing(clerk: Client, shown: Sh
 def test_what_is_read_leaves_the_list_and_the_count(clerk: Client, shown: Shown) -> None:
     assert clerk.post(f"{INBOX}{shown.notice.pk}/da-doc/").status_code == 302
     page = page_of(clerk, INBOX)
-    assert (page.xpath("//tbody/tr"), bell(page)) == ([], "Nhắc việc: 0 chưa đọc")
-    assert len(page_of(clerk, f"{INBOX}?xem=tat-ca").xpath("//tbody/tr")) == 1
+    assert (len(page.xpath("//tbody/tr")), bell(page)) == (1, "Nhắc việc: 1 chưa đọc")
+    assert len(page_of(clerk, f"{INBOX}?xem=tat-ca").xpath("//tbody/tr")) == 2
 
 
 def test_all_are_marked_at_once_but_never_those_of_others(clerk: Client, shown: Shown) -> None:
@@ -50,7 +54,7 @@ def test_all_are_marked_at_once_but_never_those_of_others(clerk: Client, shown: 
     services.plan_day(LATE + timedelta(days=8), by=operator())
     clerk.post(f"{INBOX}da-doc/")
     assert queries.unread_count(shown.cast.clerk.pk) == 0
-    assert queries.unread_count(other.pk) == 1
+    assert queries.unread_count(other.pk) == 2
 
 
 def test_nobody_sees_or_marks_the_notices_of_others(shown: Shown, sign_in: SignIn) -> None:
@@ -64,7 +68,34 @@ def test_the_sheet_holds_the_same_rows_and_says_they_are_invented(clerk: Client)
     content = clerk.get(f"{INBOX}excel/").content
     rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
     assert rows[0][0] == "DỮ LIỆU MINH HỌA"
-    assert [row[0] for row in rows[3:4]] == ["Báo cáo quỹ nhà"]
+    assert [row[0] for row in rows[3:5]] == ["Mốc “Xong khảo sát”: Rà soát trụ sở", "Báo cáo quỹ nhà"]
+
+
+def test_what_waits_for_the_office_and_what_was_answered_are_told_as_such(
+    shown: Shown, sign_in: SignIn
+) -> None:
+    asker = user("can-bo-tinh", Role.CLERK, shown.cast.ha_police)
+    share = shown.notice.assignment
+    later = LATE + timedelta(days=30)
+    tasks.ask_extension(share.pk, to=later, why="chờ số liệu", on=LATE, by=acting(asker))
+    tasks.decide_extension_of(
+        share.pk, granted=False, on=LATE, words="đã đủ thời gian", by=acting(shown.cast.clerk)
+    )
+    waits = tasks.NewTask("Kiểm kê nhà", shown.cast.ha.pk, shown.cast.ha_police.pk, BEFORE)
+    reported = tasks.give_task(waits, by=operator()).assignments.get()
+    tasks.move_share(reported.pk, Move.SUBMIT, on=LATE, words="xong", by=acting(asker))
+    services.plan_day(LATE + timedelta(days=8), by=operator())
+    office = words_of(page_of(sign_in(shown.cast.clerk), INBOX))
+    assert "kết quả chờ xác nhận từ 3 ngày làm việc, nhắc cơ quan theo dõi" in office
+    unit = page_of(sign_in(asker), INBOX)
+    row = next(row for row in unit.xpath("//tbody/tr") if "gia hạn" in words_of(row))
+    assert "không được gia hạn đến 10/05/2024" in words_of(row)
+    assert "“đã đủ thời gian”" in words_of(row)
+    assert row.xpath(".//td//a/@href") == [f"/nhiem-vu/{share.task_id}/"]
+    content = sign_in(asker).get(f"{INBOX}excel/").content
+    rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
+    (told,) = [row for row in rows if "đã trả lời đề nghị gia hạn" in row]
+    assert told[2] == "", "an answer has no last day"
 
 
 def step_rows(*steps: tuple[str, str, str]) -> dict[str, str]:
@@ -83,7 +114,9 @@ def test_an_administrator_sets_the_rule_of_the_office_and_gives_it_up(shown: Sho
     administrator, office = sign_in(shown.cast.administrator), shown.cast.ha.pk
     address = f"{INBOX}quy-tac/?don-vi={office}"
     before = page_of(administrator, address)
-    assert len(before.xpath("//select[option[@selected and @value != '']]")) >= 12  # six steps of two choices
+    assert (
+        len(before.xpath("//select[option[@selected and @value != '']]")) >= 14
+    )  # seven steps of two choices
     rows = step_rows(("late", "5", "office"), ("", "", "unit"), ("on", "", "unit"))
     assert administrator.post(address, rows).status_code == 302
     kept = queries.rule_of(office)
@@ -150,7 +183,7 @@ def test_the_log_tells_administrators_what_became_of_each_letter(shown: Shown, s
     letter = failed_letter(shown)
     administrator = sign_in(shown.cast.administrator)
     said = words_of(page_of(administrator, f"{INBOX}thu/"))
-    for words in ("Chuyen-Vien", "1 việc quá hạn", "không gửi được", "Tỉnh ủy Hạ", "thư không lập được"):
+    for words in ("Chuyen-Vien", "2 việc quá hạn", "không gửi được", "Tỉnh ủy Hạ", "thư không lập được"):
         assert words in said
     assert administrator.post(f"{INBOX}thu/{letter.pk}/gui-lai/").status_code == 302
     assert Letter.objects.get().state == "waiting"

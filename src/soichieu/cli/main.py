@@ -32,6 +32,7 @@ def _assemble() -> typer.Typer:
     from soichieu.cli import (
         accounts,
         audit,
+        coverage,
         database,
         demo,
         directives,
@@ -51,7 +52,7 @@ def _assemble() -> typer.Typer:
     app.add_typer(directives.app, name="directives")
     app.add_typer(rollouts.app, name="rollout")
     app.add_typer(tasks.app, name="tasks")
-    app.command("coverage")(rollouts.coverage_command)
+    app.command("coverage")(coverage.coverage_command)
     app.add_typer(reminders.app, name="reminders")
     app.command("worker")(worker.worker_command)
     app.add_typer(audit.app, name="audit")
@@ -80,8 +81,25 @@ def _reading_only() -> typer.Typer:
     return reading
 
 
+def _complain(sentence: str) -> None:
+    complaints.print(sentence, style="red", highlight=False, markup=False, soft_wrap=True)
+
+
+def _is_misuse(error: Exception) -> bool:
+    """Tell a variable of the database that cannot be read from a database that cannot be reached."""
+    from soichieu.foundation.database import DatabaseUnavailable
+    from soichieu.foundation.database.failures import Kind
+
+    return isinstance(error, DatabaseUnavailable) and error.kind in {Kind.BAD_URL, Kind.BAD_LINGER}
+
+
 def run() -> None:
-    """Run the command line; a refused rule is one sentence on standard error and exit code 1."""
+    """Run the command line; a refused rule is one sentence on standard error and exit code 1.
+
+    So is a setting of the environment that cannot be read, with exit code 2 as all misuse.
+    """
+    from django.core.exceptions import ImproperlyConfigured
+
     from soichieu.foundation.errors import DomainError
 
     try:
@@ -93,9 +111,12 @@ def run() -> None:
 
             django.setup()
             _assemble()()
+    except ImproperlyConfigured as error:
+        _complain(str(error))
+        raise SystemExit(2) from error
     except DomainError as error:
-        complaints.print(error.sentence, style="red", highlight=False, soft_wrap=True)
-        raise SystemExit(1) from error
+        _complain(error.sentence)
+        raise SystemExit(2 if _is_misuse(error) else 1) from error
     except BrokenPipeError:
         # The reader of our output (head, less) has left; there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,12 +9,15 @@ from rich.table import Table
 from soichieu.cli.session import console, print_json
 from soichieu.foundation.actor import operator
 from soichieu.organisations import queries as organisations
-from soichieu.pure.reminders import Audience, Moment, Step
+from soichieu.pure.reminders import AUDIENCES, Audience, Moment, Step
 from soichieu.reminders import enums as words
 from soichieu.reminders import queries, services
 
 app = typer.Typer(no_args_is_help=True, help="Nhắc việc: quy tắc nhắc, nhật ký gửi thư.")
-_FORM = "trước hạn “before:3:unit”, đúng hạn “on:unit”, quá hạn “late:7:office”"
+_FORM = (
+    "trước hạn “before:3:unit”, đúng hạn “on:unit”, quá hạn “late:7:office”, "
+    "kết quả chờ xác nhận “awaits:3:office”"
+)
 
 
 @app.command("rule")
@@ -55,7 +58,7 @@ def _step(text: str) -> Step:
         moment, to = Moment(parts[0]), Audience(parts[-1])
         days = 0 if moment is Moment.ON and len(parts) == 2 else int(parts[1])
     except (ValueError, IndexError) as error:
-        sentence = f"“{text}” không phải là một bước: hãy ghi {_FORM}; nhắc {', '.join(Audience)}."
+        sentence = f"“{text}” không phải là một bước: hãy ghi {_FORM}; nhắc {', '.join(AUDIENCES)}."
         raise typer.BadParameter(sentence) from error
     return Step(moment, days, to)
 

@@ -7,7 +7,9 @@ from django.utils import timezone
 
 from soichieu.cli.session import console, day, print_json
 from soichieu.reminders import mail, queries, services
-from soichieu.reminders.enums import Audience
+from soichieu.reminders.enums import Audience, Moment
+
+_DAYS = {Moment.AWAITS.value: "báo cáo", Moment.ANSWERED.value: "quyết định"}
 
 
 def worker_command(
@@ -90,7 +92,9 @@ def _foretell(facts: queries.Facts, *, as_json: bool) -> None:
     for row in rows:
         who = str(Audience(str(row["audience"])).label)
         console.print(
-            f"{row['thing']} (hạn {row['last_day']:%d/%m/%Y}): {who}", highlight=False, markup=False
+            f"{row['thing']} ({_DAYS.get(str(row['moment']), 'hạn')} {row['last_day']:%d/%m/%Y}): {who}",
+            highlight=False,
+            markup=False,
         )
     console.print(f"{len(rows)} lời nhắc sẽ được ghi.", highlight=False)
 

@@ -18,8 +18,8 @@ SECRET_KEY = env.kept_secret("SOICHIEU_SECRET_KEY", HOME / "secret.key")
 JOURNAL_KEY = env.kept_secret("SOICHIEU_JOURNAL_KEY", HOME / "journal.key")
 JOURNAL_HEADS = env.text("SOICHIEU_JOURNAL_HEADS", str(HOME / "journal-heads"))
 DEBUG = env.boolean("SOICHIEU_DEBUG", default=False)
-ALLOWED_HOSTS = env.words("SOICHIEU_HOSTS", "127.0.0.1,localhost,[::1]")
-CSRF_TRUSTED_ORIGINS = env.words("SOICHIEU_TRUSTED_ORIGINS", "")
+ALLOWED_HOSTS = env.hosts("SOICHIEU_HOSTS", "127.0.0.1,localhost,[::1]")
+CSRF_TRUSTED_ORIGINS = env.addresses("SOICHIEU_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -118,23 +118,26 @@ LANGUAGE_COOKIE_NAME = "ngon_ngu"
 BEFORE_MEANS_THE_DAY_BEFORE = env.boolean("SOICHIEU_BEFORE_MEANS_THE_DAY_BEFORE", default=False)
 
 # A task falls due soon this many working days before its last day in time (R9).
-SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3)
+SOON_IN_WORKING_DAYS = env.integer("SOICHIEU_SOON_IN_WORKING_DAYS", 3, least=1, most=20)
+
+# An office that has set no rule is told of results that have waited so many working days for its word.
+CONFIRM_IN_WORKING_DAYS = env.integer("SOICHIEU_CONFIRM_IN_WORKING_DAYS", 3, least=1, most=60)
 
 # What happened is to be entered within this many working days: documents, tasks given, results made.
-ENTRY_IN_WORKING_DAYS = env.integer("SOICHIEU_ENTRY_IN_WORKING_DAYS", 2)
+ENTRY_IN_WORKING_DAYS = env.integer("SOICHIEU_ENTRY_IN_WORKING_DAYS", 2, least=0, most=60)
 
 # The day's reminders are planned from this hour on; letters go out over SMTP where a server is named.
 REMIND_AT = env.hour("SOICHIEU_REMIND_AT", "06:30")
-PUBLIC_ADDRESS = env.text("SOICHIEU_ADDRESS")  # of the screens, for the links in letters
-EMAIL_HOST = env.text("SOICHIEU_SMTP_HOST")
+PUBLIC_ADDRESS = env.address("SOICHIEU_ADDRESS")  # of the screens, for the links in letters
+EMAIL_HOST = env.host("SOICHIEU_SMTP_HOST")
 _SMTP_PORTS = {"none": 25, "starttls": 587, "tls": 465}
 _SMTP_SECURITY = env.choice("SOICHIEU_SMTP_SECURITY", "none", _SMTP_PORTS)
-EMAIL_PORT = env.integer("SOICHIEU_SMTP_PORT", _SMTP_PORTS[_SMTP_SECURITY])
+EMAIL_PORT = env.integer("SOICHIEU_SMTP_PORT", _SMTP_PORTS[_SMTP_SECURITY], least=1, most=65_535)
 EMAIL_HOST_USER = env.text("SOICHIEU_SMTP_USER")
 EMAIL_HOST_PASSWORD = env.text("SOICHIEU_SMTP_PASSWORD")
 EMAIL_USE_TLS, EMAIL_USE_SSL = _SMTP_SECURITY == "starttls", _SMTP_SECURITY == "tls"
-EMAIL_TIMEOUT = env.integer("SOICHIEU_SMTP_TIMEOUT", 30)
-DEFAULT_FROM_EMAIL = env.text("SOICHIEU_MAIL_FROM", "soi-chieu@localhost")
+EMAIL_TIMEOUT = env.integer("SOICHIEU_SMTP_TIMEOUT", 30, least=1, most=600)
+DEFAULT_FROM_EMAIL = env.sender("SOICHIEU_MAIL_FROM", "soi-chieu@localhost")
 
 # Jobs live in this database; "task" is a word of the trade, so what the worker runs stands in jobs.py.
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
@@ -151,7 +154,7 @@ STORAGES = {
 }
 
 # An upload is read in memory and kept in the database (docs/decisions/0003): nothing is written half.
-UPLOAD_LIMIT_BYTES = env.integer("SOICHIEU_UPLOAD_LIMIT_MB", 30) * 1024 * 1024
+UPLOAD_LIMIT_BYTES = env.integer("SOICHIEU_UPLOAD_LIMIT_MB", 30, least=1, most=1024) * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = UPLOAD_LIMIT_BYTES
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FILES = 200
@@ -176,6 +179,9 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+_LOG_LEVEL = env.choice(
+    "SOICHIEU_LOG_LEVEL", "warning", ["debug", "info", "warning", "error", "critical"]
+).upper()
 _SHARED_PROCESSORS: list[structlog.typing.Processor] = [
     structlog.stdlib.add_logger_name,
     structlog.stdlib.add_log_level,
@@ -192,7 +198,7 @@ LOGGING = {
         }
     },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
-    "root": {"handlers": ["stderr"], "level": env.text("SOICHIEU_LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["stderr"], "level": _LOG_LEVEL},
 }
 structlog.configure(
     processors=[*_SHARED_PROCESSORS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -1,5 +1,7 @@
 """Closed vocabularies of reminders."""
 
+from enum import StrEnum
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -10,6 +12,8 @@ class Moment(models.TextChoices):
     BEFORE = "before", _("trước hạn (ngày làm việc)")
     ON = "on", _("đúng ngày hết hạn")
     LATE = "late", _("quá hạn (ngày)")
+    AWAITS = "awaits", _("kết quả chờ xác nhận (ngày làm việc)")
+    ANSWERED = "answered", _("đã có quyết định")
 
 
 class Audience(models.TextChoices):
@@ -20,6 +24,17 @@ class Audience(models.TextChoices):
     OFFICE = "office", _("cơ quan theo dõi")
     OFFICE_LEADER = "office_leader", _("lãnh đạo cơ quan theo dõi")
     SUPERIOR = "superior", _("lãnh đạo cấp trên của cơ quan theo dõi")
+    ASKER = "asker", _("người đã đề nghị")
+
+
+class Kind(StrEnum):
+    """What a notice may be about."""
+
+    SHARE = "share"
+    AWAITING = "awaiting"  # a share whose result waits for its office
+    MILESTONE = "milestone"
+    OBLIGATION = "obligation"
+    ANSWER = "answer"  # to a later day asked for
 
 
 class Urgency(models.TextChoices):
@@ -28,6 +43,8 @@ class Urgency(models.TextChoices):
     LATE = "late", _("quá hạn")
     TODAY = "today", _("đến hạn hôm nay")
     SOON = "soon", _("sắp đến hạn")
+    AWAITS = "awaits", _("chờ xác nhận")
+    ANSWERED = "answered", _("đã trả lời đề nghị gia hạn")
 
 
 class LetterState(models.TextChoices):

@@ -49,6 +49,7 @@ class BulkAction(models.TextChoices):
     CONFIRM = "confirm", _("xác nhận hoàn thành")
     RETURN = "return", _("trả lại, kèm lý do")
     HOLD = "hold", _("tạm hoãn, kèm lý do")
+    EXTEND = "extend", _("gia hạn, kèm ngày hoặc số ngày và lý do")
     ASK = "ask", _("xin gia hạn, kèm ngày và lý do")
     GRANT = "grant", _("đồng ý gia hạn đang chờ")
     DENY = "deny", _("không đồng ý gia hạn, kèm lý do")
@@ -105,6 +106,7 @@ class ImportColumn(models.TextChoices):
 class ImportFaultKind(models.TextChoices):
     """What can be wrong with a row; the values are those of `pure.importing.FaultKind`."""
 
+    FORMULA_ERROR = "formula_error", _("ô báo lỗi công thức")
     NO_TITLE = "no_title", _("thiếu nội dung nhiệm vụ")
     NO_LEAD = "no_lead", _("thiếu đơn vị chủ trì")
     TWO_LEADS = "two_leads", _("hai đơn vị chủ trì")
@@ -119,6 +121,7 @@ class ImportFaultKind(models.TextChoices):
     DAY_PASSED = "day_passed", _("thời hạn đã qua")
     OUTSIDE_PERIOD = "outside_period", _("thời hạn ngoài kỳ kế hoạch")
     RECURRING_PAST = "recurring_past", _("việc định kỳ ghi hạn đã qua")
+    RECURS_ONCE = "recurs_once", _("việc định kỳ chỉ giao một lần")
     UNKNOWN_DOCUMENT = "unknown_document", _("văn bản không có trong sổ")
     UNCLEAR_DOCUMENT = "unclear_document", _("nhiều văn bản cùng số")
     DUPLICATE_ROW = "duplicate_row", _("trùng dòng trước")

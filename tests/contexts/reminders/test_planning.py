@@ -89,7 +89,6 @@ def test_a_missed_week_is_made_up_for(land: Land) -> None:
 
 
 STILL = [
-    ("waiting for confirmation", [(Move.SUBMIT, "xong")]),
     ("confirmed", [(Move.SUBMIT, "xong"), (Move.CONFIRM, "")]),
     ("on hold", [(Move.HOLD, "chờ chủ trương")]),
     ("refused", [(Move.REFUSE, "không thuộc nhiệm vụ của xã")]),
@@ -180,6 +179,8 @@ UNSOUND = [
     ("no day late", [Step(Moment.LATE, 0, Audience.OFFICE)]),
     ("a day on the day", [Step(Moment.ON, 1, Audience.UNIT)]),
     ("more than a year", [Step(Moment.BEFORE, 400, Audience.UNIT)]),
+    ("a result that waits, told to the unit", [Step(Moment.AWAITS, 3, Audience.UNIT)]),
+    ("an answer", [Step(Moment.ANSWERED, 0, Audience.ASKER)]),
     ("too many", [Step(Moment.LATE, days, Audience.UNIT) for days in range(1, 20)]),
 ]
 

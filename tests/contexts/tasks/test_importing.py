@@ -88,6 +88,28 @@ def test_every_kind_of_mistake_is_told_with_its_cell(cast: Cast) -> None:
         ([11, "Việc xa", lead, None, date(2025, 8, 1), None], {("E", "before_given")}),
         ([12, "Việc lâu", lead, None, "năm 2030", None], {("E", "outside_period")}),
         ([13, "Việc đều", lead, None, "hằng tháng, từ ngày 05/3/2025", None], {("E", "recurring_past")}),
+        ([13, "Việc tuần", lead, None, "định kỳ hằng tuần", None], {("E", "recurs_once")}),
+        ([13, "Việc tháng", lead, None, "02 lần/tháng", None], {("E", "recurs_once")}),
+        ([13, "Việc quý", lead, None, "hằng quý, xong trước 31/12/2025", None], {("E", "recurs_once")}),
+        ([13, "Việc luôn", lead, None, "thường xuyên", None], set()),
+        ([13, workbooks.Failed("=A1/0", "#DIV/0!"), lead, None, None, None], {("B", "formula_error")}),
+        ([13, "Việc lỗi", workbooks.Failed("=Z9", "#REF!"), None, None, None], {("C", "formula_error")}),
+        (
+            [13, "Việc lỗi hai", lead, workbooks.Failed("=Z9", "#NAME?"), None, None],
+            {("D", "formula_error")},
+        ),
+        ([13, "Việc lỗi ba", lead, None, workbooks.Failed("=Z9", "#VALUE!"), None], {("E", "formula_error")}),
+        ([13, "Việc lỗi bốn", lead, None, None, workbooks.Failed("=Z9", "#N/A")], {("F", "formula_error")}),
+        ([13, "Việc dán lỗi", lead, None, "#N/A", None], {("E", "formula_error")}),
+        (
+            [workbooks.Failed("=A1+1", "#VALUE!"), "Việc số lỗi", lead, None, None, None],
+            {("A", "formula_error")},
+        ),
+        ([13, "Việc chữ số", lead, None, "46000", None], {("E", "unreadable_day")}),
+        ([13, "Việc sai tháng", lead, None, "31/6/2026", None], {("E", "unreadable_day")}),
+        ([13, "Việc sai kiểu máy", lead, None, "2026-06-31", None], {("E", "unreadable_day")}),
+        ([13, "Việc kiểu máy", lead, None, "2026-06-30", None], set()),
+        ([13, "Việc kiểu máy giờ", lead, None, "2026-06-30 00:00:00", None], set()),
         ([14, "Việc cũ", lead, None, None, "12-KH/XYZ"], {("F", "unknown_document")}),
         ([15, title, lead, None, "01/12/2025", None], {("B", "already_given")}),
         ([16, title, other, None, None, None], set()),
@@ -225,7 +247,9 @@ def test_an_annex_of_a_word_file_becomes_tasks(cast: Cast) -> None:
         "Niêm yết tại trụ sở": (
             ["Đảng ủy xã Bạc Khê"], date(2026, 3, 31), date(2026, 3, 31), "quý I/2026", "Ảnh chụp",
         ),
-        "Báo cáo kết quả": (["Tỉnh ủy Hạ"], None, None, "Hằng quý", "Báo cáo"),
+        "Báo cáo kết quả (quý III/2025)": (
+            ["Tỉnh ủy Hạ"], date(2025, 9, 30), date(2025, 9, 30), "Hằng quý", "Báo cáo",
+        ),
     }  # fmt: skip
     assert set(batch.rows.values_list("group", flat=True)) == {"Công khai thủ tục", "Báo cáo"}
 

@@ -26,6 +26,15 @@ _THINGS = (
 _PEAKS = ("Bạc", "Vàng", "Cao", "Dài", "Mới", "Trong", "Xanh", "Lớn", "Nhỏ", "Đôi")
 _FIRST_ROW = 7  # of tasks, as Excel counts: letterhead, title, heading above
 
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A cell whose formula failed, as the programme that wrote it shows it."""
+
+    formula: str
+    shown: str
+
+
 Place = tuple[int, str, str]
 """A planted mistake: row and column as Excel names them, and its kind."""
 
@@ -47,7 +56,9 @@ def workbook(headings: list[str], rows: list[list[Any]], *, above: int = 0) -> b
     sheet, day = book.add_worksheet("Nhiệm vụ"), book.add_format({"num_format": "dd/mm/yyyy"})
     for line, cells in enumerate([headings, *rows], start=above):
         for place, cell in enumerate(cells):
-            if isinstance(cell, date):
+            if isinstance(cell, Failed):
+                sheet.write_formula(line, place, cell.formula, None, cell.shown)
+            elif isinstance(cell, date):
                 sheet.write_datetime(line, place, cell, day)
             elif cell is not None:
                 sheet.write(line, place, cell)

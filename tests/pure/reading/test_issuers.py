@@ -1,7 +1,7 @@
 """Who issued the documents a text names, in the many ways the trade tells it.
 
-In `documents_of_the_trade.txt` a sentence of a paper begins with the key of its letterhead; below it, after
-an arrow, stands each document in order: type, number, issuer, date. Bodies and numbers are invented.
+In the tables `…_of_the_trade.txt` a sentence of a paper begins with the key of its letterhead; below it,
+after an arrow, stands each document in order: type, number, issuer, date. Bodies and numbers are invented.
 """
 
 from datetime import date
@@ -96,8 +96,76 @@ Số: 55/KH-SĐ\tLâm Sơn, ngày 12 tháng 3 năm 2026
 KẾ HOẠCH
 Huấn luyện năm 2026
 """,
+    "thpt": """SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH VĨNH SƠN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TRƯỜNG THPT NGUYỄN DU	Độc lập - Tự do - Hạnh phúc
+Số: 40/KH-THPTND	Vĩnh Sơn, ngày 12 tháng 9 năm 2025
+
+KẾ HOẠCH
+Giáo dục truyền thống năm học 2025 - 2026
+""",
+    "ttyt": """SỞ Y TẾ TỈNH VĨNH SƠN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TRUNG TÂM Y TẾ KHU VỰC BẰNG LŨNG	Độc lập - Tự do - Hạnh phúc
+Số: 61/KH-TTYT	Bằng Lũng, ngày 12 tháng 4 năm 2026
+
+KẾ HOẠCH
+Phòng, chống dịch sốt xuất huyết
+""",
+    "cty": """CÔNG TY CỔ PHẦN MÍA ĐƯỜNG VĨNH SƠN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 61/KH-MĐVS	Độc lập - Tự do - Hạnh phúc
+	Vĩnh Sơn, ngày 12 tháng 2 năm 2026
+
+KẾ HOẠCH
+An toàn lao động năm 2026
+""",
+    "phuong": """ỦY BAN NHÂN DÂN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHƯỜNG ĐÔNG HẢI	Độc lập - Tự do - Hạnh phúc
+Số: 77/KH-UBND	Kim Hải, ngày 20 tháng 3 năm 2026
+
+KẾ HOẠCH
+Chỉnh trang đô thị phường Đông Hải, thành phố Kim Hải năm 2026
+""",
+    "hpn": """HỘI LHPN VIỆT NAM TỈNH VĨNH SƠN	Vĩnh Sơn, ngày 12 tháng 4 năm 2026
+BAN THƯỜNG VỤ
+*
+Số: 55/KH-BTV
+
+KẾ HOẠCH
+Hỗ trợ phụ nữ khởi nghiệp
+""",
+    "ubkt": """TỈNH ỦY VĨNH SƠN	ĐẢNG CỘNG SẢN VIỆT NAM
+ỦY BAN KIỂM TRA	Vĩnh Sơn, ngày 12 tháng 3 năm 2026
+*
+Số 31-QĐ/UBKTTU
+
+QUYẾT ĐỊNH
+giám sát tổ chức đảng
+""",
+    "bchqs": """QUÂN KHU 9	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+BỘ CHỈ HUY QUÂN SỰ TỈNH VĨNH SƠN	Độc lập - Tự do - Hạnh phúc
+Số: 200/KH-BCH	Vĩnh Sơn, ngày 12 tháng 3 năm 2026
+
+KẾ HOẠCH
+Diễn tập chiến đấu xã, phường
+""",
+    "mtx": """ỦY BAN MTTQ VIỆT NAM	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ THẠCH KHÊ	Độc lập - Tự do - Hạnh phúc
+BAN THƯỜNG TRỰC	Thạch Khê, ngày 12 tháng 4 năm 2026
+Số: 15/KH-MTTQ-BTT
+
+KẾ HOẠCH
+Giám sát đầu tư của cộng đồng tại xã Thạch Khê, tỉnh Vĩnh Sơn
+""",
+    "caxa": """CÔNG AN TỈNH VĨNH SƠN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+CÔNG AN XÃ THẠCH KHÊ	Độc lập - Tự do - Hạnh phúc
+Số: 15/BC-CAX	Thạch Khê, ngày 12 tháng 4 năm 2026
+
+BÁO CÁO
+Kết quả công tác quý I năm 2026
+""",
 }
-TABLE = Path(__file__).with_name("documents_of_the_trade.txt")
+TABLES = [
+    Path(__file__).with_name(name) for name in ("documents_of_the_trade.txt", "issuers_of_the_trade.txt")
+]
 
 Named = tuple[str, str | None, str | None, date | None]
 
@@ -109,7 +177,7 @@ def _named(line: str) -> Named:
 
 def _cases() -> list[tuple[str, list[Named]]]:
     cases: list[tuple[str, list[Named]]] = []
-    for line in TABLE.read_text("utf-8").strip().splitlines():
+    for line in "\n".join(table.read_text("utf-8").strip() for table in TABLES).splitlines():
         if line.startswith("  → "):
             cases[-1][1].append(_named(line))
             continue

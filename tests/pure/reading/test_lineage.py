@@ -119,6 +119,15 @@ SENTENCES = [
         "Đảng ủy xã Cao Lâu ban hành Nghị quyết số 6-NQ/ĐU lãnh đạo thực hiện Nghị quyết số 41-NQ/TW.",
         ["6 implements 41"],
     ),
+    (
+        "Hội nghị đánh giá Nghị quyết số 41-NQ/TW và Kế hoạch số 18/KH-UBND ngày 5/5/2024 của UBND tỉnh Na Sơn thực hiện nghị quyết này.",
+        ["18 implements 41"],
+    ),
+    (
+        "Chỉ thị số 7-CT/TU và Nghị quyết số 41-NQ/TW được phổ biến. Kế hoạch số 18/KH-UBND nhằm triển khai hiệu quả chỉ thị nói trên.",
+        ["18 implements 7"],
+    ),
+    ("Kế hoạch số 18/KH-UBND thực hiện nghị quyết này đã được phổ biến.", []),
 ]
 
 

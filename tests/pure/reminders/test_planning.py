@@ -1,6 +1,7 @@
 """Who is reminded of what on a day: a table of cases, then laws over random units, rules and days."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soichieu.pure.reminders import (
+    AUDIENCES,
+    CONFIRMING,
+    MOMENTS,
+    About,
     Audience,
     Due,
     Holder,
@@ -37,11 +42,11 @@ LAND = Structure(
     },
     {COMMUNE: {"party": PROVINCE}, PROVINCE: {"party": CENTRE}},
 )
-RULES = {None: default_rule(3)}
+RULES = {None: default_rule(3, 3)}
 
 
-def due(last=LAST, *, unit=COMMUNE, office=PROVINCE, named=(), number=1):
-    return Due(("task", number), unit, office, last, frozenset(named))
+def due(last=LAST, *, unit=COMMUNE, office=PROVINCE, named=(), number=1, about=About.OWED):
+    return Due(("task", number), unit, office, last, frozenset(named), about)
 
 
 def told_on(on, *, told=None, things=None, rules=RULES, land=LAND, holidays=frozenset()):
@@ -71,6 +76,32 @@ def test_the_chain_goes_up_step_by_step(name, after, told, people):
     assert [one.person for one in told_on(LAST + timedelta(after), told=earlier)] == people
 
 
+WAITING = [
+    ("two working days after it was reported nobody is told", 2, []),
+    ("three working days after, over a week-end, the office is told", 5, [OFFICER]),
+    ("and the unit never, however long it waits", 60, [OFFICER]),
+]
+
+
+@pytest.mark.parametrize(("name", "after", "people"), WAITING, ids=[case[0] for case in WAITING])
+def test_a_result_that_waits_is_told_to_the_office_alone(name, after, people):
+    waits = due(about=About.AWAITING)
+    found = told_on(LAST + timedelta(after), things=[waits])
+    assert [(one.person, one.step.moment) for one in found] == [(who, Moment.AWAITS) for who in people]
+
+
+def test_an_answer_goes_at_once_to_who_asked_whatever_the_rule():
+    answer = due(about=About.ANSWER, named=[SECOND])
+    (found,) = told_on(LAST, things=[answer], rules={None: Rule(())})
+    assert (found.person, found.step.to, found.since) == (SECOND, Audience.ASKER, LAST)
+    assert told_on(LAST + timedelta(9), things=[answer], told={found.key: found.since}) == []
+
+
+def test_an_answer_goes_to_those_at_work_in_the_unit_where_who_asked_has_left():
+    found = told_on(LAST, things=[due(about=About.ANSWER, named=[777])])
+    assert [one.person for one in found] == [CLERK, SECOND]
+
+
 def test_a_worker_that_missed_a_month_tells_everybody_once_and_at_the_furthest_step():
     found = told_on(LAST + timedelta(40))
     assert {one.person: (one.step.moment, one.step.days) for one in found} == {
@@ -95,7 +126,7 @@ def test_holidays_move_the_step_before_the_day():
 
 
 def test_each_office_has_its_own_rule_and_may_have_none_at_all():
-    rules = {None: default_rule(3), PROVINCE: Rule(())}
+    rules = {None: default_rule(3, 3), PROVINCE: Rule(())}
     assert told_on(LAST + timedelta(9), rules=rules) == []
     assert told_on(LAST + timedelta(9), rules=rules, things=[due(office=None)]) != []
 
@@ -137,7 +168,13 @@ def worlds(draw):
     structure = Structure({unit: tuple(those) for unit, those in holders.items()}, superiors)
     offices = st.sampled_from([None, *range(1, count + 1)])
     things = [
-        Due(("task", number), draw(st.integers(1, count)), draw(offices), LAST + timedelta(draw(DAYS)))
+        Due(
+            ("task", number),
+            draw(st.integers(1, count)),
+            draw(offices),
+            LAST + timedelta(draw(DAYS)),
+            about=draw(st.sampled_from(About)),
+        )
         for number in range(draw(st.integers(1, 6)))
     ]
     return structure, {None: draw(rules()), 1: draw(rules())}, things
@@ -148,9 +185,10 @@ def rules(draw):
     """Draw a rule of a few steps."""
     made = []
     for _number in range(draw(st.integers(0, 6))):
-        moment = draw(st.sampled_from(Moment))
+        moment = draw(st.sampled_from(MOMENTS))
         days = 0 if moment is Moment.ON else draw(st.integers(1, 40))
-        made.append(Step(moment, days, draw(st.sampled_from(Audience))))
+        whom = CONFIRMING if moment is Moment.AWAITS else AUDIENCES
+        made.append(Step(moment, days, draw(st.sampled_from(whom))))
     return Rule(tuple(made))
 
 
@@ -171,7 +209,12 @@ def steps_owed(world, on):
     structure, chosen, things = world
     for one in things:
         rule = chosen.get(one.office, chosen[None]) if one.office is not None else chosen[None]
-        for step in rule.steps:
+        of_the_kind = {
+            About.OWED: [step for step in rule.steps if step.moment is not Moment.AWAITS],
+            About.AWAITING: [step for step in rule.steps if step.moment is Moment.AWAITS],
+            About.ANSWER: [Step(Moment.ANSWERED, 0, Audience.ASKER)],
+        }
+        for step in of_the_kind[one.about]:
             since = falls_on(step, one.last_day, frozenset())
             if since <= on:
                 for holder in audience(one, step, structure):
@@ -222,9 +265,7 @@ def test_a_later_day_granted_cancels_the_steps_of_the_earlier_one(world, days, m
     def granted(things, on):
         if on <= middle:
             return things
-        return [
-            Due(one.thing, one.unit, one.office, one.last_day + timedelta(more), one.named) for one in things
-        ]
+        return [replace(one, last_day=one.last_day + timedelta(more)) for one in things]
 
     earlier = {one.thing: one.last_day for one in world[2]}
     for on, found in live(world, days, granted):

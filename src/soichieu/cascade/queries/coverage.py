@@ -140,12 +140,7 @@ def obligations_of(
 def rows_of(obligations: Sequence[Obligation], on: date) -> list[Row]:
     """Return what a page shows of these obligations: names of the day, and what had met each by then."""
     names = organisations.names_of({one.unit_id for one in obligations}, on)
-    meetings: dict[int, list[Meeting]] = defaultdict(list)
-    found = Meeting.objects.filter(obligation__in=obligations, on__lte=on).select_related(
-        "directive", "claim"
-    )
-    for meeting in found:
-        meetings[meeting.obligation_id].append(meeting)
+    meetings = _meetings([one.pk for one in obligations if one.met_on is not None and one.met_on <= on], on)
     return [
         Row(
             one.pk,
@@ -155,10 +150,20 @@ def rows_of(obligations: Sequence[Obligation], on: date) -> list[Row]:
             one.owed_from,
             one.last_day,
             one.met_on if one.met_on is not None and one.met_on <= on else None,
-            tuple(meetings[one.pk]),
+            tuple(meetings.get(one.pk, ())),
         )
         for one in obligations
     ]
+
+
+def _meetings(obligation_ids: Sequence[int], on: date) -> Mapping[int, Sequence[Meeting]]:
+    """Return what had met these by a day; nothing is asked where none of them was met."""
+    found: dict[int, list[Meeting]] = defaultdict(list)
+    if obligation_ids:
+        rows = Meeting.objects.filter(obligation__in=obligation_ids, on__lte=on)
+        for meeting in rows.select_related("directive", "claim"):
+            found[meeting.obligation_id].append(meeting)
+    return found
 
 
 def latency_by_level(directive: "Directive", on: date) -> Mapping[str, Latency]:

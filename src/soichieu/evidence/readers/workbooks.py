@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 
 from soichieu.evidence.errors import UnreadableFile
 from soichieu.evidence.readers.archives import Archive
-from soichieu.pure.importing import Cell, Grid, Merge
+from soichieu.evidence.readers.workbook_errors import error_cells
+from soichieu.pure.importing import ANY_ERROR, Cell, Grid, Merge, is_error
 
 ROW_LIMIT: Final = 20_000  # rows of one sheet
 COLUMN_LIMIT: Final = 200
@@ -18,12 +19,12 @@ COLUMN_LIMIT: Final = 200
 def sheets_of(data: bytes) -> list[Grid]:
     """Return the sheets of a workbook in their order; raises UnreadableFile with what to do."""
     try:
-        Archive(data)  # refuses what unpacks without end, before anything is unpacked
+        archive = Archive(data)  # refuses what unpacks without end, before anything is unpacked
     except UnreadableFile as error:
         raise _broken() from error
     try:
         with calamine.load_workbook(io.BytesIO(data)) as book:
-            return [_grid(book, meta.name) for meta in book.sheets_metadata if _is_sheet(meta)]
+            return [_grid(book, meta.name, archive) for meta in book.sheets_metadata if _is_sheet(meta)]
     except calamine.PasswordError as error:
         raise UnreadableFile(_("Tệp Excel có mật khẩu: hãy bỏ mật khẩu rồi nộp.")) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
@@ -34,18 +35,29 @@ def _is_sheet(meta: calamine.SheetMetadata) -> bool:
     return meta.typ == calamine.SheetTypeEnum.WorkSheet
 
 
-def _grid(book: calamine.CalamineWorkbook, name: str) -> Grid:
+def _grid(book: calamine.CalamineWorkbook, name: str, archive: Archive) -> Grid:
     sheet = book.get_sheet_by_name(name)
     if sheet.end is None:
         return Grid(name, ())
     if sheet.end[0] >= ROW_LIMIT:
         sentence = _("Trang tính “%(name)s” có quá %(most)s dòng: hãy tách thành nhiều tệp.")
         raise UnreadableFile(sentence % {"name": name, "most": ROW_LIMIT})
-    rows = tuple(
-        tuple(_cell(value) for value in row[:COLUMN_LIMIT]) for row in sheet.to_python(skip_empty_area=False)
-    )
+    rows = [[_cell(value) for value in row[:COLUMN_LIMIT]] for row in sheet.to_python(skip_empty_area=False)]
+    for (row, column), shown in error_cells(archive, name).items():
+        _place(rows, row, column, shown if is_error(shown) else ANY_ERROR)
     joined = sheet.merged_cell_ranges or []
-    return Grid(name, rows, tuple(Merge(*first, *last) for first, last in joined))
+    return Grid(
+        name, tuple(tuple(row) for row in rows), tuple(Merge(*first, *last) for first, last in joined)
+    )
+
+
+def _place(rows: list[list[Cell]], row: int, column: int, words: str) -> None:
+    """Write what a cell with an error shows where it stands, were it in the corner of a sheet."""
+    if row >= ROW_LIMIT or column >= COLUMN_LIMIT:
+        return
+    rows.extend([] for _missing in range(row + 1 - len(rows)))
+    rows[row].extend(None for _missing in range(column + 1 - len(rows[row])))
+    rows[row][column] = words
 
 
 def _cell(value: Any) -> Cell:

@@ -23,6 +23,16 @@ def working_days_before(day: date, count: int, holidays: AbstractSet[date]) -> d
     return day
 
 
+def working_day_after(day: date, count: int, holidays: AbstractSet[date]) -> date:
+    """Give the day that lies so many working days after another; raises ValueError for less than none."""
+    if count < 0:
+        raise ValueError(f"{count} working days after a day")
+    while count:
+        day += timedelta(days=1)
+        count -= is_working_day(day, holidays)
+    return day
+
+
 def working_days_of(year: int, holidays: AbstractSet[date]) -> tuple[date, ...]:
     """Give the working days of a year in order."""
     first = date(year, 1, 1)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from soichieu.pure.calendar import find_dates
-from soichieu.pure.calendar.deadlines import read_deadline
+from soichieu.pure.calendar.deadlines import Frequency, WordedDeadline, read_deadline
 from soichieu.pure.importing.grid import Cell, words_of
 from soichieu.pure.text.folding import canonical
 
@@ -30,6 +30,11 @@ _NO_DAY = re.compile(
 )
 
 
+_PERIODIC = re.compile(
+    r"(?<!\w)(?:định kỳ|thường kỳ|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm|6|06|sáu))(?!\w)|\d\s?lần\s?/"
+)
+
+
 class DueKind(StrEnum):
     """What the cell of a deadline turns out to hold."""
 
@@ -42,10 +47,20 @@ class DueKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Repeats:
+    """How often something comes again; the day of the month and the month of the year where they are said."""
+
+    every: Frequency
+    day: int | None = None
+    month: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """A deadline: its day if it names one, its words, before or by that day, whether it comes again.
 
-    `meant` is the day a bare number would be if the workbook shows a day without saying so.
+    `repeats` says how often, where the words do; `is_periodic` that they speak of periods at all. `meant` is
+    the day a bare number would be if the workbook shows a day without saying so.
     """
 
     kind: DueKind
@@ -54,6 +69,8 @@ class Due:
     bound: str = "by"
     recurs: bool = False
     meant: date | None = None
+    repeats: Repeats | None = None
+    is_periodic: bool = False
 
 
 def due_of(cell: Cell, given_on: date) -> Due:
@@ -89,11 +106,22 @@ def _of_words(words: str, given_on: date) -> Due:
         return Due(DueKind.DAY, read.day, words, read.bound)
     if read.kind in {"recurring", "standing"} or _RECURRING.search(low):
         days = [found.full for found in find_dates(text) if found.full]
-        return Due(DueKind.DAY if days else DueKind.WORDS, days[-1] if days else None, words, recurs=True)
+        return Due(
+            DueKind.DAY if days else DueKind.WORDS,
+            days[-1] if days else None,
+            words,
+            recurs=True,
+            repeats=_repeats(read),
+            is_periodic=_PERIODIC.search(low) is not None,
+        )
     if read.kind == "urgent" or _NO_DAY.search(low):
         return Due(DueKind.WORDS, words=words)
     has_digits = any(letter.isdigit() for letter in low)
     return Due(DueKind.UNREADABLE if has_digits else DueKind.OTHER_WORDS, words=words)
+
+
+def _repeats(read: WordedDeadline) -> Repeats | None:
+    return Repeats(read.frequency, read.due_day, read.due_month) if read.frequency else None
 
 
 def _exists(found: re.Match[str]) -> bool:

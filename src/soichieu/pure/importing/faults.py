@@ -19,6 +19,7 @@ class Severity(StrEnum):
 class FaultKind(StrEnum):
     """The kinds of faults, in the order offices look for them."""
 
+    FORMULA_ERROR = "formula_error"
     NO_TITLE = "no_title"
     NO_LEAD = "no_lead"
     TWO_LEADS = "two_leads"
@@ -33,6 +34,7 @@ class FaultKind(StrEnum):
     DAY_PASSED = "day_passed"
     OUTSIDE_PERIOD = "outside_period"
     RECURRING_PAST = "recurring_past"
+    RECURS_ONCE = "recurs_once"
     UNKNOWN_DOCUMENT = "unknown_document"
     UNCLEAR_DOCUMENT = "unclear_document"
     DUPLICATE_ROW = "duplicate_row"
@@ -48,9 +50,14 @@ WARNINGS = frozenset(
         FaultKind.DAY_PASSED,
         FaultKind.OUTSIDE_PERIOD,
         FaultKind.RECURRING_PAST,
+        FaultKind.RECURS_ONCE,
         FaultKind.TEXT_FOR_NUMBER,
     }
 )
+
+
+_NOT_KEPT = frozenset({Column.ORDINAL, Column.NOTE})
+"""Columns of which a task keeps nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +72,5 @@ class Fault:
     @property
     def severity(self) -> Severity:
         """Whether it stops the row."""
-        return Severity.WARNING if self.kind in WARNINGS else Severity.ERROR
+        is_unused = self.kind is FaultKind.FORMULA_ERROR and self.column in _NOT_KEPT
+        return Severity.WARNING if is_unused or self.kind in WARNINGS else Severity.ERROR

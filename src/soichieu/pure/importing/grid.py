@@ -5,6 +5,15 @@ from datetime import date
 
 Cell = str | int | float | bool | date | None
 
+ANY_ERROR = "#ERROR!"
+"""What stands for an error whose words nobody knows."""
+_ERRORS = frozenset(
+    {
+        "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#FIELD!",
+        "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#GETTING_DATA", ANY_ERROR,
+    }
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Merge:
@@ -46,6 +55,11 @@ def words_of(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return " ".join(str(cell).split())
+
+
+def is_error(cell: Cell) -> bool:
+    """Tell a cell that shows the error of a formula, also where it was pasted as words."""
+    return isinstance(cell, str) and cell.strip() in _ERRORS
 
 
 def spread(grid: Grid) -> list[list[Cell]]:

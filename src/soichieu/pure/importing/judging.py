@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from soichieu.pure.importing.columns import Column
 from soichieu.pure.importing.due import Due, DueKind, due_of
 from soichieu.pure.importing.faults import Detail, Fault, FaultKind, Severity
-from soichieu.pure.importing.grid import Cell, words_of
+from soichieu.pure.importing.grid import Cell, is_error, words_of
 from soichieu.pure.importing.rows import Row
 from soichieu.pure.importing.units import UnitAnswer, lead_and_others, names_in
 from soichieu.pure.text.folding import comparison_key
@@ -25,8 +25,11 @@ LONGEST: Mapping[Column, int] = {
 _WORDED = (Column.TITLE, Column.LEAD, Column.COORDINATING, Column.PRODUCT, Column.LEADER, Column.CLERK)
 _ORDINAL = re.compile(r"^(?:[\dIVXLCivxlc]{1,8}|[A-Za-zĐđ]{1,2}|[-+•*])(?:[.\-/]\w{1,4})*[.)]?$")
 
-Key = tuple[str, int | str, date | None]
-"""What makes two tasks one: the words, who leads, by when."""
+_LONGEST_RECURRING = 900
+"""Of the words of a task that comes again; those of each one name its period too."""
+
+Key = tuple[str, int | str, date | str | None]
+"""What makes two tasks one: the words, who leads, by when or how often."""
 
 
 class Knowledge(Protocol):
@@ -42,7 +45,10 @@ class Knowledge(Protocol):
         """Return the documents a symbol may mean, by number and name."""
 
     def given(self, key: Key) -> int | None:
-        """Return the number of the task given already with these words, lead and day; None if none was."""
+        """Return the number of the task given already with these words, lead and day; None if none was.
+
+        For a key that says how often, it is the number of the recurring task.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,8 @@ def _key(one: Judged) -> Key | None:
     lead = (
         one.lead_id if one.lead_id is not None else comparison_key(words_of(one.row.cells.get(Column.LEAD)))
     )
-    return comparison_key(one.title), lead, one.due.day
+    repeats = one.due.repeats
+    return comparison_key(one.title), lead, repeats.every if repeats else one.due.day
 
 
 def _double(
@@ -110,14 +117,14 @@ def _double(
         details = {"row": first.number, "table": first.table}
         return Fault(FaultKind.DUPLICATE_ROW, Column.TITLE, one.title, details)
     given = known.given(key) if one.lead_id is not None else None
-    return Fault(FaultKind.ALREADY_GIVEN, Column.TITLE, one.title, {"task": given}) if given else None
+    if given is None:
+        return None
+    details = {"series" if isinstance(key[2], str) else "task": given}
+    return Fault(FaultKind.ALREADY_GIVEN, Column.TITLE, one.title, details)
 
 
 def _with(one: Judged, fault: Fault) -> Judged:
-    return Judged(
-        one.row, one.title, one.lead_id, one.coordinating_ids, one.due, one.product, one.leader, one.clerk,
-        one.document_id, (*one.faults, fault),
-    )  # fmt: skip
+    return replace(one, faults=(*one.faults, fault))
 
 
 class _Judging:
@@ -129,6 +136,7 @@ class _Judging:
 
     def judged(self) -> Judged:
         """Return the row as read."""
+        self._errors()
         title = self._words(Column.TITLE)
         if not title:
             self._fault(FaultKind.NO_TITLE, Column.TITLE)
@@ -137,7 +145,7 @@ class _Judging:
         coordinating = self._coordinating(lead_id, others)
         due = self._due()
         document = self._document()
-        self._lengths()
+        self._lengths(due)
         return Judged(
             self._row, title, lead_id, coordinating, due, self._words(Column.PRODUCT),
             self._words(Column.LEADER), self._words(Column.CLERK), document, tuple(self._faults),
@@ -152,6 +160,12 @@ class _Judging:
     def _fault(self, kind: FaultKind, column: Column, **details: Detail) -> None:
         self._faults.append(Fault(kind, column, self._words(column), details))
 
+    def _errors(self) -> None:
+        """Tell the cells whose formula failed; no other rule then speaks of them."""
+        for column, cell in self._row.cells.items():
+            if is_error(cell):
+                self._fault(FaultKind.FORMULA_ERROR, column, shown=words_of(cell))
+
     def _types(self) -> None:
         """Tell values where words belong, and words where a number does."""
         for column in _WORDED:
@@ -159,7 +173,7 @@ class _Judging:
             is_value = isinstance(cell, int | float | date) or self._words(column).isdigit()
             if cell is not None and is_value:
                 self._fault(FaultKind.VALUE_FOR_WORDS, column)
-        ordinal = self._words(Column.ORDINAL)
+        ordinal = "" if self._is_faulty(Column.ORDINAL) else self._words(Column.ORDINAL)
         if ordinal and isinstance(self._cell(Column.ORDINAL), str) and not _ORDINAL.match(ordinal):
             self._fault(FaultKind.TEXT_FOR_NUMBER, Column.ORDINAL)
 
@@ -215,6 +229,8 @@ class _Judging:
         return tuple(found)
 
     def _due(self) -> Due:
+        if self._is_faulty(Column.DUE):
+            return Due(DueKind.NOTHING)
         due = due_of(self._cell(Column.DUE), self._terms.given_on)
         match due.kind:
             case DueKind.UNREADABLE:
@@ -225,9 +241,18 @@ class _Judging:
                 meant = f"{due.meant:%d/%m/%Y}" if due.meant else ""
                 self._fault(FaultKind.NUMBER_FOR_DAY, Column.DUE, meant=meant)
             case DueKind.DAY:
-                return self._in_time(due)
+                return self._once_or_again(self._in_time(due))
             case _:
-                pass
+                return self._once_or_again(due)
+        return due
+
+    def _once_or_again(self, due: Due) -> Due:
+        """Tell where what comes again is given only once: with a day of its own, or without a period."""
+        if due.repeats is not None and due.day is not None:
+            self._fault(FaultKind.RECURS_ONCE, Column.DUE, day=f"{due.day:%d/%m/%Y}")
+            return replace(due, repeats=None)
+        if due.is_periodic and due.repeats is None:
+            self._fault(FaultKind.RECURS_ONCE, Column.DUE)
         return due
 
     def _in_time(self, due: Due) -> Due:
@@ -237,7 +262,7 @@ class _Judging:
             return due
         if due.recurs and day < max(terms.today, terms.given_on):
             self._fault(FaultKind.RECURRING_PAST, Column.DUE, day=f"{day:%d/%m/%Y}")
-            return Due(DueKind.WORDS, words=due.words, recurs=True) if day < terms.given_on else due
+            return replace(due, kind=DueKind.WORDS, day=None) if day < terms.given_on else due
         if day < terms.given_on:
             self._fault(FaultKind.BEFORE_GIVEN, Column.DUE, day=f"{terms.given_on:%d/%m/%Y}")
             return due
@@ -251,7 +276,7 @@ class _Judging:
 
     def _document(self) -> int | None:
         cited = self._words(Column.DOCUMENT)
-        if not cited:
+        if not cited or self._is_faulty(Column.DOCUMENT):
             return None
         found = self._known.documents(cited)
         if len(found) == 1:
@@ -262,8 +287,10 @@ class _Judging:
             self._fault(FaultKind.UNKNOWN_DOCUMENT, Column.DOCUMENT)
         return None
 
-    def _lengths(self) -> None:
-        for column, most in LONGEST.items():
+    def _lengths(self, due: Due) -> None:
+        for column, longest in LONGEST.items():
+            again = column is Column.TITLE and due.repeats is not None
+            most = _LONGEST_RECURRING if again else longest
             length = len(self._words(column))
             if length > most:
                 self._fault(FaultKind.TOO_LONG, column, length=length, most=most)

@@ -2,19 +2,29 @@
 
 A person hears of a thing at most once on a day: the furthest step that has fallen due for them and was not
 told. Days without a worker therefore lose nothing, and a step that a later one has overtaken is not made up
-for. Everything hangs on the last day in time, so a later day that was granted begins anew.
+for. Everything hangs on the last day in time, so a later day that was granted begins anew. What waits for the
+word of an office hangs on the day it was reported, an answer on the day it was given.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from soichieu.pure.reminders.rules import Audience, Moment, Rule, Step, falls_on
+from soichieu.pure.reminders.rules import ANSWER, Audience, Moment, Rule, Step, falls_on
 from soichieu.pure.reminders.structure import Holder, Post, Structure
 
 Thing = tuple[str, int]
 Key = tuple[int, Thing, date]
+
+
+class About(StrEnum):
+    """What a thing is to be told of for."""
+
+    OWED = "owed"  # the unit owes it by its last day
+    AWAITING = "awaiting"  # the office owes its word on what was reported on that day
+    ANSWER = "answer"  # the office gave its word on that day
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,8 @@ class Due:
     """One thing still owed: by which unit, followed by which office, until which last day in time.
 
     `named` are people of the unit whom the office has made answer for it; where one of them works there, the
-    unit's steps go to them alone. What is done, on hold, refused, waived or ended is no `Due`.
+    unit's steps go to them alone. What is done, on hold, refused, waived or ended is no `Due`. Of a result
+    that waits, `last_day` is the day it was reported; of an answer, the day it was given, `named` who asked.
     """
 
     thing: Thing
@@ -30,6 +41,7 @@ class Due:
     office: int | None
     last_day: date
     named: frozenset[int] = frozenset()
+    about: About = About.OWED
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +92,7 @@ def _furthest(
 ) -> dict[int, Told]:
     """Give for each person the furthest step of a thing that has fallen due."""
     furthest: dict[int, Told] = {}
-    for step in rule.steps:
+    for step in _steps(due.about, rule):
         since = falls_on(step, due.last_day, holidays)
         if since > on:
             continue
@@ -89,6 +101,13 @@ def _furthest(
             if known is None or since > known.since:
                 furthest[holder.person] = Told(holder.person, due.thing, due.last_day, step, since)
     return furthest
+
+
+def _steps(about: About, rule: Rule) -> Iterable[Step]:
+    if about is About.ANSWER:
+        return (ANSWER,)
+    awaits = about is About.AWAITING
+    return (step for step in rule.steps if (step.moment is Moment.AWAITS) == awaits)
 
 
 def audience(due: Due, step: Step, structure: Structure) -> Iterator[Holder]:
@@ -100,7 +119,7 @@ def audience(due: Due, step: Step, structure: Structure) -> Iterator[Holder]:
 
 def _chosen(due: Due, to: Audience, structure: Structure) -> Iterable[Holder]:
     match to:
-        case Audience.UNIT:
+        case Audience.UNIT | Audience.ASKER:
             working = list(structure.at(due.unit, Post.WORKS))
             return [one for one in working if one.person in due.named] or working
         case Audience.UNIT_LEADER:

@@ -7,15 +7,30 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.reminders.enums import Audience, Moment, Urgency
+from soichieu.reminders.enums import Audience, Kind, Moment, Urgency
 from soichieu.reminders.models.letters import Letter
+
+_THINGS = ("assignment", "obligation", "milestone", "extension")
+
+
+_APART = {Moment.AWAITS: Urgency.AWAITS, Moment.ANSWERED: Urgency.ANSWERED}
+
+
+def _one_of(names: tuple[str, ...]) -> Q:
+    """Return the condition that exactly one of these is told of."""
+    found = Q()
+    for one in names:
+        found |= Q(**{f"{name}__isnull": name != one for name in names})
+    return found
 
 
 class Notice(models.Model):
     """One person was told of one thing still owed, on a day, by a step that fell due on `since`.
 
-    The database refuses to tell a person twice of one step of one thing and last day. `settled_on` is the
-    first day on which the thing was seen to be owed no more by that last day: done, held, put off.
+    The database refuses to tell a person twice of one step of one thing and last day. `last_day` is, of a
+    result that waits for its office, the day it was reported, and of an answer the day it was given.
+    `settled_on` is the first day on which the thing was seen to be owed no more by that last day: done, held,
+    put off, confirmed, or an answer that is news no longer.
     """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notices")
@@ -24,6 +39,12 @@ class Notice(models.Model):
     )
     obligation = models.ForeignKey(
         "cascade.Obligation", models.CASCADE, null=True, blank=True, related_name="notices"
+    )
+    milestone = models.ForeignKey(
+        "tasks.Milestone", models.CASCADE, null=True, blank=True, related_name="notices"
+    )
+    extension = models.ForeignKey(
+        "tasks.Extension", models.CASCADE, null=True, blank=True, related_name="notices"
     )
     unit = models.ForeignKey(
         "organisations.Unit", models.PROTECT, related_name="+", verbose_name=_("đơn vị được giao")
@@ -54,11 +75,10 @@ class Notice(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="notice_of_one_thing",
-                condition=Q(assignment__isnull=False, obligation__isnull=True)
-                | Q(assignment__isnull=True, obligation__isnull=False),
+                condition=_one_of(_THINGS),
             ),
             models.UniqueConstraint(
-                fields=["user", "assignment", "obligation", "last_day", "since"],
+                fields=["user", *_THINGS, "last_day", "moment", "since"],
                 name="notice_once",
                 nulls_distinct=False,
             ),
@@ -75,8 +95,21 @@ class Notice(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def thing(self) -> tuple[Kind, int]:
+        """What it is about: the kind of thing and its number."""
+        if self.assignment_id is not None:
+            return (Kind.AWAITING if self.moment == Moment.AWAITS else Kind.SHARE), self.assignment_id
+        if self.obligation_id is not None:
+            return Kind.OBLIGATION, self.obligation_id
+        if self.milestone_id is not None:
+            return Kind.MILESTONE, self.milestone_id
+        return Kind.ANSWER, self.extension_id or 0
+
     def urgency(self, on: date) -> Urgency:
         """How near its last day the thing is on a day."""
+        if self.moment in _APART:
+            return _APART[Moment(self.moment)]
         if self.last_day < on:
             return Urgency.LATE
         return Urgency.TODAY if self.last_day == on else Urgency.SOON

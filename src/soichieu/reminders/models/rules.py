@@ -36,7 +36,10 @@ class ReminderRule(models.Model):
 
 @tracked
 class ReminderStep(models.Model):
-    """One step of a rule; `days` are working days before the last day, days after it, 0 on it."""
+    """One step of a rule; `days` are working days before the last day, days after it, 0 on it.
+
+    Of a result that waits for its office they are working days since it was reported.
+    """
 
     rule = models.ForeignKey(ReminderRule, models.CASCADE, related_name="steps")
     moment = models.CharField(_("khi nào"), max_length=8, choices=Moment)
@@ -51,7 +54,16 @@ class ReminderStep(models.Model):
             models.CheckConstraint(
                 name="reminderstep_days",
                 condition=Q(moment=Moment.ON, days=0)
-                | (~Q(moment=Moment.ON) & Q(days__gte=1) & Q(days__lte=365)),
+                | (
+                    Q(moment__in=(Moment.BEFORE, Moment.LATE, Moment.AWAITS))
+                    & Q(days__gte=1)
+                    & Q(days__lte=365)
+                ),
+            ),
+            models.CheckConstraint(
+                name="reminderstep_whom",
+                condition=~Q(audience=Audience.ASKER)
+                & (~Q(moment=Moment.AWAITS) | Q(audience__in=(Audience.OFFICE, Audience.OFFICE_LEADER))),
             ),
         ]
 

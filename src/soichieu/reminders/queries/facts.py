@@ -5,27 +5,31 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Max, Q
+from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from soichieu.accounts import queries as accounts
 from soichieu.accounts.enums import WORKING_ROLES, Role
 from soichieu.cascade import queries as cascade
 from soichieu.foundation.office_days import holidays_of
 from soichieu.organisations import queries as organisations
-from soichieu.pure.reminders import Due, Holder, Moment, Post, Rule, Structure, Told, plan
+from soichieu.pure.reminders import About, Due, Holder, Moment, Post, Rule, Structure, Told, plan
 from soichieu.pure.reminders.planning import Key, Thing
 from soichieu.pure.text.folding import comparison_key
+from soichieu.reminders.enums import Kind
 from soichieu.reminders.models import Notice
 from soichieu.reminders.queries.rules import rules
 from soichieu.tasks import queries as tasks
 
 _AHEAD = 60  # days at least: what was told of early stays known while its last day is still to come
-SHARE, OBLIGATION = "share", "obligation"
+THING = ("moment", "assignment_id", "obligation_id", "milestone_id", "extension_id")
+"""The columns of a notice that say what it is about."""
+_ABOUT = {Kind.AWAITING: About.AWAITING, Kind.ANSWER: About.ANSWER}
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One thing still owed, with the words it is told in."""
+    """One thing still owed, with the words it is told in; `asker` is who asked for what was decided."""
 
     thing: Thing
     title: str
@@ -34,6 +38,7 @@ class Owed:
     last_day: date
     clerk: str
     invented: bool
+    asker: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ def facts_on(on: date) -> Facts:
     units = {one.unit_id for one in owed.values()} | {one.office_id for one in owed.values() if one.office_id}
     structure = Structure(holders, organisations.superiors_of(units, on))
     due = [_due(one, holders, names) for one in owed.values()]
-    holidays = frozenset[date]().union(*(holidays_of(year) for year in {one.last_day.year for one in due}))
+    years = {on.year, *(one.last_day.year for one in due)}
+    holidays = frozenset[date]().union(*(holidays_of(year) for year in years))
     told = plan(due, kept, structure, on=on, holidays=holidays, told=_told_before(owed))
     return Facts(on, owed, tuple(told))
 
@@ -70,15 +76,33 @@ def _ahead(kept: Iterable[Rule]) -> int:
 
 def _owed(on: date, until: date) -> Iterable[Owed]:
     for share in tasks.shares_due(on, until):
+        yield _share(Kind.SHARE, share)
+    for share in tasks.shares_awaiting(on):
+        yield _share(Kind.AWAITING, share)
+    for mark in tasks.milestones_due(on, until):
+        lead = mark.share
+        title = _("Mốc “%(words)s”: %(task)s") % {"words": mark.words, "task": lead.title}
         yield Owed(
-            (SHARE, share.share_id), share.title, share.unit_id, share.office_id, share.last_day,
-            share.clerk, share.invented,
+            (Kind.MILESTONE, mark.milestone_id), title, lead.unit_id, lead.office_id, mark.due,
+            lead.clerk, lead.invented,
+        )  # fmt: skip
+    for answer in tasks.answers_given(on):
+        yield Owed(
+            (Kind.ANSWER, answer.extension_id), answer.title, answer.unit_id, answer.office_id,
+            answer.decided_on, "", answer.invented, answer.asked_by,
         )  # fmt: skip
     for one in cascade.obligations_due(on, until):
         yield Owed(
-            (OBLIGATION, one.obligation_id), one.title, one.unit_id, one.office_id, one.last_day,
+            (Kind.OBLIGATION, one.obligation_id), one.title, one.unit_id, one.office_id, one.last_day,
             "", one.invented,
         )  # fmt: skip
+
+
+def _share(kind: Kind, share: tasks.DueShare) -> Owed:
+    return Owed(
+        (kind, share.share_id), share.title, share.unit_id, share.office_id, share.last_day, share.clerk,
+        share.invented,
+    )  # fmt: skip
 
 
 def _holders(on: date) -> tuple[dict[int, tuple[Holder, ...]], dict[int, str]]:
@@ -103,16 +127,24 @@ def _due(owed: Owed, holders: Mapping[int, Collection[Holder]], names: Mapping[i
     """Return what the plan takes; a clerk named in words is who works in the unit under that name."""
     named = comparison_key(owed.clerk) if owed.clerk.strip() else ""
     people = {one.person for one in holders.get(owed.unit_id, ()) if named and names[one.person] == named}
-    return Due(owed.thing, owed.unit_id, owed.office_id, owed.last_day, frozenset(people))
+    if owed.asker is not None:
+        people = {owed.asker}
+    about = _ABOUT.get(Kind(owed.thing[0]), About.OWED)
+    return Due(owed.thing, owed.unit_id, owed.office_id, owed.last_day, frozenset(people), about)
 
 
 def _told_before(owed: Mapping[Thing, Owed]) -> dict[Key, date]:
     """Return the latest day on which a step told of these things fell due, by person, thing and last day."""
-    shares = [number for kind, number in owed if kind == SHARE]
-    obligations = [number for kind, number in owed if kind == OBLIGATION]
-    found = Notice.objects.filter(Q(assignment_id__in=shares) | Q(obligation_id__in=obligations)).order_by()
-    rows = found.values_list("user_id", "assignment_id", "obligation_id", "last_day").annotate(Max("since"))
-    return {
-        (user, (SHARE, share) if share is not None else (OBLIGATION, obligation), last_day): since
-        for user, share, obligation, last_day, since in rows
-    }
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for kind, number in owed:
+        numbers[kind].append(number)
+    found = Notice.objects.filter(
+        Q(assignment_id__in=[*numbers[Kind.SHARE], *numbers[Kind.AWAITING]])
+        | Q(obligation_id__in=numbers[Kind.OBLIGATION])
+        | Q(milestone_id__in=numbers[Kind.MILESTONE])
+        | Q(extension_id__in=numbers[Kind.ANSWER])
+    )
+    told: dict[Key, date] = {}
+    for one in found.order_by("since").only("user_id", *THING, "last_day", "since"):
+        told[one.user_id, one.thing, one.last_day] = one.since
+    return told

@@ -22,7 +22,9 @@ def notices_of(sight: Sight, wanted: InboxFilter | None = None) -> QuerySet[Noti
     One who has left a post no longer sees what that post was told.
     """
     wanted = wanted or InboxFilter(only_unread=False)
-    found = Notice.objects.filter(user_id=sight.user_id or 0).select_related("assignment", "obligation")
+    found = Notice.objects.filter(user_id=sight.user_id or 0).select_related(
+        "assignment", "obligation", "milestone", "extension__assignment"
+    )
     if not sight.everything:
         found = found.filter(Q(unit_id__in=sight.within) | Q(office_id__in=sight.within))
     if wanted.only_unread:

@@ -20,7 +20,7 @@ class RuleInForce:
 def rules() -> dict[int | None, Rule]:
     """Return the rule of each office that has one, and under None that of all others."""
     found = {one.office_id: _rule(one.steps.all()) for one in ReminderRule.objects.prefetch_related("steps")}
-    return {None: default_rule(settings.SOON_IN_WORKING_DAYS), **found}
+    return {None: default_rule(settings.SOON_IN_WORKING_DAYS, settings.CONFIRM_IN_WORKING_DAYS), **found}
 
 
 def rule_of(office_id: int | None) -> RuleInForce:

@@ -10,8 +10,9 @@ from django.utils import timezone, translation
 from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor
 from soichieu.pure.reminders import Told
+from soichieu.reminders.enums import Kind
 from soichieu.reminders.models import Notice, Round
-from soichieu.reminders.queries.facts import OBLIGATION, SHARE, Facts, Owed, facts_on
+from soichieu.reminders.queries.facts import THING, Facts, Owed, facts_on
 from soichieu.reminders.services.writing import write_letters
 
 _PLANNING_LOCK = 7241_2026_11_22  # any number, always the same
@@ -65,8 +66,10 @@ def _notice(told: Told, facts: Facts) -> Notice:
     kind, number = told.thing
     return Notice(
         user_id=told.person,
-        assignment_id=number if kind == SHARE else None,
-        obligation_id=number if kind == OBLIGATION else None,
+        assignment_id=number if kind in {Kind.SHARE, Kind.AWAITING} else None,
+        obligation_id=number if kind == Kind.OBLIGATION else None,
+        milestone_id=number if kind == Kind.MILESTONE else None,
+        extension_id=number if kind == Kind.ANSWER else None,
         unit_id=owed.unit_id,
         office_id=owed.office_id,
         title=owed.title,
@@ -83,10 +86,9 @@ def _notice(told: Told, facts: Facts) -> Notice:
 def _settle(facts: Facts) -> None:
     """Close the notices of things that are owed no more by the day they told of."""
     waiting = Notice.objects.filter(settled_on__isnull=True, told_on__lte=facts.on)
-    rows = waiting.values_list("pk", "assignment_id", "obligation_id", "last_day")
     over = [
-        pk
-        for pk, share, obligation, last_day in rows.iterator()
-        if not facts.still_owed((SHARE, share) if share else (OBLIGATION, obligation), last_day)
+        one.pk
+        for one in waiting.only(*THING, "last_day").iterator()
+        if not facts.still_owed(one.thing, one.last_day)
     ]
     Notice.objects.filter(pk__in=over).update(settled_on=facts.on)

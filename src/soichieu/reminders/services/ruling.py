@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor
-from soichieu.pure.reminders import Moment, Step
+from soichieu.pure.reminders import CONFIRMING, MOMENTS, Audience, Moment, Step
 from soichieu.reminders import policies
 from soichieu.reminders.errors import UnsoundRule
 from soichieu.reminders.models import ReminderRule, ReminderStep
@@ -51,6 +51,12 @@ def _check(steps: Sequence[Step]) -> None:
     if len(set(steps)) != len(steps):
         raise UnsoundRule(_("Có hai bước giống nhau."))
     for step in steps:
+        if step.moment not in MOMENTS or step.to is Audience.ASKER:
+            raise UnsoundRule(_("Trả lời đề nghị thì luôn báo cho người đề nghị, không cần đặt quy tắc."))
+        if step.moment is Moment.AWAITS and step.to not in CONFIRMING:
+            raise UnsoundRule(
+                _("Kết quả chờ xác nhận thì nhắc cơ quan theo dõi hoặc lãnh đạo cơ quan theo dõi.")
+            )
         least, most = (0, 0) if step.moment is Moment.ON else (1, _MOST_DAYS)
         if not least <= step.days <= most:
             raise UnsoundRule(_("Số ngày phải từ 1 đến 365; bước “đúng ngày hết hạn” thì ghi 0."))

@@ -31,7 +31,7 @@ def write_letters(on: date) -> int:
         .exclude(user__email="")
         .exclude(user__mail_choice__by_mail=False)
         .exclude(user__letters__on=on)
-        .select_related("user", "assignment", "obligation")
+        .select_related("user", "assignment", "obligation", "milestone", "extension__assignment")
         .order_by("user_id", "last_day", "pk")
     )
     bundles = [list(group) for _user, group in groupby(waiting, key=lambda one: one.user_id)]

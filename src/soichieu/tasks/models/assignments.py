@@ -99,15 +99,28 @@ class Progress(models.Model):
 
 @tracked
 class Extension(models.Model):
-    """A later day asked for, and what was decided; an undecided one changes nothing."""
+    """A later day asked for, and what was decided; an undecided one changes nothing.
+
+    `asked_by` is the user who asked, nobody for one of a register taken over or asked at the server. One that
+    the office granted without being asked is `unasked`, and decided on the day it was written down.
+    """
 
     assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="extensions")
     asked_on = models.DateField(_("ngày xin"))
     to = models.DateField(_("xin đến ngày"))
     why = models.CharField(_("lý do"), max_length=500)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("người xin"),
+    )
     decided_on = models.DateField(_("ngày quyết định"), null=True, blank=True)
     granted = models.BooleanField(_("đồng ý"), null=True, blank=True)
     words = models.CharField(_("ý kiến"), max_length=500, blank=True)
+    unasked = models.BooleanField(_("cơ quan theo dõi tự gia hạn"), default=False)
 
     class Meta:
         ordering = ("assignment", "id")
@@ -120,6 +133,10 @@ class Extension(models.Model):
                 condition=Q(decided_on__isnull=True, granted__isnull=True)
                 | Q(decided_on__isnull=False, granted__isnull=False),
                 name="extension_decided_whole",
+            ),
+            models.CheckConstraint(
+                condition=Q(unasked=False) | Q(granted=True, asked_by__isnull=True, decided_on=F("asked_on")),
+                name="extension_unasked_is_granted",
             ),
         ]
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.history import tracked
 from soichieu.tasks.enums import ImportState, Verdict
+from soichieu.tasks.models.series import Series
 from soichieu.tasks.models.tasks import Task
 
 
@@ -69,7 +70,10 @@ class ImportContent(models.Model):
 
 
 class ImportRow(models.Model):
-    """One row that should become a task: its cells as read, what was mended, what it would become."""
+    """One row that should become a task: its cells as read, what was mended, what it would become.
+
+    What comes again becomes a `series`, which opens its tasks itself.
+    """
 
     batch = models.ForeignKey(ImportBatch, models.CASCADE, related_name="rows")
     place = models.PositiveIntegerField()
@@ -82,6 +86,15 @@ class ImportRow(models.Model):
     verdict = models.CharField(max_length=8, choices=Verdict)
     task = models.OneToOneField(
         Task, models.SET_NULL, null=True, blank=True, related_name="imported_from", verbose_name=_("nhiệm vụ")
+    )
+
+    series = models.OneToOneField(
+        Series,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="imported_from",
+        verbose_name=_("nhiệm vụ định kỳ"),
     )
 
     class Meta:

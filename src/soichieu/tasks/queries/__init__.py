@@ -3,7 +3,15 @@
 from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
 from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
 from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
-from soichieu.tasks.queries.due import DueShare, shares_due
+from soichieu.tasks.queries.due import (
+    Answer,
+    DueMilestone,
+    DueShare,
+    answers_given,
+    milestones_due,
+    shares_awaiting,
+    shares_due,
+)
 from soichieu.tasks.queries.entering import Entered, EntryRow, entries_of, entry_rows, usual_since
 from soichieu.tasks.queries.hindrances import Hindrance, hindered_task_ids, hindrances_of, tasks_held_up_by
 from soichieu.tasks.queries.imports import (
@@ -44,9 +52,11 @@ from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
+    "Answer",
     "By",
     "Count",
     "DueDay",
+    "DueMilestone",
     "DueShare",
     "Entered",
     "EntryRow",
@@ -70,6 +80,7 @@ __all__ = [
     "TaskPage",
     "UnclearName",
     "Waiting",
+    "answers_given",
     "carriages_seen",
     "count_shares",
     "dependency_of",
@@ -90,6 +101,7 @@ __all__ = [
     "key_made_at",
     "lanes_of",
     "milestone_of",
+    "milestones_due",
     "moves_from",
     "names_of_parts",
     "origin_of",
@@ -103,6 +115,7 @@ __all__ = [
     "series_rows",
     "series_seen",
     "share_of",
+    "shares_awaiting",
     "shares_due",
     "shares_seen",
     "symbols_of",

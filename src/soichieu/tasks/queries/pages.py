@@ -43,6 +43,12 @@ class ShareView:
         """The extension that waits for a decision."""
         return next((one for one in self.extensions if one.decided_on is None), None)
 
+    @property
+    def may_be_extended(self) -> bool:
+        """Whether a later day may be given: the share is open, has a day, and none is asked for."""
+        is_open = self.share.ended_on is None and self.state not in {State.DONE, State.REFUSED}
+        return is_open and self.share.last_day is not None and self.asked is None
+
 
 @dataclass(frozen=True, slots=True)
 class TaskPage:

@@ -3,7 +3,12 @@
 from soichieu.tasks.services.calendar_keys import make_calendar_key, revoke_calendar_key
 from soichieu.tasks.services.carrying import carry_tasks
 from soichieu.tasks.services.clerks import name_clerk
-from soichieu.tasks.services.extending import ask_extension, decide_extension, decide_extension_of
+from soichieu.tasks.services.extending import (
+    ask_extension,
+    decide_extension,
+    decide_extension_of,
+    extend_share,
+)
 from soichieu.tasks.services.giving import NewTask, give_task
 from soichieu.tasks.services.giving_out import give_out
 from soichieu.tasks.services.importing import (
@@ -61,6 +66,7 @@ __all__ = [
     "discard_import",
     "drop_takeover_rule",
     "end_series",
+    "extend_share",
     "give_out",
     "give_task",
     "hand_over_series",

@@ -1,6 +1,6 @@
 """Recurring tasks: starting a series, opening what is due by its rule, handing it over, ending it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,13 +59,7 @@ def start_series(new: NewSeries, *, on: date, by: Actor) -> Series:
         raise Invalid(_("Mỗi đơn vị chỉ có một vai trò trong một nhiệm vụ: chủ trì hoặc phối hợp."))
     if new.ends is not None and new.ends < new.starts:
         raise Invalid(_("Ngày thôi không thể trước ngày bắt đầu."))
-    series = Series(
-        title=" ".join(new.title.split()), product=new.product.strip(), office_id=new.office_id,
-        lead_id=new.lead_id, leader=new.leader.strip(), clerk=new.clerk.strip(),
-        directive_id=new.directive_id, every=new.every, month=new.month, day=new.day,
-        due_text=new.due_text.strip(), starts=new.starts, ends=new.ends,
-        invented=organisations.any_invented({new.lead_id, *new.coordinating_ids}),
-    )  # fmt: skip
+    series = series_of(new, invented=organisations.any_invented({new.lead_id, *new.coordinating_ids}))
     series.full_clean()
     series.save()
     series.coordinating.set(new.coordinating_ids)
@@ -73,6 +67,16 @@ def start_series(new: NewSeries, *, on: date, by: Actor) -> Series:
     audit.record("tasks:series:started", series, by=by, unit_id=new.office_id, data=data)
     open_series(on=on, by=by, series_id=series.pk)
     return series
+
+
+def series_of(new: NewSeries, *, invented: bool) -> Series:
+    """Return the series, not yet saved."""
+    return Series(
+        title=" ".join(new.title.split()), product=new.product.strip(), office_id=new.office_id,
+        lead_id=new.lead_id, leader=new.leader.strip(), clerk=new.clerk.strip(),
+        directive_id=new.directive_id, every=new.every, month=new.month, day=new.day,
+        due_text=new.due_text.strip(), starts=new.starts, ends=new.ends, invented=invented,
+    )  # fmt: skip
 
 
 @transaction.atomic
@@ -101,24 +105,29 @@ def open_series(*, on: date, by: Actor, series_id: int | None = None) -> Opened:
 
 
 def _open(series: Series, instance: Instance, lead_id: int, by: Actor) -> Task:
-    others = [organisations.heir_of(unit.pk, instance.opens_on) for unit in series.coordinating.all()]
-    return give_task(
-        NewTask(
-            title=_titled(series, instance),
-            office_id=series.office_id,
-            lead_id=lead_id,
-            given_on=instance.opens_on,
-            coordinating_ids=sorted({pk for pk in others if pk is not None and pk != lead_id}),
-            product=series.product,
-            leader=series.leader,
-            clerk=series.clerk,
-            directive_id=series.directive_id,
-            due=instance.due,
-            due_text=series.due_text,
-            series_id=series.pk,
-            period=instance.period,
-        ),
-        by=by,
+    coordinating = series.coordinating.values_list("pk", flat=True)
+    return give_task(task_of_period(series, instance, lead_id, coordinating), by=by)
+
+
+def task_of_period(
+    series: Series, instance: Instance, lead_id: int, coordinating_ids: Iterable[int]
+) -> NewTask:
+    """Return the task of one period, led by a unit of its day, with who stands that day for the others."""
+    others = {organisations.heir_of(pk, instance.opens_on) for pk in coordinating_ids}
+    return NewTask(
+        title=_titled(series, instance),
+        office_id=series.office_id,
+        lead_id=lead_id,
+        given_on=instance.opens_on,
+        coordinating_ids=sorted(pk for pk in others if pk is not None and pk != lead_id),
+        product=series.product,
+        leader=series.leader,
+        clerk=series.clerk,
+        directive_id=series.directive_id,
+        due=instance.due,
+        due_text=series.due_text,
+        series_id=series.pk,
+        period=instance.period,
     )
 
 

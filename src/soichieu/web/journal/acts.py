@@ -100,6 +100,7 @@ ACTS: dict[str, str | Promise] = {
     "tasks:calendar:closed": _("Thu hồi địa chỉ lịch"),
     "tasks:extension:asked": _("Xin gia hạn"),
     "tasks:extension:granted": _("Đồng ý gia hạn"),
+    "tasks:extension:given": _("Gia hạn không qua đề nghị"),
     "tasks:extension:refused": _("Không đồng ý gia hạn"),
     "cascade:obstacle:recorded": _("Ghi vướng mắc"),
     "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),

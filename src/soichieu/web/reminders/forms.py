@@ -3,9 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from soichieu.pure.reminders import AUDIENCES, MOMENTS, Step
 from soichieu.pure.reminders import Audience as PureAudience
 from soichieu.pure.reminders import Moment as PureMoment
-from soichieu.pure.reminders import Step
 from soichieu.reminders.enums import Audience, LetterState, Moment
 from soichieu.web.inputs import DayField
 
@@ -45,10 +45,14 @@ class StepForm(forms.Form):
     """One step of a rule; a row without a moment is none."""
 
     moment = forms.ChoiceField(
-        label=_("Khi nào"), required=False, choices=[("", _("– không dùng –")), *Moment.choices]
+        label=_("Khi nào"),
+        required=False,
+        choices=[("", _("– không dùng –")), *((one.value, Moment(one.value).label) for one in MOMENTS)],
     )
     days = forms.IntegerField(label=_("Số ngày"), required=False, min_value=0, max_value=365)
-    audience = forms.ChoiceField(label=_("Nhắc ai"), choices=Audience.choices)
+    audience = forms.ChoiceField(
+        label=_("Nhắc ai"), choices=[(one.value, Audience(one.value).label) for one in AUDIENCES]
+    )
 
     def step(self) -> Step | None:
         """Return the step of a valid row, None for one that is not used."""

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.foundation.http import reads, writes
 from soichieu.reminders import policies, queries, services
-from soichieu.reminders.enums import Urgency
+from soichieu.reminders.enums import Moment, Urgency
 from soichieu.web import reader
 from soichieu.web.page import show
 from soichieu.web.reminders.forms import InboxForm
@@ -17,6 +17,8 @@ from soichieu.web.reminders.lines import Line, line_of
 from soichieu.web.sheets import download, sheet_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from django.db.models import QuerySet
 
     from soichieu.reminders.models import Notice
@@ -51,7 +53,7 @@ def notices_sheet(request: HttpRequest) -> HttpResponse:
         ],
         [
             (
-                line.notice.title, line.unit, line.notice.last_day, str(Urgency(line.urgency).label),
+                line.notice.title, line.unit, _last_day(line.notice), str(Urgency(line.urgency).label),
                 line.why, line.notice.told_on,
             )
             for line in lines
@@ -75,6 +77,11 @@ def read_all(request: HttpRequest) -> HttpResponse:
     """Mark every notice of the reader's as read."""
     services.mark_all_read(by=reader.actor_of(request))
     return redirect("notices")
+
+
+def _last_day(notice: "Notice") -> "date | None":
+    """Return the last day in time of what the unit owes; none of what waits for others or was answered."""
+    return None if notice.moment in {Moment.AWAITS, Moment.ANSWERED} else notice.last_day
 
 
 def _found(request: HttpRequest, form: InboxForm) -> "QuerySet[Notice]":

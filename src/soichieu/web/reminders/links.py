@@ -14,5 +14,9 @@ def path_of(notice: "Notice | None") -> str:
         return reverse("notices")
     if notice.assignment is not None:
         return reverse("task", args=[notice.assignment.task_id])
-    assert notice.obligation is not None, "the database keeps one of the two"  # noqa: S101  a fault, not a case
+    if notice.milestone is not None:
+        return reverse("task", args=[notice.milestone.task_id])
+    if notice.extension is not None:
+        return reverse("task", args=[notice.extension.assignment.task_id])
+    assert notice.obligation is not None, "the database keeps one of the four"  # noqa: S101  a fault, not a case
     return reverse("duty", args=[notice.obligation.duty_id])

@@ -19,7 +19,7 @@ from soichieu.tasks.enums import Move, State
 from soichieu.web import reader
 from soichieu.web.page import show
 from soichieu.web.sources.choices import sources_of
-from soichieu.web.tasks.forms import AskForm, DecideForm, GiveForm, GiveOutForm, MoveForm
+from soichieu.web.tasks.forms import AskForm, DecideForm, ExtendForm, GiveForm, GiveOutForm, MoveForm
 from soichieu.web.tasks.task_page import page_values
 from soichieu.web.units.choices import working_units
 
@@ -149,6 +149,17 @@ def ask_extension(request: HttpRequest, pk: int) -> HttpResponse:
         services.ask_extension(pk, on=reader.today(), by=reader.actor_of(request), **given)
 
     return _done(request, share.task_id, f"ask-{pk}", AskForm(request.POST, prefix=f"a{pk}"), act)
+
+
+@writes
+def extend_share(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give a later day that nobody asked for."""
+    share = queries.share_of(pk, reader.sight_of(request))
+
+    def act(given: dict[str, Any]) -> None:
+        services.extend_share(pk, on=reader.today(), by=reader.actor_of(request), **given)
+
+    return _done(request, share.task_id, f"extend-{pk}", ExtendForm(request.POST, prefix=f"e{pk}"), act)
 
 
 @writes

@@ -29,7 +29,14 @@ class BulkForm(forms.Form):
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
-    to = DayField(label=gettext_lazy("Xin gia hạn đến ngày"), required=False)
+    to = DayField(label=gettext_lazy("Gia hạn đến ngày"), required=False)
+    days = forms.IntegerField(
+        label=gettext_lazy("Hoặc thêm số ngày"),
+        required=False,
+        min_value=1,
+        max_value=730,
+        help_text=gettext_lazy("Tính từ hạn hiện nay của từng phần việc."),
+    )
     clerk = forms.CharField(label=gettext_lazy("Người thực hiện"), required=False, max_length=120)
 
 

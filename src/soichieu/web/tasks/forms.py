@@ -127,6 +127,13 @@ class AskForm(forms.Form):
     why = forms.CharField(label=_("Lý do"), max_length=500)
 
 
+class ExtendForm(forms.Form):
+    """A later day that an office gives without being asked."""
+
+    to = DayField(label=_("Gia hạn đến ngày"))
+    why = forms.CharField(label=_("Lý do"), max_length=500)
+
+
 class DecideForm(forms.Form):
     """What an office decides on a later day."""
 

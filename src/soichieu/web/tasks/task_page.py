@@ -11,7 +11,7 @@ from soichieu.tasks import policies, queries
 from soichieu.tasks.queries import ShareView
 from soichieu.web import reader
 from soichieu.web.sources.choices import sources_of
-from soichieu.web.tasks.forms import AskForm, DecideForm, MoveForm
+from soichieu.web.tasks.forms import AskForm, DecideForm, ExtendForm, MoveForm
 from soichieu.web.tasks.plan_part import plan_on
 
 
@@ -24,6 +24,7 @@ class ShareOnPage:
     move: MoveForm | None
     ask: AskForm | None
     decide: DecideForm | None
+    extend: ExtendForm | None
 
 
 def page_values(request: HttpRequest, task_id: int, refused: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -57,6 +58,7 @@ def _on_page(
     moves, pk = view.moves(sides), view.share.pk
     start = {"on": f"{reader.today():%d/%m/%Y}", "seen": view.share.state}
     may_ask = Side.UNIT in sides and view.asked is None and view.share.last_day and moves
+    may_extend = Side.OFFICE in sides and view.may_be_extended
     return ShareOnPage(
         view,
         names.get(view.share.unit_id, ""),
@@ -67,4 +69,5 @@ def _on_page(
         refused.get(f"decide-{pk}") or DecideForm(prefix=f"d{pk}")
         if view.asked and Side.OFFICE in sides
         else None,
+        refused.get(f"extend-{pk}") or ExtendForm(prefix=f"e{pk}") if may_extend else None,
     )

@@ -62,5 +62,6 @@ urlpatterns = [
     path("thoi-han-cap-nhat/excel/", entering.entries_sheet, name="entries_sheet"),
     path("phan-viec/<int:pk>/buoc/", acting.move_share, name="move_share"),
     path("phan-viec/<int:pk>/gia-han/", acting.ask_extension, name="ask_extension"),
+    path("phan-viec/<int:pk>/gia-han/tu-quyet/", acting.extend_share, name="extend_share"),
     path("gia-han/<int:pk>/", acting.decide_extension, name="decide_extension"),
 ]

@@ -17,7 +17,8 @@ NAMED_HEADS: tuple[str, ...] = (
     "Phòng", "Khoa", "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối", "Nhà trường", "Câu lạc bộ",
     "Cơ quan", "Thanh tra", "Văn phòng", "Kho bạc Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
     "Bảo hiểm xã hội", "Sở Giao dịch", "Trại giam", "Trại tạm giam", "Nhà tù", "Cơ sở cai nghiện",
-    "Kiểm toán nhà nước", "Kiểm toán Nhà nước",
+    "Kiểm toán nhà nước", "Kiểm toán Nhà nước", "Agribank", "Vietcombank", "VietinBank", "BIDV", "VNPT",
+    "Viettel", "MobiFone", "Viễn thông",
 )  # fmt: skip
 
 # Heads that a name of a place may begin with too ("Hội An", "Trạm Tấu"): one large word is not enough.

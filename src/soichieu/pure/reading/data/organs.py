@@ -81,7 +81,7 @@ BOARDS: tuple[str, ...] = (
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
     "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Hội đồng quản trị",
     "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
-    "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra",
+    "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra", "Phòng Giao dịch",
 )  # fmt: skip
 
 PARTY_COMMITTEES: dict[str, str] = {
@@ -123,13 +123,23 @@ LEVELLED: tuple[str, ...] = (
     "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
     "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
-    "Đoàn đại biểu Quốc hội", "Công đoàn",
+    "Đoàn đại biểu Quốc hội", "Công đoàn", "Liên hiệp các tổ chức hữu nghị",
+    "Hội Văn học - Nghệ thuật", "Hội Văn học Nghệ thuật", "Hội Kế hoạch hóa gia đình", "Hội Người mù",
+    "Hội Cựu giáo chức", "Hội Khoa học Lịch sử", "Hội Làm vườn", "Hội Sinh vật cảnh",
+    "Hội Bảo trợ người khuyết tật và trẻ mồ côi", "Hội Bảo trợ người khuyết tật và trẻ em mồ côi",
+    "Hội Nạn nhân chất độc da cam/dioxin", "Hội Nữ doanh nhân", "Hội Doanh nhân trẻ",
+    "Hội Doanh nghiệp nhỏ và vừa", "Hiệp hội Doanh nghiệp", "Hiệp hội Du lịch", "Hội Điều dưỡng", "Hội Y học",
+    "Hội Sinh viên", "Hội Cựu tù chính trị", "Báo và Đài Phát thanh, Truyền hình",
+    "Báo và Đài Phát thanh và Truyền hình", "Báo và Phát thanh, Truyền hình",
+    "Báo và phát thanh, truyền hình", "Chi cục Dân số", "Đoàn Luật sư", "Hội Công chứng viên",
 )  # fmt: skip
 
 # Bodies that texts name only as those of a party committee: "Đảng ủy các cơ quan Đảng tỉnh".
 INNER_BODIES: tuple[str, ...] = (
     "các cơ quan Đảng", "các cơ quan đảng", "Các cơ quan Đảng", "Khối các cơ quan và doanh nghiệp",
-    "Khối các cơ quan", "Khối Các cơ quan", "Khối Doanh nghiệp", "Khối doanh nghiệp", "Quân sự",
+    "Mặt trận Tổ quốc, các đoàn thể", "Mặt trận Tổ quốc và các đoàn thể", "MTTQ, các đoàn thể",
+    "MTTQ và các đoàn thể", "Khối các cơ quan", "Khối Các cơ quan", "Khối Doanh nghiệp",
+    "Khối doanh nghiệp", "Quân sự",
     "Bộ đội Biên phòng",
 )  # fmt: skip
 
@@ -212,5 +222,6 @@ LETTERHEAD_HEADS: tuple[str, ...] = (
     "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
     "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",
     "đoàn giám sát", "đoàn thanh tra", "tiểu ban", "hiệp hội", "làng", "thôn", "khu phố",
-    "liên minh", "phân xưởng", "phân hiệu", "phân hội", "bộ môn", "bộ phận", "ngành", "khu", "nhóm", "đại lý",
+    "liên minh", "cđcs", "công đoàn cơ sở", "phân xưởng", "phân hiệu", "phân hội", "bộ môn", "bộ phận",
+    "ngành", "khu", "nhóm", "đại lý",
 )  # fmt: skip

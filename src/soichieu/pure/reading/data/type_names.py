@@ -44,6 +44,7 @@ TYPE_WORDS: dict[str, str] = {
     "đề án": "ĐA",
     "phương án": "PA",
     "công văn": "CV",
+    "văn bản": "CV",
     "công điện": "CĐ",
     "nghị định": "NĐ",
     "pháp lệnh": "PL",

@@ -16,33 +16,34 @@ SIGN_TOGETHER = re.compile(
 )
 WITH_BEFORE = re.compile(r"(?:,|;|và|đã|vừa)\s+(?:cùng|cùng với|phối hợp với)\s+$")
 SIGNED_WITH = re.compile(r"\s+(?:ban hành |ký kết |ký )?(?:các |bản )?")
-_ADVERB = (
+ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
     r"còn|sau đó|chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|"
     r"trực tiếp|thay mặt|đang|hôm nay|hôm qua|sáng nay|chiều nay|mới đây|vừa qua|cùng ngày|trước đó|"
     r"lần lượt|liên tiếp)"
 )
-_WRITINGS = (
+WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
     r"chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
 _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"
 # What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
 _BESIDE = (
-    rf"(?:[ ]\([^()\n]{{2,60}}\))?(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận)(?:[ ]{CAPITALISED}){{1,4}},?)?"
+    rf"(?:[ ]\([^()\n]{{2,60}}\))?"
+    rf"(?:,[ ](?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:[ ]{CAPITALISED}){{1,4}},?)?"
     r"(?:[ ]lần thứ[ ](?:[IVXLC]+|[^\W\d]+)(?:,[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4},?)?)?"
     r"(?:[ ],?\(?khóa[ ](?P<term>[IVX]+)\)?(?:,\s*(?:nhiệm kỳ|kỳ họp)[^,;.\n]{3,30},?)?)?"
 )
 SUBJECT_ISSUES = re.compile(
     rf"{_BESIDE}(?P<holder>,?(?:[ ]{CAPITALISED}){{2,5}},?)?"
-    rf"(?:,?\s*{_ADVERB})*{_ON_A_DAY}(?:,?\s*{_ADVERB})*,?\s+"
+    rf"(?:,?\s*{ADVERB})*{_ON_A_DAY}(?:,?\s*{ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
-    r"phát đi|gửi|trình|phê duyệt|thông qua|thông báo)|"
+    r"phát đi|gửi|trình(?: bày)?|chuyển|phê duyệt|thông qua|thông báo)|"
     r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
     r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"
     rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
-    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{_WRITINGS}(?:các\s+|dự thảo\s+|bản\s+|"
+    rf"(?:\s+(?:kịp thời|đầy đủ|sớm|ngay|đồng bộ))?\s+{WRITINGS}(?:các\s+|dự thảo\s+|bản\s+|"
     rf"bổ sung\s+)?$"
 )
 # "Kỳ họp thứ 5, HĐND huyện khóa X diễn ra chiều 7/8 đã thông qua …".
@@ -52,12 +53,26 @@ LATER_ISSUES = re.compile(
 )
 # "tham mưu UBND huyện Quyết định số 91".
 ADVISED = re.compile(r"tham mưu (?:cho |để |giúp )?$")
+# "Sở Nội vụ trình UBND tỉnh Tờ trình số 5".
+TO_WHOM = re.compile(
+    rf"(?:,?\s*{ADVERB})*\s+(?:trình|gửi|nộp|báo cáo|chuyển|kiến nghị)(?:\s+(?:tới|đến|lên|cho|với))?"
+    r"(?:\s+(?:đồng chí|lãnh đạo))?\s+$"
+)
+SENT = re.compile(r"\s+(?:xem xét\s+|phê duyệt\s+)?(?:tại\s+|bằng\s+|qua\s+)?(?:các\s+|dự thảo\s+)?")
+# "Trung đoàn 5, Sư đoàn 3", "Công an phường A, Công an thành phố B": the first is within the second.
+WITHIN = re.compile(
+    r"(?:Đảng ủy |Chi bộ )?(?:(?:Trung đội|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Hải đội) .*\|"
+    r"(?:(?:Bộ Tư lệnh |Đảng ủy )?(?:Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Quân đoàn|Quân khu|Vùng|Quân chủng|"
+    r"Binh chủng)|Bộ (?:Chỉ huy|Tư lệnh))|Đồn Biên phòng .*\|(?:Bộ Chỉ huy |Ban Chỉ huy )?Bộ đội Biên phòng|"
+    r"Công an (?:xã|phường|thị trấn|đặc khu) .*\|Công an (?:tỉnh|thành phố|huyện))"
+)
 FOR = re.compile(r",?\s+(?:đồng chí|ông|bà)\s[^.;:\n]{3,80}?\s(?:đã\s+|vừa\s+)?ký(?: ban hành)?\s+$")
 FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s+$", re.IGNORECASE)
 # "theo đề nghị của Sở Y tế tại Tờ trình số 9": a head stands for his body.
 SAID_OF = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
-    r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt)(?:\s+[^\W\d]+){0,4}\s+của\s+"
+    r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt|thống nhất|nhất trí|chấp thuận|cho phép|"
+    r"phân công|ủy quyền|thẩm định|góp ý|lãnh đạo|quán triệt|trả lời)(?:\s+[^\W\d]+){0,4}\s+của\s+"
     rf"(?:đồng chí\s+)?"
     rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
     re.IGNORECASE,
@@ -98,7 +113,8 @@ DOES = re.compile(
     rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:giao|yêu cầu|phê duyệt|"
     r"quy định|phân công|chỉ đạo|quyết định|thống nhất|đồng ý|cho phép|đề nghị|đặt|xác định|đề ra|thành lập|"
     r"công nhận|thu hồi|phân bổ|khen thưởng|tặng|nêu|kết luận|phê bình|lưu ý|chấp thuận|hướng dẫn|thông báo|"
-    r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động)(?!\w)"
+    r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động|khẳng định|"
+    r"cho biết|trả lời|cho rằng|nhận định|đánh giá|báo cáo|trình|kiến nghị|xin|dự kiến|thu hồi)(?!\w)"
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(

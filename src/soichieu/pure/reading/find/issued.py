@@ -4,48 +4,47 @@ An office that issues is kept ("Chủ tịch UBND tỉnh ban hành"); who only s
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     BY_IT,
-    CONGRESS_BEFORE,
     DOES,
     DOES_BY,
     FOR,
     FOR_BEFORE,
     LATER_ISSUES,
     LEADS,
-    LONE_OFFICE,
     NOTIFIES,
     ON_THE_DAY,
     ROOM_ASKS,
     SAID_AT,
     SAID_OF,
     SAID_TOO,
+    SENT,
     SIGN_TOGETHER,
     SIGNED_WITH,
     SUBJECT_AFTER_DAY,
     SUBJECT_ISSUES,
     SUBJECTS,
     TO_DOER,
-    UNION_BEFORE,
+    TO_WHOM,
     WITH_BEFORE,
+    WITHIN,
 )
+from soichieu.pure.reading.find.issue_subjects import Subject, subjects_between, unlisted_between
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
-from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
-from soichieu.pure.reading.find.offices import OFFICE_BEFORE, office_alone, office_at, without_office
+from soichieu.pure.reading.find.offices import office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
-_NEAR = 60  # characters before a naming in which an office without its body issues
 _FAR = 240  # characters before a naming in which its issuer may be told
 _MOST_SUBJECTS = 4  # bodies before a naming that are looked at
 
@@ -57,23 +56,7 @@ class Issue:
     issuer: str | None = None
     issued_on: date | None = None
     term: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """A body, or an office by itself, that may be the subject of the deed; `office` of the body before it."""
-
-    start: int
-    end: int
-    name: str
-    office: str | None = None
-
-    @property
-    def whole(self) -> str:
-        """The name with the office; a deputy acts for the body."""
-        if self.office is None or self.office.lower().startswith("phó"):
-            return self.name
-        return f"{self.office[0].upper()}{self.office[1:]} {self.name}"
+    beside: tuple[str, ...] = ()  # all the subjects, if they are several
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +84,23 @@ def issue_before(
     is of all.
     """
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
-    subjects = list(_subjects(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
+    subjects = list(subjects_between(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
     notifies = (one for one in subjects if NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
         return Issue(notice.name)
+    if len(subjects) > 1 and _sends(prepared, subjects[1], subjects[0], start):
+        return _issue(prepared, subjects[1:], _Deed(subjects[1].name, dated=True), symbol, joint=joint)
     for index, subject in enumerate(subjects):
         if deed := _deed_of(prepared, subject, start, near=index == 0, joint=joint):
             return _issue(prepared, subjects[index:], deed, symbol, joint=joint)
-    return Issue(_room_asks(prepared, surroundings, start))
+    for subject in unlisted_between(prepared, surroundings, window, start):
+        if deed := _deed_of(prepared, subject, start, near=True, joint=False):
+            return _issue(prepared, [subject], deed, symbol, joint=False)
+    letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    if before := carried(prepared, surroundings, start, letters):
+        return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
+    passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
+    return Issue(passed or _room_asks(prepared, surroundings, start))
 
 
 def issuer_after(
@@ -129,41 +121,7 @@ def issuer_after(
     return doer[1] if fits(letters, doer[1]) else None
 
 
-def _subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[_Subject]:
-    """Give the bodies named between two places in their order, those named by their kind alone too."""
-    text = prepared.spelt
-    found = [(organ.start, organ.end, organ) for organ in surroundings.within(start, end) if organ.body]
-    known = {place for organ in found for place in organ[:2]}
-    places = prepared.once(recalled)
-    again = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
-    kinds = [(*span, None) for span in again if not any(a <= span[0] < b for a, b, _ in found)]
-    for first, last, organ in sorted((*found, *kinds), key=lambda one: one[0]):
-        if last > end or (organ is None and first in known):
-            continue
-        if organ is None:
-            name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
-            if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
-                first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
-        else:
-            last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
-        if name:
-            if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
-                first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start
-            held = OFFICE_BEFORE.search(text, max(start, first - 20), first)
-            yield _Subject(held.start() if held else first, last, name, held["office"] if held else None)
-    yield from _lone_office(prepared, surroundings, start, end)
-
-
-def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[_Subject]:
-    """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
-    found = LONE_OFFICE.search(prepared.spelt, max(start, end - _NEAR), end)
-    name = office_alone(prepared, surroundings, found["office"], found.start()) if found else None
-    if found and name:
-        office = found["office"]
-        yield _Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)
-
-
-def _deed_of(prepared: Prepared, subject: _Subject, start: int, *, near: bool, joint: bool) -> _Deed | None:
+def _deed_of(prepared: Prepared, subject: Subject, start: int, *, near: bool, joint: bool) -> _Deed | None:
     """Read what a body does between it and the naming; only the nearest issues, any may act "by" a paper."""
     text, name = prepared.spelt, subject.name
     deed = SUBJECT_ISSUES.fullmatch(text, subject.end, start) if near else None
@@ -186,7 +144,7 @@ def _deed_of(prepared: Prepared, subject: _Subject, start: int, *, near: bool, j
 
 def _issue(
     prepared: Prepared,
-    subjects: list[_Subject],
+    subjects: list[Subject],
     deed: _Deed,
     symbol: DocumentNumber | None,
     *,
@@ -214,8 +172,26 @@ def _issue(
         return Issue()
     if several or (joint and len(names) > 1):
         return Issue(" - ".join(map(without_office, names)), day, deed.term)
-    fitting = [name for name in reversed(names) if not letters or may_issue(letters[0], name)]
-    return Issue(fitting[0], day, deed.term) if fitting else Issue()
+    if first.area:
+        return Issue(deed.name, day, deed.term, (deed.name,))
+    fitting = [name for name in _lowest(names) if not letters or may_issue(letters[0], name)]
+    beside = tuple(names) if len(names) > 1 else ()
+    return Issue(fitting[0], day, deed.term, beside) if fitting else Issue(beside=beside)
+
+
+def _lowest(names: list[str]) -> list[str]:
+    """Give the names from the last on, those of a unit within the one named behind it first."""
+    ordered = names[::-1]
+    for before, later in pairwise(names):
+        if WITHIN.match(f"{before}|{later}"):
+            ordered.remove(later)
+    return ordered
+
+
+def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool:
+    """ "Sở Nội vụ trình UBND tỉnh Tờ trình số 5": who is told stands between."""
+    sent = SENT.fullmatch(prepared.spelt, to.end, start)
+    return bool(sent and TO_WHOM.fullmatch(prepared.spelt, sender.end, to.start))
 
 
 def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
@@ -228,21 +204,22 @@ def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
 
 def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """ "Theo đề nghị của Trưởng phòng Đào tạo tại Tờ trình …": the room of the paper's own body."""
-    asks = ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start])
+    told = prepared.lower.find("trưởng ", max(0, start - 140), start) >= 0
+    asks = ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start]) if told else None
     if asks is None:
         return None
     room = Organ(0, 0, body=f"{asks['kind'].capitalize()} {asks['name']}", bare=True)
     return surroundings.house.meant(room) or room.body
 
 
-def _said_of(prepared: Prepared, subject: _Subject) -> bool:
+def _said_of(prepared: Prepared, subject: Subject) -> bool:
     if SAID_OF.search(prepared.spelt, max(0, subject.start - 80), subject.start):
         return True
     begin = max(prepared.sentence_at(subject.start)[0], subject.start - _FAR)
     return SAID_TOO.search(prepared.spelt, begin, subject.start) is not None
 
 
-def _signed_for(prepared: Prepared, subject: _Subject) -> bool:
+def _signed_for(prepared: Prepared, subject: Subject) -> bool:
     return FOR_BEFORE.search(prepared.spelt, max(0, subject.start - 24), subject.start) is not None
 
 

@@ -9,11 +9,13 @@ from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
 from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
+from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordy_bodies import wordy_at
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
-_THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?!\w)")
+_THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?! (?:Hội|Đoàn|Mặt trận|MTTQ))(?!\w)")
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
 _AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng với|cùng|phối hợp với)[ ]*")
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
@@ -53,16 +55,28 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
         name = surroundings.canonical(chapter) if chapter else None
         return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
     if organ := surroundings.at(start):
-        return whole_at(prepared, surroundings, organ)
+        cut = not (organ.level or organ.place or CLOSED.match(prepared.spelt, organ.end))
+        longer = wordy_at(prepared, surroundings, start) if cut else None
+        return longer if longer and longer[0] > organ.end else whole_at(prepared, surroundings, organ)
     if match := _THE_CENTRE.match(prepared.spelt, start):
         return match.end(), "Ban Chấp hành Trung ương"
     if area := _AREA.match(prepared.spelt, start):
         home = surroundings.home.at(area.group(), start)
         return (area.end(), f"{home.level} {home.name}") if home else None
+    return _otherwise_at(prepared, surroundings, start)
+
+
+def _otherwise_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read what is no organ: a group, an office, a body named again or by words no table holds."""
     group = _GROUP.match(prepared.spelt, start)
     if group and CLOSED.match(prepared.spelt, group.end()):
         return group.end(), group.group()
-    return office_at(prepared, surroundings, start) or named_again_at(prepared, surroundings, start)
+    return (
+        union_above_at(prepared, surroundings, start)
+        or office_at(prepared, surroundings, start)
+        or named_again_at(prepared, surroundings, start)
+        or wordy_at(prepared, surroundings, start)
+    )
 
 
 def issuer_in_title(

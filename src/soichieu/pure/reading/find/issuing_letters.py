@@ -35,4 +35,7 @@ def surely_issues(letters: str, name: str) -> bool:
 
 def may_issue(letters: str, name: str) -> bool:
     """Say whether a body may number with these letters; letters not in the table say nothing."""
-    return letters not in _LETTERS_OF or surely_issues(letters, name)
+    if letters in _LETTERS_OF:
+        return surely_issues(letters, name)
+    only = issuer_of(letters)
+    return only is None or only in name or name in only

@@ -34,7 +34,7 @@ from soichieu.pure.reading.prepared import Prepared
 # What stands in the right half, rules and stars, marks of urgency.
 _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
-    r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO"
+    r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO|^LIÊN (?:NGÀNH|TỊCH):?$"
 )
 _MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$")  # stands where others have the motto
 _SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
@@ -63,7 +63,7 @@ _SMALL_WORDS = (
     "trực thuộc",
     "Nghị quyết",
 )
-_ACRONYM = re.compile(r"[bcdđghklmnpqrstvx]{2,}|tncs|ubnd|ptdtbt|ubmttq|evn|vnpt|ubkt|bqlda")
+_ACRONYM = re.compile(r"[bcdđghklmnpqrstvx]{2,}|tncs|ubnd|ptdtbt|ubmttq|evn|vnpt|ubkt|bqlda|cđcs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +198,10 @@ def recased(capitals: str) -> str:
     words = capitals.lower().split()
     done: list[str] = []
     while words:
+        if done and done[-1] in LEVEL_WORDS and (count := _place_words(words)):
+            done.extend(map(_single, words[:count]))
+            words = words[count:]
+            continue
         count, known = next(
             (
                 (count, known)
@@ -209,6 +213,15 @@ def recased(capitals: str) -> str:
         done.append(known)
         words = words[count:]
     return " ".join(done)
+
+
+def _place_words(words: list[str]) -> int:
+    """Count the words of a place behind its level, of whatever words: "TỈNH LÂM TRƯỜNG SƠN"."""
+    opens = any(" ".join(words[:count]) in _NO_PLACE for count in range(1, min(len(words), 8) + 1))
+    return 0 if opens else min(len(words), 2)
+
+
+_NO_PLACE = frozenset(phrase.lower() for phrase in (*BOARDS, *LEVELLED, *STEERING, *PARTY_COMMITTEES))
 
 
 def _single(word: str) -> str:

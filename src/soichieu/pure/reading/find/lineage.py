@@ -6,7 +6,7 @@ from words that stand right there; two documents merely named together have none
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from soichieu.pure.reading.find.lineage_forms import (
     ABOUT,
@@ -24,6 +24,7 @@ from soichieu.pure.reading.find.lineage_forms import (
 from soichieu.pure.reading.find.mention_tails import title_end
 from soichieu.pure.reading.find.placed import Place
 from soichieu.pure.reading.find.self_lineage import own_relations
+from soichieu.pure.reading.find.told_back import told_back
 from soichieu.pure.reading.findings import Document, Lineage, LineageKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
 
@@ -51,7 +52,7 @@ def find_lineage(prepared: Prepared, documents: list[Document], own: Self | None
     for relation, head in _opened(prepared, places, nested):
         found.setdefault((relation.from_, relation.kind, relation.to), relation)
         nested.add(head)
-    for relation in own_relations(prepared, places, nested, own):
+    for relation in chain(told_back(prepared, places, own), own_relations(prepared, places, nested, own)):
         found.setdefault((relation.from_, relation.kind, relation.to), relation)
     return sorted((r for r in found.values() if r.from_ != r.to), key=lambda relation: relation.span)
 

@@ -120,7 +120,8 @@ HIGH = frozenset({"NQ", "CT", "KL", "Luật", "NĐ"})
 REPORTING = frozenset({"BC", "TB", "KL", "KH", "TTr"})
 # Words by which a sentence opens with what is carried out, or stands on.
 OPENERS = re.compile(
-    rf"[\s–•+\-“]*(?:(?:để|nhằm|tiếp tục|sau khi)\s+)*(?:(?P<deed>{DEED})|"
+    rf"[\s–•+\-“]*(?:(?:để|nhằm)\s+(?!{DEED})[^,;.:]{{3,120}},\s+(?={DEED}|căn cứ))?"
+    rf"(?:(?:để|nhằm|tiếp tục|sau khi)\s+)*(?:(?P<deed>{DEED})|"
     r"(?P<basis>căn cứ|xét|theo|trên cơ sở|được sự đồng ý))(?!\w)",
     re.IGNORECASE,
 )
@@ -137,5 +138,5 @@ ISSUES = re.compile(
 # Where the main clause begins: ", UBND tỉnh ban hành …".
 MAIN = re.compile(
     r",\s[^,;:]{3,140}?\s(?:ban hành|xây dựng|báo cáo|đề nghị|yêu cầu|quyết nghị|thông báo|đề ra|"
-    r"kính trình|trình|đã)(?!\w)"
+    r"kính trình|trình|đã|kính mời|trân trọng|mời)(?!\w)"
 )

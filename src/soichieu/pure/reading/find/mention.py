@@ -24,6 +24,7 @@ class Mention:
     draft: bool = False
     year: int | None = None  # "Nghị quyết năm 2021": of that year
     reach: int = 0  # where the title after it ends
+    beside: tuple[str, ...] = ()  # who else is subject of the deed that issues it
 
     @property
     def bare(self) -> bool:

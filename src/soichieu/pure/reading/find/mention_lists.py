@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from soichieu.pure.numbering import DocumentNumber, issuer_of
+from soichieu.pure.reading.find.issuing_letters import surely_issues
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.prepared import Prepared
 
@@ -27,7 +28,9 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
         before, mention = _before(ordered, index), ordered[index]
         told_before = before.issuer and " của " not in prepared.spelt[slice(*before.span)]
         if told_before and _lacks(mention) and _shares(prepared, before, mention, _ON):
-            ordered[index] = replace(mention, issuer=before.issuer)
+            ordered[index] = replace(mention, issuer=before.issuer, beside=before.beside)
+        elif before.beside and _lacks(mention) and (name := _of_several(prepared, before, mention)):
+            ordered[index] = replace(mention, issuer=name, beside=before.beside)
     told = [bool(one.issuer) and " của " in prepared.spelt[slice(*one.span)] for one in ordered]
     for index in range(len(ordered) - 2, -1, -1):
         mention, after = ordered[index], ordered[index + 1]
@@ -58,6 +61,17 @@ def _with_numbers(prepared: Prepared, ordered: list[Mention]) -> list[Mention]:
                 )
                 ordered[index + 1] = replace(other, issuer=one.issuer)
     return ordered
+
+
+def _of_several(prepared: Prepared, before: Mention, mention: Mention) -> str | None:
+    """ "Đảng ủy, UBND xã ban hành Nghị quyết số 5-NQ/ĐU và Kế hoạch số 9/KH-UBND": each by its letters."""
+    start, end = max(before.span[1], before.reach), mention.span[0]
+    if not (_LINK.fullmatch(prepared.spelt, start, end) or _ON.fullmatch(prepared.spelt, start, end)):
+        return None
+    if len(before.beside) == 1:
+        return before.beside[0]
+    letters = _letters(mention.symbol) if mention.symbol else None
+    return next((name for name in before.beside if letters and surely_issues(letters, name)), None)
 
 
 def _lacks(mention: Mention) -> bool:

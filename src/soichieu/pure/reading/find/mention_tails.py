@@ -198,7 +198,9 @@ def _passed_at(
     before = _PASSED_BY.match(prepared.spelt, start)
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
     deed = _DONE.match(prepared.spelt, issued[0]) if issued else None
-    return (deed.end(), issued[1]) if issued and deed else None
+    if issued is None or deed is None:
+        return None
+    return deed.end(), without_office(issued[1]) if "ký" in deed.group() else issued[1]
 
 
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:

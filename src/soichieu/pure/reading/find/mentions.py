@@ -14,6 +14,7 @@ import ahocorasick_rs
 
 from soichieu.pure.numbering import find_numbers
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
+from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import (
     FOUNDING,
     REFERRING,
@@ -69,6 +70,7 @@ _WORDS_DONE_BY = re.compile(
     rf"[ ](?P<title>[{SMALL}][^.;:,()“”\n]{{6,100}}?)(?=[ ]do[ ][{CAPITALS}][^.;:\n]{{3,60}}?[ ](?:ban "
     rf"hành|trình)(?!\w))"
 )
+_ISSUES_ANOTHER = ("ban hành Quy ", "ban hành Chương trình", "ban hành Kế hoạch", "sửa đổi", "kiện toàn")
 _WORDS_THEN_QUOTE = re.compile(rf"(?:[ ][{SMALL}]+){{1,3}}(?=[ ]“)")
 _AHEAD = re.compile(
     r"(?:trình|xây dựng|soạn thảo|tham mưu|xem xét|chuẩn bị)(?!\w)[^.;\n]{0,60}$", re.IGNORECASE
@@ -78,7 +80,7 @@ _OF_YEAR = re.compile(r"[ ]năm[ ](?P<year>(?:19|20)\d\d)(?!\d)")
 # A congress below that of the party, by its words alone: "Đại hội đại biểu Đảng bộ Quân đội".
 _LOWER_CONGRESS = re.compile(
     r"(?P<name>Đại hội (?:đại biểu )?(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|"
-    r"Mặt trận) .+?)(?= (?:lần thứ|[IVX]+(?!\w)))"
+    r"Mặt trận|MTTQ|Phụ nữ|Nông dân|Cựu chiến binh|Thi đua yêu nước) .+?)(?= (?:lần thứ|[IVX]+(?!\w)))"
 )
 # "Sở Du lịch đã trình Đề án “…”": a task to draw it up, or who approves it, names no issuer.
 _DONE_BEFORE = re.compile(
@@ -87,6 +89,7 @@ _DONE_BEFORE = re.compile(
 )
 _NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
+_BODY_BEFORE = ("Phòng ", "Sở ", "Bộ ", "Vụ ", "Cục ", "Tổ ", "Bộ phận ")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
 
 
@@ -112,17 +115,32 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
         if not covers(taken, number.start) and not covers(silent, number.start):
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
-    return with_shared_issuers(prepared, found)
+    return with_shared_issuers(prepared, _apart(prepared, found))
+
+
+def _apart(prepared: Prepared, found: list[Mention]) -> list[Mention]:
+    """Drop what is named only in the title of another: "Quyết định số 5 ban hành Quy chế làm việc của …"."""
+    issuing = [
+        (one.reach - len(one.title), one.reach)
+        for one in found
+        if one.number and one.title and one.title.startswith(_ISSUES_ANOTHER)
+    ]
+    return [
+        one
+        for one in found
+        if one.number or one.quoted or not any(start <= one.span[0] < end for start, end in issuing)
+    ]
 
 
 def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Mention]:
     """Read what stands at the word of a type: a numbered, a named, a titled or a bare mention."""
     text, lower = prepared.spelt, prepared.lower
-    kind = TYPE_WORDS[re.sub(r"\s+", " ", lower[start:end])]
+    kind = TYPE_WORDS[lower[start:end]]
     capital = text[start].isupper()
     if not capital and _NOTIFIES.match(text, start):
         start, kind, capital = start + len("thông báo "), "KL", True
-    draft = bool(_DRAFT_BEFORE.search(text, max(0, start - 24), start))
+    before = lower[max(0, start - 24) : start]
+    draft = "dự thảo" in before and _DRAFT_BEFORE.search(before) is not None
     if _NEVER.match(lower, end) or not (capital or draft or _SAYS_WHICH.match(text, end)):
         return
     if sure := _sure_at(prepared, surroundings, kind, start, end):
@@ -251,7 +269,11 @@ def _congress(prepared: Prepared, surroundings: Surroundings, span: Span) -> str
     if chapter:
         return f"Đại hội {chapter[1]}"
     whole = _LOWER_CONGRESS.match(prepared.spelt, opens, span[1])
-    return whole["name"] if whole else None
+    if whole is None:
+        return None
+    level = whole["name"].rsplit(" ", 1)[-1]
+    home = surroundings.home.at(level, opens) if level in LEVEL_WORDS else None
+    return f"{whole['name']} {home.name}" if home else whole["name"]
 
 
 def _inside(start: int, found: list[Mention]) -> bool:
@@ -259,4 +281,7 @@ def _inside(start: int, found: list[Mention]) -> bool:
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    return not (start and (text[start - 1].isalnum())) and not (end < len(text) and text[end].isalnum())
+    inside = text[start - 1 : start].isalnum() if start else False
+    if inside or (end < len(text) and text[end].isalnum()):
+        return False
+    return not text.endswith(_BODY_BEFORE, max(0, start - 8), start)  # "Phòng Kế hoạch tổng hợp"

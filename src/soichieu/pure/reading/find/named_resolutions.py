@@ -24,11 +24,19 @@ _PLENUM = re.compile(
 _TERM = re.compile(_ROMAN)
 _CONGRESS = re.compile(
     r"\s+Đại hội\s+(?P<what>(?:đại biểu\s+)?(?:toàn quốc\s+|"
-    r"(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|"
-    r"Mặt trận)\s+(?!các cấp)(?:(?!\s(?:Nghị|nhiệm kỳ)\s)[^,.;:()\n“”]){2,60}?\s+)?(?:Đảng\s+)?"
+    r"(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|Phụ nữ|Nông dân|"
+    r"Cựu chiến binh|Thi đua yêu nước|Đảng ủy|"
+    r"MTTQ|Mặt trận)\s+(?!các cấp)(?:(?!\s(?:Nghị|nhiệm kỳ)\s)[^,.;:()\n“”]){2,60}?\s+)?(?:Đảng\s+)?"
     rf"(?:toàn quốc\s+)?(?:lần thứ\s+)?(?:{_ROMAN}|(?<=lần thứ )(?:\d{{1,2}}|nhất|hai|ba|tư|năm|sáu|bảy|"
     rf"tám|chín|mười)))(?![\w/-])(?:\s+(?:của\s+)?Đảng)?"
     r"(?:\s*,?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}\)?)?"
+)
+
+# Without its ordinal: "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030".
+_CONGRESS_OF_TERM = re.compile(
+    r"\s+Đại hội\s+(?P<what>(?:đại biểu\s+)?(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|"
+    r"Liên minh|Phụ nữ|Nông dân|Cựu chiến binh|MTTQ|Mặt trận)\s+(?:(?!\sNghị\s)[^,.;:()\n“”]){2,60}?,?"
+    r"\s+nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4})"
 )
 
 
@@ -48,7 +56,7 @@ def named_resolutions_at(text: str, start: int, end: int) -> list[NamedResolutio
     plenum = _PLENUM.match(text, end)
     if plenum and (count := _count(plenum)):
         return list(_by_term(word, count, plenum, start))
-    congress = _CONGRESS.match(text, end)
+    congress = _CONGRESS.match(text, end) or _CONGRESS_OF_TERM.match(text, end)
     if congress:
         title = re.sub(r"\s+", " ", f"{word} Đại hội {congress['what']}")
         return [NamedResolution((start, congress.end()), title, None, None)]

@@ -11,7 +11,9 @@ from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
 from soichieu.pure.reading.find.house import OF_COMMON
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordy_bodies import room_of_only
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
@@ -65,8 +67,8 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
-    if organ.bare and (within := _held_at(prepared, surroundings, organ.end + 1)):
-        return within[0], f"{organ.body} {within[1]}"
+    if organ.bare and (within := _board_at(prepared, surroundings, organ)):
+        return within
     commune = surroundings.home.about.get("commune")
     if name == organ.name and organ.body == "Đảng ủy" and commune and not surroundings.house.issuers:
         return organ.end, f"{name} {commune.level} {commune.name}"
@@ -76,12 +78,20 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
-        return organ.end, name
+        return organ.end, (alone and room_of_only(surroundings, name)) or name
     above = surroundings.at(link.end())
     if above and above.body and not above.bare and (whole := surroundings.canonical(above)):
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def _board_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str] | None:
+    """Name a board with the body behind it: "Ban Thường vụ Hội", "Ban Chấp hành Đảng bộ"."""
+    if union := union_above_at(prepared, surroundings, organ.start):
+        return union
+    within = _held_at(prepared, surroundings, organ.end + 1)
+    return (within[0], f"{organ.body} {within[1]}") if within else None
 
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:

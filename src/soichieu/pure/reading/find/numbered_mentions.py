@@ -163,6 +163,7 @@ def with_tail(
         issuer=issuer,
         issued_on=tail.issued_on or before.issued_on,
         term=tail.term or before.term,
+        beside=before.beside,
     )
 
 

@@ -17,7 +17,14 @@ _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
-OFFICE_BEFORE = re.compile(rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng))[ ]$", re.IGNORECASE)
+# The last syllables of offices: where none stands no office does.
+OFFICE_ENDS = (
+    "tướng ", "trưởng ", "tịch ", "đốc ", "án ", "thư ", "tra ", "lệnh ", "ủy ", "nhiệm ", "chánh ", "toán ",
+    "viên ", "trực ",
+)  # fmt: skip
+OFFICE_BEFORE = re.compile(
+    rf"(?<!\w)(?P<office>(?:phó )?(?:{OFFICES}|trưởng)(?: thường trực)?)[ ]$", re.IGNORECASE
+)
 # Whom an office without its body heads: the paper's own body of these kinds, or the one named last.
 _HEADED: dict[str, tuple[str, ...]] = {
     "hiệu trưởng": ("nhà trường",),
@@ -40,6 +47,16 @@ _HEADED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+# What its paper does: "của Hiệu trưởng miễn học phí"; a body in small letters would be what it heads.
+_SAYS_MORE = re.compile(
+    r"[ ](?!(?:công|sở|bệnh|trường|hội|ban|phòng|trung|nhà|cơ|xí|ngân|chi|viện|học|tập|tổng|bộ|cục|khối|liên|"
+    r"đội|tổ|khu|đơn|doanh|điều|tài|kỹ|nước|ủy|uỷ|thanh|tòa|hợp|quỹ|báo|đài|vườn|danh|huyện|xã|tỉnh|phường|"
+    r"phó|kiêm|thường)(?!\w))[^\W\d_A-ZĐ]"
+)
+# Who heads a bank of the whole country, where a branch writes.
+_NATIONAL = frozenset({"Tổng Giám đốc", "Tổng giám đốc", "Thống đốc"})
+_BANK = re.compile(r"Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước")
+_STANDING = "Thường trực "
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
 
@@ -51,10 +68,13 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
     for form in (_HEAD_OF, _OFFICE):
         office = form.match(text, start)
         if office and (held := _held_at(prepared, surroundings, office.end() + 1)):
+            national = office.group() in _NATIONAL and _BANK.match(text, office.end() + 1)
+            if national and held[0] == national.end():
+                held = held[0], national.group()
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
         return None
-    if not CLOSED.match(text, office.end()):
+    if not (CLOSED.match(text, office.end()) or _SAYS_MORE.match(text, office.end())):
         return None
     name = office_alone(prepared, surroundings, office.group(), start)
     return (office.end(), name or office.group()) if name or text[start].isupper() else None
@@ -62,6 +82,8 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     organ = surroundings.at(start)
+    if organ is None and prepared.spelt.startswith(_STANDING, start):
+        organ = surroundings.at(start + len(_STANDING))  # "Phó Chủ tịch Thường trực UBND tỉnh"
     if organ and organ.body and (name := surroundings.canonical(organ) or organ.stated):
         return organ.end, name
     return named_again_at(prepared, surroundings, start)

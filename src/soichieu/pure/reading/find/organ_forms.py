@@ -48,11 +48,15 @@ CENTRAL_FORM = re.compile(
     rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
 PARTY_FORM = re.compile(rf"{alternatives(PARTY_COMMITTEES)}{_END}")
-COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy|Đảng bộ|Chi bộ|Chi ủy){_END}")
+COMMITTEE_FORM = re.compile(rf"(?:Đảng ủy(?: bộ phận)?|Đảng bộ(?: bộ phận)?|Chi bộ|Chi ủy){_END}")
 # Cells of a village, a quarter or a number: "Chi bộ ấp Láng Sen", "Chi bộ 3".
-_VILLAGE = "thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư|khu|tổ dân phố|tiểu khu"
+_VILLAGE = (
+    "thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư|khu|tổ dân phố|tiểu khu|Thôn|Bản|Ấp|Xóm|Khóm|Khu phố|"
+    "Khu dân cư|Tổ dân phố"
+)
 CELL_FORM = re.compile(
-    rf"Chi (?:bộ|ủy)[ ](?:(?:{_VILLAGE})[ ](?:{CAPITALISED}(?:[ ]{CAPITALISED}){{0,3}}|"
+    rf"(?:Chi (?:bộ|ủy)|Đảng (?:ủy|bộ)(?: bộ phận)?)[ ](?:(?:{_VILLAGE})[ ]"
+    rf"(?:{CAPITALISED}(?:[ ]{CAPITALISED}){{0,3}}|"
     r"(?:số[ ])?\d{1,3}(?![\w%.,/]\d))|"
     r"(?:số[ ])?\d{1,3}(?=[,.;:)\n]|$|[ ](?:đã|ra|ban hành|họp|có|và|về|tổ chức)(?!\w)))"
 )

@@ -127,7 +127,9 @@ def organ_at(
         return Organ(start, alone.end(), body=in_full(alone.group()), bare=True)
     if organ is None or (core == start and organ.start == start):
         return organ
-    return replace(organ, start=start, boards=in_full(text[start:core].strip()))
+    printed = text[start:core].strip()
+    army = organ.body == "Quân ủy Trung ương"  # "Thường vụ Quân ủy Trung ương" is called so
+    return replace(organ, start=start, boards=printed if army else in_full(printed))
 
 
 def is_department(name: str) -> bool:
@@ -176,7 +178,7 @@ def _within_at(
     text: str, start: int, first: str, gazetteer: Gazetteer, *, after_post: bool, inside: bool
 ) -> Organ | None:
     """A cell of a village, a command of the army, a party committee of a place or of another body."""
-    if first == "Chi" and (cell := CELL_FORM.match(text, start)):
+    if first in _PARTY and not inside and (cell := CELL_FORM.match(text, start)):
         return _with_place(text, start, cell.end(), gazetteer, after_post=after_post, named=True)
     form = COMMAND_FORM if first in _COMMANDS else COMMITTEE_FORM if first in _PARTY and not inside else None
     match = form.match(text, start) if form else None

@@ -56,8 +56,24 @@ _NO_PLACE = frozenset(
         "Hiện",
         "Qua",
         "Nội",
+        "Tờ",
+        "Báo",
+        "Công",
+        "Thông",
+        "Hướng",
+        "Chương",
+        "Đề",
+        "Văn",
+        "Quy",
+        "Kết",
+        "Luật",
+        "Phương",
     }
 )
+
+
+_DIRECTIONS = frozenset({"Hạ", "Thượng", "Đông", "Tây", "Nam", "Bắc", "Trung"})
+_LAST_TOO = frozenset({"Hội", "Ban", "Bộ", "Phó", "Công"})  # heads of bodies, and the last word of places
 
 
 # Bodies that may follow a place after a dash: "Hội Nông dân tỉnh Lam Kinh - Ngân hàng …".
@@ -89,6 +105,8 @@ def place_at(
         return None
     words = run.group().split(" ")
     count = gazetteer.longest(words, level)
+    if count and level and len(words) == count + 1 and words[count] in _DIRECTIONS:
+        count += 1  # "tỉnh Đồng Tháp Hạ" is another
     if not count and level:
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
@@ -146,6 +164,8 @@ def _place_like_a_family(words: list[str], level: str, *, sure: bool) -> int:
 def _until_next_name(words: list[str]) -> list[str]:
     for index, word in enumerate(words):
         dash = words[index - 1] in {"-", "–"} if index else False
+        if index == 1 and len(words) == 2 and word in _LAST_TOO:
+            break  # "Thành ủy Tân Hội": a body would go on
         if index and (word in _NEXT_NAME or (dash and word in _AFTER_DASH)):
             return words[: index - dash]
     return words if words[0] not in _NEXT_NAME else []

@@ -10,6 +10,7 @@ from soichieu.pure.reading.findings import Lineage, LineageKind, Self, Span
 from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.prepared import Prepared
 
+_OUTCOME = re.compile(r"\s+kết quả\s+(?:hội nghị|buổi|cuộc|phiên|đợt)")
 _FAR = 400  # characters before a naming in which its relation to the text itself is told
 
 # In a title the last of these before the naming tells the relation; the empty kind tells none.
@@ -195,6 +196,8 @@ def _opening_kind(prepared: Prepared, sentence: Span, place: Place, own: Self) -
         return None
     turns = list(TURN.finditer(text, opening.end(), start))
     last = turns[-1] if turns else opening
+    if _OUTCOME.match(text, last.end()):
+        return None  # "trên cơ sở kết quả hội nghị tổng kết Quy chế số 5"
     return "implements" if last["deed"] else "based_on"
 
 

@@ -48,16 +48,16 @@ class Surroundings:
     home: Home
     starts: tuple[int, ...]
     house: House
-    _names: dict[Organ, str | None] = field(default_factory=dict, compare=False)  # worked out so far
+    _names: dict[int, str | None] = field(default_factory=dict, compare=False)  # worked out so far, by start
 
     def canonical(self, organ: Organ) -> str | None:
         """Give the full name of an organ in this text, None where the text leaves it open."""
-        if organ not in self._names:
+        if organ.start not in self._names:
             ways = (self.house.meant, self.home.full_name)
             first, second = ways if organ.bare else reversed(ways)
             stated = organ.stated if organ.level and organ.body else None
-            self._names[organ] = self.house.as_own(first(organ) or second(organ) or stated)
-        return self._names[organ]
+            self._names[organ.start] = self.house.as_own(first(organ) or second(organ) or stated)
+        return self._names[organ.start]
 
     def at(self, start: int) -> Organ | None:
         """Give the organ that starts exactly here."""

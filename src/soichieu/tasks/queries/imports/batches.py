@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db.models import CASCADE, Count, ForeignObjectRel, Model, QuerySet
+from django.db.models import CASCADE, Count, ForeignObjectRel, Model, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
@@ -14,12 +14,17 @@ from soichieu.tasks.models import Assignment, ImportBatch, ImportFault, ImportRo
 
 @dataclass(frozen=True, slots=True)
 class ImportPage:
-    """A file with the numbers of its rows by verdict and of its faults by kind; `given` tasks stand of it."""
+    """A file with the numbers of its rows by verdict and of its faults by kind.
+
+    `given` tasks stand of it, and so many recurring ones; `again` of its rows that can be given come again.
+    """
 
     batch: ImportBatch
     verdicts: tuple[tuple[Verdict, int], ...]
     kinds: tuple[tuple[ImportFaultKind, str, int], ...]
     given: int
+    series: int
+    again: int
 
     @property
     def rows(self) -> int:
@@ -58,7 +63,7 @@ def imports_seen(sight: Sight) -> QuerySet[ImportBatch]:
     found = (
         ImportBatch.objects.all() if sight.everything else ImportBatch.objects.filter(office_id__in=sight.own)
     )
-    counted = found.annotate(given_count=Count("rows__task"), row_count=Count("rows"))
+    counted = found.annotate(given_count=Count("rows__task") + Count("rows__series"), row_count=Count("rows"))
     return counted.order_by("-brought_at", "-pk")
 
 
@@ -73,22 +78,30 @@ def import_of(batch_id: int, sight: Sight) -> ImportBatch:
 def import_page(batch_id: int, sight: Sight) -> ImportPage:
     """Return one file with its numbers."""
     batch = import_of(batch_id, sight)
-    rows = dict(
-        ImportRow.objects.filter(batch=batch).values_list("verdict").annotate(n=Count("pk")).order_by()
+    again = Q(read__every__isnull=False) & ~Q(read__every=None) & ~Q(verdict=Verdict.STOPPED)
+    counted = ImportRow.objects.filter(batch=batch).values("verdict").order_by()
+    rows = list(
+        counted.annotate(
+            n=Count("pk"), given=Count("task"), recurring=Count("series"), again=Count("pk", filter=again)
+        )
     )
     faults = ImportFault.objects.filter(batch=batch).values_list("kind", "severity").annotate(n=Count("pk"))
     by_kind = {kind: (severity, count) for kind, severity, count in faults.order_by()}
+    by_verdict = {row["verdict"]: row["n"] for row in rows}
     return ImportPage(
         batch,
-        tuple((verdict, rows.get(verdict.value, 0)) for verdict in Verdict),
+        tuple((verdict, by_verdict.get(verdict.value, 0)) for verdict in Verdict),
         tuple((kind, *by_kind[kind.value]) for kind in ImportFaultKind if kind.value in by_kind),
-        ImportRow.objects.filter(batch=batch, task__isnull=False).count(),
+        given=sum(row["given"] for row in rows),
+        series=sum(row["recurring"] for row in rows),
+        again=sum(row["again"] for row in rows),
     )
 
 
 def origin_of(task_id: int, sight: Sight) -> ImportRow | None:
     """Return the row of a file a task was given from, where the reader may see the file."""
-    found = ImportRow.objects.filter(task_id=task_id, batch__in=imports_seen(sight).values("pk"))
+    of_task = Q(task_id=task_id) | Q(series__tasks=task_id)
+    found = ImportRow.objects.filter(of_task, batch__in=imports_seen(sight).values("pk"))
     return found.select_related("batch").first()
 
 

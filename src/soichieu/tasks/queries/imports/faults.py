@@ -94,7 +94,31 @@ def _duplicate(details: Mapping[str, Any]) -> str:
     return _("Trùng nội dung, chủ trì và thời hạn với dòng %(row)s.") % details
 
 
+def _recurs_once(details: Mapping[str, Any]) -> str:
+    if details.get("day"):
+        return (
+            _(
+                "Việc định kỳ ghi cả ngày %(day)s nên chỉ giao một lần, hạn ngày ấy; "
+                "muốn mở nhiệm vụ định kỳ thì chỉ ghi chu kỳ, như “hằng quý”."
+            )
+            % details
+        )
+    return _(
+        "Không rõ chu kỳ nên không mở nhiệm vụ định kỳ, chỉ giao một lần, không hạn; "
+        "hãy ghi hằng tháng, hằng quý, 6 tháng một lần hoặc hằng năm."
+    )
+
+
+def _already_given(details: Mapping[str, Any]) -> str:
+    if details.get("series"):
+        return _("Cơ quan đã có nhiệm vụ định kỳ này (mã số %(series)s).") % details
+    return _("Cơ quan đã giao nhiệm vụ này từ trước (mã số %(task)s).") % details
+
+
 _SENTENCES: Mapping[FaultKind, Callable[[Mapping[str, Any]], str]] = {
+    FaultKind.FORMULA_ERROR: lambda d: (
+        _("Ô này báo lỗi công thức %(shown)s: hãy sửa công thức trong tệp, hoặc ghi lại nội dung ở đây.") % d
+    ),
     FaultKind.NO_TITLE: lambda d: _("Thiếu nội dung nhiệm vụ."),
     FaultKind.NO_LEAD: lambda d: _("Thiếu đơn vị chủ trì."),
     FaultKind.TWO_LEADS: lambda d: (
@@ -115,11 +139,12 @@ _SENTENCES: Mapping[FaultKind, Callable[[Mapping[str, Any]], str]] = {
         _("Thời hạn đã qua: nhiệm vụ sẽ quá hạn ngay khi giao (hôm nay %(day)s).") % d
     ),
     FaultKind.OUTSIDE_PERIOD: _outside,
+    FaultKind.RECURS_ONCE: _recurs_once,
     FaultKind.RECURRING_PAST: lambda d: _("Việc định kỳ nhưng hạn ghi %(day)s đã qua.") % d,
     FaultKind.UNKNOWN_DOCUMENT: lambda d: _("Văn bản này không có trong sổ: hãy kiểm tra số, hoặc để trống."),
     FaultKind.UNCLEAR_DOCUMENT: lambda d: _("Có nhiều văn bản mang số này: %(near)s. Hãy ghi kèm ngày.") % d,
     FaultKind.DUPLICATE_ROW: _duplicate,
-    FaultKind.ALREADY_GIVEN: lambda d: _("Cơ quan đã giao nhiệm vụ này từ trước (mã số %(task)s).") % d,
+    FaultKind.ALREADY_GIVEN: _already_given,
     FaultKind.TOO_LONG: lambda d: _("Dài %(length)s ký tự, nhiều nhất %(most)s.") % d,
     FaultKind.VALUE_FOR_WORDS: lambda d: _("Cột “%(column)s” phải ghi bằng chữ, ở đây là số hoặc ngày.") % d,
     FaultKind.TEXT_FOR_NUMBER: lambda d: _("Cột số thứ tự có chữ."),

@@ -18,7 +18,7 @@ from soichieu.pure.importing import NameIndex, UnitAnswer
 from soichieu.pure.importing.judging import Key
 from soichieu.pure.text.folding import canonical, comparison_key
 from soichieu.tasks.enums import Role
-from soichieu.tasks.models import Assignment, ImportBatch
+from soichieu.tasks.models import Assignment, ImportBatch, Series
 
 LEFT_OUT = 0
 """The number kept for a name a person left out."""
@@ -65,7 +65,7 @@ class Register:
         return self._documents[cited]
 
     def given(self, key: Key) -> int | None:
-        """Return the open task of the office with these words, lead and day."""
+        """Return the open task of the office with these words, lead and day, or its recurring one."""
         return self._given.get(key)
 
     def _meant(self, name: str, key: str) -> UnitAnswer:
@@ -120,4 +120,9 @@ def _given(office_id: int, titles: Collection[str]) -> dict[Key, int]:
         .filter(low__in=wanted)
         .values_list("task_id", "task__title", "unit_id", "task__due")
     )
-    return {(comparison_key(title), unit_id, due): task_id for task_id, title, unit_id, due in rows}
+    given: dict[Key, int] = {
+        (comparison_key(title), unit_id, due): task_id for task_id, title, unit_id, due in rows
+    }
+    series = Series.objects.filter(office_id=office_id, ends__isnull=True).annotate(low=Lower("title"))
+    again = series.filter(low__in=wanted).values_list("pk", "title", "lead_id", "every")
+    return given | {(comparison_key(title), lead_id, every): pk for pk, title, lead_id, every in again}

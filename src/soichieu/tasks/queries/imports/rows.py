@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.pure.importing import words_of
-from soichieu.tasks.enums import Verdict
+from soichieu.tasks.enums import Every, Verdict
 from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import ImportBatch, ImportFault, ImportRow
 from soichieu.tasks.queries.imports.cells import cells_of
@@ -22,6 +22,12 @@ class RowView:
     table: str
     words: Mapping[str, str]
     faults: tuple[FaultView, ...]
+
+    @property
+    def every(self) -> Every | None:
+        """How often it comes again, where it opens a recurring task."""
+        said = self.row.read.get("every")
+        return Every(said) if said and self.verdict is not Verdict.STOPPED else None
 
     @property
     def verdict(self) -> Verdict:

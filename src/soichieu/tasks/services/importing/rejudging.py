@@ -64,6 +64,7 @@ def _read(judged: Judged) -> dict[str, object]:
         "lead": judged.lead_id,
         "coordinating": list(judged.coordinating_ids),
         "due": judged.due.day.isoformat() if judged.due.day else None,
+        "every": judged.due.repeats.every if judged.due.repeats else None,
     }
 
 

@@ -1,0 +1,72 @@
+"""Deeds of issue whose subject stands in a clause before: "Đảng ủy xã họp …; ban hành Nghị quyết số 5".
+
+Also the session that passes a resolution: it is the council's, if the text names but one.
+"""
+
+import re
+
+from soichieu.pure.reading.find.issue_forms import ADVERB, WRITINGS
+from soichieu.pure.reading.find.issue_subjects import Subject, area_subjects, subjects_between
+from soichieu.pure.reading.find.issuing_letters import may_issue
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+
+_DEED = (
+    r"(?:ban hành|ký ban hành|ký|ra|có|thông qua|phê duyệt|xây dựng|phát đi|gửi|trình|cụ thể hóa bằng|"
+    r"thống nhất ban hành|tham mưu ban hành)"
+)
+_CARRIED = re.compile(
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như))\s*(?:(?:và|trên cơ sở đó|từ đó|qua đó|theo đó|riêng|"
+    rf"trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$"
+)
+_OPENS = re.compile(
+    r"(?:^|[;:.]\s+|(?:nay|qua|đó|ngày|\d)\s*,\s+|(?<=\d)\s|[-–+•*]\s+|,\s+|(?<!\w)(?:nhưng|song)\s+)$"
+)
+# A body after these is told of, and does nothing.
+_GOVERNED = re.compile(r"(?:của|tại|với|cho|từ|đến|do|thuộc|theo|được|mời|đề nghị|yêu cầu|giao|cùng)\s+$")
+_SESSION = re.compile(
+    r"(?:[Kk]ỳ họp(?: này| chuyên đề| thứ \w+| thường lệ)?|đại biểu HĐND|các đại biểu|[Hh]ội nghị)"
+    r"(?:\s+(?:đã|vừa|cũng|cùng|biểu quyết|thảo luận|nhất trí|thống nhất|xem xét|và|,))*\s+(?:thông qua|"
+    rf"ban hành)\s+{WRITINGS}(?:các\s+)?$|"
+    r"được (?:kỳ họp |các đại biểu )?(?:biểu quyết |nhất trí )?thông qua\s*(?:có|gồm|là|như|:)[ :]*$"
+)
+_MARK_NEAR = 70  # characters from the mark to the naming
+_FAR = 900  # characters of a sentence that are looked at
+_COUNCIL = "Hội đồng nhân dân "
+
+
+def carried(
+    prepared: Prepared, surroundings: Surroundings, start: int, letters: str | None
+) -> tuple[Subject, bool] | None:
+    """Give the subject of the clause before the one that issues what is named at `start`, and whether the day
+    that opens its sentence is that of the paper."""
+    found = _CARRIED.search(prepared.spelt, max(0, start - _MARK_NEAR), start)
+    if found is None:
+        return None
+    begin = max(prepared.sentence_at(start)[0], start - _FAR)
+    clauses = [begin, *(match.end() for match in re.finditer(";", prepared.spelt[begin : found.start()]))]
+    opened = [clauses[0], *(begin + place for place in clauses[1:])]
+    for clause, stop in zip(reversed(opened), [found.start(), *reversed(opened[1:])], strict=True):
+        subject = _opening(prepared, surroundings, clause, stop)
+        if subject and (letters is None or subject.area or may_issue(letters, subject.name)):
+            return subject, found["mark"] != ";"
+    return None
+
+
+def _opening(prepared: Prepared, surroundings: Surroundings, start: int, stop: int) -> Subject | None:
+    """Give the body that opens a clause, else the area."""
+    text = prepared.spelt
+    for subject in subjects_between(prepared, surroundings, start, stop):
+        before = text[max(start, subject.start - 24) : subject.start]
+        if _GOVERNED.search(before):
+            continue
+        return subject if not before.strip() or _OPENS.search(before) else None
+    return next(iter(area_subjects(prepared, surroundings, start, min(stop, start + 60))), None)
+
+
+def passed_in_session(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """ "Kỳ họp đã thông qua Nghị quyết số 5/NQ-HĐND": of the only council the text names."""
+    if not _SESSION.search(prepared.spelt, max(0, start - 90), start):
+        return None
+    councils = [name for name in surroundings.house.named if name.startswith(_COUNCIL)]
+    return councils[0] if len(councils) == 1 else None

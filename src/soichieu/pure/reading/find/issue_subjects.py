@@ -1,0 +1,106 @@
+"""The bodies that may be the subject of a deed of issue: with their office, by kind alone, areas too."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
+from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
+from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordy_bodies import area_at, wordy_at
+from soichieu.pure.reading.prepared import Prepared
+
+_NEAR = 60  # characters before a naming in which an office without its body issues
+# The last words of deeds of issue: without one right before the naming, no unknown body is looked for.
+_DEEDS = frozenset(
+    {
+        "hành", "ký", "ra", "có", "gửi", "trình", "duyệt", "qua", "dựng", "kết", "đi", "lập", "thảo", "bản",
+        "các", "hóa", "tại", "bằng", "chuyển",
+    }
+)  # fmt: skip
+_MAY_BEGIN = re.compile(
+    rf"(?<!\w)(?:[{CAPITALS}]|(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?!\w))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A body, or an office by itself, that may be the subject of the deed; `office` of the body before it."""
+
+    start: int
+    end: int
+    name: str
+    office: str | None = None
+    area: bool = False  # "Xã Bình Tây", for all that issue there
+
+    @property
+    def whole(self) -> str:
+        """The name with the office; a deputy acts for the body."""
+        if self.office is None or self.office.lower().startswith("phó"):
+            return self.name
+        return f"{self.office[0].upper()}{self.office[1:]} {self.name}"
+
+
+def subjects_between(
+    prepared: Prepared, surroundings: Surroundings, start: int, end: int
+) -> Iterator[Subject]:
+    """Give the bodies named between two places in their order, those named by their kind alone too."""
+    text = prepared.spelt
+    found = [(organ.start, organ.end, organ) for organ in surroundings.within(start, end) if organ.body]
+    known = {place for organ in found for place in organ[:2]}
+    places = prepared.once(recalled)
+    again = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+    kinds = [(*span, None) for span in again if not any(a <= span[0] < b for a, b, _ in found)]
+    for first, last, organ in sorted((*found, *kinds), key=lambda one: one[0]):
+        if last > end or (organ is None and first in known):
+            continue
+        if organ is None:
+            name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
+            if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
+                first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
+        else:
+            last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
+        if name:
+            if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
+                first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start
+            office = prepared.lower.endswith(OFFICE_ENDS, start, first)
+            held = OFFICE_BEFORE.search(text, max(start, first - 20), first) if office else None
+            yield Subject(held.start() if held else first, last, name, held["office"] if held else None)
+    yield from _lone_office(prepared, surroundings, start, end)
+
+
+def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
+    """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
+    begin = max(start, end - _NEAR)
+    before = prepared.lower[begin:end]
+    told = any(word in before for word in OFFICE_ENDS)
+    found = LONE_OFFICE.search(prepared.spelt, begin, end) if told else None
+    name = office_alone(prepared, surroundings, found["office"], found.start()) if found else None
+    if found and name:
+        office = found["office"]
+        yield Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)
+
+
+def unlisted_between(
+    prepared: Prepared, surroundings: Surroundings, start: int, end: int
+) -> Iterator[Subject]:
+    """Give the areas and the bodies no table holds that may issue what is named at `end`."""
+    if prepared.lower[max(start, end - 16) : end].rstrip().rsplit(" ", 1)[-1] not in _DEEDS:
+        return
+    places = [begins.start() for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end)]
+    yield from area_subjects(prepared, surroundings, start, end)
+    for place in places:
+        if area_at(prepared, surroundings, place):
+            continue
+        if body := wordy_at(prepared, surroundings, place):
+            yield Subject(place, *body)
+
+
+def area_subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
+    """Give the areas that open a clause: "Xã Bình Tây đã ban hành", "huyện" in a text about one."""
+    for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end):
+        if area := area_at(prepared, surroundings, begins.start()):
+            yield Subject(begins.start(), *area, area=True)
