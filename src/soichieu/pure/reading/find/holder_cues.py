@@ -10,6 +10,8 @@ from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import DEEDS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.event_cues import TIME, anywhere
+from soichieu.pure.reading.openings import wordings
+from soichieu.pure.reading.right_before import RightBefore
 
 _AGAIN = re.IGNORECASE
 # What may stand between the subject and its deed: an area, who led, small words.
@@ -42,7 +44,7 @@ BODY_NEXT = re.compile(
     r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
 )
-OF = re.compile(r"\bcủa\s+")
+OF = Cue.of(r"\bcủa\s+")
 PAPER_OF = re.compile(
     r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
     r"phong trào|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|thư khen|danh hiệu|đạo đức|đoàn|"
@@ -66,17 +68,17 @@ THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
     r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
-BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
+BY = Cue.of(r"\b(?:do|được)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
     r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
     r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
     r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
     r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
-HELD_BY = re.compile(
+HELD_BY = Cue.of(
     r"\b[Đđ]ược tổ chức\b[^.;]{0,60}?\sbởi\s+"
 )  # "Được tổ chức sáng 20/10 bởi Sở A, buổi gặp mặt"
-BETWEEN = re.compile(
+BETWEEN = Cue.of(
     r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo|(?:Phó )?(?:Chủ tịch|Bí thư|"
     r"(?:Tổng )?Giám đốc|Hiệu trưởng))\s+)*"
 )
@@ -219,15 +221,15 @@ INFORMS = re.compile(
 )
 EXAMINES = re.compile(r"(?:kiểm tra|giám sát|khảo sát|thanh tra)$", _AGAIN)
 # "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
-_MEMBER = (
-    r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
-    r"thầy cô|thầy và trò|thầy trò|nhà giáo|"
-    r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
-    r"tình nguyện viên|"
-    r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
+_MEMBERS = (
+    "cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
+    "thầy cô|thầy và trò|thầy trò|nhà giáo|"
+    "học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
+    "tình nguyện viên|"
+    "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
 )
-PEOPLE = re.compile(
-    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{_MEMBER}(?:,\s|\svà\s|\s-\s|"
-    rf"\s)){{1,5}}(?:của |thuộc )?$",
-    re.IGNORECASE,
+PEOPLE = RightBefore(
+    r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"
+    rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
+    (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
 )

@@ -7,6 +7,7 @@ post ("Chủ tịch UBND tỉnh") is no subject.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from string import digits
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import HOST_HEADS, SETTLED
@@ -23,7 +24,9 @@ from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.unknown_bodies import unknown_subjects
 from soichieu.pure.reading.findings import Self, Span
+from soichieu.pure.reading.openings import wordings
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
 
 
@@ -60,7 +63,7 @@ _OPENS = re.compile(
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
-_OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
+_OTHER_SUBJECT = RightBefore.of(("yêu cầu", "đề nghị", "giao", "mời", "kiến nghị", "để", "cho", "nhờ"))
 _AREA_ACTS = re.compile(
     r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|"
     r"tổ chức|mở|"
@@ -71,17 +74,25 @@ _AREA_LABELS = re.compile(
     r"\s*:\s+(?:[^,:;.]{0,40}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*\([^()]{1,20}\))?,\s+)?"
     r"(?:(?:đã|vừa|tổ chức|mở)\s+)*"
 )
-_BARE_AREA = re.compile(
+_BARE_AREA = RightBefore(
     r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
     r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
     r"[Đđ]ặc khu)"
-    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
+    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$",
+    (
+        *wordings("tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu"),
+        *wordings("đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở"),
+    ),
+    re.NOFLAG,
 )
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
-_PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$", re.IGNORECASE)
+_PLURAL = RightBefore(
+    r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$",
+    ("các", "những", "nhiều", "một số", "toàn bộ", *digits),
+)
 _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
 )
@@ -109,11 +120,6 @@ def _written_out(printed: str) -> str:
     return _ANY_SHORT.sub(lambda match: SHORT_BODIES[match.group()], " ".join(printed.split()))
 
 
-def organ_end_of(text: str, organ: Organ) -> int:
-    """Give the end of a body; what is placed is whole: "Huyện ủy Nậm Lay | trao Huy hiệu"."""
-    return organ.end if organ.place else closed_end(text, organ.end)
-
-
 class Hosts:
     """Reads the bodies of one text as holders of events."""
 
@@ -138,7 +144,13 @@ class Hosts:
         head = None if organ else _HEAD.match(text, start)
         if not head and not (organ and organ.body):
             return None
-        begin = organ_end_of(text, organ) if organ else head.end() if head else start
+        begin = (
+            (organ.end if organ.place else closed_end(text, organ.end))
+            if organ
+            else head.end()
+            if head
+            else start
+        )
         if head and (named := _QUOTED.match(text, begin, stop)):
             return Host(start, named.end(), text[start : named.end()])
         several_at = text.find(" các ", start, begin if organ else begin + _SEVERAL_NEAR)
