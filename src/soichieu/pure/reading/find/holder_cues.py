@@ -233,3 +233,8 @@ PEOPLE = RightBefore(
     rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
     (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
 )
+# "Xã Hòa Bắc: Ngày 13/4, ra mắt …".
+AREA_LABELS = re.compile(
+    r"\s*:\s+(?:[^,:;.]{0,40}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*\([^()]{1,20}\))?,\s+)?"
+    r"(?:(?:đã|vừa|tổ chức|mở)\s+)*"
+)

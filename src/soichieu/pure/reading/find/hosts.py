@@ -15,7 +15,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.holder_cues import BUILT, PEOPLE
+from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
@@ -68,11 +68,6 @@ _AREA_ACTS = re.compile(
     r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|"
     r"tổ chức|mở|"
     r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
-)
-# "Xã Hòa Bắc: Ngày 13/4, ra mắt …".
-_AREA_LABELS = re.compile(
-    r"\s*:\s+(?:[^,:;.]{0,40}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*\([^()]{1,20}\))?,\s+)?"
-    r"(?:(?:đã|vừa|tổ chức|mở)\s+)*"
 )
 _BARE_AREA = RightBefore(
     r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
@@ -268,7 +263,7 @@ class Hosts:
                 continue
             if self.opens(start, organ.start) and (
                 _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
-                or _AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
+                or AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
             ):
                 return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
         bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
