@@ -104,7 +104,8 @@ def _place(known: _Shelf, mention: Mention, fits: "Fits") -> None:
         if len(same) == 1:
             same[0].join(mention)
             return
-    known.found(mention)
+    if not mention.opens:
+        known.found(mention)
 
 
 Words = tuple[object, ...]

@@ -36,6 +36,7 @@ _LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
 # Bodies there is one of in every area; one without its place has that of the body named after it.
 _OPEN = frozenset({"đảng ủy", "đảng bộ", *(body.lower() for body in LEVELLED)}) - {b.lower() for b in BOARDS}
 _TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
+_NO_LEVEL = ("hợp tác ", "thông tấn ")  # "hợp tác xã", "thông tấn xã": no communes
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 _POST_ENDS = frozenset(head[-2:] for head in _BEFORE_POST)
@@ -178,7 +179,8 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
         if after_post and text.startswith(_STANDING, start):
             start += len(_STANDING)  # noqa: PLW2901 - "Phó Bí thư Thường trực Tỉnh ủy": the word is the post's
         organ = organ_at(text, start, gazetteer, after_post=after_post) if capital else None
-        organ = organ or place_with_level_at(text, start, gazetteer, after_post=after_post)
+        if organ is None and not prepared.lower.endswith(_NO_LEVEL, 0, start):
+            organ = place_with_level_at(text, start, gazetteer, after_post=after_post)
         if organ:
             found.extend(_with_list(text, organ, gazetteer))
             end = found[-1].end
