@@ -108,7 +108,7 @@ class _Finder:
     ) -> None:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
-        self.bodies = Bodies(prepared, units)
+        self.bodies = Bodies.of(prepared, units)
         self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
 
     def of_prose(self) -> Iterator[Deadline]:
