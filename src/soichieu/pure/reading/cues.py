@@ -104,9 +104,9 @@ class Cues:
 
 def _places(spelt: str, lower: str) -> dict[Cue, list[int]]:
     automaton, owners = _automaton(len(_MADE))
-    words: dict[int, list[int]] = {}
+    words: defaultdict[int, list[int]] = defaultdict(list)
     for word, place, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
-        words.setdefault(word, []).append(place)
+        words[word].append(place)
     found: dict[Cue, list[list[int]]] = {}
     for word, places in words.items():
         anywhere, apart, capitals = owners[word]
