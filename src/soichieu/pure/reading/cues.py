@@ -58,11 +58,13 @@ class Cue:
         if first == len(places) or places[first] >= stop:
             return iter(())
         letters = cues.lower if self.folds or isinstance(text, Cues) else text
-        return self._matches(places[first : bisect_left(places, stop)], letters, stop)
+        return self._matches(places, first, letters, stop)
 
-    def _matches(self, places: list[int], letters: str, stop: int) -> Iterator[re.Match[str]]:
+    def _matches(self, places: list[int], first: int, letters: str, stop: int) -> Iterator[re.Match[str]]:
         end = 0
-        for place in places:
+        for index in range(first, len(places)):
+            if (place := places[index]) >= stop:
+                return
             if place >= end and (found := self.pattern.match(letters, place, stop)):
                 yield found
                 end = found.end()
