@@ -71,9 +71,9 @@ def test_sums_that_differ_are_told_and_no_number_is_shown(
 ) -> None:
     right = counting._counts
 
-    def one_lost(shares, on, by):
-        found = right(shares, on, by)
-        return dict(list(found.items())[1:]) if by else found
+    def one_lost(shares, on, ways):
+        found = right(shares, on, ways)
+        return {way: dict(list(counts.items())[1:]) if way else counts for way, counts in found.items()}
 
     monkeypatch.setattr(counting, "_counts", one_lost)
     answer = clerk.get(FIGURES)

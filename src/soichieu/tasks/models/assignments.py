@@ -60,6 +60,15 @@ class Assignment(models.Model):
         indexes = [
             models.Index(fields=["unit", "state"], name="assignment_unit"),
             models.Index(fields=["last_day"], name="assignment_last_day"),
+            # The first cards of each column of the board.
+            models.Index(fields=["state", "last_day", "id"], name="assignment_lane"),
+            models.Index(
+                F("submitted_on").desc(nulls_last=True),
+                "last_day",
+                "id",
+                name="assignment_lane_done",
+                condition=Q(state=State.DONE),
+            ),
             # What holds the two offices equal asks by both; by one of them it went through all of an office.
             models.Index(fields=["task", "office"], name="assignment_task_office"),
         ]

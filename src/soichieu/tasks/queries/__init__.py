@@ -2,7 +2,15 @@
 
 from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
 from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
-from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
+from soichieu.tasks.queries.counting import (
+    By,
+    Count,
+    Figures,
+    SumsDiffer,
+    count_shares,
+    figures_by,
+    figures_of,
+)
 from soichieu.tasks.queries.due import (
     Answer,
     DueMilestone,
@@ -91,6 +99,7 @@ __all__ = [
     "fault_views",
     "faults_of",
     "figures_by",
+    "figures_of",
     "hindered_task_ids",
     "hindrances_of",
     "import_of",

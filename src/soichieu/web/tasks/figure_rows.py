@@ -1,6 +1,6 @@
 """The rows and columns of the figures: what each number counts, and the list it is made of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -89,7 +89,12 @@ class Cell:
 
     column: Column
     number: int
-    address: str
+    query: Query
+
+    @property
+    def address(self) -> str:
+        """The address of its list."""
+        return list_address({**self.query, **self.column.query})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class FigureRow:
 
 def row_of(name: str, count: Count, query: Query) -> FigureRow:
     """Return a row whose numbers lead to the list that `query` asks for."""
-    cells = tuple(Cell(one, one.of(count), list_address({**query, **one.query})) for one in COLUMNS)
+    cells = tuple(Cell(one, one.of(count), query) for one in COLUMNS)
     rate = count.tally.rate
     share = format_percent(Decimal(rate * 100), decimals=1) if rate is not None else "–"
     return FigureRow(name, cells, share)
@@ -116,8 +121,24 @@ def list_address(query: Query) -> str:
     return f"{reverse('tasks')}?{asked.urlencode()}"
 
 
-def rows_of(request: HttpRequest, figures: Figures, by: By, on: date, query: Query) -> list[FigureRow]:
-    """Return the rows of a table: periods by time, levels and lines in order, others the most late first."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The values of a table in their order, with their names; the rows are made where they are shown."""
+
+    figures: Figures
+    by: By
+    names: Mapping[Any, str]
+    values: tuple[Any, ...]
+    query: Query
+
+    def rows(self, values: Iterable[Any]) -> list[FigureRow]:
+        """Return the rows of some values."""
+        parts, names = self.figures.parts, self.names
+        return [row_of(names.get(one, ""), parts[one], narrowed(self.query, self.by, one)) for one in values]
+
+
+def table_of(request: HttpRequest, figures: Figures, by: By, on: date, query: Query) -> Table:
+    """Return a table: periods by time, levels and lines in order, others the most late first."""
     parts, names = figures.parts, queries.names_of_parts(figures, by, on, reader.sight_of(request))
 
     def place(value: Any) -> tuple[Any, ...]:
@@ -127,8 +148,7 @@ def rows_of(request: HttpRequest, figures: Figures, by: By, on: date, query: Que
             return (_ORDERS[by].index(value),)
         return -parts[value].of("overdue"), -parts[value].tally.given, names.get(value, "")
 
-    ordered = sorted(parts, key=place)
-    return [row_of(names.get(value, ""), parts[value], narrowed(query, by, value)) for value in ordered]
+    return Table(figures, by, names, tuple(sorted(parts, key=place)), query)
 
 
 _ORDERS: Mapping[By, list[str]] = {"level": Level.values, "line": Line.values}

@@ -95,16 +95,18 @@ def task_figures(request: HttpRequest) -> HttpResponse:
         "invented": asked.shares.filter(task__invented=True).exists(),
     }
     try:
-        figures = queries.figures_by(asked.shares, asked.on, asked.by)
-        months = queries.figures_by(asked.shares, asked.on, "month")
+        counted = queries.figures_of(asked.shares, asked.on, asked.by, "month")
     except queries.SumsDiffer as fault:
         _LOG.exception("task_figures_differ", by=asked.by, on=str(asked.on))
         return show(request, "web/task_figures.html", {**values, "fault": str(fault)}, "dong", status=500)
-    rows = figure_rows.rows_of(request, figures, asked.by, asked.on, asked.query)
+    figures = counted[asked.by]
+    table = figure_rows.table_of(request, figures, asked.by, asked.on, asked.query)
+    page = Paginator(table.values, rows_of_page(request, 100)).get_page(request.GET.get("trang"))
     values |= {
         "total": figure_rows.row_of(_("Tất cả"), figures.total, asked.query),
-        "page": Paginator(rows, rows_of_page(request, 100)).get_page(request.GET.get("trang")),
-        "drawing": drawing_of(months, asked.query),
+        "page": page,
+        "rows": table.rows(page),
+        "drawing": drawing_of(counted["month"], asked.query),
     }
     return show(request, "web/task_figures.html", values, "dong")
 
@@ -115,7 +117,8 @@ def task_figures_sheet(request: HttpRequest) -> HttpResponse:
     asked = Asked(request)
     figures = queries.figures_by(asked.shares, asked.on, asked.by)
     total = figure_rows.row_of(_("Tất cả"), figures.total, asked.query)
-    rows = [total, *figure_rows.rows_of(request, figures, asked.by, asked.on, asked.query)]
+    table = figure_rows.table_of(request, figures, asked.by, asked.on, asked.query)
+    rows = [total, *table.rows(table.values)]
     headings = [
         (f"{group}: {column.title}", 16) for group, columns in figure_rows.GROUPS for column in columns
     ]
