@@ -8,25 +8,22 @@ from typing import Any, Literal
 
 from django.db import connection
 from django.db.models import F, QuerySet
-from django.db.models.functions import TruncMonth, TruncQuarter, TruncYear
 from django.utils.translation import gettext as _
 
 from soichieu.pure.tasks import AGES, OPEN, Ageing, Class, Tally
 from soichieu.tasks.enums import DeadlineClass, DeadlineGroup, State
+from soichieu.tasks.queries.periods import USUAL, Periods
 from soichieu.tasks.queries.shares import extended_by
 
-By = Literal["unit", "level", "line", "directive", "office", "month", "quarter", "year"]
-"""What shares are counted by; a period is told by its first day and is that of the last day in time."""
+By = Literal["unit", "level", "line", "directive", "office", "month", "quarter", "half", "year"]
+"""What shares are counted by; a period is told by its name (`pure.calendar.periods`)."""
 
-_BY: Mapping[By, F | TruncMonth | TruncQuarter | TruncYear] = {
+_BY: Mapping[By, F] = {
     "unit": F("unit_id"),
     "level": F("unit__level"),
     "line": F("unit__line"),
     "directive": F("task__directive_id"),
     "office": F("office_id"),
-    "month": TruncMonth("last_then"),
-    "quarter": TruncQuarter("last_then"),
-    "year": TruncYear("last_then"),
 }
 _CLASSES = tuple(one for one in Class if one not in {Class.NOT_YET, Class.ENDED})
 # The shares are gone through once for all ways of telling them apart and for the total, each counted by
@@ -126,18 +123,20 @@ class Figures:
 
 def count_shares(shares: QuerySet[Any], on: date) -> Count:
     """Count what `shares_seen` gave for a day."""
-    return _counts(shares, on, ())[None].get(None) or _NONE
+    return _counts(shares, on, (), USUAL)[None].get(None) or _NONE
 
 
-def figures_by(shares: QuerySet[Any], on: date, by: By) -> Figures:
+def figures_by(shares: QuerySet[Any], on: date, by: By, periods: Periods = USUAL) -> Figures:
     """Count what `shares_seen` gave, apart for each value; raises SumsDiffer if the parts do not add up."""
-    return figures_of(shares, on, by)[by]
+    return figures_of(shares, on, by, periods=periods)[by]
 
 
-def figures_of(shares: QuerySet[Any], on: date, by: By, *beside: By) -> dict[By, Figures]:
+def figures_of(
+    shares: QuerySet[Any], on: date, by: By, *beside: By, periods: Periods = USUAL
+) -> dict[By, Figures]:
     """Count in several ways at once, those `beside` without tasks; raises SumsDiffer as `figures_by`."""
     ways = tuple(dict.fromkeys((by, *beside)))
-    counts = _counts(shares, on, ways)
+    counts = _counts(shares, on, ways, periods)
     total = counts[None].get(None) or _NONE
     figures = {way: Figures(counts[way], total) for way in ways}
     for one in figures.values():
@@ -145,11 +144,13 @@ def figures_of(shares: QuerySet[Any], on: date, by: By, *beside: By) -> dict[By,
     return figures
 
 
-def _counts(shares: QuerySet[Any], on: date, ways: tuple[By, ...]) -> dict[By | None, dict[Any, Count]]:
+def _counts(
+    shares: QuerySet[Any], on: date, ways: tuple[By, ...], periods: Periods
+) -> dict[By | None, dict[Any, Count]]:
     """Count in the database, by each way and under None in all; tasks are counted by the first way alone."""
     rows: dict[tuple[By | None, Any], tuple[Any, ...]] = {}
     tasks: dict[tuple[By | None, Any], int] = {}
-    for way, value, of_tasks, *numbers in _rows(shares, on, ways):
+    for way, value, of_tasks, *numbers in _rows(shares, on, ways, periods):
         if of_tasks is None:
             rows[way, value] = tuple(numbers)
         else:
@@ -163,10 +164,14 @@ def _counts(shares: QuerySet[Any], on: date, ways: tuple[By, ...]) -> dict[By | 
     return found
 
 
-def _rows(shares: QuerySet[Any], on: date, ways: tuple[By, ...]) -> Iterator[tuple[Any, ...]]:
+def _rows(
+    shares: QuerySet[Any], on: date, ways: tuple[By, ...], periods: Periods
+) -> Iterator[tuple[Any, ...]]:
     """Yield way, value, then tasks or numbers: by class, by age, returned, extended; the total has no way."""
     names = [f"value_{place}" for place in range(len(ways))]
-    told: dict[str, Any] = {name: _BY[way] for name, way in zip(names, ways, strict=True)}
+    told: dict[str, Any] = {
+        name: _BY.get(way) or periods.of(way) for name, way in zip(names, ways, strict=True)
+    }
     told |= {"extended": extended_by(on), "task_number": F("task_id")}
     inner, params = (
         shares.order_by()
