@@ -58,6 +58,8 @@ def test_a_rollout_opened_is_listed_and_asked_for_on_any_day() -> None:
     assert "Còn thiếu: " in shown
     assert all(unit in " ".join(shown.split()) for unit in duty["missing_units"])
     assert "Độ trễ: chưa văn bản" in shown
+    assert {one["unit"] for one in told["rollouts"][0]["stopped_at"]} == set(duty["missing_units"])
+    assert "Chuỗi triển khai dừng ở cấp tỉnh: 3 đơn vị" in shown
 
 
 @pytest.mark.usefixtures("cast")

@@ -31,6 +31,8 @@ def reading(shown: Shown) -> dict[str, str]:
         "rollouts": reverse("rollouts") + "?ngay=01/04/2024",
         "open_rollout": reverse("open_rollout"),
         "rollout": reverse("rollout", args=[shown.duty.rollout_id]) + "?ngay=01/04/2024",
+        "matrix": reverse("matrix", args=[shown.duty.rollout_id]) + "?ngay=01/04/2024",
+        "matrix_sheet": reverse("matrix_sheet", args=[shown.duty.rollout_id]) + "?ngay=01/04/2024",
         "duty": reverse("duty", args=[shown.duty.pk]) + "?ngay=01/04/2024",
         "duty_sheet": reverse("duty_sheet", args=[shown.duty.pk]) + "?ngay=01/04/2024",
         "waive": reverse("waive", args=[shown.duty.obligations.get().pk]),

@@ -11,6 +11,7 @@ from soichieu.evidence.models import Claim
 OPEN = {"account_login", "account_logout", "language", "health", "calendar_feed"}
 OF_HA_ALONE = (
     "reading", "source", "source_file", "correct_claim", "reject_claim", "rollout", "duty", "duty_sheet",
+    "matrix", "matrix_sheet",
     "waive", "tell_met", "obstacle", "task", "give_out", "move_card", "series",
     "import_file", "import_faults_sheet", "mend_import_row",
 )  # fmt: skip

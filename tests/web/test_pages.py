@@ -10,8 +10,8 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
     "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet",
-    "entries_sheet", "import_faults_sheet", "import_template", "letters_sheet", "notices_sheet",
-    "obstacles_sheet", "source_file", "task_figures_sheet", "tasks_sheet",
+    "entries_sheet", "import_faults_sheet", "import_template", "letters_sheet", "matrix_sheet",
+    "notices_sheet", "obstacles_sheet", "source_file", "task_figures_sheet", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -68,6 +68,7 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "unit",
         "rollouts",
         "rollout",
+        "matrix",
         "duty",
         "obstacles",
         "obstacle",

@@ -81,6 +81,11 @@ def _rollout(rollout: Any, on: date, sight: Sight) -> dict[str, Any]:
         "opened_on": rollout.opened_on,
         "carried_until": rollout.carried_until,
         "duties": [_duty(one, on, sight) for one in rollout.duties.all()],
+        "stopped_at": [
+            {"unit": line.name, "level": line.level.value, "waiting": line.waiting}
+            for line in queries.matrix_of(rollout, on, sight).lines
+            if line.stopped_here
+        ],
     }
 
 
@@ -141,6 +146,7 @@ def _print(answer: dict[str, Any], *, missing: bool, reform: bool) -> None:
             line = branch.add(f"{duty['duty']}: {duty['met']}/{duty['owed']} đơn vị, còn {duty['missing']}")
             for told in _lines(duty, missing=missing, reform=reform):
                 line.add(told)
+        _print_stops(branch, rollout["stopped_at"], missing=missing)
     _print_latency(tree, answer["latency"])
     console.print(tree)
 
@@ -157,6 +163,16 @@ def _lines(duty: dict[str, Any], *, missing: bool, reform: bool) -> Iterator[str
     for one in duty["reform"] if reform else ():
         successor = f" → {one['to']}" if one["to"] else ""
         yield f"{one['on']:%d/%m/%Y}: {one['unit']}{successor}, {Fate(one['fate']).label} ({one['by']})"
+
+
+def _print_stops(branch: Tree, stopped: list[dict[str, Any]], *, missing: bool) -> None:
+    by_level = Counter(Level(one["level"]) for one in stopped)
+    for level in Level:
+        if by_level[level]:
+            branch.add(f"Chuỗi triển khai dừng ở {level.label}: {by_level[level]} đơn vị")
+    for one in stopped:
+        if one["waiting"] or missing:
+            branch.add(f"Dừng tại {one['unit']}: {one['waiting']} đơn vị cấp dưới chờ")
 
 
 def _print_latency(tree: Tree, latency: dict[str, Any]) -> None:

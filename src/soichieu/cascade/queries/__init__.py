@@ -12,6 +12,7 @@ from soichieu.cascade.queries.coverage import (
 )
 from soichieu.cascade.queries.due import DueObligation, obligations_due
 from soichieu.cascade.queries.journeys import Journey, journeys_of
+from soichieu.cascade.queries.matrix import Cell, Line, Matrix, Share, matrix_of
 from soichieu.cascade.queries.obstacles import (
     ObstacleFilter,
     causes,
@@ -24,12 +25,16 @@ from soichieu.cascade.queries.reported import Reported, reported_of
 from soichieu.cascade.queries.rollouts import duty_of, obligation_of, rollout_of, rollouts_of, rollouts_seen
 
 __all__ = [
+    "Cell",
     "DueObligation",
     "DutyCoverage",
     "Journey",
+    "Line",
+    "Matrix",
     "ObstacleFilter",
     "Reported",
     "Row",
+    "Share",
     "causes",
     "coverages_of",
     "duty_coverage",
@@ -37,6 +42,7 @@ __all__ = [
     "freed_by",
     "journeys_of",
     "latency_by_level",
+    "matrix_of",
     "obligation_of",
     "obligations_due",
     "obligations_of",

@@ -104,12 +104,32 @@ def freed_by(duty: Duty, on: date) -> int:
     """Count the units of that day's rule which owe nothing because every predecessor had done its part."""
     if duty.by_list or on <= duty.rollout.opened_on:
         return 0
-    owing = Obligation.objects.filter(_live(on), duty=duty).values("unit_id")
+    owing = Obligation.objects.filter(live_on(on), duty=duty).values("unit_id")
     return organisations.units_named(duty.rule, on).exclude(pk__in=owing).count()
 
 
-def _live(on: date) -> Q:
+def live_on(on: date) -> Q:
+    """Return what is owed on a day: begun, and not ended by a reorganisation."""
     return Q(owed_from__lte=on) & (Q(ended_on__isnull=True) | Q(ended_on__gt=on))
+
+
+def standing_on(on: date) -> Case:
+    """Return the expression of where each obligation stands on a day, as `pure.coverage.class_on` has it."""
+    met = Case(When(met_on__gt=F("last_day"), then=Value(Standing.MET_LATE)), default=Value(Standing.MET))
+    return Case(
+        When(met_on__lte=on, then=met),
+        When(waived_on__lte=on, then=Value(Standing.WAIVED)),
+        When(last_day__isnull=True, then=Value(Standing.NO_DAY)),
+        When(last_day__lt=on, then=Value(Standing.OVERDUE)),
+        When(last_day__lte=last_day_of_soon(on), then=Value(Standing.SOON)),
+        default=Value(Standing.OPEN),
+        output_field=CharField(),
+    )
+
+
+def seen_by(sight: Sight, on: date) -> Q:
+    """Return which obligations a reader sees: of units in sight, of others those met (R21)."""
+    return Q() if sight.everything else Q(unit__any_of=sight.within) | Q(met_on__lte=on)
 
 
 def obligations_of(
@@ -119,19 +139,9 @@ def obligations_of(
 
     Of units outside the reader's sight only those that have done their part (R21: what a rollout publishes).
     """
-    met = Case(When(met_on__gt=F("last_day"), then=Value(Standing.MET_LATE)), default=Value(Standing.MET))
-    standing = Case(
-        When(met_on__lte=on, then=met),
-        When(waived_on__lte=on, then=Value(Standing.WAIVED)),
-        When(last_day__isnull=True, then=Value(Standing.NO_DAY)),
-        When(last_day__lt=on, then=Value(Standing.OVERDUE)),
-        When(last_day__lte=last_day_of_soon(on), then=Value(Standing.SOON)),
-        default=Value(Standing.OPEN),
-        output_field=CharField(),
+    found = Obligation.objects.filter(live_on(on), seen_by(sight, on), duty=duty).annotate(
+        standing=standing_on(on)
     )
-    found = Obligation.objects.filter(_live(on), duty=duty).annotate(standing=standing)
-    if not sight.everything:
-        found = found.filter(Q(unit__any_of=sight.within) | Q(met_on__lte=on))
     if standings:
         found = found.filter(standing__in=standings)
     return found.order_by("unit__key", "pk")

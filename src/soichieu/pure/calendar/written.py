@@ -58,6 +58,10 @@ class WrittenDate:
         return date(self.year, self.month, self.day) if self.year and self.day else None
 
 
+_GOES_ON = frozenset("-/.–,tTnNvđ")  # what follows the first number of a date: "/9", " tháng 9", ", 16/9"
+_GAP = 6  # letters
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
     """The day a text came out, as far as it is known; its parts steer dates printed without a year."""
@@ -78,7 +82,9 @@ def find_dates(text: str) -> list[WrittenDate]:
     for match in _NUMBER.finditer(text):
         if match.start() < end:
             continue
-        for written in _dates_at(text, match.start()):
+        after = text[match.end() : match.end() + _GAP].lstrip()[:1]
+        at = _dates_at if not after or after in _GOES_ON else _lone_month
+        for written in at(text, match.start()):
             found.append(written)
             end = written.end
     return found

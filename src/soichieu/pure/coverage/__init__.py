@@ -1,6 +1,7 @@
-"""What units owe through time: what a reform makes of it (R6), how it stands on a day, how long it took."""
+"""What units owe through time: what a reform makes of it (R6), how it stands on a day, where it stopped."""
 
 from soichieu.pure.coverage.carrying import Carried, Day, Fate, Opening, Outcome, Owed, carry
+from soichieu.pure.coverage.chains import chain_stops
 from soichieu.pure.coverage.latency import Latency, latency_of
 from soichieu.pure.coverage.standing import Class, Standing, Tally, class_on, standing_on, tally
 
@@ -16,6 +17,7 @@ __all__ = [
     "Standing",
     "Tally",
     "carry",
+    "chain_stops",
     "class_on",
     "latency_of",
     "standing_on",

@@ -51,27 +51,33 @@ class Cue:
     def finditer(self, text: "Cues | str", start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
         cues = text if isinstance(text, Cues) else cues_of(text)
-        if places := cues.places.get(self):
-            letters = cues.lower if self.folds or isinstance(text, Cues) else text
-            stop, match = len(letters) if end is None else end, self.pattern.match
-            for index in range(bisect_left(places, start), len(places)):
-                if (place := places[index]) >= stop:
-                    return
-                if place >= start and (found := match(letters, place, stop)):
-                    yield found
-                    start = found.end()
+        places = cues.places.get(self)
+        if not places or places[-1] < start or (end is not None and places[0] >= end):
+            return iter(())
+        letters = cues.lower if self.folds or isinstance(text, Cues) else text
+        return self._matches(places, letters, start, len(letters) if end is None else end)
+
+    def _matches(self, places: list[int], letters: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+        for index in range(bisect_left(places, start), len(places)):
+            if (place := places[index]) >= stop:
+                return
+            if place >= start and (found := self.pattern.match(letters, place, stop)):
+                yield found
+                start = found.end()
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
         cues = text if isinstance(text, Cues) else cues_of(text)
-        if places := cues.places.get(self):
-            letters = cues.lower if self.folds or isinstance(text, Cues) else text
-            stop, match = len(letters) if end is None else end, self.pattern.match
-            for index in range(bisect_left(places, start), len(places)):
-                if (place := places[index]) >= stop:
-                    return None
-                if found := match(letters, place, stop):
-                    return found
+        places = cues.places.get(self)
+        if not places or places[-1] < start:
+            return None
+        letters = cues.lower if self.folds or isinstance(text, Cues) else text
+        stop = len(letters) if end is None else end
+        for index in range(bisect_left(places, start), len(places)):
+            if (place := places[index]) >= stop:
+                return None
+            if found := self.pattern.match(letters, place, stop):
+                return found
         return None
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -94,19 +100,29 @@ class Cues:
 
 
 def _places(spelt: str, lower: str) -> dict[Cue, list[int]]:
-    found: defaultdict[Cue, list[int]] = defaultdict(list)
     automaton, owners = _automaton(len(_MADE))
+    words: dict[int, list[int]] = {}
     for word, place, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
+        words.setdefault(word, []).append(place)
+    found: dict[Cue, list[list[int]]] = {}
+    for word, places in words.items():
         anywhere, apart, capitals = owners[word]
         for cue in anywhere:
-            found[cue].append(place)
-        if not (place and ((before := lower[place - 1]).isalnum() or before == "_")):
+            found.setdefault(cue, []).append(places)
+        if apart and (begun := _begun(lower, places)):
             for cue in apart:
-                found[cue].append(place)
+                found.setdefault(cue, []).append(begun)
         for opening, cue in capitals:
-            if spelt.startswith(opening, place):
-                found[cue].append(place)
-    return {cue: sorted(set(places)) for cue, places in found.items()}
+            if spelled := [place for place in places if spelt.startswith(opening, place)]:
+                found.setdefault(cue, []).append(spelled)
+    return {cue: every[0] if len(every) == 1 else sorted(set().union(*every)) for cue, every in found.items()}
+
+
+def _begun(lower: str, places: list[int]) -> list[int]:
+    """Keep the places at which a word begins."""
+    return [
+        place for place in places if not (place and ((before := lower[place - 1]).isalnum() or before == "_"))
+    ]
 
 
 def cues_of(text: str, lower: str | None = None) -> Cues:

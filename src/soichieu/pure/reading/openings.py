@@ -31,6 +31,14 @@ def openings(pattern: str) -> tuple[str, ...]:
     return tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
 
 
+def wordings(pattern: str) -> tuple[str, ...]:
+    """Give all words that a pattern of plain words stands for. Raises ValueError where it is no such."""
+    found = _Reader(pattern).alternatives()
+    if not all(plain for _, plain in found):
+        raise ValueError(f"{pattern!r} stands for more than words.")
+    return tuple(letters for letters, _ in found)
+
+
 def opens_word(pattern: str) -> bool:
     """Tell whether a match can begin only where a word does: the pattern, all of it, looks back first."""
     if not pattern.startswith((r"(?<!\w)", r"\b")):

@@ -53,6 +53,7 @@ def rollout(request: HttpRequest, pk: int) -> HttpResponse:
         "rollout": found,
         "form": form,
         "on": on,
+        "until": reader.today(),
         "duties": [
             (one, queries.freed_by(one.duty, on), queries.journeys_of(one.duty, on, sight)) for one in duties
         ],

@@ -6,6 +6,7 @@ In lower case with tone marks in their older place, as `Prepared.lower` has them
 import re
 
 from soichieu.pure.reading.data.deed_words import words
+from soichieu.pure.reading.form import Form
 
 # Words after the subject that tell and do not give: what is done, being done, or not so.
 TELLING = words(
@@ -130,7 +131,7 @@ NAME_WORDS = words(
 )  # fmt: skip
 
 # Names of bodies that hold words of deeds; tried in small letters where a name has begun.
-INNER_NAMES = re.compile(
+INNER_NAMES = Form(
     r"(?:quân sự(?= (?:các|huyện|xã|phường|tỉnh|thành phố|khu vực|cấp)(?!\w))|"
     r"cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|"
     r"điều tra(?: tội phạm(?: về (?:ma túy|trật tự xã hội|môi trường|"
@@ -183,7 +184,7 @@ ADVERBIALS = words(
 )  # fmt: skip
 
 # What goes on with a name after its last word: "các đơn vị được kiểm tra".
-MODIFIED = re.compile(
+MODIFIED = Form(
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
     r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"

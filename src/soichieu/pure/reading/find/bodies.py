@@ -24,15 +24,16 @@ from soichieu.pure.reading.data.doer_words import (
 from soichieu.pure.reading.find.body_lists import DETERMINER, is_another
 from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
 from soichieu.pure.reading.findings import Span, UnitMention
+from soichieu.pure.reading.form import Form
 from soichieu.pure.reading.prepared import Prepared
 
-_HEAD = re.compile(alternatives(UNIT_HEADS) + r"(?!\w)")
+_HEAD = Form(alternatives(UNIT_HEADS) + r"(?!\w)")
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
 )
 _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _ADVERBIAL = re.compile(alternatives(ADVERBIALS) + r"(?!\w)")
-_TELLING = re.compile(alternatives(TELLING) + r"(?!\w)")
+_TELLING = Form(alternatives(TELLING) + r"(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 # Names that need no more words: "Sở Y tế", "Công an xã".
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
@@ -130,9 +131,8 @@ class Bodies:
 
     def is_headed(self, start: int) -> bool:
         """Tell the name of a body from that of a mere place ("UBND các xã A, B")."""
-        determiner = DETERMINER.match(self.low, start)
-        begin = determiner.end() if determiner else start
-        return self.opens(start) and any(_HEAD.match(self.low, at) for at in (start, begin))
+        named = DETERMINER.match(self.low, start) if self.opens(start) else None
+        return named is not None and any(_HEAD.match(self.low, at) for at in (start, named.end()))
 
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""

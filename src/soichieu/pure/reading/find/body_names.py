@@ -104,7 +104,8 @@ def governed_end(
     """
     end = position = start  # `end` is after the last word that may be the last
     for _ in range(_MOST_WORDS):
-        if position == end and (short := _ABBREVIATED.match(text, position)):
+        bracket = position == end and text.startswith(" (", position)
+        if bracket and (short := _ABBREVIATED.match(text, position)):
             position = short.end()
         place = position + 1
         if text[position:place] != " " or (deeds and position == start and is_fresh_name(text, place)):

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.deed_words import DAYLESS_TIMES
 from soichieu.pure.reading.data.duty_words import ARTICLE
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deeds import first_deed
 from soichieu.pure.reading.findings import Span
 
-_DAYLESS = re.compile(rf"(?<!\w)(?:{'|'.join(DAYLESS_TIMES)})(?!\w)")
+_DAYLESS = Cue.of(rf"(?<!\w)(?:{'|'.join(DAYLESS_TIMES)})(?!\w)")
 _RECURRENT = re.compile(
     r"(?<!\w)(?:trước(?: \d{1,2} giờ(?: \d\d)?)?(?: ngày \d{1,2}| thứ \w+) (?:hằng|hàng) (?:tháng|quý|năm|"
     r"tuần)|"
@@ -17,7 +18,7 @@ _RECURRENT = re.compile(
     r"\d+ lần/(?:\d+ )?(?:tháng|quý|năm|tuần|ngày)|mỗi (?:tháng|quý|năm|tuần) (?:một|\d+|"
     r"ít nhất một) lần)(?!\w)"
 )
-_EVENT = re.compile(
+_EVENT = Cue.of(
     r"trước (?:mùa|tết|kỳ|khi|thời điểm|lễ|dịp|đại hội|năm học)[^,.;\n]{0,60}"
     r"|(?:chậm nhất|trong|không quá|trong thời hạn|trong vòng)(?: sau| là)? \d{1,3} ngày[^,.;\n]{0,60}"
 )

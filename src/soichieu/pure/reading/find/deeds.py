@@ -4,6 +4,7 @@ import re
 
 from soichieu.pure.reading.alternatives import alternatives, whole_words
 from soichieu.pure.reading.data.deed_words import DEEDS, NO_DEED_AFTER, NO_DEED_BEFORE, SHORT_DEEDS
+from soichieu.pure.reading.form import Form
 
 _WORD = re.compile(r"[^\W_]+")
 _OFFICE = "văn phòng"
@@ -21,7 +22,7 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
 
 _DEEDS = _by_first_word()
 _LONGEST = max(len(deed) for deeds in _DEEDS.values() for deed in deeds) + 1
-_WRITTEN = re.compile(alternatives(deed for deeds in _DEEDS.values() for deed in deeds) + r"(?![^\W_])")
+_WRITTEN = Form(alternatives(deed for deeds in _DEEDS.values() for deed in deeds) + r"(?![^\W_])")
 _APART = re.compile(whole_words(deed for deeds in _DEEDS.values() for deed in deeds))
 
 

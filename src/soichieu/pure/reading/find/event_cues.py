@@ -4,8 +4,10 @@ Each pattern is matched on a bounded window before or behind the word of the eve
 """
 
 import re
+from string import digits
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.right_before import RightBefore
 
 _AGAIN = re.IGNORECASE
 # "hôm qua (5/5)", "vào sáng 10/9", "chiều nay": a time between the subject and its deed.
@@ -16,30 +18,50 @@ TIME = (
 )
 
 
-def before(*words: str) -> re.Pattern[str]:
+def before(*words: str) -> RightBefore:
     """One of the words stands right before."""
-    return re.compile(rf"\b(?:{'|'.join(words)})\s+$", _AGAIN)
+    return RightBefore.of(words)
 
 
-def anywhere(*words: str) -> re.Pattern[str]:
+def anywhere(*words: str) -> Cue:
     """One of the words stands in the window."""
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", _AGAIN)
+    return Cue.of(rf"\b(?:{'|'.join(words)})\b", _AGAIN)
 
 
 # Counted or general: "25 hội nghị", "các cuộc họp"; but "tổ chức một hội nghị" is one.
-COUNTED = re.compile(
-    r"(?:(?<![\d/.-])\d{1,3}|các|những|nhiều|mỗi|từng|mọi|một số|hằng năm|hàng năm|định kỳ|một|hai|ba|bốn|"
-    r"năm|sáu|bảy|tám|"
-    r"chín|mười)\s+"
-    r"(?:(?:lượt|cuộc|buổi|đợt|lớp)\s+)?$",
-    _AGAIN,
+_COUNTS = (
+    "các", "những", "nhiều", "mỗi", "từng", "mọi", "một số", "hằng năm", "hàng năm", "định kỳ", "một", "hai",
+    "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+)  # fmt: skip
+_COUNTED_BY = ("lượt", "cuộc", "buổi", "đợt", "lớp")
+COUNTED = RightBefore(
+    rf"(?:(?<![\d/.-])\d{{1,3}}|{'|'.join(_COUNTS)})\s+(?:(?:{'|'.join(_COUNTED_BY)})\s+)?$",
+    (*_COUNTS, *_COUNTED_BY, *digits),
 )
 ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
 # "Ngày 10/10, một buổi đối thoại đã diễn ra".
 A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$", _AGAIN)
 # On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
-NO_NOUN = re.compile(r"(?:nghỉ|như|tuần|dịp|ngày|nghi|đại|bàn|phòng|trang|sau|trước|đồng|ban)\s+$", _AGAIN)
+NO_NOUN = RightBefore.of(
+    (
+        "nghỉ",
+        "như",
+        "tuần",
+        "dịp",
+        "ngày",
+        "nghi",
+        "đại",
+        "bàn",
+        "phòng",
+        "trang",
+        "sau",
+        "trước",
+        "đồng",
+        "ban",
+    ),
+    opening="",
+)
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",

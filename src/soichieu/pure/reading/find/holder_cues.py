@@ -39,7 +39,7 @@ BODY_NEXT = re.compile(
     r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
 )
-OF = re.compile(r"\bcủa\s+")
+OF = Cue.of(r"\bcủa\s+")
 PAPER_OF = re.compile(
     r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
     r"phong trào|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|thư khen|danh hiệu|đạo đức|đoàn|"
@@ -58,17 +58,17 @@ THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
     r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
-BY = re.compile(r"\b(?:do|được)\s+(?:chính\s+)?")
+BY = Cue.of(r"\b(?:do|được)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
     r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
     r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
     r",\s(?P<rest>[^\W\d_A-ZĐ][^;.]{3,100}?)\s(?:chủ trì|tổ chức)|"
     r"[^;.]{0,160}?\b(?:phối hợp|cùng|đồng|đứng ra)\s+(?:tổ chức|chủ trì|thực hiện|đăng cai))\b"
 )
-HELD_BY = re.compile(
+HELD_BY = Cue.of(
     r"\b[Đđ]ược tổ chức\b[^.;]{0,60}?\sbởi\s+"
 )  # "Được tổ chức sáng 20/10 bởi Sở A, buổi gặp mặt"
-BETWEEN = re.compile(
+BETWEEN = Cue.of(
     r"\bgiữa\s+(?:(?:tập thể|các đồng chí|đại diện|lãnh đạo|(?:Phó )?(?:Chủ tịch|Bí thư|"
     r"(?:Tổng )?Giám đốc|Hiệu trưởng))\s+)*"
 )

@@ -17,7 +17,7 @@ from soichieu.pure.reading.prepared import Prepared
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
-_PROVINCIAL = re.compile(r"(?:^|\s)Sở\s|^Tỉnh")
+_DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
 _LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
@@ -109,7 +109,7 @@ class Home:
             return self.at(organ.level, organ.start)
         if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body) and not self.about["commune"]:
             return self.about["district"]
-        if _PROVINCIAL.search(organ.body):
+        if _is_provincial(organ.body):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None
 
@@ -118,7 +118,7 @@ class Home:
         about = [named for named in self.about.values() if named and named.name == place]
         if about:
             return about[0].level
-        provincial = _PROVINCIAL.search(body) is not None
+        provincial = _is_provincial(body)
         return ("thành phố" if place in ALL_CITIES else "tỉnh") if provincial else ""
 
     def _before(self, tier: Tier, level: str, offset: int) -> Named | None:
@@ -154,6 +154,10 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
         line_starts=tuple(line.start for line in prepared.lines),
         headed=_headings(prepared),
     )
+
+
+def _is_provincial(body: str) -> bool:
+    return body.startswith("Tỉnh") or ("Sở" in body and _DEPARTMENT.search(body) is not None)
 
 
 def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:

@@ -7,7 +7,9 @@ post ("Chủ tịch UBND tỉnh") is no subject.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from string import digits
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
@@ -23,7 +25,9 @@ from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.unknown_bodies import unknown_subjects
 from soichieu.pure.reading.findings import Self, Span
+from soichieu.pure.reading.openings import wordings
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
 
 
@@ -59,23 +63,31 @@ _OPENS = re.compile(
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
-_OTHER_SUBJECT = re.compile(r"\b(?:yêu cầu|đề nghị|giao|mời|kiến nghị|để|cho|nhờ)\s+$", re.IGNORECASE)
+_OTHER_SUBJECT = RightBefore.of(("yêu cầu", "đề nghị", "giao", "mời", "kiến nghị", "để", "cho", "nhờ"))
 _AREA_ACTS = re.compile(
     r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|"
     r"tổ chức|mở|"
     r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
 )
-_BARE_AREA = re.compile(
+_BARE_AREA = RightBefore(
     r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
     r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
     r"[Đđ]ặc khu)"
-    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$"
+    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$",
+    (
+        *wordings("tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu"),
+        *wordings("đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở"),
+    ),
+    re.NOFLAG,
 )
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
-_PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$", re.IGNORECASE)
+_PLURAL = RightBefore(
+    r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$",
+    ("các", "những", "nhiều", "một số", "toàn bộ", *digits),
+)
 _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
 )
@@ -96,17 +108,17 @@ _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 
 # "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
 _CROWD = 90
-_MEMBER = (
-    r"(?:cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
-    r"thầy cô|thầy và trò|thầy trò|nhà giáo|"
-    r"học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
-    r"tình nguyện viên|"
-    r"y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử)"
+_MEMBERS = (
+    "cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
+    "thầy cô|thầy và trò|thầy trò|nhà giáo|"
+    "học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
+    "tình nguyện viên|"
+    "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
 )
-_PEOPLE = re.compile(
-    rf"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?(?:{_MEMBER}(?:,\s|\svà\s|\s-\s|"
-    rf"\s)){{1,5}}(?:của |thuộc )?$",
-    re.IGNORECASE,
+_PEOPLE = RightBefore(
+    r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"
+    rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
+    (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
 )
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 

@@ -4,6 +4,7 @@ import re
 
 from soichieu.pure.reading.data.letters import CAPITALISED
 from soichieu.pure.reading.find.offices import OFFICES
+from soichieu.pure.reading.right_before import RightBefore
 
 LEADS = re.compile(
     r"(?:\s+(?:đã|vừa|chủ trì))*,?\s+(?:phối hợp|cùng phối hợp)\s+(?:chặt chẽ\s+)?"
@@ -86,15 +87,15 @@ SAID_TOO = re.compile(
 NOTIFIES = re.compile(
     r"(?:\s(?:đã|vừa))?\sthông báo (?:ý kiến )?kết luận của [^.;\n]{3,120}\s(?:tại|bằng)\s+$"
 )
-UNION_BEFORE = re.compile(
+UNION_BEFORE = RightBefore(
     r"(?<!\w)(?P<union>ban thường vụ|ban chấp hành|công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$",
-    re.IGNORECASE,
+    ("vụ", "hành", "đoàn", "ủy", "bộ", "niên", "đồng"),
 )
 CONGRESS_BEFORE = re.compile(r"Đại hội (?:đại biểu )?$")
-ROOM_ASKS = re.compile(
+ROOM_ASKS = RightBefore(
     r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
     r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
-    re.IGNORECASE,
+    ("tại", "theo"),
 )
 DOES_BY = re.compile(
     r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
@@ -105,8 +106,9 @@ DOES_BY = re.compile(
     r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
-BY_IT = re.compile(
-    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua)|theo)\s+(?:nội dung\s+)?(?:các\s+)?$", re.IGNORECASE
+BY_IT = RightBefore(
+    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua)|theo)\s+(?:nội dung\s+)?(?:các\s+)?$",
+    ("tại", "trong", "bằng", "qua", "theo", "dung", "các"),
 )
 TO_DOER = re.compile(r"\)?,[ ]")
 DOES = re.compile(

@@ -49,7 +49,7 @@ _FAR = 240  # characters before a naming in which its issuer may be told
 _MOST_SUBJECTS = 4  # bodies before a naming that are looked at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Issue:
     """Who issued a document and when, as the words before its name tell."""
 

@@ -7,9 +7,12 @@ from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.findings import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
-    """A document as one place names it; what that place leaves out is None."""
+    """A document as one place names it; what that place leaves out is None.
+
+    Made anew at each word read behind the name: it is not frozen because that would double the cost.
+    """
 
     span: Span
     type: str

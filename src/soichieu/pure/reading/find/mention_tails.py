@@ -74,10 +74,12 @@ _ISSUED_LATER = re.compile(
     r"[”\"]?,?[ ](?:được[ ])?(?:do (?:ông|bà|đồng chí)[ ][^.;:\n]{3,90}?[ ])?(?:ban hành|ký)(?=[ ]ngày)"
 )
 _TO_SUBJECT = re.compile(r",?[ ]")
+_TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
+_MARKS_LONG = 12
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tail:
     """What was read after a number, and where it ends."""
 
@@ -204,6 +206,9 @@ def _passed_at(
 
 
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
+    first = prepared.lower[start : start + _MARKS_LONG].lstrip().lstrip(",:)").lstrip()[:1]
+    if first and first not in _TITLE_OPENS:
+        return None, False
     quoted = _QUOTED.match(prepared.spelt, start)
     if quoted:
         return quoted.span("rest"), True

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from string import digits
 
 import ahocorasick_rs
 
@@ -35,6 +36,7 @@ from soichieu.pure.reading.find.wordless_mentions import short_forms, without_wo
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
 
 # Small letters name a document only with a number or a title: "kế hoạch số 5".
@@ -42,7 +44,7 @@ _SAYS_WHICH = re.compile(
     r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
     r"ương|Đại hội|BCH|Ban Chấp))"
 )
-_DRAFT_BEFORE = re.compile(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", re.IGNORECASE)
+_DRAFT_BEFORE = RightBefore(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", ("thảo", *digits, "của"))
 _LISTED = re.compile(
     r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
     r"bản)\s*(?:,|và)\s*$",

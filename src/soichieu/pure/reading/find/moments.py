@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from soichieu.pure.calendar.resolve import Direction, resolve_date
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
@@ -24,7 +25,7 @@ _HALF = re.compile(r"(?P<months>6|9|sáu|chín)[ ]tháng[ ](?:đầu[ ])?năm[ ]
 _MONTHS = {_QUARTER: 3, _HALF: 6, _YEAR: 12}
 _YEAR_TURN = 6  # a quarter without a year that was over half a year ago is that of the next year
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_AS_OF = re.compile(
+_AS_OF = Cue.of(
     r"(?<!\w)(?P<cue>tính đến|đến thời điểm|đến|tới)[ ]+(?=(?:hết|cuối|ngày|tháng|quý|năm|thời điểm|\d))"
 )
 

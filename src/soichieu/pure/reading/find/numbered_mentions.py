@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from string import digits
 from typing import NamedTuple
 
 from soichieu.pure.numbering import DocumentNumber, Style, is_party, is_state, number_at
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
 from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
@@ -14,6 +16,7 @@ from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_tails import Tail, tail_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 
 _NUMBER_WORD = re.compile(
     r"(?:[ ]*|\s*(?=\(|số))(?:\((?:[A-ZĐ][A-Za-zĐ]{1,4})\)\s*)?(?P<word>số\s*:?\s*)?(?=\d)", re.IGNORECASE
@@ -36,11 +39,14 @@ _PARTNERS = frozenset(
     {"MT", "MTTQ", "UBMTTQ", "HND", "HPN", "HLHPN", "HCCB", "CCB", "ĐTN", "LĐLĐ", "TAND", "VKSND", "VKS",
      "BCHQS", "BĐBP", "BTT", "TLĐ", "NHCSXH"}
 )  # fmt: skip
-_JOINT_WORDS = re.compile(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
+_JOINT_WORDS = Cue.of(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
-MANY_BEFORE = re.compile(r"\b(?:(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm)\s+|\d+[ ]+)$", re.IGNORECASE)
+MANY_BEFORE = RightBefore(
+    r"\b(?:(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm)\s+|\d+[ ]+)$",
+    ("các", "những", "nhiều", "mọi", "một số", "hai", "ba", "bốn", "năm", *digits),
+)
 
 
 class _Read(NamedTuple):
@@ -151,20 +157,18 @@ def with_tail(
     before = Issue()
     if not (tail.issuer and tail.issued_on):
         before = issue_before(prepared, surroundings, mention.span[0], mention.symbol, joint=place.joint)
-    read = joined(mention, tail) if place.last else replace(joined(mention, tail), span=mention.span)
+    read = joined(mention, tail)
+    if not place.last:
+        read.span = mention.span
     issuer = tail.issuer
     if tail.title_span and not tail.issuer and not tail.quoted:
         issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
     issuer = issuer or before.issuer
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
-    return replace(
-        read,
-        issuer=issuer,
-        issued_on=tail.issued_on or before.issued_on,
-        term=tail.term or before.term,
-        beside=before.beside,
-    )
+    read.issuer, read.beside = issuer, before.beside
+    read.issued_on, read.term = tail.issued_on or before.issued_on, tail.term or before.term
+    return read
 
 
 def _with_partner(prepared: Prepared, surroundings: Surroundings, mention: Mention) -> Mention:
@@ -178,15 +182,21 @@ def _with_partner(prepared: Prepared, surroundings: Surroundings, mention: Menti
 
 def joined(mention: Mention, tail: Tail) -> Mention:
     """Add what stands after a mention."""
-    return replace(
-        mention,
+    return Mention(
         span=(mention.span[0], max(mention.span[1], tail.end)),
+        type=mention.type,
+        number=mention.number,
+        symbol=mention.symbol,
         issuer=tail.issuer,
         issued_on=tail.issued_on,
         term=tail.term,
         title=tail.title,
         quoted=tail.quoted,
+        named=mention.named,
+        draft=mention.draft,
+        year=mention.year,
         reach=tail.title_span[1] if tail.title_span else 0,
+        beside=mention.beside,
     )
 
 

@@ -29,6 +29,7 @@ from soichieu.pure.reading.data.organs import (
 )
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.form import Form
 
 
 def _phrases(words: Iterable[str]) -> str:
@@ -124,7 +125,7 @@ _SHORT_BODY = re.compile(rf"(?<!\w){alternatives(SHORT_BODIES)}{_END}")
 ALONE_FORM = re.compile(
     r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
-SUBORDINATE_FORM = re.compile(rf"{alternatives(SUBORDINATE)}{_END}")
+SUBORDINATE_FORM = Form(rf"{alternatives(SUBORDINATE)}{_END}")
 _COMMON = alternatives({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})
 COMMON_FORM = re.compile(rf"(?:{_COMMON}){_END}(?![ ][{CAPITALS}\d])")
 ROOM_OF_COMMON_FORM = re.compile(
@@ -146,6 +147,8 @@ OPEN_STEERING = frozenset({"Ban", "BCĐ", "Tiểu", "Tổ", "Hội"}) | _opening
 OPEN_LEVELLED = _opening(LEVELLED)
 OPEN_DEPARTMENTS = _opening(DEPARTMENT_HEADS)
 OPEN_NAMED = _opening(NAMED_HEADS) | {head.lower().capitalize().split(" ")[0] for head in NAMED_HEADS}
+OPEN_PARTY = frozenset(word[0] for word in PARTY_COMMITTEES)  # of these and of levels the first letters
+OPEN_LEVELS = frozenset(word[0] for word in _LEVEL_FORMS)
 OPEN_ROOMS = frozenset({"Hội", "Công", "Đoàn", "Văn", "Ban"})
 MINISTRIES = frozenset({"Bộ Tư pháp", "Bộ Tài chính", "Bộ Tài nguyên và Môi trường"})
 

@@ -1,6 +1,7 @@
 """The grammar of organs: boards, body, level, place ("Ban Thường vụ" · "Đảng ủy" · "xã" · "Ia Pa")."""
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
 
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS
 from soichieu.pure.reading.data.organs import (
@@ -35,7 +36,9 @@ from soichieu.pure.reading.find.organ_forms import (
     OPEN_CENTRAL,
     OPEN_DEPARTMENTS,
     OPEN_LEVELLED,
+    OPEN_LEVELS,
     OPEN_NAMED,
+    OPEN_PARTY,
     OPEN_ROOMS,
     OPEN_STEERING,
     PARTY_FORM,
@@ -50,9 +53,13 @@ from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.gazetteer import Gazetteer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Organ:
-    """An organ as printed, taken apart. `body` is empty for a bare place; `level` may be implied by it."""
+    """An organ as printed, taken apart. `body` is empty for a bare place; `level` may be implied by it.
+
+    Made at every word that may open a name: it is not frozen because that would double the cost; who reads
+    organs of a text leaves them as they are.
+    """
 
     start: int
     end: int
@@ -81,12 +88,20 @@ class Organ:
         return self.name if self.implied or not (self.level and self.body) else f"{self.name} {self.level}"
 
 
-_BODY_FORMS = (
-    (DEPARTMENT_FORM, OPEN_DEPARTMENTS),
-    (LONG_STEERING_FORM, OPEN_STEERING),
-    (STEERING_FORM, OPEN_STEERING),
-    (LEVELLED_FORM, OPEN_LEVELLED),
-)
+# The patterns of bodies by the first word of what they match.
+_BODY_FORMS = {
+    first: tuple(
+        pattern
+        for pattern, opening in (
+            (DEPARTMENT_FORM, OPEN_DEPARTMENTS),
+            (LONG_STEERING_FORM, OPEN_STEERING),
+            (STEERING_FORM, OPEN_STEERING),
+            (LEVELLED_FORM, OPEN_LEVELLED),
+        )
+        if first in opening
+    )
+    for first in OPEN_DEPARTMENTS | OPEN_STEERING | OPEN_LEVELLED
+}
 _OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
 _PARTY, _COMMANDS = frozenset({"Đảng", "Chi"}), frozenset({"Bộ", "Ban", "Cục"})
 HEADS: tuple[str, ...] = tuple(
@@ -129,7 +144,8 @@ def organ_at(
         return organ
     printed = text[start:core].strip()
     army = organ.body == "Quân ủy Trung ương"  # "Thường vụ Quân ủy Trung ương" is called so
-    return replace(organ, start=start, boards=printed if army else in_full(printed))
+    organ.start, organ.boards = start, printed if army else in_full(printed)
+    return organ
 
 
 def is_department(name: str) -> bool:
@@ -141,9 +157,13 @@ def place_with_level_at(
     text: str, start: int, gazetteer: Gazetteer, *, after_post: bool = False
 ) -> Organ | None:
     """Read "tỉnh Gia Lai", "TP Đà Nẵng", "xã Ia Pa"."""
-    level = LEVEL_FORM.match(text, start)
-    if not level:
-        return None
+    level = LEVEL_FORM.match(text, start) if text[start : start + 1] in OPEN_LEVELS else None
+    return _at_named_level(text, start, level, gazetteer, after_post=after_post) if level else None
+
+
+def _at_named_level(
+    text: str, start: int, level: re.Match[str], gazetteer: Gazetteer, *, after_post: bool
+) -> Organ | None:
     word = LEVEL_WORDS[level.group().lower()]
     gap = level.end() + (text[level.end() : level.end() + 1] in {" ", "."})
     found = place_at(text, gap, word, gazetteer, after_post=after_post)
@@ -159,11 +179,7 @@ def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, insi
         return party
     if committee := _within_at(text, start, first, gazetteer, after_post=after_post, inside=inside):
         return committee
-    ends = [
-        match.end()
-        for pattern, opening in _BODY_FORMS
-        if first in opening and (match := pattern.match(text, start))
-    ]
+    ends = [match.end() for form in _BODY_FORMS.get(first, ()) if (match := form.match(text, start))]
     if inside and (match := INNER_FORM.match(text, start)):
         ends.append(match.end())
     if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):
@@ -190,8 +206,8 @@ def _committee(text: str, start: int, end: int, gazetteer: Gazetteer, *, after_p
     spaced = text[end : end + 1] == " "
     inner = organ_at(text, end + 1, gazetteer, after_post=after_post, inside=True) if spaced else None
     if inner and inner.body:
-        body = f"{text[start:end]} {inner.name}"
-        return replace(inner, start=start, boards="", body=body)
+        inner.start, inner.boards, inner.body = start, "", f"{text[start:end]} {inner.name}"
+        return inner
     if spaced and (common := COMMON_FORM.match(text, end + 1)):
         # "Đảng ủy Công ty": of the one company the text names.
         return Organ(start, common.end(), body=text[start : common.end()])
@@ -208,13 +224,15 @@ def _with_place(
     after = end + 1 if text[end : end + 1] == " " else end
     if organ.central:
         return organ
-    if match := CENTRAL_LEVEL_FORM.match(text, after):
-        return replace(organ, end=match.end(), body=f"{body} Trung ương", central=True)
+    if text.startswith("T", after) and (match := CENTRAL_LEVEL_FORM.match(text, after)):
+        return Organ(start, match.end(), body=f"{body} Trung ương", central=True, named=named)
     if party := _party(text, after, gazetteer, after_post=after_post):
-        return replace(party, start=start, body=f"{body} {party.body}")
+        party.start, party.body = start, f"{body} {party.body}"
+        return party
     room = after > end and SUBORDINATE_FORM.match(body)
     if room and (above := _above(text, after, gazetteer, after_post=after_post)):
-        return replace(above, start=start, boards="", body=f"{body} {above.name}", implied=above.implied)
+        above.start, above.boards, above.body = start, "", f"{body} {above.name}"
+        return above
     return _at_level(text, organ, after, gazetteer, after_post=after_post)
 
 
@@ -229,27 +247,33 @@ def _above(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> 
 
 def _party(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
     """Read "Tỉnh ủy Gia Lai", "Thị ủy"."""
-    match = PARTY_FORM.match(text, start)
+    match = PARTY_FORM.match(text, start) if text[start : start + 1] in OPEN_PARTY else None
     if not match:
         return None
     level = PARTY_COMMITTEES[match.group()]
     organ = Organ(start, match.end(), body=match.group(), level=level, implied=True)
     found = place_at(text, match.end() + 1, level, gazetteer, after_post=after_post)
-    return replace(organ, end=found[0], place=found[1]) if found else organ
+    if found:
+        organ.end, organ.place = found
+    return organ
 
 
 def _at_level(text: str, organ: Organ, after: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
-    """Read what places a body: a level with a name, a level alone, the name of a province."""
-    if located := place_with_level_at(text, after, gazetteer, after_post=after_post):
-        return replace(organ, end=located.end, level=located.level, place=located.place)
-    level = LEVEL_FORM.match(text, after)
+    """Read what places a body just read: a level with a name, a level alone, the name of a province."""
+    level = LEVEL_FORM.match(text, after) if text[after : after + 1] in OPEN_LEVELS else None
+    if level and (located := _at_named_level(text, after, level, gazetteer, after_post=after_post)):
+        organ.end, organ.level, organ.place = located.end, located.level, located.place
+        return organ
     if level and not GENERIC_FORM.match(text, level.end()):
-        return replace(organ, end=level.end(), level=LEVEL_WORDS[level.group().lower()])
+        organ.end, organ.level = level.end(), LEVEL_WORDS[level.group().lower()]
+        return organ
     if after > organ.end and (found := place_at(text, after, None, gazetteer, after_post=after_post)):
         province = gazetteer.province(found[1])
-        return replace(organ, end=found[0], level=province.kind if province else None, place=found[1])
+        organ.end, organ.level, organ.place = found[0], province.kind if province else None, found[1]
+        return organ
     if level:
         return None
     if not organ.named and SUBORDINATE_FORM.match(organ.body) and " " in organ.body:
-        return replace(organ, bare=True)
+        organ.bare = True
+        return organ
     return organ if organ.named or ALONE_FORM.match(organ.body) else None

@@ -100,7 +100,8 @@ def place_at(
     With `level` unknown only provinces are known places. `after_post` says that a post is being named, so
     that what follows may be its holder: "Chủ tịch UBND xã Lê Văn An".
     """
-    run = _RUN.match(text, start)
+    first = text[start : start + 1]
+    run = _RUN.match(text, start) if first.isupper() or first.isdigit() else None
     if not run:
         return None
     words = run.group().split(" ")

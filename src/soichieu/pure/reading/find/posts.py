@@ -10,7 +10,7 @@ from soichieu.pure.reading.find.body_names import governed_end, organ_end
 from soichieu.pure.reading.find.units import Surroundings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Posts:
     """Posts printed one after the other, and the unit of the first that names one."""
 

@@ -72,8 +72,12 @@ def _opening(prepared: Prepared) -> list[int]:
     return [
         start
         for (start, end), after in zip(runs.spans, following, strict=False)
-        if "/" in low[start:end] or low[end:after].rstrip(" ").endswith(_JOINS)
+        if "/" in low[start:end] or ((gap := low[end:after].rstrip(" ")).endswith(_JOINS) and _joins(gap))
     ]
+
+
+def _joins(gap: str) -> bool:
+    return "/" in gap or "trên" in gap or "trong" in gap
 
 
 def _is_of_one_kind(low: str, found: re.Match[str]) -> bool:

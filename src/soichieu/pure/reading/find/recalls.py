@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from soichieu.pure.reading.alternatives import alternatives
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.find.body_names import governed_end
 from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
@@ -24,6 +25,7 @@ _RECALLS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _NEAR = 150  # characters between the small word and its deed, with those that join in
 _SMALL = alternatives(_RECALLS)
+_SMALL_THERE = Cue.of(_SMALL)
 _SMALL_WORD = re.compile(rf"{_SMALL}(?!\w)", re.IGNORECASE)
 _ACTS = (
     r"\s+(?:(?:đã|vừa|cũng|tiếp tục|tổ chức|mở|tiến hành|khai mạc|làm|có|đồng loạt|long trọng|"
@@ -106,5 +108,8 @@ class Recalls:
 
     def subject(self, start: int, stop: int) -> Host | None:
         """ "chiều 10/9, đơn vị sơ kết": a small word as the subject right before its deed."""
-        found = _SMALL_ACTS.search(self._prepared.spelt[max(start, stop - _NEAR) : stop])
-        return self.small(max(start, stop - _NEAR) + found.start("small")) if found else None
+        begin = max(start, stop - _NEAR)
+        if not _SMALL_THERE.search(self._prepared.cues, begin, stop):
+            return None
+        found = _SMALL_ACTS.search(self._prepared.spelt[begin:stop])
+        return self.small(begin + found.start("small")) if found else None

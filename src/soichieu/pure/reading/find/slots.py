@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from soichieu.pure.reading.data.statement_words import (
     AHEAD,
@@ -120,10 +121,18 @@ class Slots:
 
     def _paired(self, start: int, end: int) -> bool:
         """Tell whether a pair "17/22 thôn" stands between two places, which is no date."""
-        if self._low.find("/", start, end) < 0:
-            return False
-        pairs = _PAIR.finditer(self._low, start, end)
+        pairs = self._pairs(start, end)
         return any(self.counts(pair.start(), pair.start() + 1) or _UNITS.match(pair["of"]) for pair in pairs)
+
+    def _pairs(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Give the pairs between two places, sought from their strokes."""
+        stroke = start - 1
+        while (stroke := self._low.find("/", stroke + 1, end)) >= 0:
+            begin = stroke
+            while begin > start and self._low[begin - 1].isdecimal():
+                begin -= 1
+            if pair := _PAIR.match(self._low, begin, end):
+                yield pair
 
     def _happens(self, start: int, end: int) -> bool:
         """Tell whether a day is named on which something took place."""

@@ -23,7 +23,7 @@ class Telling:
     end: int  # where its word ends
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class At:
     """A word of an event in its clause, with what stands before it."""
 

@@ -38,6 +38,7 @@ _OPEN = frozenset({"đảng ủy", "đảng bộ", *(body.lower() for body in LE
 _TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
+_POST_ENDS = frozenset(head[-2:] for head in _BEFORE_POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
             continue
         if not _starts_word(text, start) or covers(silent, start):
             continue
-        after_post = prepared.lower[max(0, start - 20) : start].rstrip().endswith(_BEFORE_POST)
+        after_post = _stands_after_post(prepared.lower, start)
         if after_post and text.startswith(_STANDING, start):
             start += len(_STANDING)  # noqa: PLW2901 - "Phó Bí thư Thường trực Tỉnh ủy": the word is the post's
         organ = organ_at(text, start, gazetteer, after_post=after_post) if capital else None
@@ -158,6 +159,11 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
         elif capital and (body := _unplaced_at(text, start)):
             loose.append(body)
     return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
+
+
+def _stands_after_post(lower: str, start: int) -> bool:
+    before = lower[max(0, start - 20) : start].rstrip()
+    return before[-2:] in _POST_ENDS and before.endswith(_BEFORE_POST)
 
 
 def _unplaced_at(text: str, start: int) -> Organ | None:

@@ -12,10 +12,11 @@ _VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
 _SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
 _ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|cũng|tiếp tục|và|cùng|với"
 _ACTS_WITHIN = re.compile(r"\s(?:mở|khai giảng|khai mạc|bế giảng|phát động)(?!\w)")
+_TIME_OPENS = "vlstcđhn"  # the letters "vào", "lúc", "sáng" and their like begin with
 _UNKNOWN = re.compile(
     rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
-    rf"(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
+    rf"(?=[\s,{_TIME_OPENS}])(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
     r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
     rf"{_VERBS})(?!\w)"
 )

@@ -57,3 +57,24 @@ document.addEventListener("change", (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
+
+// The slider of days writes the day into its field while it moves, and asks for the page when it is let go.
+const DAY = 86400000;
+const utc = (text) => Date.parse(`${text}T00:00:00Z`);
+for (const slider of document.querySelectorAll("[data-day-slider]")) {
+  const field = document.getElementById(slider.dataset.daySlider);
+  const since = utc(slider.dataset.since);
+  slider.max = Math.max(0, Math.round((utc(slider.dataset.until) - since) / DAY));
+  const asked = utc(field.value.split("/").reverse().join("-"));
+  slider.value = Number.isNaN(asked) ? slider.max : Math.round((asked - since) / DAY);
+  const told = () => {
+    const [year, month, day] = new Date(since + slider.value * DAY).toISOString().slice(0, 10).split("-");
+    return `${day}/${month}/${year}`;
+  };
+  slider.setAttribute("aria-valuetext", told());
+  slider.addEventListener("input", () => {
+    field.value = told();
+    slider.setAttribute("aria-valuetext", field.value);
+  });
+  slider.addEventListener("change", () => slider.form.requestSubmit());
+}

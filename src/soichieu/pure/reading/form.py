@@ -1,0 +1,21 @@
+"""Patterns matched at a place, tried only where their first letters stand: at most places they do not."""
+
+import re
+
+from soichieu.pure.reading.openings import openings
+
+_FIRST = 2  # letters
+
+
+class Form:
+    """A pattern whose matches begin with known letters; it matches what the pattern matches."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern)
+        self._firsts = frozenset(opening[:_FIRST] for opening in openings(pattern))
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Give the match that begins at a place."""
+        if text[start : start + _FIRST] not in self._firsts:
+            return None
+        return self._pattern.match(text, start, len(text) if end is None else end)
