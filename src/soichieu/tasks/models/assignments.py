@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from soichieu.foundation.choice_order import place_among
 from soichieu.foundation.history import tracked
 from soichieu.tasks.enums import Move, Role, State
 from soichieu.tasks.models.tasks import Task
@@ -61,6 +62,11 @@ class Assignment(models.Model):
         indexes = [
             models.Index(fields=["unit", "state"], name="assignment_unit"),
             models.Index(fields=["last_day"], name="assignment_last_day"),
+            # For the list sorted by its columns, from either end.
+            models.Index(F("last_day").desc(nulls_last=True), name="assignment_last_day_down"),
+            models.Index(fields=["given_on", "id"], name="assignment_given_on"),
+            models.Index(place_among("state", State), "id", name="assignment_by_state"),
+            models.Index(place_among("role", Role), "id", name="assignment_by_role"),
             # The first cards of each column of the board.
             models.Index(fields=["state", "last_day", "id"], name="assignment_lane"),
             models.Index(

@@ -14,7 +14,7 @@ COLUMN_HEADINGS: tuple[tuple[str, str], ...] = (
     ("measure", r"(?:đơn vị tính|đvt|đơn vị đo)"),
     (
         "coordinating",
-        r".*phối hợp|.*(?<!\w)(?:cùng (?:làm|thực hiện|tham gia)|tham gia thực hiện|cộng tác)"
+        r"(?!.*chủ trì).*phối hợp|.*(?<!\w)(?:cùng (?:làm|thực hiện|tham gia)|tham gia thực hiện|cộng tác)"
         rf"|{_WHO}[ ,]+(?:[^ ]+ ){{0,2}}(?:giúp|hỗ trợ|tham gia|cùng)(?!\w)",
     ),
     (

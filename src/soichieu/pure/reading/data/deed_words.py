@@ -54,7 +54,8 @@ DEEDS = words(
     phân cấp, ủy quyền, phân quyền, phân định, phân nhóm, phân tách, giao chỉ tiêu, giao nhiệm vụ, giao ban,
     vào cuộc, chung tay, nói không, tiết kiệm, tiết giảm, thắt chặt, hạn chế, loại bỏ, xóa bỏ,
     xóa nhà tạm, xóa mù chữ, phủ sóng, kéo cáp, kéo điện, đóng điện, cấp điện, cấp nước, trồng cây, trồng mới,
-    đấu nối, đối thoại, mời chuyên gia, xin ý kiến, lấy ý kiến, lấy phiếu, lấy mẫu, trưng cầu, tra cứu, ký số,
+    tạm ứng, đấu nối, đối thoại, mời chuyên gia, xin ý kiến, lấy ý kiến, lấy phiếu, lấy mẫu, trưng cầu, tra
+    cứu, ký số,
     đồng bộ, làm sạch, làm giàu, rút kinh nghiệm, nêu gương, noi gương, học tập lại, dự kiến, dự toán,
     lập dự toán, lập đề án, lập phương án, lập quy hoạch, lập đoàn, lập tổ, cử người, dự trù, dự trữ, trưng
     bày, hoàn tất, di dời, tổng duyệt, hiệp
@@ -69,7 +70,8 @@ DEEDS = words(
     kín, ổn định, điều hành, điều phối, đón tiếp, canh gác, bốc dỡ, trang trí, cứu chữa, sơ cứu, sơn lại, mắc
     điện, đấu điện, mở cửa, khóa van, xả lũ, tích nước, bơm nước, gieo cấy, xuống giống, khử trùng, cách
     ly, định giá, thẩm tra, khởi tố, tống đạt, xử phạt, sát hạch, thi tuyển, miễn nhiệm, nêu tên, biểu
-    quyết, tất toán, hoàn ứng, hoàn trả, khấu trừ, miễn giảm, giãn nợ, khoanh nợ, rót vốn, bình ổn, bốc
+    quyết, tất toán, hoàn ứng, hoàn trả, khấu trừ, đốc thúc, miễn giảm, giãn nợ, khoanh nợ, rót vốn, bình
+    ổn, bốc
     xếp, tiếp tế, gặp gỡ, tiếp đón, hộ đê, chống hạn, chống rét, chống nóng, che chắn, lợp lại, di
     chuyển, bám dân, bám nắm, bám địa bàn, hưởng ứng, tham quan, biên tập, dịch tài liệu, đính chính,
     sao lưu, tích hợp, liên thông, chuẩn hóa, tạo lập, mã hóa, cài đặt, kích hoạt, xác lập, triệt phá,
@@ -146,9 +148,14 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("tách", "", ""), ("bỏ", "", ""), ("quay", "", ""), ("viết", "", ""), ("đọc", "", ""),
         ("mời", "giấy, khách", ""), ("giữ", "", ""), ("tìm", "", ""), ("chuyển", "", "đổi số"),
         ("cắt", "", ""), ("kéo", "", ""), ("bắc", "vùng, miền, phía, khu vực", ""),
-        ("rút", "", ""), ("đặt", "", ""), ("dùng", "", ""), ("vay", "", ""), ("xin", "", ""),
+        ("rút", "", ""), ("đặt", "", "tại, ở"), ("dùng", "", ""), ("vay", "", ""), ("xin", "", ""),
         ("thu", "nguồn, doanh, tiền, mùa", "nhập, ngân sách, hút"),
         ("dạy", "", ""), ("truy", "", "cập"), ("bắt", "", ""), ("xét", "", ""), ("rà", "", "soát"),
+        ("đăng", "hải, báo, cao, đèn", "ký, cai, tải, nhập, kiểm, quang, khoa"),
+        ("dự", "tham, đến, mời, can, hiện, được", "án, toán, thảo, kiến, phòng, báo, trữ, luật, nguồn, "
+        "thi, bị, định, thính, "
+         "trù, ước, đoán, khán, tuyển, họp, hội, tranh, đại, khuyết, lễ, thu"),
+        ("hứa", "lời", "hẹn"),
         ("đề ra", "", ""), ("lo", "", ""), ("kẻ", "", ""), ("cõng", "", ""), ("lắp", "", ""),
         ("in", "", ""), ("đi", "", "lại"), ("tự", "trật, thứ, lần lượt", "vệ, quản, do, trị"),
         ("hiến", "cống", "pháp, kế"), ("góp", "", ""), ("ra", "", ""), ("soạn", "", ""), ("sắm", "", ""),
@@ -202,6 +209,12 @@ NO_DEED_AFTER: dict[str, frozenset[str]] = {
     "tiếp dân": words("ban, bộ phận, phòng"),
     "chuẩn bị": words("ban, tổ"),
     "học tập": words("trung tâm"),
+}  # fmt: skip
+# Before these, and before a number, a word of the table above is a deed whatever stands before it.
+SURE_BEFORE: dict[str, frozenset[str]] = {
+    "tổ chức": words("ít nhất, tối thiểu, hội nghị, lễ, lớp, đợt, các hoạt động, các lớp, ra quân, "
+    "tuyên truyền, quán triệt, "
+    "thực hiện, triển khai, cho, ký, kiểm tra, tập huấn"),
 }  # fmt: skip
 # Before these a deed is part of another word: "tổ chức đảng", "xây dựng Đảng".
 NO_DEED_BEFORE: dict[str, frozenset[str]] = {

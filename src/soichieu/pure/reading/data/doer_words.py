@@ -43,7 +43,9 @@ UNIT_HEADS = words(
     đội trưởng, tổ trưởng, cục trưởng, viện trưởng, vụ trưởng, chi cục trưởng, chỉ huy, chính ủy, mạng
     lưới, ubmt,
     liên hiệp, hđqt, ban giám hiệu, ban giám đốc, đảng, huyện đội, cảnh sát, bộ đội, biên phòng, pccc,
-    quỹ, phòng khám, cơ sở, nhà thuốc, quầy thuốc, chủ rừng, chủ hồ, chủ tàu, chủ cơ sở, chủ doanh nghiệp, hộ
+    quỹ, phòng khám, cơ sở, nhà thuốc, quầy thuốc, chủ rừng, chủ hồ, chủ tàu, chủ cơ sở, chủ nhà trọ, chủ
+    xe, chủ đập, chủ trang trại, chủ cửa hàng, chủ vựa,
+    chủ phương tiện, chủ sử dụng, tổng phụ trách, tiểu thương, chủ doanh nghiệp, hộ
     kinh doanh, khách sạn, bến cảng, cửa hàng,
     phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
     trận,
@@ -126,7 +128,7 @@ NAME_WORDS = words(
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm, hiểm,
     bệnh, tật,
-    cơ động, động, phẩm, đường, sắt
+    cơ động, động, phẩm, đường, sắt, pháp
     """
 )  # fmt: skip
 
@@ -139,7 +141,8 @@ INNER_NAMES = Form(
     r"buôn lậu(?:, môi trường)?)?|chức vụ))?)?|"
     r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
     r"phòng,? chống tội phạm)"
-    r"|quản lý (?:xuất nhập cảnh|nợ(?: và cưỡng chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
+    r"|khám(?: bệnh)?,? chữa bệnh(?: bảo hiểm y tế)?|quản lý (?:xuất nhập cảnh|khai thác|nợ(?: và cưỡng "
+    r"chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
     r"sức khỏe(?: cán bộ)?|(?:bệnh viện|dịch bệnh|hộ kinh doanh|doanh nghiệp)(?: số \d)?|"
     r"dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"
     r"trật tự đô thị|rừng(?: phòng hộ| đặc dụng)?|chất lượng(?: nông,? lâm(?: sản| nghiệp)?(?:,|"
@@ -167,7 +170,7 @@ INNER_NAMES = Form(
     r"pháp luật)|thi đua(?:,| -)? khen thưởng"
     r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
     r"đào tạo(?: sau đại học)?|"
-    r"bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
+    r"giao dịch|bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
     r"chăm sóc sức khỏe(?: sinh sản| cán bộ)?|kế hoạch (?:tổng hợp|nghiệp vụ)|phòng thủ (?:dân sự|"
     r"khu vực))(?!\w)"
 )
@@ -183,8 +186,24 @@ ADVERBIALS = words(
     "quý, tháng, trong nhiệm kỳ, nhất là, trong đó, cho, lên, xuống, ra, vì, bởi, mỗi, lần, hơn"
 )  # fmt: skip
 
+
+_WORKS = (
+    r"phải|cần|khẩn trương|tổ chức|ban hành|xây dựng|lập|rà soát|chủ động|hoàn thành|kiểm tra|bố trí|báo cáo|"
+    r"gửi|thực hiện|triển khai|phối hợp|chỉ đạo|đôn đốc|vận động|chuẩn bị|cung cấp|nộp|tự|cử|đăng ký"
+)
 # What goes on with a name after its last word: "các đơn vị được kiểm tra".
 MODIFIED = Form(
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|xã|thôn|bản|chi bộ|huyện)(?!\w)|"
+    r"có (?:làng nghề|cảng|chợ|đê|hồ(?: chứa)?|mỏ|đường|sông|di tích|lễ hội|hộ|nhà|tàu|khu|cụm|đối "
+    r"tượng|điểm|"
+    r"đất|vùng|bến|cầu|nghề|trạm|trại|thôn|bản|đồn|cửa khẩu|tuyến|công trình|lao động)"
+    rf"(?: (?!(?:{_WORKS})(?!\w))[^\W\d]+){{0,4}}(?= (?:{_WORKS})(?!\w))|"
+    rf"có tên (?:tại|trong|ở) (?:điều|mục|khoản|điểm|phụ lục|danh sách)(?: \w{{1,4}}(?= "
+    rf"(?:{_WORKS})(?!\w)))?(?!\w)|"
+    rf"được (?:cấp phép|hỗ trợ|thụ hưởng|lựa chọn|giao đất|giao rừng|thuê đất)(?= (?:{_WORKS}|lắp|trồng|"
+    rf"nộp|mở|mua)(?!\w))|"
+    r"nhận (?:ủy thác|khoán|đỡ đầu|bảo trợ|thầu)(?!\w)|khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|"
+    r"trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
     r"mời|"
     r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"
@@ -196,7 +215,7 @@ MODIFIED = Form(
     r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
     r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
     r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|trực tiếp|thường xuyên|tham gia|tổ chức|rà soát|xuống|"
-    r"hướng dẫn|chịu|phối hợp|"
+    r"hướng dẫn|chịu|phối hợp|dự (?:và|hội|sinh|lễ|đại|các|với|họp)|"
     r"kiểm tra|"
     r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )

@@ -17,7 +17,8 @@ CUE = Cue.of(
     r"(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+(?=ngày|\d))?" + _WHEN
 )
 THIS = Cue.of(
-    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?<!tháng )(?<!tuần )(?<!ngày )(?:(?:ngay )?trong|hết|cuối|"
+    r"(?<!\w)(?<!kỳ họp )(?<!dịp )(?<!họp )(?<!tháng )(?<!tuần )(?<!ngày )(?<!đánh giá )(?<!xếp loại "
+    r")(?<!kiểm điểm )(?<!bình xét )(?<!phân loại )(?:(?:ngay )?trong|hết|cuối|"
     r"đến cuối|đến hết|"
     r"trước cuối) (?P<span>năm|quý|tháng)(?: này|"
     r" nay)?(?! (?:\d|qua|học|tới|sau|trước|[ivx]+(?!\w)))(?=[ ]*(?:[.,;/)]|$))",
@@ -37,7 +38,8 @@ PERIOD = re.compile(
     r"áp dụng|hợp đồng|nghỉ|hoãn)(?!\w)[^.;,]{0,24}$"
 )
 BEFORE_FACT = re.compile(
-    r"(?<!\w)(?:sinh(?= (?:ra |vào |năm |ngày )?$)|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|"
+    r"(?<!\w)(?:(?<!học )(?<!vệ )(?<!dân )(?<!giáo )(?<!khai )(?<!thí )(?<!y )sinh(?= (?:ra |vào |năm |"
+    r"ngày )?$)|có hiệu lực|được (?:ban hành|cấp|giao|tuyển dụng|"
     r"thành lập|phê duyệt|công nhận)|"
     r"phát sinh)[^.;,\d]{0,24}$"
 )

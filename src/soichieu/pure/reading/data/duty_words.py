@@ -18,11 +18,16 @@ PAST_OPENING = re.compile(
     r"đến nay|hiện nay|qua |nhờ |sau (?:hơn|gần|\d)|(?:sáng|chiều|tối|trưa|hôm)(?!\w)|trong đó|"
     r"đáng chú ý|kết quả|tính đến|trước đây|trước đó)"
 )
+# What is done at a gathering is its course: "Tại hội nghị, Chi nhánh trao Giấy khen".
+AT_EVENT = re.compile(
+    r"(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|ngày hội|phiên|cuộc họp|kỳ họp)[^,.;:]{0,60},"
+)
 OPENER = re.compile(
     r"(?:trước|chậm nhất|từ|đến|trong|trên cơ sở|căn cứ|theo|định kỳ|hằng|hàng|ngay|sau|để|nhằm|khi|riêng|"
     r"đối với|ngoài ra|đồng thời|bên cạnh|cùng với|thời gian|tới đây|tại|với|thực hiện|ngày|năm|quý|tháng|"
-    r"sang năm|nhận được|do đó|vì vậy|muốn|tuy nhiên)(?!\w)"
+    r"sang năm|nhận được|do đó|vì vậy|trả lời|giải trình|tiếp thu|muốn|tuy nhiên)(?!\w)"
 )
+FOR = re.compile(r"(?:riêng )?(?:đối )?với[ ]+")
 FOR_ALL = re.compile(r"(?<!\w)(?:tất cả|đều|các nội dung|các nhiệm vụ|các việc)(?!\w)[^;]{0,60}$")
 QUOTE_ENDS = ("”", '"')
 SAID_AFTER = re.compile(r"[”\"],?[ ]+[^.”\n]{3,60}?[ ](?:yêu cầu|chỉ đạo|giao)(?=[ ]*[.\n]|[ ]*$)")
@@ -44,6 +49,8 @@ MUST = re.compile(
     r"phân công|yêu cầu)|(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\w)"
 )
 DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|phân công|yêu cầu|giao|hướng dẫn|đề nghị)(?!\w)")
+ADDRESS = re.compile(r"(?:đồng chí|đ/c|ông|bà)[ ]+")
+AGREED = re.compile(r"(?<!\w)thống nhất (?:phân công|giao|đề nghị|yêu cầu)(?!\w)")
 # Who signs a paper orders in it; a body of its list that "yêu cầu" others does so as its own work.
 AUTHORS = re.compile(
     r"(?:đồng chí |thay mặt )?(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|"

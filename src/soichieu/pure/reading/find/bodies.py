@@ -21,7 +21,7 @@ from soichieu.pure.reading.data.doer_words import (
     TELLING,
     UNIT_HEADS,
 )
-from soichieu.pure.reading.find.body_lists import DETERMINER, is_another
+from soichieu.pure.reading.find.body_lists import DETERMINER, is_another, trimmed
 from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.form import Form
@@ -39,7 +39,7 @@ _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 _INNER_HEADS = (
     "ban", "phòng", "đội", "tổ", "cục", "trung tâm", "hội đồng", "ban chỉ đạo", "ban chỉ huy", "hạt", "trạm",
-    "bộ phận", "khoa", "sở chỉ huy", "phòng khám", "quỹ", "hội", "tổ công tác", "đoàn",
+    "bộ phận", "khoa", "sở chỉ huy", "phòng khám", "cơ sở", "quỹ", "hội", "tổ công tác", "đoàn",
 )  # fmt: skip
 _BARE_HEADS = ("công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "hợp tác xã", "trung tâm", "ngân hàng")
 _WORD_FAR = 24  # characters before a word in which the two before it stand
@@ -47,12 +47,11 @@ _SHORT_TAIL = 3  # after small words only two more may follow, then the deed
 _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the name where a firm word follows
 _DONE = (" xong ", " hết ", " lại ", " ngay ")
 _SO_MANY = ("còn lại", "còn những", "còn các", "còn nhiều", "còn một")
-_OWING = ("có trách nhiệm", "có nhiệm vụ")
+_OWING = ("có trách nhiệm", "có nhiệm vụ", "có phương án", "có giải pháp", "có biện pháp")
 _NEAR = 80  # characters after such a word in which the firm word stands
 _LONGEST_NUMBER = 3  # figures of a number that is part of a name
 _LONGEST = 260  # characters; a longer run before a deed is no list of units
 _TAIL = 5  # words printed small that may still belong to a name when a deed follows them
-_TAILS = (" và", " cùng", " thì", " để", " của", " với")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,9 @@ class Bodies:
 
     def __init__(self, prepared: Prepared, units: Sequence[UnitMention] = ()) -> None:
         self.prepared, self.spelt, self.low = prepared, prepared.spelt, prepared.lower
-        self._ends = {unit.span[0]: unit.span[1] for unit in units}
+        self._ends = {
+            unit.span[0]: unit.span[1] for unit in units if not self.low.startswith("ban hành ", unit.span[0])
+        }
         self._unit_ends: dict[int, int] = {}
         self._stops = frozenset(unit.span[1] for unit in units if _is_whole(unit.name))
 
@@ -278,23 +279,5 @@ class Bodies:
             and not _ADVERBIAL.match(self.low, after)
         )
 
-    def _tells_which(self, aside: int, end: int) -> bool:
-        """Tell brackets that name the body over another: "Phòng Việc làm (Sở Nội vụ)"."""
-        inner = self.spelt[aside + 1 : end - 1]
-        return inner[:1].isupper() and not inner.isupper() and self.is_headed(aside + 1)
-
     def _trimmed(self, start: int, end: int) -> Span | None:
-        low = self.low
-        while start < end and not (low[start].isalnum() or low[start] in '(“"'):
-            start += 1
-        while True:
-            while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"%'):
-                end -= 1
-            aside = low.rfind("(", start, end) if low[end - 1 : end] == ")" else -1
-            if aside > start and not self._tells_which(aside, end) and not self.spelt[aside:end].islower():
-                end = aside
-                continue
-            tail = next((tail for tail in _TAILS if low.startswith(tail, end - len(tail))), None)
-            if tail is None or end - len(tail) <= start:
-                return (start, end) if end > start else None
-            end -= len(tail)
+        return trimmed(self.low, self.spelt, (start, end), self.is_headed)

@@ -1,9 +1,11 @@
 """Where the next body of a list begins: "Sở Y tế và Công an tỉnh" are two, "các sở, ban, ngành" one."""
 
 import re
+from collections.abc import Callable
 
 from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.doer_words import DETERMINERS
+from soichieu.pure.reading.findings import Span
 
 DETERMINER = re.compile(
     rf"(?:(?:{alternatives(DETERMINERS)}|"
@@ -16,6 +18,8 @@ _HOLDERS = re.compile(
 )  # "giám đốc các sở, chủ tịch các xã": each of them
 _SHARED_TASKS = ("thanh tra và ", "thi đua và ", "kiểm tra và ", "pháp chế và ")
 _EACH = ("các ", "đơn vị liên quan", "những ", "từng ", "mỗi ", "toàn ")
+_TAILS = (" và", " cùng", " thì", " để", " của", " với")
+_PART = re.compile(r"\((?:(?:là )?(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|chủ trì|gọi tắt|sau đây)")
 _OTHER_HEADS = ("đại biểu", "tổ đại biểu", "đơn vị thi công", "nhà thầu", "chủ đầu tư")
 
 
@@ -36,3 +40,30 @@ def is_another(low: str, spelt: str, begin: int, mark: re.Match[str]) -> bool:
     many = DETERMINER.match(low, begin)
     plural = (many is not None and many.end() > begin) or " các " in low[begin : mark.start()]
     return ";" in mark.group() or (not plural and spelt[begin].isupper())
+
+
+def trimmed(low: str, spelt: str, span: Span, is_headed: Callable[[int], bool]) -> Span | None:
+    """Leave out of a name the marks and small words at its ends, and brackets that are no part of it."""
+    start, end = span
+    while start < end and not (low[start].isalnum() or low[start] in '(“"'):
+        start += 1
+    while True:
+        while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"%'):
+            end -= 1
+        aside = low.rfind("(", start, end) if low[end - 1 : end] == ")" else -1
+        if aside > start and _is_aside(low, spelt[aside:end], aside, is_headed):
+            end = aside
+            continue
+        tail = next((tail for tail in _TAILS if low.startswith(tail, end - len(tail))), None)
+        if tail is None or end - len(tail) <= start:
+            return (start, end) if end > start else None
+        end -= len(tail)
+
+
+def _is_aside(low: str, words: str, place: int, is_headed: Callable[[int], bool]) -> bool:
+    """Tell brackets that name a person or the part a body has from "Phòng Việc làm (Sở Nội vụ)"."""
+    if _PART.match(low, place):
+        return True
+    inner = words[1:-1]
+    tells_which = inner[:1].isupper() and not inner.isupper() and is_headed(place + 1)
+    return not tells_which and not words.islower()

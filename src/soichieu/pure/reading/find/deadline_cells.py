@@ -20,6 +20,7 @@ _MONTHS = re.compile(
     r"\d{1,2})"
     r"[ ]*(?:/|-|năm)[ ]*(?:năm[ ]+)?(?P<year>20\d\d)(?!\d)"
 )
+_CELL_DAY = re.compile(r"(?P<cue>trước |đến |chậm nhất )?(?P<day>\d{1,2})/(?P<month>\d{1,2})$")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -50,11 +51,26 @@ def _span_of_months(low: str, cell: Span) -> Moment | None:
     )
 
 
+def _day_of(low: str, cell: Span, year: int | None) -> tuple[str, Moment] | None:
+    """Read "26/6" alone in its cell: a day of the year of the paper."""
+    found = _CELL_DAY.match(low, *cell) if year else None
+    if not (found and year and found.end() == cell[1]):
+        return None
+    try:
+        day = date(year, int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None
+    return found["cue"] or "", Moment(day, day, cell)
+
+
 def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | None:
     year = _CELL_YEAR.match(low, *cell)
     if year and year.end() == cell[1]:
         number = int(year["year"])
         return year["cue"] or "", Moment(date(number, 1, 1), date(number, 12, 31), cell)
+    day = _day_of(low, cell, moments.year)
+    if day:
+        return day
     months = _span_of_months(low, cell)
     if months:
         return "", months
@@ -62,8 +78,8 @@ def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | Non
     last: tuple[str, Moment] | None = None
     for word in re.finditer(r"(?<!\w)(?=\w)", low[cell[0] : cell[1]]):
         place = cell[0] + word.start()
-        if last and place < last[1].span[1]:
-            continue
+        if (last and place < last[1].span[1]) or low.endswith("tuần ", cell[0], place):
+            continue  # "Tuần 4 tháng 6/2026" is in June
         moment = moments.at(place, "future")
         if moment and moment.span[1] <= cell[1] and not YEARLY.match(low, moment.span[1]):
             last = ((cue["cue"] or "") if cue else "", moment)

@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from soichieu.pure.reading.data.due_words import BEFORE_FACT, CUE, PERIOD, RANGE, THIS, TOLD
-from soichieu.pure.reading.data.duty_words import ANSWERING, BY
+from soichieu.pure.reading.data.duty_words import ANSWERING, BY, FOR
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.deadline_cells import YEARLY, deadline, of_tables
 from soichieu.pure.reading.find.deeds import deed_at
 from soichieu.pure.reading.find.goals import Goals
 from soichieu.pure.reading.find.moments import Moment, Moments
 from soichieu.pure.reading.find.numerals import names_closed
+from soichieu.pure.reading.find.order_verbs import OrderVerbs
 from soichieu.pure.reading.find.orders import after_mark, orders
 from soichieu.pure.reading.find.reach import sentence_around
 from soichieu.pure.reading.findings import Deadline, Document, Span, Task, UnitMention
@@ -39,8 +40,8 @@ _ITEM_DAY = re.compile(r"(?:từ |trong )?(?=(?:ngày|tháng|quý) )")
 _BARE_TIME = re.compile(r"thời gian(?: thực hiện)?[ ]*:[ ]*(?:(?:đêm|sáng|chiều|tối|trưa)[ ]+)?")
 _SPAN_LABEL = re.compile(
     r"[;,(][ ]*(?:thời gian|thời hạn|tiến độ)(?: thực hiện| kiểm tra| tiến hành)?[ ]?:[ ]*$"
+    r"|(?:giai đoạn|đợt|bước|vòng) \w{1,3}[ ]*[(,:][ ]*$"
 )
-_REVIEWS = re.compile(r"(?<!\w)(?:sơ kết|tổng kết|đánh giá)[ ]*$")  # "họp hằng quý, sơ kết vào năm 2028"
 _HAS_DAY = re.compile(r"ngày|giờ|\d[/.-]\d{1,2}[/.-]")
 _HANDS = ("báo cáo", "gửi", "nộp", "trình")
 _ROLES = re.compile(r"chủ trì|phụ trách|phối hợp|sản phẩm|đơn vị|thực hiện:")
@@ -108,7 +109,7 @@ class _Finder:
     ) -> None:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
-        self.bodies = Bodies(prepared, units)
+        self.bodies, self._verbs = Bodies(prepared, units), prepared.once(OrderVerbs)
         self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
 
     def of_prose(self) -> Iterator[Deadline]:
@@ -189,10 +190,9 @@ class _Finder:
         on_day = cue == "từ" or cue.startswith(_ON)
         labelled = on_day and _SPAN_LABEL.search(self.low, floor, span[0]) is not None
         vague = on_day and self._paper and moment.first != moment.day
-        own = vague and _REVIEWS.search(self.low, floor, span[0])
         held = (
             on_day
-            and not (labelled or own)
+            and not (labelled or vague)
             and (self.low[whole] == "(" or _EVENTS.search(self.low, whole, stop) is not None)
         )
         if told or held or heads or self._aimed(floor, begin, span, stop):
@@ -252,16 +252,18 @@ class _Finder:
             return True
         for start in (begin,) if ";" in self.low[floor:begin] else dict.fromkeys((floor, begin)):
             place = after_mark(self.low, start, span[1])
-            if deed_at(self.low, place) or _OPENS_TIME.match(self.low, place):
-                return True
             subject = self.bodies.at(place, stop)
-            if subject and subject.deed and not subject.told:
+            turned = FOR.match(self.low, place)  # "Đối với Sở A, Bí thư giao trình … trong tháng 3"
+            charged = turned is not None and any(self._verbs.verbs(place, span[0]))
+            if charged or deed_at(self.low, place) or _OPENS_TIME.match(self.low, place):
                 return True
-            if any(order.firm or order.verb == "đề nghị" for order in orders(self.bodies, place, stop)):
+            given = orders(self.bodies, place, stop)
+            owes = subject is not None and subject.deed and not subject.told
+            if owes or any(order.firm or order.verb == "đề nghị" for order in given):
                 return True
         for by in BY.finditer(self.low, begin, span[0]):
             subject = self.bodies.at(by.end(), stop)
-            if subject and ANSWERING.match(self.low, subject.end):
+            if subject and (subject.deed or ANSWERING.match(self.low, subject.end)) and not subject.told:
                 return True
         after = re.compile(r"[ ]*[,:][ ]+").match(self.low, span[1])
         far = self.prepared.sentence_at(span[0])[1]

@@ -3,7 +3,13 @@
 import re
 
 from soichieu.pure.reading.alternatives import alternatives, whole_words
-from soichieu.pure.reading.data.deed_words import DEEDS, NO_DEED_AFTER, NO_DEED_BEFORE, SHORT_DEEDS
+from soichieu.pure.reading.data.deed_words import (
+    DEEDS,
+    NO_DEED_AFTER,
+    NO_DEED_BEFORE,
+    SHORT_DEEDS,
+    SURE_BEFORE,
+)
 from soichieu.pure.reading.form import Form
 
 _WORD = re.compile(r"[^\W_]+")
@@ -71,6 +77,9 @@ def first_deed(spelt: str, low: str, start: int, end: int) -> int | None:
 
 def _is_deed(low: str, deed: str, start: int, end: int) -> bool:
     after, before = SHORT_DEEDS.get(deed) or (NO_DEED_AFTER.get(deed, _NONE), NO_DEED_BEFORE.get(deed, _NONE))
+    sure = SURE_BEFORE.get(deed)
+    if sure and (low[end + 1 : end + 2].isdigit() or follows(low, end, sure)):
+        return True
     if before and follows(low, end, before):
         return False
     return not (after and precedes(low, start, after))

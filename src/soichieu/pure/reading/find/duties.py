@@ -9,29 +9,24 @@ from dataclasses import replace
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
+    ADDRESS,
+    AGREED,
     ANSWERING,
-    APPEALS,
     AUTHORS,
     BY,
-    CAUSED,
     DIRECTS,
+    FOR,
     FOR_ALL,
-    HAS_PAPER,
     HEADS_LIST,
-    ISSUES,
     ITEM,
-    JUDGED,
     JUST,
     MORE_TIME,
     MUST,
     ORDERED,
     PAST_OPENING,
-    PERSONS,
     QUOTE_ENDS,
     SAID_AFTER,
     SET_DAY,
-    TARGETED,
-    TOLD,
 )
 from soichieu.pure.reading.find.assignments import Assignment, Deadlines, Owner, assignments_of, extended
 from soichieu.pure.reading.find.bodies import Bodies
@@ -39,38 +34,41 @@ from soichieu.pure.reading.find.clauses import Charge, charge, is_ruled
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
 from soichieu.pure.reading.find.opening_places import places_of
 from soichieu.pure.reading.find.order_verbs import OrderVerbs
-from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, trimmed_end
+from soichieu.pure.reading.find.orders import Order, after_mark, clauses_of, orders, person, trimmed_end
+from soichieu.pure.reading.find.owing import PAST, Owing
 from soichieu.pure.reading.find.past_openings import opens_with_past
 from soichieu.pure.reading.find.superiors import Authors, is_superior
 from soichieu.pure.reading.find.work_sections import Section
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
-_PAST = Cue.of(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|làm|đạt)|vừa(?! học| làm| qua))(?!\w)")
-_AIMS = Cue.of(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến)(?!\w)")
 _BOILERPLATE = Cue.of(
     r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
     r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
     r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
-    r"(?:như|dưới đây|nội dung|kế hoạch|việc) sau[.:]?$|có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
+    r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|"
+    r"có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
+    r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]{0,200}"
+    r"(?:triển khai|thực hiện)[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
+    r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?"
+    r"(?: này)?[./ ]*$|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
-    r"thống nhất:?$"
+    r"thống nhất:?$|tự (?:giải thể|kết thúc)(?!\w)"
 )
-_STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thường trực", "là bộ phận")
-_ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
-_EACH = ("mỗi ", "từng ", "100%")
-_OBJECT = (
-    2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
-)
-_NEAR_OPENING = 36  # characters from the beginning of a clause in which the day of its tale stands
+_HEAD = 14  # lines above the first words of a paper
 
 
 def _is_more(one: list[Assignment], found: list[Assignment], owner: Owner | None) -> bool:
     """Tell further deeds of the owner of a list in one item: "lập danh sách; gửi về huyện trước ngày 5/6"."""
     leads = owner.leads if owner else ()
     return bool(leads) and {part.lead for part in one} == {part.lead for part in found} == set(leads)
+
+
+def _is_owned(found: list[Assignment], owner: Owner | None) -> bool:
+    """Tell whether what is found so far leaves the rest of an item to the owner of its list."""
+    return owner is not None and all(one.lead in owner.leads for one in found)
 
 
 class Duties:
@@ -81,6 +79,7 @@ class Duties:
         self.bodies, self.days, self.section = bodies, days, section
         self._orders, self._authors = prepared.once(OrderVerbs), prepared.once(Authors)
         self._firm = False  # a firm order stands in the sentence, and goes on in its further clauses
+        self._owing = Owing(prepared, days, section)
         self._past = False  # the clause opens with words of time past
         self._stop = 0  # where the sentence ends that is read
 
@@ -94,6 +93,7 @@ class Duties:
         self._stop = end
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
+            owner = owner if _is_owned(found, owner) else None
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
             if found and (self._goes_on(clause, found[-1]) if not one else _is_more(one, found, owner)):
@@ -131,7 +131,7 @@ class Duties:
     def tells(self, start: int, end: int) -> bool:
         """Tell a sentence that tells what was, after which an item gives no plain work."""
         begin = after_mark(self.low, start, end)
-        return bool(PAST_OPENING.match(self.low, begin) or _PAST.search(self.low, start, end))
+        return bool(PAST_OPENING.match(self.low, begin) or PAST.search(self.low, start, end))
 
     def may(self, order: Order, floor: int, *, dated: bool) -> bool:
         """Tell whether a verb of order gives work here: weak ones in news only with a day, none going up.
@@ -139,19 +139,26 @@ class Duties:
         `floor` is where the clause of the order begins.
         """
         before = self.low[max(0, order.start - 12) : order.start]
-        if not dated and JUST.search(before):
-            return False
-        if not dated and self.section.official and (self.section.works is False or self._past):
+        told = self.section.official and (self.section.works is False or self._past)
+        if not dated and (told or JUST.search(before)):
             return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
-        author = self._authors.rank_at(order.start, floor)
-        if order.verb in _ASKING and is_superior(self.low, order.charge.leads[0], author):
+        if order.verb in _ASKING and self._is_asked(order, floor):
             return False
         if MUST.match(self.low, order.charge.leads[-1][1]):
             return True
         pleads = order.verb == "đề nghị" and self.section.official and not self.section.report
         return self.section.works is not False and (pleads or dated)
+
+    def _is_asked(self, order: Order, floor: int) -> bool:
+        """Tell a body that stands above who speaks, or that a report is sent to: it is asked."""
+        lead = order.charge.leads[0]
+        if is_superior(self.low, lead, self._authors.rank_at(order.start, floor)):
+            return True
+        name = self.low[slice(*lead)] if self.section.report else "\n"
+        sent = (self.low[line.start : line.end] for line in self.prepared.lines[:_HEAD])
+        return any(name in line for line in sent if line.startswith(("kính gửi", "- ")))
 
     def _clause(
         self, start: int, end: int, owner: Owner | None, *, told: bool, speech: bool
@@ -165,6 +172,7 @@ class Duties:
         ):
             return
         marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
+        self._owing.listed = marked and self.section.official
         first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
         if first:
             yield from assignments_of(
@@ -176,8 +184,22 @@ class Duties:
             if self.may(order, begin, dated=bool(self.days.within((order.start, order.end)))):
                 self._firm = self._firm or order.firm
                 yield from assignments_of(order.charge, order.start, order.end)
-        if not ordered:
+        turned = None if ordered else self._turned(begin, end)
+        if turned:
+            self._firm = True
+            yield from assignments_of(turned, begin, end)
+        elif not ordered:
             yield from self._plain(begin, end, owner, told=told, speech=speech)
+
+    def _turned(self, begin: int, end: int) -> Charge | None:
+        """Read an order whose body stands first: "Đối với Sở Xây dựng, Bí thư giao tham mưu …"."""
+        aside = FOR.match(self.low, begin)
+        comma = self.low.find(", ", aside.end(), end) if aside else -1
+        subject = self.bodies.at(aside.end(), comma) if aside and comma >= 0 else None
+        if subject is None or subject.span[1] != comma:
+            return None
+        verb = next((verb for verb in self._orders.verbs(comma, end) if deed_at(self.low, verb.end())), None)
+        return charge(self.bodies, verb.end(), end, leads=subject.leads) if verb else None
 
     def _acting(
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool, marked: bool
@@ -185,6 +207,8 @@ class Duties:
         """Read a clause that orders only as its own deed: "UBND xã lập danh sách, phân công cán bộ …"."""
         if not self.section.gives or not DIRECTS.search(self.low, begin, end):
             return None
+        if AGREED.search(self.low, begin, end):
+            return None  # "Hai ngành thống nhất giao Phòng A": the room is charged
         if owner and (deed_at(self.low, begin) or DIRECTS.match(self.low, begin)):
             return charge(self.bodies, begin, end, leads=owner.leads)
         if not marked and AUTHORS.match(self.low, begin):
@@ -204,20 +228,14 @@ class Duties:
             yield from assignments_of(one, begin, end)
         elif owner and not self._opens_body(begin, end) and self._is_deed(begin, end, owner):
             lead = charge(self.bodies, begin, end, leads=owner.leads)
-            if lead and not self._told_of_it(begin, end):
+            if lead and not self._owing.told_of_it(begin, end):
                 yield from assignments_of(lead, begin, end, owner)
-
-    def _told_of_it(self, begin: int, end: int) -> bool:
-        """Tell an item that says what is over, less "các hồ đã lắp camera" behind the deed of an order."""
-        past = (_PAST if self.section.official else TOLD).search(self.low, begin, end)
-        opened = deed_at(self.low, begin) if past and self.section.official and self.section.gives else None
-        return past is not None and not (opened and self.low.count(" ", opened, past.start()) > _OBJECT)
 
     def _agent(self, begin: int, end: int) -> Charge | None:
         """Read work with its day whose lead stands after "do": "lưới điện do Công ty A di dời …"."""
         days = self.days.within((begin, end))
         later = not days and self.section.gives and self.days.within((begin, self._stop))
-        if not (days or later) or _PAST.search(self.low, begin, end) or self.section.report:
+        if not (days or later) or PAST.search(self.low, begin, end) or self.section.report:
             return None
         for by in BY.finditer(self.low, begin, days[0].span[0] if days else end):
             one = charge(self.bodies, by.end(), end)
@@ -249,45 +267,19 @@ class Duties:
         if opens_with_past(self.prepared, begin, end) and not self.days.within((begin, end)):
             return None
         for place in places_of(self.bodies, self.days, begin, end):
-            one = charge(self.bodies, place, end)
+            address = ADDRESS.match(self.low, place) if self._owing.listed else None
+            one = person(self.bodies, address.end(), end) if address else charge(self.bodies, place, end)
+            if address and not self.days.within((begin, end)):
+                return None
             if one and one.deed < end and self.low[one.leads[-1][1]] != ":" and not is_ruled(self.low, one):
                 if " nào" in self.low[place : one.leads[-1][1] + len(" nào")]:
                     continue  # "thôn nào chưa chốt danh sách thì trưởng thôn …"
-                return one if self._owes(one, (begin, place, end), told=told, speech=speech) else None
+                if not self._owing.owes(one, (begin, place, end), told=told, speech=speech):
+                    return None
+                self._firm = self._firm or MUST.match(self.low, one.leads[-1][1], end) is not None
+                return one
         return None
 
     def _urged(self, begin: int, end: int) -> bool:
         """Tell words that any paper has in which all the same a day is set."""
         return "điện thoại" in self.low[begin:end] and bool(self.days.within((begin, end)))
-
-    def _owes(self, one: Charge, places: tuple[int, int, int], *, told: bool, speech: bool) -> bool:
-        """Tell a body that owes its deed from one whose deed is told; `places`: opening, name, end."""
-        low, (opening, start, end) = self.low, places
-        stands = self.section.gives and low.startswith(_STANDING, one.deed)
-        days = self.days.within((opening, end))
-        if (one.told and not stands) or _PAST.search(low, start, one.deed) or self._issues(one, end):
-            return False
-        must = self.section.works is not False and MUST.match(low, one.leads[-1][1], end) is not None
-        if low[start].isdigit() and not speech and not days:
-            return False
-        if speech or (must and not PERSONS.match(low, start)):
-            caused = must and not self.section.official and CAUSED.search(low, one.deed, end)
-            return not (caused or _PAST.search(low, one.deed, min(end, one.deed + 30)))
-        if days:
-            orders_on = not self.section.official and low.startswith(_ORDERING, one.deed)
-            return not (
-                orders_on or _AIMS.search(low, one.deed, days[0].span[0]) or TOLD.search(low, start, one.deed)
-            )
-        general = PERSONS.match(low, start) or APPEALS.match(low, one.deed) or low.startswith("sẽ ", one.deed)
-        aimed = low.startswith(_EACH, start) and TARGETED.search(low, one.deed, end)
-        if told or general or aimed or not (self.section.gives and (one.known or stands)):
-            return False
-        told_of_it = self._told_of_it(one.deed, end) if one.known else _PAST.search(low, start, end)
-        return not (told_of_it or any(words.search(low, start, end) for words in (_AIMS, JUDGED)))
-
-    def _issues(self, one: Charge, end: int) -> bool:
-        """Tell a body that only issues something, or acts as the result of something."""
-        name_end = one.leads[-1][1]
-        if self.low.startswith(("do ", "vì "), one.deed) or ISSUES.match(self.low, name_end):
-            return True
-        return HAS_PAPER.search(self.low, name_end, min(end, name_end + _NEAR_OPENING * 2)) is not None

@@ -47,6 +47,11 @@ class Moments:
         self._dates = sorted(prepared.dates, key=lambda written: written.start)
         self._starts = [written.start for written in self._dates]
 
+    @property
+    def year(self) -> int | None:
+        """The year in which the text came out, where it is known."""
+        return self._prepared.published.year
+
     def at(self, place: int, direction: Direction) -> Moment | None:
         """Give the moment whose words begin at `place`, blanks and "ngày", "hết", "cuối" passed over."""
         filler = _FILLER.match(self._low, place)

@@ -43,4 +43,6 @@ def places_of(bodies: Bodies, days: Deadlines, begin: int, end: int) -> Iterator
 def _finishes(bodies: Bodies, begin: int, end: int) -> bool:
     """Tell a body that only finishes or answers for the deed said before it."""
     subject = bodies.at(begin, end)
-    return subject is not None and FINISHING.match(bodies.low, subject.end, end) is not None
+    if subject is None or bodies.low.startswith(",", subject.span[1]):
+        return False
+    return FINISHING.match(bodies.low, subject.end, end) is not None

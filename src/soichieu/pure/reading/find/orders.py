@@ -27,6 +27,7 @@ _CHANGE = re.compile(
 _SOULS = re.compile(r"[\d.,/]+ (?:thanh niên|người|cán bộ|công dân|chiến sĩ|học sinh|hộ)(?!\w)")
 _SPEAKING = ("kết luận", "nhấn mạnh", "nêu rõ", "cho rằng", "khẳng định", "cho biết", "gợi ý")
 _NAMED = re.compile(rf"{CAPITALISED}(?: {CAPITALISED}){{1,5}}(?:, | [-–] )")
+_POST = re.compile(r"(?:phó |bí thư|chủ tịch|giám đốc|trưởng|ủy viên|thành viên|chánh|chủ nhiệm|hiệu trưởng)")
 _PARTED = re.compile(r"[,;.:”]|(?<!\w)và(?!\w)")
 # "yêu cầu từ nay đến cuối năm, các địa phương …": the order has not yet said whom.
 _WHEN = ("cuối ", "trước ", "trong ", "chậm nhất ", "hoàn thành ")
@@ -51,14 +52,14 @@ _TWO_SYLLABLES = (
     "đề xuất",
 )
 _MARK = re.compile(
-    r"(?:(?:điều|khoản|mục) \d{1,3}[.:][ ]*)?"
+    r"(?:(?:điều|khoản|mục|bước) \d{1,3}[.:][ ]*)?"
     r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,7})(?:\.\d{1,2})*(?:[.)/]|[-–](?=[ ]|[^\W\d]))|[-+*•–○▪]|(?:một|hai|ba|"
     r"bốn|năm|sáu|bảy|tám) là[,:]?(?=[ ]))*[ ]*"
 )
 # Two letters with which a mark may begin; one letter alone has its dot or bracket behind it.
 _MARK_OPENINGS = frozenset(
     (
-        "đi", "kh", "mụ", "mộ", "ha", "ba", "bố", "nă", "sá", "bả", "tá",
+        "bư", "đi", "kh", "mụ", "mộ", "ha", "ba", "bố", "nă", "sá", "bả", "tá",
         "ii", "iv", "ix", "vi", "vv", "vx", "xi", "xv", "xx",
     )
 )  # fmt: skip
@@ -90,7 +91,7 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
         begin = between.end() if between else verb.end()
         stop = _next_order(bodies, begin, min(end, begin + _FARTHEST))
         one = charge(bodies, begin, stop, bare=bare) or charge(bodies, verb.end(), stop, bare=bare)
-        one = one or _person(bodies, begin, stop)
+        one = one or person(bodies, begin, stop)
         if one and verb["verb"] in _SPEAKING and words.match(one.deed, end):
             continue  # "kết luận, Bí thư yêu cầu …": the Bí thư orders
         if one and _SOULS.match(bodies.low, one.leads[0][0]):
@@ -100,11 +101,15 @@ def orders(bodies: Bodies, start: int, end: int, *, bare: bool = False) -> Itera
             place = one.deed
 
 
-def _person(bodies: Bodies, start: int, end: int) -> Charge | None:
+def person(bodies: Bodies, start: int, end: int) -> Charge | None:
     """Read "đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh": the holder with his post leads."""
     name = _NAMED.match(bodies.spelt, start, end)
     one = charge(bodies, name.end(), end) if name else None
-    return replace(one, leads=((start, one.leads[0][1]), *one.leads[1:])) if one else None
+    if one is None:
+        return None
+    posts = [lead for lead in one.leads[1:] if not _POST.match(bodies.low, lead[0])]
+    last = one.leads[len(one.leads) - len(posts) - 1][1]
+    return replace(one, leads=((start, last), *posts))
 
 
 def _next_order(bodies: Bodies, start: int, end: int) -> int:
@@ -173,8 +178,8 @@ def _goes_over(bodies: Bodies, place: int, mark: re.Match[str], end: int) -> boo
 def _is_listed(bodies: Bodies, start: int, end: int) -> bool:
     """Tell a body after a comma that goes on with those before: "phối hợp với Sở A, Sở B tổ chức"."""
     reach = _REACHES.search(bodies.low, start, end)
-    if reach is None:
-        return False
+    if reach is None or reach.group().strip() in _TWO_SYLLABLES:
+        return False  # "Ban Tuyên giáo hướng dẫn, Ủy ban Kiểm tra giám sát"
     party = bodies.low.find(" ", reach.start(), end) + 1
     word = reach.group().split(" ", 2)[:2]
     party += len(word[1]) + 1 if " ".join(word) in _TWO_SYLLABLES else 0
@@ -185,9 +190,14 @@ def _is_listed(bodies: Bodies, start: int, end: int) -> bool:
 def _has_deed(bodies: Bodies, start: int, end: int) -> bool:
     """Tell words that say a deed besides the verb of order."""
     deed, words = first_deed(bodies.spelt, bodies.low, start, end), bodies.prepared.once(OrderVerbs)
-    while deed is not None and (order := words.match(deed, end)):
+    while deed is not None and (order := words.match(agreed_end(bodies.low, deed), end)):
         deed = first_deed(bodies.spelt, bodies.low, order.end(), end)
     return deed is not None
+
+
+def agreed_end(low: str, place: int) -> int:
+    """Pass over "thống nhất" before a verb of order: "Hai ngành thống nhất giao Phòng A …"."""
+    return place + len("thống nhất ") if low.startswith("thống nhất ", place) else place
 
 
 def _is_new(bodies: Bodies, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.duty_words import ADDRESS
 from soichieu.pure.reading.find.assignments import Assignment
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.orders import after_mark
@@ -32,7 +33,8 @@ _NEXT_LABEL = re.compile(
     rf"[\n)]|[;,.]?[ ]+[-+•]?[ ]*(?=(?:{'|'.join(_ROLES.values())})[^:;.,\n]{{0,24}}:)|[.](?=\s)"
 )
 _IN_BRACKETS = re.compile(
-    r"\((?:giao |do )?(?=[^()\n]{4,160}(?:chủ trì|phụ trách|thực hiện|đảm nhiệm)[^()\n]{0,120}\))"
+    r"\((?:giao |do )?(?=[^()\n]{4,160}(?:chủ trì|phụ trách|thực hiện|đảm nhiệm|"
+    r"chịu trách nhiệm)[^()\n]{0,120}\))"
 )
 _BY_WHOM = Cue.of(r"(?<!\w)do[ ]+(?=[^.;()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|thực hiện)(?!\w))")
 _AFTER_COLON = re.compile(r":[ ]+(?=[^.;:()\n]{4,90}(?:chủ trì|phụ trách|đảm nhiệm|chịu trách nhiệm)(?!\w))")
@@ -40,6 +42,7 @@ _OF_PAPERS = re.compile(r"(?<!\w)(?:này|thay thế|ban hành|đã|số)(?!\w)")
 _ROLE_AFTER = re.compile(r"(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)")
 _CLOCK = re.compile(r"\d{1,2}(?:[ ]?(?:h|g|giờ)[ ]?\d{0,2}|:\d\d)")
 _SAME = re.compile(r"(?:nt|như trên|-nt-|″|\"|”|-)$")
+_ASIDE = re.compile(r"\([^)]*(?:phối hợp|cùng|tham gia|hỗ trợ)")
 _SHORTEST_DEED = 12  # characters before a label that are a deed of their own
 
 
@@ -173,15 +176,26 @@ def _row(bodies: Bodies, table: Table, row: tuple[Cell, ...], lead: Cell) -> Ite
         return
     due, along = table.cell(row, Column.DUE), table.cell(row, Column.COORDINATING)
     product = table.cell(row, Column.PRODUCT)
+    led, aside = _led(bodies.low, table, lead)
     yield from _of(
         bodies,
         (row[0].start, row[-1].end),
         (deed.start, deed.end),
-        (lead.start, lead.end),
-        (along.start, along.end) if along else None,
+        led,
+        (along.start, along.end) if along else aside,
         (due.start, due.end) if due else (deed.start, deed.end),
         (product.start, product.end) if product else None,
     )
+
+
+def _led(low: str, table: Table, cell: Cell) -> tuple[Span, Span | None]:
+    """Part who leads from who works along, below a heading like "Chủ trì (phối hợp)"."""
+    index = table.columns.index(Column.LEAD) if Column.LEAD in table.columns else len(table.heading)
+    heading = low[table.heading[index].start : table.heading[index].end] if index < len(table.heading) else ""
+    aside = low.find("(", cell.start, cell.end) if _ASIDE.search(heading) else -1
+    if aside <= cell.start:
+        return (cell.start, cell.end), None
+    return _trimmed(low, cell.start, aside) or (cell.start, cell.end), _trimmed(low, aside, cell.end)
 
 
 def _of(
@@ -195,7 +209,10 @@ def _of(
         lead = _trimmed(bodies.low, inner["lead"].end(), stop) or lead
     coordinating = bodies.listed(*along) if along else ()
     for one in bodies.listed(*lead):
-        yield Assignment(span, deed, one, coordinating, within, product)
+        addressed = ADDRESS.match(bodies.low, *one)
+        yield Assignment(
+            span, deed, (addressed.end(), one[1]) if addressed else one, coordinating, within, product
+        )
 
 
 def _trimmed(low: str, start: int, end: int) -> Span | None:

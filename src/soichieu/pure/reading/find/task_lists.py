@@ -32,6 +32,7 @@ _MORE = re.compile(
     r"tất cả)(?!\w)"
 )
 _LABEL = re.compile(r"[^:.;\n]{3,40}:")
+_COURSE = re.compile(r"(?:nội dung|chương trình)(?: hội nghị| cuộc họp| làm việc)?:")  # of a meeting
 _MARKED = re.compile(r"[-+*•–○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]")
 _ROMAN = re.compile(r"[ivx]{1,5}[ ]?[./–-]+")
 _DIGITS, _LETTER = re.compile(r"\d+"), re.compile(r"[a-zđ]")
@@ -69,7 +70,7 @@ class _Reader:
         last: list[Assignment] = []
         for line in self.prepared.lines_of(LineKind.BODY, LineKind.HEADING):
             begin = after_mark(self.low, line.start, line.end)
-            if last and begin == line.start and self._adds(begin, line.end):
+            if last and begin == line.start and self._adds(begin, line.end, listed=self.owner is not None):
                 last = extended(last, line.end)
                 continue
             yield from last
@@ -91,7 +92,7 @@ class _Reader:
             return found
         owner = self._owner_of(begin, line)
         if owner:
-            if _FOR_EACH.match(self.low, begin):
+            if self._heads_work(begin, line, owner):
                 enter(self.section, self.prepared, self.low, line)
             self.owner, self.owner_mark = owner, mark
             colon = self.low.find(":", line.start, line.end)
@@ -105,6 +106,13 @@ class _Reader:
         if self.owner and not _MARKED.match(self.low, line.start) and not deed_at(self.low, begin):
             self.owner = None
         return self._item(begin, line)
+
+    def _heads_work(self, begin: int, line: Line, owner: Owner) -> bool:
+        """Tell a line that names bodies and opens work after sections that only told."""
+        if _FOR_EACH.match(self.low, begin) or self.low.startswith("điều ", line.start):
+            return True
+        leads = owner.ordered and self.prepared.text[line.end - 1] == ":"
+        return self.section.official and leads and not self.section.gives
 
     def _last_clause(self, begin: int, line: Line) -> int | None:
         """Give where a line that ends with a colon begins its last clause after a semicolon."""
@@ -171,7 +179,7 @@ class _Reader:
         """Read the sentences of a line; one without a body of its own goes on with the work before it."""
         found: list[Assignment] = []
         label = _LABEL.match(self.low, begin, line.end)
-        place, told = begin, label is not None and tells(label.group())
+        place, told = begin, label is not None and _is_told(label.group())
         while place < line.end:
             end = min(self.prepared.sentence_at(place)[1], line.end)
             if end <= place:
@@ -191,11 +199,21 @@ class _Reader:
         """Tell words that open with a body or charge one."""
         return self.bodies.opens(begin) or next(orders(self.bodies, begin, end), None) is not None
 
-    def _adds(self, begin: int, end: int) -> bool:
-        """Tell words that only add a day to the work before them."""
+    def _adds(self, begin: int, end: int, *, listed: bool = False) -> bool:
+        """Tell words that only add a day to the work before them; a `listed` deed is work of its own."""
         if not self.days.within((begin, end)) or self._names(begin, end):
             return False
-        return _MORE.match(self.low, begin) is not None or deed_at(self.low, begin) is not None
+        if _MORE.match(self.low, begin):
+            return True
+        if listed or deed_at(self.low, begin) is None or self.low.startswith("dự ", begin):
+            return False
+        comma = self.low.find(", ", begin, end)
+        return comma < 0 or not self.bodies.opens(comma + 2)  # "Trả lời đại biểu, Trưởng Phòng … hứa …"
+
+
+def _is_told(label: str) -> bool:
+    """Tell a label that opens no work: "Kết quả:", or the course of a meeting."""
+    return tells(label) or _COURSE.match(label) is not None
 
 
 def _mark_of(mark: str) -> str:

@@ -14,7 +14,8 @@ _ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|
 _ACTS_WITHIN = re.compile(r"\s(?:mở|khai giảng|khai mạc|bế giảng|phát động)(?!\w)")
 _TIME_OPENS = "vlstcđhn"  # the letters "vào", "lúc", "sáng" and their like begin with
 _UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
+    rf"(?:^|[,;]\s|\d\s)\s*(?:(?:cán bộ(?:,| và) )?(?:nhân dân|người dân|bà con|"
+    rf"dân) )?(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
     rf"(?=[\s,{_TIME_OPENS}])(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
     r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
@@ -23,7 +24,8 @@ _UNKNOWN = re.compile(
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
     r"Chuẩn bị|Thời hạn|Thời gian|Hình thức|Nội dung|Địa điểm|Thành phần|"
-    r"Chủ trì|Tin|Thư|"
+    r"Phát lệnh|Cắt băng|Mở màn|Khép lại|"
+    r"Chủ trì|Tin|Thư|Mời|Kính mời|Đề nghị|Yêu cầu|Giao|Trong khi|"
     r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
     r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"

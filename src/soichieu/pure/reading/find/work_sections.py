@@ -39,7 +39,7 @@ _FIRM = re.compile(
     r"nhiệm vụ|tổ chức thực hiện|phân công|trách nhiệm của|phương hướng|giải pháp|yêu cầu|kết luận"
 )
 _NARROWEST = 9  # the width of a lead-in without a mark
-_INSPECTED = re.compile(r"(?:kiến nghị|đề xuất|biện pháp|hình thức) xử lý|xử lý sau")
+_INSPECTED = re.compile(r"(?:kiến nghị|đề xuất|biện pháp|hình thức)(?:,| và)? xử lý|xử lý sau")
 # Headings by their marks, from the widest to the narrowest.
 _STYLES = (
     re.compile(r"(?:phần|chương|mục|[ivx]{1,5}(?:[.)/-]|[ ]?[-–] ))"),

@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('organisations', '0001_units'),
-        ('tasks', '0010_extensions_unasked'),
+        ('tasks', '0011_lists'),
     ]
 
     operations = [

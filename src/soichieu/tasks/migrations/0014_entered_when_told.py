@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('tasks', '0012_office_calendars'),
+        ('tasks', '0013_office_calendars'),
     ]
 
     operations = [

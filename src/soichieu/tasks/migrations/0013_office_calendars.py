@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('organisations', '0001_units'),
         ('pghistory', '0007_auto_20250421_0444'),
-        ('tasks', '0011_lanes'),
+        ('tasks', '0012_lanes'),
     ]
 
     operations = [
