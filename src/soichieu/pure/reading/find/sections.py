@@ -47,6 +47,9 @@ _LONGEST_LEAD_IN = 200  # characters before the colon in which its verb is sough
 _LEADS_TO_ORDERS = re.compile(
     r"(?<!\w)(?:yêu cầu|giao|phân công|chỉ đạo|đề nghị|nhiệm vụ|giải pháp)(?!\w)[^.;:]{0,120}:$"
 )
+# Below a heading of results these tell too: "2. Xử lý vi phạm, tai nạn".
+_TOLD_TOO = re.compile(r"(?:về |các |công tác )*(?:xử lý|hoạt động|công việc|biện pháp)(?!\w)")
+_ONLY_TIME = re.compile(r"(?:mục tiêu )?(?:đến|trong|giai đoạn|năm)[ ](?:hết |cuối )?(?:năm )?20\d\d(?:[ ]?[-–][ ]?20\d\d)?:?")
 _MARKED = re.compile(r"[\dIVX]|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|[A-ZĐa-zđ][.)/]|[-–—•*+]")
 
 
@@ -107,6 +110,8 @@ def _sections(prepared: Prepared) -> list[Section]:
                 opened[-1] = replace(opened[-1], depth=depth - 1)  # its first item tells how deep it is
             while opened and opened[-1].depth >= depth:
                 opened.pop()
+            if label and _innermost(opened)[0] is Mood.TELLS and _TOLD_TOO.match(prepared.lower, *label):
+                mood = None
             opened.append(_Opened(depth, mood, label))
         elif prepared.text[line.end - 1] == ":":
             before = _innermost(opened)  # what stands before the colon is not yet ordered
@@ -132,7 +137,8 @@ def _label(prepared: Prepared, line: Line, marker: Marker | None) -> Span | None
     if colon > begin:
         return begin, colon
     words = prepared.text[begin : line.end]
-    heads = marker and marker.depth <= _DEEPEST_HEADING and words[-1:] not in ".;,"
+    shallow = marker and (marker.depth <= _DEEPEST_HEADING or _ONLY_TIME.fullmatch(words.lower()))
+    heads = shallow and words[-1:] not in ".;,"
     return (begin, line.end) if heads and len(words.split()) <= _LONGEST_HEADING else None
 
 
