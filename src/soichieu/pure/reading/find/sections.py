@@ -49,7 +49,9 @@ _LEADS_TO_ORDERS = re.compile(
 )
 # Below a heading of results these tell too: "2. Xử lý vi phạm, tai nạn".
 _TOLD_TOO = re.compile(r"(?:về |các |công tác )*(?:xử lý|hoạt động|công việc|biện pháp)(?!\w)")
-_ONLY_TIME = re.compile(r"(?:mục tiêu )?(?:đến|trong|giai đoạn|năm)[ ](?:hết |cuối )?(?:năm )?20\d\d(?:[ ]?[-–][ ]?20\d\d)?:?")
+_ONLY_TIME = re.compile(
+    r"(?:mục tiêu )?(?:đến|trong|giai đoạn|năm)[ ](?:hết |cuối )?(?:năm )?20\d\d(?:[ ]?[-–][ ]?20\d\d)?:?"
+)
 _MARKED = re.compile(r"[\dIVX]|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|[A-ZĐa-zđ][.)/]|[-–—•*+]")
 
 
@@ -110,9 +112,7 @@ def _sections(prepared: Prepared) -> list[Section]:
                 opened[-1] = replace(opened[-1], depth=depth - 1)  # its first item tells how deep it is
             while opened and opened[-1].depth >= depth:
                 opened.pop()
-            if label and _innermost(opened)[0] is Mood.TELLS and _TOLD_TOO.match(prepared.lower, *label):
-                mood = None
-            opened.append(_Opened(depth, mood, label))
+            opened.append(_Opened(depth, _below(prepared, opened, mood, label), label))
         elif prepared.text[line.end - 1] == ":":
             before = _innermost(opened)  # what stands before the colon is not yet ordered
             opened.append(_Opened(_DEPTH_ITEM, mood, label, leads_in=True))
@@ -126,6 +126,12 @@ def _sections(prepared: Prepared) -> list[Section]:
             continue
         sections.append(Section(line.start, *_innermost(opened), item=marker is not None))
     return sections
+
+
+def _below(prepared: Prepared, opened: list[_Opened], mood: Mood | None, label: Span | None) -> Mood | None:
+    """Give the mood of a heading as far as the one above lets it have its own."""
+    told = label is not None and _TOLD_TOO.match(prepared.lower, *label) is not None
+    return None if told and _innermost(opened)[0] is Mood.TELLS else mood
 
 
 def _label(prepared: Prepared, line: Line, marker: Marker | None) -> Span | None:

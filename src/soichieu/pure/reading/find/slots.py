@@ -39,7 +39,8 @@ _PLAIN_RESULT = re.compile(
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
 _LESS_OF_BAD = re.compile(
-    r"(?<!\w)(?:nợ|hộ nghèo|hộ cận nghèo|số vụ|tai nạn|thất nghiệp|quá hạn|tồn đọng|tái nghèo|bỏ học|thất thoát)(?!\w)"
+    r"(?<!\w)(?:nợ|hộ nghèo|hộ cận nghèo|số vụ|tai nạn|thất nghiệp|quá hạn|tồn đọng|tái nghèo|bỏ học|"
+    r"thất thoát)(?!\w)"
     r"[^.;,\d]{0,40}?(?<!\w)(?:chỉ còn|giảm còn|giảm xuống)(?!\w)"
 )
 _ATTENDED = re.compile(r"(?<!\w)\d+/\d+ (?:đại biểu|hộ có người|ủy viên|đồng chí|đại diện)|có mặt: ")

@@ -153,15 +153,20 @@ class _Reader:
             return None
         if slot == "request":
             return None if _GIVES.match(low, begin, near) else slot
-        if slot in ("limit", "cause") and LESSON.search(low, begin, near):
-            return "lesson"
-        if slot == "limit" and (hard := DIFFICULTY.search(low, begin, near)) and hard.start() == begin:
-            return "difficulty"
-        if slot in ("limit", "difficulty") and _CAUSE.search(low, begin, near):
-            return "cause"
-        if slot in ("limit", "difficulty", "cause") and _ASKED.match(low, begin, near):
-            return "request"
+        if slot in ("limit", "difficulty", "cause"):
+            return self._sharper(slot, begin, near)
         return "limit" if slot == "merit" and _CONTRAST.match(low, begin, near) else slot
+
+    def _sharper(self, slot: Slot, begin: int, near: int) -> Slot:
+        """Give what a sentence below limits or causes says of itself, else what its label says."""
+        low, hard = self._low, DIFFICULTY.match(self._low, begin, near)
+        if slot != "difficulty" and LESSON.search(low, begin, near):
+            return "lesson"
+        if slot == "limit" and hard:
+            return "difficulty"
+        if slot != "cause" and _CAUSE.search(low, begin, near):
+            return "cause"
+        return "request" if _ASKED.match(low, begin, near) else slot
 
     def _asked(self, sentence: Span, place: _Place) -> Span | None:
         """Give the body a sentence asks; in the orders of a paper only a superior can be."""
