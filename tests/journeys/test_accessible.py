@@ -38,6 +38,8 @@ def test_every_screen_is_accessible(
         *("/nguon/", f"/nguon/{sources[0].pk}/", "/nguon/gui/", "/don-vi/", f"/don-vi/{cast.ha.pk}/"),
         *("/tim-kiem/?q=nghi+quyet", "/mat-khau/", "/khong-co/"),
         *("/nhac-viec/?xem=tat-ca", "/nhac-viec/quy-tac/", "/cai-dat/"),
+        *("/nhiem-vu/?sap=viec&cot=viec,han", "/vuong-mac/", "/trien-khai/", "/nhiem-vu/?mo=cot"),
+        *("/nhiem-vu/dinh-ky/", "/nhiem-vu/nhap/", "/nhiem-vu/to-chuc-lai/", "/nhiem-vu/thoi-han-cap-nhat/"),
         *("/nhiem-vu/bang/", "/nhiem-vu/lich/", "/nhiem-vu/lich/dia-chi/", "/nhiem-vu/so-lieu/"),
     ):
         visitor.go(path)

@@ -6,7 +6,7 @@ from tests.web.conftest import Shown
 from soichieu.evidence.models import Claim
 from soichieu.tasks.models import Series
 
-OF_ADMINISTRATORS = {"journal", "letters", "letters_sheet"}
+OF_ADMINISTRATORS = {"journal", "journal_sheet", "letters", "letters_sheet"}
 
 
 def reading(shown: Shown) -> dict[str, str]:
@@ -21,14 +21,17 @@ def reading(shown: Shown) -> dict[str, str]:
         "directive": reverse("directive", args=[shown.directive.pk]),
         "brief": reverse("brief", args=[shown.directive.pk]),
         "readings": reverse("readings"),
+        "readings_sheet": reverse("readings_sheet"),
         "reading": reverse("reading", args=[shown.source.pk]),
         "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
         "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
         "sources": reverse("sources"),
+        "sources_sheet": reverse("sources_sheet"),
         "upload": reverse("upload"),
         "source": reverse("source", args=[shown.source.pk]),
         "source_file": reverse("source_file", args=[shown.source.pk]),
         "rollouts": reverse("rollouts") + "?ngay=01/04/2024",
+        "rollouts_sheet": reverse("rollouts_sheet") + "?ngay=01/04/2024",
         "open_rollout": reverse("open_rollout"),
         "rollout": reverse("rollout", args=[shown.duty.rollout_id]) + "?ngay=01/04/2024",
         "matrix": reverse("matrix", args=[shown.duty.rollout_id]) + "?ngay=01/04/2024",
@@ -49,12 +52,14 @@ def reading(shown: Shown) -> dict[str, str]:
         "give_task": reverse("give_task"),
         "give_out": reverse("give_out", args=[shown.source.pk]),
         "imports": reverse("imports"),
+        "imports_sheet": reverse("imports_sheet"),
         "import_template": reverse("import_template"),
         "import_file": reverse("import_file", args=[shown.file.pk]),
         "import_faults_sheet": reverse("import_faults_sheet", args=[shown.file.pk]),
         "mend_import_row": reverse("mend_import_row", args=[shown.file.pk, shown.file.rows.get().pk]),
         "task": reverse("task", args=[shown.task.pk]),
         "all_series": reverse("all_series"),
+        "all_series_sheet": reverse("all_series_sheet"),
         "start_series": reverse("start_series"),
         "series": reverse("series", args=[Series.objects.get().pk]),
         "carried_shares": reverse("carried_shares"),
@@ -76,6 +81,7 @@ def reading(shown: Shown) -> dict[str, str]:
         "branch": reverse("branch", args=[shown.cast.ha.pk]) + "?he=party",
         "search": reverse("search") + "?q=nghi+quyet+21",
         "journal": reverse("journal"),
+        "journal_sheet": reverse("journal_sheet"),
         "account_change_password": reverse("account_change_password"),
     }
 
@@ -130,5 +136,8 @@ def writing(shown: Shown) -> dict[str, str]:
         "take_step": reverse("take_step", args=[shown.obstacle.pk]),
         "decide_reference": reverse("decide_reference", args=[1]),
         "save_filter": reverse("save_filter", args=["van-ban"]),
+        "rename_filter": reverse("rename_filter", args=["van-ban", 1]),
+        "choose_default_filter": reverse("choose_default_filter", args=["van-ban", 1]),
         "forget_filter": reverse("forget_filter", args=["van-ban", 1]),
+        "choose_columns": reverse("choose_columns", args=["van-ban"]),
     }

@@ -10,12 +10,21 @@ from tests.web.conftest import Shown, page_of
 
 _TOKEN = re.compile(r'value="[A-Za-z0-9]{64}"')
 CASES = (
-    ("directives", "?status=proposed&xep=so", "dong"),
+    ("directives", "?status=proposed&sap=so", "dong"),
     ("directives", "?q=khong-co-gi", "dong"),
     ("sources", "?claims=undecided", "dong"),
     ("reading", "?loai=document", "phong"),
     ("search", "&loai=source", "ket-qua"),
     ("tasks", "?han=overdue", "dong"),
+    ("tasks", "?sap=-don-vi&cot=thoi-han,viec", "dong"),
+    ("obstacles", "?sap=don-vi&q=dat", "dong"),
+    ("rollouts", "&sap=-dot", "dong"),
+    ("duty", "&sap=-don-vi", "dong"),
+    ("readings", "?q=tin", "dong"),
+    ("all_series", "?sap=-viec", "dong"),
+    ("imports", "?cot=luc,tep", "dong"),
+    ("carried_shares", "?sap=viec", "dong"),
+    ("entries", "?sap=noi-dung", "dong"),
     ("task_board", "?han=overdue", "dong"),
     ("task_calendar", "&kieu=tuan", "dong"),
     ("task_figures", "?theo=thang&dem=nhiem-vu", "dong"),

@@ -9,9 +9,10 @@ from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
-    "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet",
-    "entries_sheet", "import_faults_sheet", "import_template", "letters_sheet", "matrix_sheet",
-    "notices_sheet", "obstacles_sheet", "source_file", "task_figures_sheet", "tasks_sheet",
+    "all_series_sheet", "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet",
+    "duty_sheet", "entries_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
+    "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
+    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet",
 }  # fmt: skip
 
 
@@ -63,6 +64,7 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "directives",
         "directive",
         "reading",
+        "readings",
         "sources",
         "source",
         "unit",

@@ -91,16 +91,39 @@ class Grant(models.Model):
 
 
 class SavedFilter(models.Model):
-    """A list as its reader wants to find it again: a name and the query of its address."""
+    """A list as its reader wants to find it again: a name and the query of its address.
+
+    The one that `is_default` is what the list opens with where nothing else is asked of it.
+    """
 
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="saved_filters")
     screen = models.CharField(max_length=40)
     name = models.CharField(max_length=80)
-    query = models.CharField(max_length=1000, blank=True)
+    query = models.CharField(max_length=2000, blank=True)
+    is_default = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["screen", "name"]
-        constraints = [models.UniqueConstraint(fields=["user", "screen", "name"], name="saved_filter_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "screen", "name"], name="saved_filter_once"),
+            models.UniqueConstraint(
+                fields=["user", "screen"], condition=Q(is_default=True), name="saved_filter_one_default"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
+
+
+class ColumnChoice(models.Model):
+    """Which columns of a list its reader wants to see, in their order, wherever the address names none."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="column_choices")
+    screen = models.CharField(max_length=40)
+    columns = ArrayField(models.CharField(max_length=40))
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "screen"], name="column_choice_once")]
+
+    def __str__(self) -> str:
+        return f"{self.screen}: {', '.join(self.columns)}"

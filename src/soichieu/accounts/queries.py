@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import QuerySet
 
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.accounts.models import Grant, Post, SavedFilter, User
+from soichieu.accounts.models import ColumnChoice, Grant, Post, SavedFilter, User
 from soichieu.accounts.sight import Sight
 from soichieu.organisations import queries as organisations
 
@@ -94,3 +94,9 @@ def posts_held(on: date) -> QuerySet[Post]:
 def saved_filters(user_id: int, screen: str) -> QuerySet[SavedFilter]:
     """Return the filters a user keeps for one screen, by name."""
     return SavedFilter.objects.filter(user_id=user_id, screen=screen).order_by("name")
+
+
+def columns_chosen(user_id: int, screen: str) -> list[str]:
+    """Return the columns a user wants to see of one screen, in their order; none where nothing was chosen."""
+    chosen = ColumnChoice.objects.filter(user_id=user_id, screen=screen).values_list("columns", flat=True)
+    return list(chosen.first() or [])

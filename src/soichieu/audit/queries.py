@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, QuerySet
 
 from soichieu.audit.models import Entry, Seal
+from soichieu.foundation.alphabet import with_words
 from soichieu.pure.journal import Head, Link, Sealed, digest
 
 _COLUMNS = (
@@ -45,8 +46,7 @@ def entries(wanted: EntryFilter) -> QuerySet[Entry]:
         found = found.filter(unit_id__in=list(wanted.unit_ids))
     if wanted.act:
         found = found.filter(act__startswith=wanted.act)
-    if wanted.words:
-        found = found.filter(subject__icontains=wanted.words)
+    found = found.filter(with_words(wanted.words, "subject", "actor"))
     if wanted.user_id is not None:
         found = found.filter(user_id=wanted.user_id)
     if wanted.since is not None:

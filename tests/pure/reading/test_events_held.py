@@ -93,7 +93,7 @@ TOLD = [
      [("meeting", "2025-10-08", "Hội Nông dân xã Phú Lãng")]),
     ("Ngày 8/10, tại Nhà văn hóa lao động, Đại hội Hội Người cao tuổi phường Nam Kha bầu Ban Chấp hành gồm "
      "15 ủy viên.",
-     [("meeting", "2025-10-08", "Hội Người cao tuổi phường Nam Kha bầu Ban Chấp hành")]),
+     [("meeting", "2025-10-08", "Hội Người cao tuổi phường Nam Kha")]),
     ("Sáng 8/10, Đảng bộ Bệnh viện Đa khoa Cẩm Sơn tiến hành Đại hội lần thứ V, nhiệm kỳ 2025 - 2030.",
      [("meeting", "2025-10-08", "Đảng bộ Bệnh viện đa khoa Cẩm Sơn")]),
     ("Tại Trường Tiểu học Nà Pan, sáng 4/10, Quỹ Bảo trợ trẻ em tỉnh Lam Giang trao tặng 40 xe đạp cho học "
@@ -109,7 +109,7 @@ TOLD = [
      "mới.",
      [("meeting", "2025-09-25", "xã Phú Lãng")]),
     ("Sáng 25/9, thôn Đồng Mít (xã Phú Lãng) ra mắt câu lạc bộ dân vũ.",
-     [("launch", "2025-09-25", "Thôn Đồng Mít")]),
+     [("launch", "2025-09-25", "thôn Đồng Mít")]),
     ("Ngày 24/9, Ngân hàng Chính sách xã hội tỉnh Lam Giang phối hợp với Hội Cựu chiến binh tỉnh tổ chức "
      "hội nghị sơ kết ủy thác 9 tháng.",
      [("review", "2025-09-24", "Ngân hàng Chính sách xã hội tỉnh Lam Giang")]),

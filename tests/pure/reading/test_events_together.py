@@ -208,7 +208,7 @@ TOLD = [
      [("launch", "2025-09-25", "Hội Liên hiệp Phụ nữ phường Nam Kha")]),
     ("Trước thềm năm học mới, ngày 24/8, nhóm thiện nguyện Nắng Ấm phối hợp Xã đoàn Phú Lãng tổ chức Ngày "
      "hội tựu trường.",
-     [("festival", "2025-08-24", None)]),
+     [("festival", "2025-08-24", "Nhóm thiện nguyện Nắng Ấm")]),
     ("Đợt kiểm tra từ ngày 22 đến 24/9 của Cục Quản lý Dược tại 3 bệnh viện Lam Giang phát hiện nhiều "
      "thiếu sót.",
      [("inspection", "2025-09-22", "Cục Quản lý Dược")]),

@@ -48,6 +48,11 @@ class Row:
     met_on: date | None
     meetings: tuple[Meeting, ...]
 
+    @property
+    def proofs(self) -> str:
+        """What met it, in words."""
+        return "; ".join(str(meeting.directive or meeting.note) for meeting in self.meetings)
+
 
 @dataclass(frozen=True, slots=True)
 class DutyCoverage:
@@ -133,9 +138,11 @@ def seen_by(sight: Sight, on: date) -> Q:
 
 
 def obligations_of(
-    duty: Duty, on: date, sight: Sight, standings: Collection[str] = ()
+    duty: Duty, on: date, sight: Sight, standings: Collection[str] = (), words: str = ""
 ) -> QuerySet[Obligation]:
     """Return what is owed by a duty on a day with its `standing`, of some standings if any are named.
+
+    With `words` only that of units which bear them in their name of the day.
 
     Of units outside the reader's sight only those that have done their part (R21: what a rollout publishes).
     """
@@ -144,6 +151,8 @@ def obligations_of(
     )
     if standings:
         found = found.filter(standing__in=standings)
+    if words.strip():
+        found = found.filter(unit__in=organisations.units_called(words, on))
     return found.order_by("unit__key", "pk")
 
 

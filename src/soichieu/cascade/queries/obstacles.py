@@ -12,6 +12,7 @@ from soichieu.cascade.enums import ObstacleState, StepKind
 from soichieu.cascade.errors import NoSuchObstacle
 from soichieu.cascade.lifecycle import AFTER
 from soichieu.cascade.models import Obstacle, ObstacleCause, ObstacleStep
+from soichieu.foundation.alphabet import with_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,7 @@ def obstacles_seen(sight: Sight, on: date, wanted: ObstacleFilter | None = None)
     )
     if not sight.everything:
         found = found.filter(unit__any_of=sight.within)
-    for word in wanted.words.split():
-        found = found.filter(what__icontains=word)
+    found = found.filter(with_words(wanted.words, "what"))
     limits = {
         "state": wanted.state,
         "cause_id": wanted.cause_id,

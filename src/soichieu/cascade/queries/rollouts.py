@@ -7,11 +7,16 @@ from soichieu.accounts.sight import Sight
 from soichieu.cascade.errors import NoSuchObligation, NoSuchRollout
 from soichieu.cascade.models import Duty, Obligation, Rollout
 from soichieu.directives import queries as directives
+from soichieu.foundation.alphabet import with_words
 
 
-def rollouts_seen(sight: Sight) -> QuerySet[Rollout]:
-    """Return the rollouts a reader may see: of their units, of directives in sight, or by which they owe."""
+def rollouts_seen(sight: Sight, words: str = "") -> QuerySet[Rollout]:
+    """Return the rollouts a reader may see: of their units, of directives in sight, or by which they owe.
+
+    With `words` only those that bear them in their title.
+    """
     found = Rollout.objects.select_related("owner").prefetch_related("directives", "duties")
+    found = found.filter(with_words(words, "title"))
     if sight.everything:
         return found
     seen = Rollout.objects.filter(

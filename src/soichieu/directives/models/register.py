@@ -3,10 +3,12 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce, Concat, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import Life, Status
+from soichieu.foundation.alphabet import AlphabetKey, Folded, generated
 from soichieu.foundation.history import tracked
 from soichieu.foundation.ranges import same_text
 
@@ -92,6 +94,15 @@ class Directive(models.Model):
     )
     invented = models.BooleanField(_("dữ liệu minh họa"), default=False)
     registered_at = models.DateTimeField(auto_now_add=True)
+    words_folded = generated(
+        Folded(
+            Concat(
+                "title", Value(" "), "abstract", Value(" "), "issuer_text", output_field=models.TextField()
+            )
+        )
+    )
+    title_key = generated(AlphabetKey(Coalesce(NullIf("abstract", Value("")), "title")))
+    issuer_key = generated(AlphabetKey("issuer_text"))
 
     class Meta:
         ordering = ("issued_on", "symbol_key", "id")

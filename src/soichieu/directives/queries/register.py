@@ -13,6 +13,7 @@ from soichieu.directives.errors import NoSuchDirective
 from soichieu.directives.models import Directive, Reference
 from soichieu.evidence import queries as evidence
 from soichieu.evidence.enums import ClaimKind
+from soichieu.foundation.alphabet import with_words
 from soichieu.foundation.errors import Invalid
 from soichieu.pure.identity import number_key, symbol_key
 from soichieu.pure.numbering import NAME_OF
@@ -60,7 +61,7 @@ def directives_seen(sight: Sight, wanted: DirectiveFilter | None = None) -> Quer
     found = found.filter(status=wanted.status) if wanted.status else found.exclude(status=Status.REJECTED)
     for word in wanted.words.split():
         symbol = Q(symbol_key__contains=symbol_key(word)) if symbol_key(word) else Q()
-        found = found.filter(symbol | Q(title__icontains=word) | Q(issuer_text__icontains=word))
+        found = found.filter(symbol | with_words(word, "words_folded"))
     limits = {
         "kind": wanted.kind,
         "state": wanted.state,

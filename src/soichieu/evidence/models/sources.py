@@ -2,7 +2,10 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Coalesce, Concat, NullIf
 
+from soichieu.foundation.alphabet import AlphabetKey, Folded, generated
 from soichieu.foundation.history import tracked
 
 
@@ -11,7 +14,7 @@ class Source(models.Model):
     """A text taken in. One row for each content (sha256), whoever brings it and how often.
 
     `text` is what all offsets count in: code points of the extracted text; for .txt the file decoded,
-    unchanged. It is written once and never altered.
+    unchanged. It is written once and never altered. `name_folded` and `name_key` are for search and order.
     """
 
     sha256 = models.CharField(max_length=64, unique=True)
@@ -31,6 +34,8 @@ class Source(models.Model):
     )
     taken_by_label = models.CharField(max_length=200)
     taken_at = models.DateTimeField()
+    name_folded = generated(Folded(Concat("title", Value(" "), "file_name", output_field=models.TextField())))
+    name_key = generated(AlphabetKey(Coalesce(NullIf("title", Value("")), "file_name")))
     holders = models.ManyToManyField("organisations.Unit", through="SourceHolding", related_name="sources")
 
     class Meta:
@@ -38,6 +43,7 @@ class Source(models.Model):
         indexes = [
             models.Index(fields=["-taken_at", "-id"], name="source_by_arrival"),
             models.Index(fields=["published_on"], name="source_by_publication"),
+            models.Index(fields=["name_key", "id"], name="source_by_name"),
         ]
 
     def __str__(self) -> str:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
 from soichieu.evidence.enums import ClaimState
 from soichieu.evidence.models import Claim, Source, SourceContent, SourceHolding
+from soichieu.foundation.alphabet import with_words
 from soichieu.foundation.errors import NotFound
 
 
@@ -49,9 +50,7 @@ def visible_sources(sight: Sight) -> QuerySet[Source]:
 def sources_seen(sight: Sight, wanted: SourceFilter | None = None) -> QuerySet[Source]:
     """Return sources without their texts, newest first, with `n_proposed`, `n_accepted` and `n_rejected`."""
     wanted = wanted or SourceFilter()
-    found = visible_sources(sight).defer("text")
-    for word in wanted.words.split():
-        found = found.filter(Q(title__icontains=word) | Q(file_name__icontains=word))
+    found = visible_sources(sight).defer("text").filter(with_words(wanted.words, "name_folded"))
     if wanted.unit_id is not None:
         found = found.filter(
             Exists(SourceHolding.objects.filter(source_id=OuterRef("pk"), unit_id=wanted.unit_id))

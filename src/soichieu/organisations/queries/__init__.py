@@ -26,6 +26,7 @@ from soichieu.organisations.queries.counts import (
 )
 from soichieu.organisations.queries.fates import Trace, TraceStep, trace
 from soichieu.organisations.queries.name_books import NameBook, name_book
+from soichieu.organisations.queries.name_order import units_called, with_name_keys
 from soichieu.organisations.queries.naming import (
     Candidate,
     Resolution,
@@ -99,6 +100,8 @@ __all__ = [
     "unit_by_name",
     "unit_of_any_time",
     "unit_page",
+    "units_called",
     "units_named",
     "unknowns",
+    "with_name_keys",
 ]

@@ -37,6 +37,20 @@ _DAY_BEFORE = re.compile(
 # "ngày 14, 15 và 16/3": the days before the last, which alone has a month.
 _LISTED = re.compile(r"(?:(?<![\d/.-])\d{1,2}\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?){1,5}$")
 _TO_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?!\d)")
+# "+ 13/4: Công an xã kiểm tra": a day that opens an item; "mười ngày sau, 13/4, …"; "(13 - 14/4)".
+_OPENS_ITEM = re.compile(r"(?:^|\n)[ \t]*(?:[-–+*•▪●■►][ ]*)?$")
+_ENDS_OPENING = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\s*(?::|\s[-–]\s|,\s)")
+_OCCASION_BEFORE = re.compile(
+    r"\b(?:lễ|hội nghị|buổi|đêm|ngày hội|hội thi|cuộc|phiên|kỳ họp|lớp|giải|khai mạc|ra mắt|khánh thành|"
+    r"khởi công|phát động|tọa đàm)\b[^.;:()%\d]{0,40}\($",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\d{1,2}/(?:0?[1-9]|1[0-2])[),]")
+_COUNTED_BEFORE = re.compile(r"\b(?:ngày|hôm|tuần|tháng) (?:trước|sau)(?: đó)?\s*[,(]\s*$", re.IGNORECASE)
+_SPAN_IN_BRACKETS = re.compile(r"\d{1,2}(?:/\d{1,2})?\s*[-–]\s*\d{1,2}/\d{1,2}\)")
+# "mùng 8 tháng Giêng (24/2)": of the two days the moon's is none of the calendar.
+_BESIDE_MOON = re.compile(r"(?:giêng|chạp|âm lịch|âl)\s*\(\s*(?:tức\s+)?$", re.IGNORECASE)
+_MOON_AFTER = re.compile(r"\s*(?:\(|,\s*)?(?:năm\s+[^\W\d]+\s+[^\W\d]+|âm lịch)", re.IGNORECASE)
 _FAR = 48  # characters before a number in which it is said what it is
 _MONTH_BEFORE = re.compile(r"\btháng\s+$", re.IGNORECASE)
 _FRACTION_AFTER = re.compile(r"\s+(?:số|tổng|dân số|đại biểu|diện tích|thành viên)\b")
@@ -96,19 +110,43 @@ def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
     elif match := _NUMERIC.match(text, start):
         yield from _possible(match[1], match[3], match[4], start, match.end())
     elif match := _IN_WORDS.match(text, start):
-        yield from _in_words(match)
+        if not _is_lunar(text, match):
+            yield from _in_words(match)
     elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
         yield from _possible(None, match[1], match[2], start, match.end())
     elif _DAY_MONTH.match(text, start) or _SHARED_MONTH.match(text, start):
         said = text[max(0, start - _FAR) : start]
         before = _LISTED.sub("", said)
         # "Đội số 3, ngày 13/10": what looks like the day before may be the number of something.
-        if _DAY_BEFORE.search(before) or _DAY_BEFORE.search(said) or _from_day(text, start, before):
+        if (
+            _DAY_BEFORE.search(before)
+            or _DAY_BEFORE.search(said)
+            or _from_day(text, start, before)
+            or _stands_apart(text, start, said)
+        ):
             yield from _day_and_month(text, start)
         else:
             yield from _lone_month(text, start)
     else:
         yield from _lone_month(text, start)
+
+
+def _stands_apart(text: str, start: int, said: str) -> bool:
+    """Tell a day that needs no word before it: it opens an item, is counted to, or stands in brackets."""
+    if said.endswith("("):
+        known = _SPAN_IN_BRACKETS.match(text, start) or _BESIDE_MOON.search(said)
+        known = known or (_IN_BRACKETS.match(text, start) and _OCCASION_BEFORE.search(said))
+        return bool(known or _COUNTED_BEFORE.search(said))
+    if _OPENS_ITEM.search(said):
+        return bool(_ENDS_OPENING.match(text, start))
+    return said.endswith(", ") and bool(_COUNTED_BEFORE.search(said))
+
+
+def _is_lunar(text: str, match: re.Match[str]) -> bool:
+    """Tell a day of the moon's calendar: "mùng 8 tháng Giêng", "10 tháng Ba âm lịch"."""
+    month = match[2].lower()
+    named = month in {"giêng", "chạp"} and not (match[3] or match[4] or match[5])
+    return named or _MOON_AFTER.match(text, match.end()) is not None
 
 
 def _lone_month(text: str, start: int) -> Iterator[WrittenDate]:
@@ -141,7 +179,7 @@ def _day_and_month(text: str, start: int) -> Iterator[WrittenDate]:
             yield WrittenDate(last.day, last.month, last.year, last.start + shift, last.end + shift)
             return
     match = _DAY_MONTH.match(text, start)
-    if match and not _FRACTION_AFTER.match(text, match.end()):
+    if match and not (_FRACTION_AFTER.match(text, match.end()) or _MOON_AFTER.match(text, match.end())):
         yield from _possible(match[1], match[3], None, start, match.end())
 
 

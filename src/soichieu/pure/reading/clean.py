@@ -24,9 +24,10 @@ _REPLACED = {
 }
 _LONE = re.compile("[\ud800-\udfff]")  # half of a pair of surrogates, which no file can hold
 # Marks without width, which cut words in two when a page is copied.
-_ODD = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_ODDS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_ODD = re.compile(f"[{_ODDS}]")
 _MARKS = frozenset(map(chr, range(0x300, 0x370)))
-_NO_LETTER = _MARKS | frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_NO_LETTER = _MARKS | frozenset(_ODDS)
 _CHUNK = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
 # The newer school writes the mark on the second vowel of an open syllable: hoà, khoẻ, uỷ. After q the u
 # belongs to the consonant (quý), so it stays.
@@ -76,7 +77,7 @@ def clean(given: str) -> Cleaned:
         text.encode()
     except UnicodeEncodeError:
         text = _LONE.sub("\ufffd", text)
-    if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
+    if unicodedata.is_normalized("NFC", text) and not any(odd in text for odd in _ODDS):
         return _with_shadows(text, None, None)
     return _with_shadows(*_compose(text))
 

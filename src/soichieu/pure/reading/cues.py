@@ -52,32 +52,37 @@ class Cue:
         """Give the matches between two places of a text, in order, none overlapping."""
         cues = text if isinstance(text, Cues) else cues_of(text)
         places = cues.places.get(self)
-        if not places or places[-1] < start or (end is not None and places[0] >= end):
+        if places is None:
+            return iter(())
+        first, stop = bisect_left(places, start), len(cues.lower) if end is None else end
+        if first == len(places) or places[first] >= stop:
             return iter(())
         letters = cues.lower if self.folds or isinstance(text, Cues) else text
-        return self._matches(places, letters, start, len(letters) if end is None else end)
+        return self._matches(places, first, letters, stop)
 
-    def _matches(self, places: list[int], letters: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-        for index in range(bisect_left(places, start), len(places)):
+    def _matches(self, places: list[int], first: int, letters: str, stop: int) -> Iterator[re.Match[str]]:
+        end = 0
+        for index in range(first, len(places)):
             if (place := places[index]) >= stop:
                 return
-            if place >= start and (found := self.pattern.match(letters, place, stop)):
+            if place >= end and (found := self.pattern.match(letters, place, stop)):
                 yield found
-                start = found.end()
+                end = found.end()
 
     def search(self, text: "Cues | str", start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
         cues = text if isinstance(text, Cues) else cues_of(text)
         places = cues.places.get(self)
-        if not places or places[-1] < start:
+        if places is None:
+            return None
+        index, stop = bisect_left(places, start), len(cues.lower) if end is None else end
+        if index == len(places) or places[index] >= stop:
             return None
         letters = cues.lower if self.folds or isinstance(text, Cues) else text
-        stop = len(letters) if end is None else end
-        for index in range(bisect_left(places, start), len(places)):
-            if (place := places[index]) >= stop:
-                return None
+        while index < len(places) and (place := places[index]) < stop:
             if found := self.pattern.match(letters, place, stop):
                 return found
+            index += 1
         return None
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -101,9 +106,9 @@ class Cues:
 
 def _places(spelt: str, lower: str) -> dict[Cue, list[int]]:
     automaton, owners = _automaton(len(_MADE))
-    words: dict[int, list[int]] = {}
+    words: defaultdict[int, list[int]] = defaultdict(list)
     for word, place, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
-        words.setdefault(word, []).append(place)
+        words[word].append(place)
     found: dict[Cue, list[list[int]]] = {}
     for word, places in words.items():
         anywhere, apart, capitals = owners[word]

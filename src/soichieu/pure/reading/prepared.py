@@ -81,7 +81,9 @@ class Prepared:
 
     def quote(self, span: Span) -> str:
         """Give the cleaned words of a span, blanks run together."""
-        return " ".join(self.text[span[0] : span[1]].split())
+        words = self.text[span[0] : span[1]]
+        plain = words.isprintable() and "  " not in words  # of all blanks only the space is printable
+        return words.strip(" ") if plain else " ".join(words.split())
 
     def line_at(self, offset: int) -> Line | None:
         """Give the line an offset stands in, None between lines."""

@@ -18,6 +18,7 @@ _FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d
 _YEAR = re.compile(r"(?<!đến )(?<!hết )(?<!từ )(?<!trước )\bnăm (20\d\d)(?!\s?[-–]\s?\d|\d)")
 # "Lương Hà (16/01/2026)" under a story, "(Bản tin 11/6/2026)" before it.
 _IN_BRACKETS = re.compile(r"\((?:[^()\d]{0,30}\s)?(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\)")
+_OPENS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\s[-–|]\s")
 _SHORT = 70  # characters of a line that names the author
 _EDGE = 3  # lines at the top and at the foot
 _JUST_BEFORE = 10  # days by which a story may lie before the latest day it prints
@@ -53,6 +54,7 @@ def publication_of(
         _of_letterhead(cleaned, lines),
         _of_top(cleaned),
         _of_brackets(cleaned, lines),
+        _of_opening(cleaned, lines),
         _of_file(file),
     ):
         if known:
@@ -90,10 +92,18 @@ def _of_brackets(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
     for index, line in enumerate((*lines[:_EDGE], *lines[-_EDGE:])):
         for match in _IN_BRACKETS.finditer(cleaned.spelt, line.start, line.end):
             ends = match.end() == line.end and line.end - line.start <= _SHORT
-            if (match.start() == line.start if index < _EDGE else ends) and (
-                day := _day(match[3], match[2], match[1])
-            ):
+            opens = match.start() == line.start or (index == 0 and ends)  # "Mùa hè xanh (17/6/2025)"
+            if (opens if index < _EDGE else ends) and (day := _day(match[3], match[2], match[1])):
                 return Published(day, day.year, day.month)
+    return None
+
+
+def _of_opening(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
+    """Give the day that opens the story before a dash: "21/04/2023 - Ngay từ 7 giờ sáng"."""
+    for line in lines[1:_EDGE]:
+        match = _OPENS.match(cleaned.spelt, line.start, line.end)
+        if match and (day := _day(match[3], match[2], match[1])):
+            return Published(day, day.year, day.month)
     return None
 
 

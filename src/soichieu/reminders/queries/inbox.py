@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 
 from soichieu.accounts.sight import Sight
+from soichieu.foundation.alphabet import with_words
 from soichieu.reminders.models import Notice
 
 
@@ -29,9 +30,7 @@ def notices_of(sight: Sight, wanted: InboxFilter | None = None) -> QuerySet[Noti
         found = found.filter(Q(unit_id__in=sight.within) | Q(office_id__in=sight.within))
     if wanted.only_unread:
         found = found.filter(read_at__isnull=True, settled_on__isnull=True)
-    for word in wanted.words.split():
-        found = found.filter(title__icontains=word)
-    return found
+    return found.filter(with_words(wanted.words, "title"))
 
 
 def unread_count(user_id: int) -> int:

@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
+from soichieu.foundation.alphabet import with_words
 from soichieu.reminders.models import Letter, MailChoice, Round
 
 
@@ -31,11 +32,7 @@ def letters_seen(wanted: LetterFilter) -> QuerySet[Letter]:
         found = found.filter(on__gte=wanted.since)
     if wanted.until:
         found = found.filter(on__lte=wanted.until)
-    for word in wanted.words.split():
-        found = found.filter(
-            Q(user__full_name__icontains=word) | Q(address__icontains=word) | Q(subject__icontains=word)
-        )
-    return found
+    return found.filter(with_words(wanted.words, "user__full_name", "address", "subject"))
 
 
 def wants_mail(user_id: int) -> bool:

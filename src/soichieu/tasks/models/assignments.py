@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from soichieu.foundation.choice_order import place_among
 from soichieu.foundation.history import tracked
 from soichieu.tasks.enums import Move, Role, State
 from soichieu.tasks.models.tasks import Task
@@ -60,6 +61,11 @@ class Assignment(models.Model):
         indexes = [
             models.Index(fields=["unit", "state"], name="assignment_unit"),
             models.Index(fields=["last_day"], name="assignment_last_day"),
+            # For the list sorted by its columns, from either end.
+            models.Index(F("last_day").desc(nulls_last=True), name="assignment_last_day_down"),
+            models.Index(fields=["given_on", "id"], name="assignment_given_on"),
+            models.Index(place_among("state", State), "id", name="assignment_by_state"),
+            models.Index(place_among("role", Role), "id", name="assignment_by_role"),
             # What holds the two offices equal asks by both; by one of them it went through all of an office.
             models.Index(fields=["task", "office"], name="assignment_task_office"),
         ]

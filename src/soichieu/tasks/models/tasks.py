@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from soichieu.foundation.alphabet import AlphabetKey, Folded, generated
 from soichieu.foundation.history import tracked
 
 
@@ -14,7 +15,8 @@ class Task(models.Model):
     `office` is the unit that follows and confirms it. `due` and `due_text` are as the document words them
     (R12), `last_day` the last day in time. Where a claim tells of it, that claim is its citation. `period` is
     that of its `series`, for which it was opened once. `taken_over` marks one from a register kept elsewhere,
-    so that the day it came into this one is held against nobody.
+    so that the day it came into this one is held against nobody. `title_folded` and `title_key` are for
+    search and order.
     """
 
     title = models.CharField(_("nhiệm vụ"), max_length=1000)
@@ -58,11 +60,16 @@ class Task(models.Model):
     entered_at = models.DateTimeField(auto_now_add=True)
     invented = models.BooleanField(_("dữ liệu minh họa"), default=False)
     taken_over = models.BooleanField(_("tiếp nhận từ sổ cũ"), default=False)
+    title_folded = generated(Folded("title"))
+    title_key = generated(AlphabetKey("title"))
 
     class Meta:
         ordering = ("-given_on", "-id")
         verbose_name = _("nhiệm vụ")
-        indexes = [models.Index(fields=["office"], name="task_office")]
+        indexes = [
+            models.Index(fields=["office"], name="task_office"),
+            models.Index(fields=["title_key", "id"], name="task_title_key"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["series", "period"],

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from soichieu.accounts.sight import Sight
 from soichieu.cascade.enums import Fate
+from soichieu.foundation.alphabet import with_words
 from soichieu.organisations import queries as organisations
 from soichieu.tasks.models import ShareCarriage, TakeoverRule
 from soichieu.tasks.queries.shares import visible
@@ -30,9 +31,11 @@ class ShareJourney:
 
 
 def carriages_seen(
-    sight: Sight, until: date, fate: str = "", since: date | None = None
+    sight: Sight, until: date, fate: str = "", since: date | None = None, words: str = ""
 ) -> QuerySet[ShareCarriage]:
     """Return the rows in sight of reforms up to a day, the newest reform first.
+
+    With `words` only those of tasks that bear them.
 
     A share closed by what was known first and taken over by a successor entered later shows as taken over.
     """
@@ -44,6 +47,8 @@ def carriages_seen(
         rows = rows.filter(on__gte=since)
     if fate:
         rows = rows.filter(fate=fate)
+    if words:
+        rows = rows.filter(with_words(words, "assignment__task__title_folded"))
     return (
         rows.exclude(closed_first)
         .select_related("assignment__task", "to", "succession")

@@ -7,6 +7,7 @@ from django.db.models import Count, Max, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
+from soichieu.foundation.alphabet import with_words
 from soichieu.organisations import queries as organisations
 from soichieu.pure.tasks import instances
 from soichieu.tasks.enums import Role, State
@@ -29,11 +30,17 @@ class SeriesRow:
     is_stuck: bool
 
 
-def series_seen(sight: Sight) -> QuerySet[Series]:
-    """Return the recurring tasks a reader may see: of offices or of leads in sight."""
+def series_seen(sight: Sight, words: str = "", every: str = "") -> QuerySet[Series]:
+    """Return the recurring tasks a reader may see: of offices or of leads in sight.
+
+    With `words` only those that bear them in their title, with `every` those of that period.
+    """
+    found = Series.objects.filter(with_words(words, "title"))
+    if every:
+        found = found.filter(every=every)
     if sight.everything:
-        return Series.objects.all()
-    return Series.objects.filter(Q(office_id__in=sight.within) | Q(lead_id__in=sight.within))
+        return found
+    return found.filter(Q(office_id__in=sight.within) | Q(lead_id__in=sight.within))
 
 
 def series_of(series_id: int, sight: Sight) -> Series:

@@ -22,6 +22,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from soichieu.accounts.sight import Sight
+from soichieu.foundation.alphabet import with_words
 from soichieu.foundation.office_days import last_day_of_soon
 from soichieu.pure.tasks import AGES
 from soichieu.tasks.enums import DeadlineClass, DeadlineGroup, Move, State
@@ -71,8 +72,7 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
     """
     wanted = wanted or ShareFilter()
     found: Any = visible(sight).filter(given_on__lte=on).filter(Q(ended_on__isnull=True) | Q(ended_on__gt=on))
-    for word in wanted.words.split():
-        found = found.filter(task__title__icontains=word)
+    found = found.filter(with_words(wanted.words, "task__title_folded"))
     limits = {
         "unit_id": wanted.unit_id,
         "office_id": wanted.office_id,

@@ -1,1 +1,1 @@
-"""Saved filters: the addresses of lists a reader wants to find again."""
+"""What a reader keeps of the lists: filters under a name, columns."""

@@ -23,6 +23,8 @@ ACTS: dict[str, str | Promise] = {
     "accounts:post:ended": _("Thôi vai trò"),
     "accounts:grant:given": _("Mở phạm vi xem"),
     "accounts:filter:saved": _("Lưu bộ lọc"),
+    "accounts:filter:renamed": _("Đổi tên bộ lọc"),
+    "accounts:filter:default_chosen": _("Chọn bộ lọc mặc định"),
     "accounts:filter:forgotten": _("Bỏ bộ lọc"),
     "organisations:country:load": _("Nạp danh mục đơn vị"),
     "organisations:unit:establish": _("Thành lập đơn vị"),

@@ -10,7 +10,7 @@ from soichieu.web.journal.acts import things
 class JournalForm(forms.Form):
     """The filter; everything is optional."""
 
-    words = forms.CharField(label=_("Đối tượng có chữ"), required=False, max_length=100)
+    words = forms.CharField(label=_("Người hoặc đối tượng có chữ"), required=False, max_length=100)
     act = forms.ChoiceField(label=_("Việc"), required=False)
     since = DayField(label=_("Từ ngày"), required=False)
     until = DayField(label=_("Đến ngày"), required=False)

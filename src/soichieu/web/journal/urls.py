@@ -1,7 +1,10 @@
-"""The address of the journal."""
+"""The addresses of the journal."""
 
 from django.urls import path
 
 from soichieu.web.journal import views
 
-urlpatterns = [path("", views.journal, name="journal")]
+urlpatterns = [
+    path("", views.journal, name="journal"),
+    path("excel/", views.journal_sheet, name="journal_sheet"),
+]

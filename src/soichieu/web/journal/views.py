@@ -1,38 +1,70 @@
 """The journal: entries by filter in scope, newest first, and how far they are sealed."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 
 from soichieu.accounts import policies
 from soichieu.audit import queries as audit
 from soichieu.foundation.http import reads
+from soichieu.organisations import queries as organisations
 from soichieu.web import reader
 from soichieu.web.journal.acts import label_of
+from soichieu.web.journal.columns import JOURNAL, EntryRow
 from soichieu.web.journal.forms import JournalForm
-from soichieu.web.page import show
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.page import rows_of_page, show
 from soichieu.web.subjects import address_of
 
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One entry as the page shows it."""
-
-    entry: Any
-    label: str
-    address: str
-    reason: str
+    from soichieu.audit.models import Entry
 
 
 @reads
 def journal(request: HttpRequest) -> HttpResponse:
     """Show the entries the reader may see: inspectors and administrators only."""
     policies.check_can_read_journal(reader.actor_of(request))
-    sight = reader.sight_of(request)
     form = JournalForm(request.GET)
-    asked = form.cleaned_data if form.is_valid() else {}
+    view = Arrangement(request, JOURNAL, form=form)
+    if (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, form))
+    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    values = {
+        "form": form,
+        "list": view,
+        "page": page,
+        "lines": view.lines(_rows(page)),
+        "seal": {"head": audit.head(), "at": audit.last_sealed_at(), "waiting": audit.unsealed().count()},
+    }
+    return show(request, "web/journal.html", values, "dong")
+
+
+@reads
+def journal_sheet(request: HttpRequest) -> HttpResponse:
+    """Give the same list as an Excel file."""
+    policies.check_can_read_journal(reader.actor_of(request))
+    form = JournalForm(request.GET)
+    view = Arrangement(request, JOURNAL, form=form)
+    found = _found(request, form)
+    entries = list(view.ordered(found)[:MOST_ROWS])
+    count = found.count() if len(entries) == MOST_ROWS else None
+    rows = _rows(entries)
+    invented = organisations.holds_invention()
+    return sheet_of(
+        request, view, rows, name=_("Nhật ký"), file_name="nhat-ky.xlsx", invented=invented, count=count
+    )
+
+
+def _found(request: HttpRequest, form: JournalForm) -> "QuerySet[Entry]":
+    sight, asked = reader.sight_of(request), conditions_of(form)
     wanted = audit.EntryFilter(
         unit_ids=None if sight.everything else sight.within,
         act=asked.get("act") or "",
@@ -40,17 +72,14 @@ def journal(request: HttpRequest) -> HttpResponse:
         since=asked.get("since"),
         until=asked.get("until"),
     )
-    page = Paginator(audit.entries(wanted), 50).get_page(request.GET.get("trang"))
-    lines = [
-        Line(
-            entry, label_of(entry.act), address_of(entry.subject_type, entry.subject_id), _reason(entry.data)
-        )
-        for entry in page
+    return audit.entries(wanted)
+
+
+def _rows(entries: "Iterable[Entry]") -> list[EntryRow]:
+    return [
+        EntryRow(one, label_of(one.act), address_of(one.subject_type, one.subject_id), _reason(one.data))
+        for one in entries
     ]
-    seal = {"head": audit.head(), "at": audit.last_sealed_at(), "waiting": audit.unsealed().count()}
-    return show(
-        request, "web/journal.html", {"form": form, "page": page, "lines": lines, "seal": seal}, "dong"
-    )
 
 
 def _reason(data: dict[str, Any]) -> str:

@@ -18,10 +18,12 @@ from soichieu.foundation.http import fills_and_writes, reads, writes
 from soichieu.organisations import queries as organisations
 from soichieu.tasks import queries as tasks
 from soichieu.web import reader
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import sheet_of
+from soichieu.web.obstacles.columns import OBSTACLES, rows_of
 from soichieu.web.obstacles.forms import ObstacleForm, ObstacleListForm, StepForm
-from soichieu.web.obstacles.sheet import sheet_of
 from soichieu.web.page import rows_of_page, show
-from soichieu.web.sheets import download
 from soichieu.web.units.choices import working_units
 
 if TYPE_CHECKING:
@@ -34,13 +36,17 @@ if TYPE_CHECKING:
 def obstacles(request: HttpRequest) -> HttpResponse:
     """Show what holds units in sight up on a day, the longest first."""
     form, on = _asked(request)
-    page = Paginator(_found(request, form, on), rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    view = Arrangement(request, OBSTACLES, form=form, day=on)
+    if (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, form, on))
+    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
     values = {
         "form": form,
         "on": on,
+        "list": view,
         "page": page,
-        "rows": [(one, (on - one.since).days) for one in page],
-        "names": reader.unit_names({u for one in page for u in (one.unit_id, one.can_lift_id) if u}, on),
+        "lines": view.lines(rows_of(list(page), on)),
         "invented": any(one.invented for one in page),
     }
     return show(request, "web/obstacles.html", values, "dong")
@@ -50,9 +56,17 @@ def obstacles(request: HttpRequest) -> HttpResponse:
 def obstacles_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form, on = _asked(request)
-    rows = list(_found(request, form, on))
-    names = reader.unit_names({u for one in rows for u in (one.unit_id, one.can_lift_id) if u}, on)
-    return download(sheet_of(rows, names, on, request.build_absolute_uri()), "vuong-mac.xlsx")
+    view = Arrangement(request, OBSTACLES, form=form, day=on)
+    found = list(view.ordered(_found(request, form, on)))
+    return sheet_of(
+        request,
+        view,
+        rows_of(found, on),
+        name=_("Vướng mắc"),
+        file_name="vuong-mac.xlsx",
+        told=_("Vướng mắc, tính đến ngày %(day)s") % {"day": f"{on:%d/%m/%Y}"},
+        invented=any(one.invented for one in found),
+    )
 
 
 @reads
@@ -146,12 +160,12 @@ def _asked(request: HttpRequest) -> tuple[ObstacleListForm, date]:
     given = {key: value for key, value in request.GET.dict().items() if value}
     causes = [(cause.pk, cause.name) for cause in queries.causes()]
     form = ObstacleListForm(causes, {"ngay": f"{reader.today():%d/%m/%Y}", **given})
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     return form, asked.get("ngay") or reader.today()
 
 
 def _found(request: HttpRequest, form: ObstacleListForm, on: date) -> "QuerySet[Obstacle]":
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     wanted = queries.ObstacleFilter(
         words=asked.get("q") or "", state=asked.get("state") or "", cause_id=asked.get("cause")
     )

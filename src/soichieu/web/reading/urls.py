@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from soichieu.web.reading import views
+from soichieu.web.reading import views, waiting
 
 urlpatterns = [
-    path("", views.readings, name="readings"),
+    path("", waiting.readings, name="readings"),
+    path("excel/", waiting.readings_sheet, name="readings_sheet"),
     path("<int:pk>/", views.reading, name="reading"),
     path("<int:pk>/doan/", views.accept_passage, name="accept_passage"),
     path("<int:pk>/mo-lai/", views.reopen_claims, name="reopen_claims"),

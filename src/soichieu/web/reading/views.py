@@ -1,9 +1,8 @@
-"""The reading room: the list of texts that wait, one text with its claims, and the decisions on them."""
+"""The reading room: one text with its claims, and the decisions on them."""
 
 import json
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -31,14 +30,6 @@ from soichieu.web.reading.passages import passages_of
 
 if TYPE_CHECKING:
     from soichieu.evidence.models import Claim
-
-
-@reads
-def readings(request: HttpRequest) -> HttpResponse:
-    """Show the texts with claims nobody has decided on, the longest waiting first."""
-    found = queries.sources_seen(reader.sight_of(request), queries.SourceFilter(claims="undecided"))
-    page = Paginator(found.order_by("id"), 50).get_page(request.GET.get("trang"))
-    return show(request, "web/readings.html", {"page": page})
 
 
 @reads

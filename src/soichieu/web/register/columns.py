@@ -1,56 +1,53 @@
-"""The columns of the register: what each says, how it sorts; the same for the page and for Excel."""
+"""The columns of the register."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
-
-from django.db.models import F
-from django.db.models.expressions import OrderBy
-from django.utils.functional import Promise
+from django.db.models import Value
+from django.db.models.functions import NullIf
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.directives.enums import Life, Status
+from soichieu.foundation.alphabet import BLANK_KEY
 from soichieu.pure.numbering import NAME_OF
+from soichieu.web.listing.columns import Column, Listing, Show
+from soichieu.web.listing.orders import by_choice, by_field
 
-if TYPE_CHECKING:
-    from soichieu.directives.models import Directive
+_BLANK = Value(BLANK_KEY)
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its key in the address, its title, its value, and the fields it sorts by."""
-
-    key: str
-    title: str | Promise
-    value: Callable[["Directive"], str | date | None]
-    sorts_by: tuple[str, ...] = ()
-    is_usual: bool = True
-
-
-COLUMNS = (
-    Column("so", _("Số, ký hiệu"), lambda d: d.symbol or NAME_OF.get(d.kind, d.kind), ("symbol_key", "pk")),
-    Column("ten", _("Tên, trích yếu"), lambda d: d.abstract or d.title),
-    Column("co-quan", _("Cơ quan ban hành"), lambda d: d.issuer_text, ("issuer_text", "symbol_key", "pk")),
-    Column("ngay", _("Ngày ban hành"), lambda d: d.issued_on, ("issued_on", "symbol_key", "pk")),
-    Column("tinh-trang", _("Tình trạng"), lambda d: str(Life(d.state).label), ("state", "issued_on", "pk")),
-    Column("muc", _("Mức tin cậy"), lambda d: str(Status(d.status).label), ("status", "issued_on", "pk")),
-    Column("nhiem-ky", _("Nhiệm kỳ"), lambda d: str(d.term or ""), is_usual=False),
-    Column("nguoi-ky", _("Người ký"), lambda d: d.signer, is_usual=False),
-)
-
-
-def chosen(keys: Sequence[str]) -> list[Column]:
-    """Return the columns named, in their own order; the usual ones where none is named."""
-    return [column for column in COLUMNS if (column.key in keys if keys else column.is_usual)]
-
-
-def order_of(text: str) -> list[OrderBy | str] | None:
-    """Return the fields for a sort asked as "ngay" or "-ngay"; None where it names no sortable column."""
-    key = text.removeprefix("-")
-    for column in COLUMNS:
-        if column.key == key and column.sorts_by:
-            first, *rest = column.sorts_by
-            # What is not known comes last, whichever way the list runs.
-            return [OrderBy(F(first), descending=text.startswith("-"), nulls_last=True), *rest]
-    return None
+DIRECTIVES = Listing(
+    "van-ban",
+    "directives",
+    (
+        Column(
+            "so", _("Số, ký hiệu"), lambda d: d.symbol or NAME_OF.get(d.kind, d.kind),
+            by_field(NullIf("symbol_key", Value(""))), Show.LABEL, width=20,
+        ),
+        Column(
+            "ten", _("Tên, trích yếu"), lambda d: d.abstract or d.title,
+            by_field(NullIf("title_key", _BLANK), "symbol_key"), Show.TITLE, width=70,
+        ),
+        Column(
+            "co-quan", _("Cơ quan ban hành"), lambda d: d.issuer_text,
+            by_field(NullIf("issuer_key", _BLANK), "symbol_key"), Show.VIETNAMESE, width=36,
+        ),
+        Column(
+            "ngay", _("Ngày ban hành"), lambda d: d.issued_on, by_field("issued_on", "symbol_key"), Show.DAY,
+            width=18,
+        ),
+        Column(
+            "tinh-trang", _("Tình trạng"), lambda d: Life(d.state).label,
+            by_choice("state", Life, "issued_on"), Show.LABEL,
+        ),
+        Column(
+            "muc", _("Mức tin cậy"), lambda d: Status(d.status).label,
+            by_choice("status", Status, "issued_on"), Show.LABEL,
+        ),
+        Column(
+            "nhiem-ky", _("Nhiệm kỳ"), lambda d: str(d.term or ""), show=Show.VIETNAMESE, is_usual=False,
+        ),
+        Column("nguoi-ky", _("Người ký"), lambda d: d.signer, show=Show.VIETNAMESE, is_usual=False),
+        Column(
+            "vao-so", _("Vào sổ lúc"), lambda d: d.registered_at,
+            by_field("registered_at", always_known=True), Show.MOMENT, is_usual=False, width=18,
+        ),
+    ),
+    usual_sort="-ngay",
+)  # fmt: skip

@@ -3,20 +3,20 @@
 from typing import TYPE_CHECKING, Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from soichieu.accounts import queries as accounts
 from soichieu.directives import queries, services
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import fills_and_writes, reads
 from soichieu.web import reader
-from soichieu.web.page import show
-from soichieu.web.register.columns import COLUMNS, chosen, order_of
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.page import rows_of_page, show
+from soichieu.web.register.columns import DIRECTIVES
 from soichieu.web.register.forms import RegisterForm, RegisterListForm
-from soichieu.web.register.sheet import sheet_of
-from soichieu.web.sheets import download
 from soichieu.web.units.choices import working_units
 
 if TYPE_CHECKING:
@@ -24,27 +24,23 @@ if TYPE_CHECKING:
 
     from soichieu.directives.models import Directive
 
-_MOST_ROWS = 20_000
-_USUAL_ORDER = "-ngay"
-
 
 @reads
 def directives(request: HttpRequest) -> HttpResponse:
     """Show the register as the reader may see it, filtered, sorted, in the columns chosen."""
     form = RegisterListForm(request.GET)
-    page = Paginator(_found(request, form), 50).get_page(request.GET.get("trang"))
-    columns = chosen(request.GET.getlist("cot"))
+    view = Arrangement(request, DIRECTIVES, form=form)
+    if (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, form))
+    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
     values: dict[str, Any] = {
         "form": form,
+        "list": view,
         "page": page,
-        "columns": columns,
-        "rows": [(directive, [(c, c.value(directive)) for c in columns]) for directive in page],
-        "all_columns": [(column, column in columns) for column in COLUMNS],
-        "sort": request.GET.get("xep", _USUAL_ORDER),
+        "lines": view.lines(page),
         "invented": any(directive.invented for directive in page),
-        "saved": accounts.saved_filters(int(request.user.pk or 0), "van-ban"),
         "waiting": queries.references_waiting(reader.sight_of(request)).count(),
-        "query": _kept(request.GET),
     }
     return show(request, "web/directives.html", values, "dong")
 
@@ -52,10 +48,19 @@ def directives(request: HttpRequest) -> HttpResponse:
 @reads
 def directives_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
-    found = _found(request, RegisterListForm(request.GET))[:_MOST_ROWS]
-    columns = chosen(request.GET.getlist("cot"))
-    content = sheet_of(found, columns, request.build_absolute_uri())
-    return download(content, "van-ban.xlsx")
+    form = RegisterListForm(request.GET)
+    view = Arrangement(request, DIRECTIVES, form=form)
+    found = _found(request, form)
+    rows = list(view.ordered(found)[:MOST_ROWS])
+    return sheet_of(
+        request,
+        view,
+        rows,
+        name=_("Văn bản"),
+        file_name="van-ban.xlsx",
+        invented=any(directive.invented for directive in rows),
+        count=found.count() if len(rows) == MOST_ROWS else None,
+    )
 
 
 @fills_and_writes
@@ -83,8 +88,8 @@ def register_directive(request: HttpRequest) -> HttpResponse:
 
 
 def _found(request: HttpRequest, form: RegisterListForm) -> "QuerySet[Directive]":
-    """Return what the form asks for, in the order the address asks for."""
-    asked = form.cleaned_data if form.is_valid() else {}
+    """Return what the form asks for."""
+    asked = conditions_of(form)
     wanted = queries.DirectiveFilter(
         words=asked.get("q") or "",
         kind=asked.get("kind") or "",
@@ -93,15 +98,4 @@ def _found(request: HttpRequest, form: RegisterListForm) -> "QuerySet[Directive]
         issued_since=asked.get("since"),
         issued_until=asked.get("until"),
     )
-    found = queries.directives_seen(reader.sight_of(request), wanted)
-    order = order_of(request.GET.get("xep", "")) or order_of(_USUAL_ORDER) or []
-    return found.order_by(*order)
-
-
-def _kept(query: QueryDict) -> str:
-    """Return the query to keep under a name: what was asked, without the page number."""
-    kept = query.copy()
-    kept.pop("trang", None)
-    for key in [key for key in kept if not any(kept.getlist(key))]:
-        kept.pop(key)
-    return kept.urlencode()
+    return queries.directives_seen(reader.sight_of(request), wanted)

@@ -9,32 +9,35 @@ from django.utils.translation import gettext as _
 
 from soichieu.foundation.http import reads, writes
 from soichieu.reminders import policies, queries, services
-from soichieu.reminders.enums import Moment, Urgency
 from soichieu.web import reader
-from soichieu.web.page import show
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.page import rows_of_page, show
+from soichieu.web.reminders.columns import NOTICES
 from soichieu.web.reminders.forms import InboxForm
 from soichieu.web.reminders.lines import Line, line_of
-from soichieu.web.sheets import download, sheet_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from django.db.models import QuerySet
 
     from soichieu.reminders.models import Notice
-
-_MOST_ROWS = 20_000
 
 
 @reads
 def notices(request: HttpRequest) -> HttpResponse:
     """Show what the reader was told of and has not read, or all of it."""
     form = InboxForm(request.GET)
-    page = Paginator(_found(request, form), 50).get_page(request.GET.get("trang"))
+    view = Arrangement(request, NOTICES, form=form)
+    if (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, form))
+    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
     values = {
         "form": form,
+        "list": view,
         "page": page,
-        "lines": _lines(request, list(page)),
+        "lines": view.lines(_lines(request, list(page))),
         "invented": any(one.invented for one in page),
         "may_read_log": policies.can_read_log(reader.actor_of(request)),
     }
@@ -44,25 +47,18 @@ def notices(request: HttpRequest) -> HttpResponse:
 @reads
 def notices_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
-    lines = _lines(request, list(_found(request, InboxForm(request.GET))[:_MOST_ROWS]))
-    content = sheet_of(
-        _("Nhắc việc"),
-        [
-            (_("Việc"), 70), (_("Đơn vị"), 30), (_("Thời hạn"), 14), (_("Hạn"), 18), (_("Vì sao nhắc"), 50),
-            (_("Ngày nhắc"), 14),
-        ],
-        [
-            (
-                line.notice.title, line.unit, _last_day(line.notice), str(Urgency(line.urgency).label),
-                line.why, line.notice.told_on,
-            )
-            for line in lines
-        ],
-        address=request.build_absolute_uri(),
+    form = InboxForm(request.GET)
+    view = Arrangement(request, NOTICES, form=form)
+    lines = _lines(request, list(view.ordered(_found(request, form))[:MOST_ROWS]))
+    return sheet_of(
+        request,
+        view,
+        lines,
+        name=_("Nhắc việc"),
+        file_name="nhac-viec.xlsx",
         told=_("Những việc đã nhắc, tính đến ngày %(day)s") % {"day": f"{reader.today():%d/%m/%Y}"},
         invented=any(line.notice.invented for line in lines),
-    )  # fmt: skip
-    return download(content, "nhac-viec.xlsx")
+    )
 
 
 @writes
@@ -79,13 +75,8 @@ def read_all(request: HttpRequest) -> HttpResponse:
     return redirect("notices")
 
 
-def _last_day(notice: "Notice") -> "date | None":
-    """Return the last day in time of what the unit owes; none of what waits for others or was answered."""
-    return None if notice.moment in {Moment.AWAITS, Moment.ANSWERED} else notice.last_day
-
-
 def _found(request: HttpRequest, form: InboxForm) -> "QuerySet[Notice]":
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     wanted = queries.InboxFilter(only_unread=asked.get("xem") != "tat-ca", words=asked.get("q") or "")
     return queries.notices_of(reader.sight_of(request), wanted)
 

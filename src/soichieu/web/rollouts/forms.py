@@ -21,8 +21,9 @@ BODIES = [
 
 
 class DayForm(forms.Form):
-    """The day a page of the cascade is asked for, and which standings of a list."""
+    """The day a page of the cascade is asked for; of a list also words and which standings."""
 
+    q = forms.CharField(label=_("Có chữ trong tên"), required=False, max_length=200)
     ngay = DayField(label=_("Tại ngày"), required=False)
     loai = forms.ChoiceField(
         label=_("Tình trạng"), required=False, choices=[("", _("Tất cả")), *Standing.choices]

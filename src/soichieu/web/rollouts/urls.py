@@ -6,6 +6,7 @@ from soichieu.web.rollouts import acting, matrix, views
 
 urlpatterns = [
     path("", views.rollouts, name="rollouts"),
+    path("excel/", views.rollouts_sheet, name="rollouts_sheet"),
     path("lap/", acting.open_rollout, name="open_rollout"),
     path("<int:pk>/", views.rollout, name="rollout"),
     path("<int:pk>/ma-tran/", matrix.matrix, name="matrix"),

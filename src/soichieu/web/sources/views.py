@@ -1,7 +1,7 @@
 """The list of sources, the page of one, its file as it came, and bringing more."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from django.conf import settings
@@ -15,11 +15,20 @@ from soichieu.evidence import queries, services
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import fills_and_writes, reads
 from soichieu.web import reader
-from soichieu.web.page import show
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.page import rows_of_page, show
 from soichieu.web.reading.cards import cards_of, decided
 from soichieu.web.reading.passages import passages_of
+from soichieu.web.sources.columns import SOURCES
 from soichieu.web.sources.forms import SourceListForm, UploadForm
 from soichieu.web.units.choices import working_units
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from soichieu.evidence.models import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +45,48 @@ class Answer:
 def sources(request: HttpRequest) -> HttpResponse:
     """Show the sources the reader may see, newest first."""
     form = SourceListForm(request.GET)
-    asked = form.cleaned_data if form.is_valid() else {}
+    view = Arrangement(request, SOURCES, form=form)
+    if (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, form))
+    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    values = {
+        "form": form,
+        "list": view,
+        "page": page,
+        "lines": view.lines(page),
+        "invented": any(source.invented for source in page),
+    }
+    return show(request, "web/sources.html", values, "dong")
+
+
+@reads
+def sources_sheet(request: HttpRequest) -> HttpResponse:
+    """Give the same list as an Excel file."""
+    form = SourceListForm(request.GET)
+    view = Arrangement(request, SOURCES, form=form)
+    found = _found(request, form)
+    rows = list(view.ordered(found)[:MOST_ROWS])
+    return sheet_of(
+        request,
+        view,
+        rows,
+        name=_("Nguồn"),
+        file_name="nguon.xlsx",
+        invented=any(source.invented for source in rows),
+        count=found.count() if len(rows) == MOST_ROWS else None,
+    )
+
+
+def _found(request: HttpRequest, form: SourceListForm) -> "QuerySet[Source]":
+    asked = conditions_of(form)
     wanted = queries.SourceFilter(
         words=asked.get("q") or "",
         claims=asked.get("claims") or "",
         published_since=asked.get("since"),
         published_until=asked.get("until"),
     )
-    found = queries.sources_seen(reader.sight_of(request), wanted)
-    page = Paginator(found, 50).get_page(request.GET.get("trang"))
-    values = {"form": form, "page": page, "invented": any(source.invented for source in page)}
-    return show(request, "web/sources.html", values, "dong")
+    return queries.sources_seen(reader.sight_of(request), wanted)
 
 
 @reads

@@ -12,9 +12,10 @@ from django.utils.translation import gettext_lazy
 from soichieu.accounts import queries as accounts
 from soichieu.tasks import queries
 from soichieu.web import reader
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.tasks.columns import TASKS
 from soichieu.web.tasks.forms import NO_DIRECTIVE, TaskListForm
 
-SCREEN = "nhiem-vu"
 VIEWS = (
     ("tasks", gettext_lazy("Danh sách")),
     ("task_board", gettext_lazy("Bảng")),
@@ -37,13 +38,12 @@ def asked_of(query: Mapping[str, str]) -> tuple[TaskListForm, date]:
     """Return the form and the day that the query of an address asks for, today otherwise."""
     given = {key: value for key, value in query.items() if value}
     form = TaskListForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
-    asked = form.cleaned_data if form.is_valid() else {}
-    return form, asked.get("ngay") or reader.today()
+    return form, conditions_of(form).get("ngay") or reader.today()
 
 
 def wanted_of(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFilter:
     """Return what the form of the list asks for."""
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     directive = asked.get("van_ban") or ""
     return queries.ShareFilter(
         words=asked.get("q") or "",
@@ -76,7 +76,7 @@ def filter_values(request: HttpRequest, form: TaskListForm, on: date) -> dict[st
         "form": form,
         "on": on,
         "kept": _kept(request, form, on),
-        "saved": accounts.saved_filters(int(request.user.pk or 0), SCREEN),
+        "saved": accounts.saved_filters(int(request.user.pk or 0), TASKS.key),
         "query": query.urlencode(),
         "shown": [form[name] for name in ("q", "han", "vai", "ngay")],
         "more": [form[name] for name in MORE],
@@ -86,7 +86,7 @@ def filter_values(request: HttpRequest, form: TaskListForm, on: date) -> dict[st
 
 
 def _kept(request: HttpRequest, form: TaskListForm, on: date) -> list[Kept]:
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     units = {key: asked[key] for key in ("don_vi", "co_quan") if asked.get(key)}
     names = reader.unit_names(units.values(), on) if units else {}
     labels = {"don_vi": _("Đơn vị"), "co_quan": _("Cơ quan theo dõi")}

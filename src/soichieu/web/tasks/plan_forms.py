@@ -150,7 +150,8 @@ class RuleForm(forms.Form):
 
 
 class SpanForm(forms.Form):
-    """From which day to which; everything is optional."""
+    """From which day to which, and words of what was entered late; everything is optional."""
 
+    q = forms.CharField(label=_("Nội dung"), required=False, max_length=200)
     tu = DayField(label=_("Từ ngày"), required=False)
     den = DayField(label=_("Đến ngày"), required=False)

@@ -1,9 +1,13 @@
 """Tasks through reforms: what became of each share, and which successors take over by the office's rule."""
 
+from typing import TYPE_CHECKING
+
+from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from soichieu.cascade.enums import Fate
 from soichieu.foundation.errors import DomainError
@@ -11,12 +15,27 @@ from soichieu.foundation.http import reads, writes
 from soichieu.organisations.enums import Level
 from soichieu.organisations.queries import UnitRule
 from soichieu.tasks import policies, queries, services
-from soichieu.web import reader, sheets
-from soichieu.web.page import show
+from soichieu.web import reader
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.page import rows_of_page, show
+from soichieu.web.tasks.forms import ALL
+from soichieu.web.tasks.further_columns import CARRIED
 from soichieu.web.tasks.plan_forms import RuleForm
 from soichieu.web.units.choices import working_units
 
-_MOST_ROWS = 20_000
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from soichieu.tasks.models import ShareCarriage
+
+
+class CarriedForm(forms.Form):
+    """The filter of the table; everything is optional."""
+
+    q = forms.CharField(label=gettext_lazy("Nội dung"), required=False, max_length=200)
+    ket_qua = forms.ChoiceField(label=gettext_lazy("Kết quả"), required=False, choices=[ALL, *Fate.choices])
 
 
 @reads
@@ -28,23 +47,20 @@ def carried_shares(request: HttpRequest) -> HttpResponse:
 @reads
 def carried_shares_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same table as an Excel file."""
-    found = queries.carriages_seen(reader.sight_of(request), reader.today(), _fate(request))
-    rows = queries.journeys_of_rows(list(found[:_MOST_ROWS]))
-    content = sheets.sheet_of(
-        _("Qua tổ chức lại"),
-        [
-            (_("Ngày"), 14), (_("Nhiệm vụ"), 60), (_("Vai trò"), 14), (_("Đơn vị"), 36),
-            (_("Kết quả"), 36), (_("Nay thuộc"), 36), (_("Văn bản quyết định"), 40),
-        ],
-        [
-            (one.on, one.title, one.role, one.unit, str(one.fate.label), one.to, one.ordered_by)
-            for one in rows
-        ],
-        address=request.build_absolute_uri(),
+    asked = CarriedForm(request.GET)
+    view = Arrangement(request, CARRIED, form=asked)
+    found = _found(request, asked)
+    rows = queries.journeys_of_rows(list(view.ordered(found)[:MOST_ROWS]))
+    return sheet_of(
+        request,
+        view,
+        rows,
+        name=_("Qua tổ chức lại"),
+        file_name="qua-to-chuc-lai.xlsx",
         told=_("Phần việc qua các lần tổ chức lại"),
         invented=any(one.invented for one in rows),
-    )  # fmt: skip
-    return sheets.download(content, "qua-to-chuc-lai.xlsx")
+        count=found.count() if len(rows) == MOST_ROWS else None,
+    )
 
 
 @writes
@@ -70,23 +86,32 @@ def drop_takeover_rule(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("carried_shares")
 
 
-def _fate(request: HttpRequest) -> str:
-    asked = request.GET.get("ket-qua", "")
-    return asked if asked in Fate.values else ""
+def _found(request: HttpRequest, form: CarriedForm) -> "QuerySet[ShareCarriage]":
+    asked = conditions_of(form)
+    return queries.carriages_seen(
+        reader.sight_of(request),
+        reader.today(),
+        fate=asked.get("ket_qua") or "",
+        words=asked.get("q") or "",
+    )
 
 
 def _shown(request: HttpRequest, form: RuleForm, status: int = 200) -> HttpResponse:
     sight, actor = reader.sight_of(request), reader.actor_of(request)
-    found = queries.carriages_seen(sight, reader.today(), _fate(request))
-    page = Paginator(found, 50).get_page(request.GET.get("trang"))
+    asked = CarriedForm(request.GET)
+    view = Arrangement(request, CARRIED, form=asked)
+    if request.method != "POST" and (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, asked))
+    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
     rows = queries.journeys_of_rows(list(page))
     rules = queries.takeover_rules(sight)
     bodies = dict(form.fields["body"].choices)  # type: ignore[attr-defined]  # a ChoiceField
     values = {
+        "asked": asked,
+        "list": view,
         "page": page,
-        "rows": rows,
-        "fate": _fate(request),
-        "fates": list(Fate),
+        "lines": view.lines(rows),
         "rules": [
             (
                 rule,
@@ -100,4 +125,4 @@ def _shown(request: HttpRequest, form: RuleForm, status: int = 200) -> HttpRespo
         "form": form if working_units(request) else None,
         "invented": any(one.invented for one in rows),
     }
-    return show(request, "web/carried_shares.html", values, status=status)
+    return show(request, "web/carried_shares.html", values, "dong", status=status)

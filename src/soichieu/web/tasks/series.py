@@ -1,4 +1,4 @@
-"""Recurring tasks: the list, one with its periods, starting, handing over and ending one."""
+"""Recurring tasks: one with its periods, starting, handing over and ending one."""
 
 from typing import Any
 
@@ -17,18 +17,6 @@ from soichieu.web import reader
 from soichieu.web.page import show
 from soichieu.web.tasks.plan_forms import EndForm, HandOverForm, SeriesForm
 from soichieu.web.units.choices import working_units
-
-
-@reads
-def all_series(request: HttpRequest) -> HttpResponse:
-    """Show the recurring tasks in sight: how many periods were opened, what is still owed."""
-    rows = queries.series_rows(queries.series_seen(reader.sight_of(request)), reader.today())
-    values = {
-        "rows": rows,
-        "names": reader.unit_names({row.series.lead_id for row in rows}),
-        "invented": any(row.series.invented for row in rows),
-    }
-    return show(request, "web/all_series.html", values)
 
 
 @fills_and_writes

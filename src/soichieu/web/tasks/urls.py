@@ -4,6 +4,7 @@ from django.urls import path
 
 from soichieu.web.tasks import (
     acting,
+    all_series,
     board,
     bulk,
     calendar,
@@ -30,6 +31,7 @@ urlpatterns = [
     path("so-lieu/", figures.task_figures, name="task_figures"),
     path("so-lieu/excel/", figures.task_figures_sheet, name="task_figures_sheet"),
     path("nhap/", importing.imports, name="imports"),
+    path("nhap/excel/", importing.imports_sheet, name="imports_sheet"),
     path("nhap/mau/", files.import_template, name="import_template"),
     path("nhap/<int:pk>/", files.import_file, name="import_file"),
     path("nhap/<int:pk>/excel/", files.import_faults_sheet, name="import_faults_sheet"),
@@ -49,7 +51,8 @@ urlpatterns = [
     path("moc/<int:pk>/dat/", planning.reach_milestone, name="reach_milestone"),
     path("moc/<int:pk>/bo/", planning.take_back_milestone, name="take_back_milestone"),
     path("cho/<int:pk>/thoi/", planning.wait_no_more, name="wait_no_more"),
-    path("dinh-ky/", series.all_series, name="all_series"),
+    path("dinh-ky/", all_series.all_series, name="all_series"),
+    path("dinh-ky/excel/", all_series.all_series_sheet, name="all_series_sheet"),
     path("dinh-ky/lap/", series.start_series, name="start_series"),
     path("dinh-ky/<int:pk>/", series.series, name="series"),
     path("dinh-ky/<int:pk>/thoi/", series.end_series, name="end_series"),

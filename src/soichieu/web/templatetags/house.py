@@ -11,13 +11,14 @@ from django.template.context import Context
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from soichieu.cascade.enums import ObstacleState
 from soichieu.directives.enums import LineageKind
 from soichieu.pure.quantities.digits import format_number
 from soichieu.tasks.enums import DeadlineClass, State
+from soichieu.web.listing.columns import Column, Show
 
 register = template.Library()
 
@@ -160,10 +161,25 @@ def field(bound: BoundField) -> dict[str, BoundField]:
     return {"field": bound}
 
 
-@register.simple_tag(takes_context=True)
-def descending(context: Context, key: str) -> str:
-    """Give the page's own address sorted by a column from its end."""
-    return address(context, xep=f"-{key}", trang=None)
+@register.simple_tag
+def dress(column: Column) -> SafeString:
+    """Give the attributes of a cell of a column: its classes, the language of its words."""
+    classes = format_html(' class="{}"', column.dress) if column.dress else ""
+    return format_html("{}{}", classes, mark_safe(' lang="vi"') if column.is_vietnamese else "")
+
+
+@register.simple_tag
+def cell(column: Column, value: Any) -> str:
+    """Print the value of a column of a list as the column says; what is not known as a dash."""
+    match column.show:
+        case Show.DAY:
+            return day(value)
+        case Show.MOMENT:
+            return moment(value)
+        case Show.NUMBER:
+            return number(value)
+        case _:
+            return str(value) if value not in {None, ""} else "–"
 
 
 @register.simple_tag

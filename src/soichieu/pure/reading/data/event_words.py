@@ -7,7 +7,8 @@ from soichieu.pure.reading.findings import EventKind
 
 # Gatherings. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
 GATHERINGS: tuple[str, ...] = (
-    "đêm nhạc", "đêm thơ", "đêm thắp nến", "đêm văn nghệ", "chương trình văn nghệ", "buổi giao lưu",
+    "họp báo cáo", "tuần sinh hoạt", "tuần văn hóa", "tuần hàng", "đêm nhạc", "đêm thơ", "đêm thắp nến",
+    "đêm văn nghệ", "chương trình văn nghệ", "buổi giao lưu",
     "hội nghị", "cuộc họp", "phiên họp", "buổi họp", "họp báo", "buổi làm việc", "cuộc làm việc", "buổi lễ",
     "lễ", "lớp tập huấn", "lớp bồi dưỡng", "lớp huấn luyện", "lớp đào tạo", "lớp", "lớp học",
     "lớp đối tượng",
@@ -54,6 +55,12 @@ DEEDS: tuple[str, ...] = (
     "ký ghi nhớ", "đồng diễn", "rút kinh nghiệm", "giao lưu", "truyền thông", "tôn vinh",
     "tiếp xúc với",
 )  # fmt: skip
+
+# Deeds that mean an occasion whoever did them: "Ngay chiều đó, mũi tại xã A khởi công nhà nhân ái".
+OPENINGS: frozenset[str] = frozenset({
+    "khởi công", "khánh thành", "khai trương", "ra mắt", "thông xe", "động thổ", "khai giảng", "bế giảng",
+    "khai mạc", "bế mạc", "ra quân",
+})  # fmt: skip
 
 # The word that tells the purpose; of several the first printed after the gathering's own general noun.
 KINDS: dict[EventKind, tuple[str, ...]] = {
@@ -117,12 +124,20 @@ HOST_HEADS: tuple[str, ...] = (
     "Đội tuyên truyền", "Tổng đội", "Chi ủy", "Làng", "Xóm", "Khóm", "Buôn", "Chợ", "Bến xe", "Khu di tích",
 )  # fmt: skip
 
+# Where people live together, printed in small letters.
+SETTLED: tuple[str, ...] = (
+    "làng", "bản", "buôn", "xóm", "khóm", "thôn", "ấp", "dòng họ", "họ tộc", "khu dân cư", "cụm dân cư",
+    "khu phố", "tổ dân phố",
+)  # fmt: skip
+
 # Heads of bodies that papers also print in small letters: "trường mầm non Họa Mi", "trạm y tế xã".
 SMALL_HEADS: tuple[str, ...] = (
     "trường mầm non", "trường mẫu giáo", "trường tiểu học", "trường trung học", "trường phổ thông",
     "trường cao đẳng", "trường đại học", "trường chính trị", "trường THCS", "trường THPT", "trạm y tế",
     "bệnh viện", "trung tâm y tế", "trung tâm văn hóa", "trung tâm khuyến nông", "hợp tác xã", "công ty",
     "chi bộ", "chi hội", "chi đoàn", "đảng ủy", "công an", "hội nông dân", "hội phụ nữ", "hội cựu chiến binh",
+    *SETTLED, "làng nghề", "giáo xứ", "nhà thờ", "chùa", "xã đoàn", "huyện đoàn", "tỉnh đoàn",
+    "nhóm thiện nguyện",
     "ngành", "hội chữ thập đỏ", "hội người cao tuổi", "đoàn thanh niên", "đồn biên phòng", "hạt kiểm lâm",
-    "ban quản lý", "thư viện", "bảo tàng", "tổ dân phố", "thôn", "ấp", "khu phố", "ban nhân dân",
+    "ban quản lý", "thư viện", "bảo tàng", "ban nhân dân",
 )  # fmt: skip

@@ -79,7 +79,8 @@ DATELINE = re.compile(
 )
 # Right under the headline more may stand beside the day: the place, the section, the number of the paper.
 TOP_DATELINE = re.compile(
-    rf"(?:[^\n.;:|]{{2,60}}?(?:,|\)|\s[|–-])\s|Bản tin )(?:(?:{_CALENDAR}|"
+    rf"(?:[^\n.;:|]{{2,60}}?(?:,|\)|\s[|–-])\s|Bản tin (?:(?:sáng|trưa|chiều|tối|tuần|"
+    rf"số \d+) )?)(?:(?:{_CALENDAR}|"
     rf"{_CLOCK})(?!\w){_GAP}){{0,5}}(?:{_DATE})"
     rf"{_GAP}(?:(?:{_CLOCK})(?!\w){_GAP}){{0,3}}|(?:{_DATE})(?:{_GAP}(?:{_CLOCK})(?!\w)){{0,3}}\s?[,|"
     rf"–-]\s[^\n.;:]{{2,60}}",

@@ -6,8 +6,6 @@ tell, and before what says how or when.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.doer_words import (
@@ -23,6 +21,7 @@ from soichieu.pure.reading.data.doer_words import (
 )
 from soichieu.pure.reading.find.body_lists import DETERMINER, is_another, trimmed
 from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
+from soichieu.pure.reading.find.doers import Subject, is_whole
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.form import Form
 from soichieu.pure.reading.prepared import Prepared
@@ -35,8 +34,6 @@ _FIRM = re.compile(r"(?<!\w)(?:phải|cần|khẩn trương|có trách nhiệm|c
 _ADVERBIAL = re.compile(alternatives(ADVERBIALS) + r"(?!\w)")
 _TELLING = Form(alternatives(TELLING) + r"(?!\w)")
 _MORE_UNITS = re.compile(r",[ ]*(?:và[ ]+)?|;[ ]*(?:và[ ]+)?|[ ]+và[ ]+")
-# Names that need no more words: "Sở Y tế", "Công an xã".
-_WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 _INNER_HEADS = (
     "ban", "phòng", "đội", "tổ", "cục", "trung tâm", "hội đồng", "ban chỉ đạo", "ban chỉ huy", "hạt", "trạm",
     "bộ phận", "khoa", "sở chỉ huy", "phòng khám", "cơ sở", "quỹ", "hội", "tổ công tác", "đoàn",
@@ -54,40 +51,27 @@ _LONGEST = 260  # characters; a longer run before a deed is no list of units
 _TAIL = 5  # words printed small that may still belong to a name when a deed follows them
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The bodies that open a clause, where what is said of them begins, and how it opens."""
-
-    leads: tuple[Span, ...]
-    end: int
-    deed: bool  # a deed of the table follows, now or after words of manner and time
-    told: bool  # what follows tells ("đã", "được", "có") and gives nothing
-
-    @property
-    def span(self) -> Span:
-        """The words of all the bodies."""
-        return self.leads[0][0], self.leads[-1][1]
-
-
-@lru_cache(maxsize=4096)
-def _is_whole(name: str) -> bool:
-    """Tell a name that needs no more words: it ends with a level or a small word, and not with a deed."""
-    if _WHOLE.search(name):
-        return True
-    words = name.lower().rsplit(" ", 2)
-    return name.rsplit(" ", 1)[-1].islower() and phrase_at(" ".join(words[-2:]), 0) is None
-
-
 class Bodies:
     """Reads the bodies of one text."""
 
     def __init__(self, prepared: Prepared, units: Sequence[UnitMention] = ()) -> None:
         self.prepared, self.spelt, self.low = prepared, prepared.spelt, prepared.lower
+        self.units = units
         self._ends = {
             unit.span[0]: unit.span[1] for unit in units if not self.low.startswith("ban hành ", unit.span[0])
         }
         self._unit_ends: dict[int, int] = {}
-        self._stops = frozenset(unit.span[1] for unit in units if _is_whole(unit.name))
+        self._heads: dict[int, int | None] = {}
+        self._subjects: dict[Span, Subject | None] = {}
+        self._stops = frozenset(unit.span[1] for unit in units if is_whole(unit.name))
+
+    @classmethod
+    def of(cls, prepared: Prepared, units: Sequence[UnitMention]) -> "Bodies":
+        """Give the bodies of a text, made once for all who read it with the same units."""
+        known = prepared.made.get(cls)
+        if not isinstance(known, cls) or known.units is not units:
+            known = prepared.made[cls] = cls(prepared, units)
+        return known
 
     def opens(self, start: int) -> bool:
         """Tell whether the name of a body opens at a place."""
@@ -95,6 +79,11 @@ class Bodies:
 
     def at(self, start: int, end: int) -> Subject | None:
         """Read the bodies that open a clause; None where it opens with none."""
+        if (start, end) not in self._subjects:
+            self._subjects[start, end] = self._read(start, end)
+        return self._subjects[start, end]
+
+    def _read(self, start: int, end: int) -> Subject | None:
         head = self._head(start)
         if head is None or (
             deed_at(self.low, start) and not self._leaders(start) and start not in self._ends
@@ -137,8 +126,11 @@ class Bodies:
 
     def _head(self, start: int) -> int | None:
         """Give where the first word of a body's name ends, its determiner passed over."""
-        if start in self._ends:
-            return self._unit_end(start)
+        if start not in self._heads:
+            self._heads[start] = self._unit_end(start) if start in self._ends else self._plain_head(start)
+        return self._heads[start]
+
+    def _plain_head(self, start: int) -> int | None:
         begin, head = start, _HEAD.match(self.low, start)
         if head is None:
             determiner = DETERMINER.match(self.low, start)

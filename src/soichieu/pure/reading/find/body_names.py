@@ -9,6 +9,7 @@ import re
 from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.event_words import HOST_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
+from soichieu.pure.reading.data.named_bodies import NAME_TERMS
 from soichieu.pure.reading.data.organs import (
     BOARDS,
     CENTRAL,
@@ -67,6 +68,7 @@ _PAIRS = frozenset(
         *NAMED_HEADS,
         *PARTY_COMMITTEES,
         *STEERING,
+        *NAME_TERMS,
     )
     for pair in re.finditer(rf"[{CAPITALS}]\w*[ ][{SMALL}]\w*", name)
 )

@@ -1,11 +1,21 @@
 """Texts that call people to what is still to come: invitations, decisions to inspect; and for when."""
 
-from soichieu.pure.reading.find.event_cues import APPOINTED, APPOINTED_WITHIN, CALLING, INVITES
+from soichieu.pure.reading.find.event_cues import (
+    APPOINTED,
+    APPOINTED_WITHIN,
+    CALLING,
+    INVITES,
+    SALUTES,
+    SPEECH,
+)
 from soichieu.pure.reading.find.event_days import EventDay, EventDays
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
 _TOP = {LineKind.TITLE, LineKind.HEADING, LineKind.LETTERHEAD}
+_HEAD = 8  # lines within which a speech greets its hearers
+_SHORT = 40  # characters of a heading
 _LINES = 12  # lines of the top that may say so
 
 
@@ -18,6 +28,15 @@ def calls_people(prepared: Prepared) -> bool:
     return bool(asks) and any(
         APPOINTED.match(prepared.spelt, line.start, line.end) for line in prepared.lines
     )
+
+
+def speech_head(prepared: Prepared) -> Span | None:
+    """Give the lines that head a speech: who speaks, at what, when."""
+    top = prepared.lines[:_HEAD]
+    if not top or not SPEECH.match(prepared.spelt, top[0].start, min(top[0].end, top[0].start + _SHORT)):
+        return None
+    greeting = next((line for line in top if SALUTES.match(prepared.spelt, line.start, line.end)), None)
+    return (top[0].start, greeting.start) if greeting else None
 
 
 def appointments(prepared: Prepared, days: EventDays) -> list[EventDay]:

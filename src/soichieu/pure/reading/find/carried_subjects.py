@@ -9,15 +9,19 @@ from soichieu.pure.reading.find.issue_forms import ADVERB, WRITINGS
 from soichieu.pure.reading.find.issue_subjects import Subject, area_subjects, subjects_between
 from soichieu.pure.reading.find.issuing_letters import may_issue
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.openings import wordings
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 
 _DEED = (
     r"(?:ban hành|ký ban hành|ký|ra|có|thông qua|phê duyệt|xây dựng|phát đi|gửi|trình|cụ thể hóa bằng|"
     r"thống nhất ban hành|tham mưu ban hành)"
 )
-_CARRIED = re.compile(
+_CARRIED = RightBefore(
     rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như))\s*(?:(?:và|trên cơ sở đó|từ đó|qua đó|theo đó|riêng|"
-    rf"trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$"
+    rf"trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$",
+    (*wordings(_DEED), "có", "như", "gồm", "thể", "là", ":", "các", "thảo"),  # "trong đó có", "cụ thể:"
+    re.NOFLAG,
 )
 _OPENS = re.compile(
     r"(?:^|[;:.]\s+|(?:nay|qua|đó|ngày|\d)\s*,\s+|(?<=\d)\s|[-–+•*]\s+|,\s+|(?<!\w)(?:nhưng|song)\s+)$"

@@ -109,7 +109,7 @@ class _Finder:
     ) -> None:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
-        self.bodies, self._verbs = Bodies(prepared, units), prepared.once(OrderVerbs)
+        self.bodies, self._verbs = Bodies.of(prepared, units), prepared.once(OrderVerbs)
         self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
 
     def of_prose(self) -> Iterator[Deadline]:

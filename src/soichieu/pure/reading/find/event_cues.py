@@ -65,12 +65,14 @@ NO_NOUN = RightBefore.of(
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
-    "tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng", "hằng quý",
+    "(?<!đã )tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng",
+    "hằng quý",
     "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông|"
     " tiếp)", "đăng ký", "mong muốn", "thời gian tới", "xây dựng kế hoạch",
     "kế hoạch tổ chức", "trước khi", "sáng mai", "ngày mai", "chiều mai", "tới đây",
 )  # fmt: skip
 DIRECTS = anywhere(
+    "chỉ đạo",
     "yêu cầu",
     "đề nghị",
     "kiến nghị",
@@ -156,13 +158,15 @@ APART = anywhere(
     "tuần trước",
     "tuần qua",
     "tháng trước",
+    "trước giờ",
 )
 VAGUE = anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
 INVITED = anywhere("mời")
 CALLING = re.compile(
     r"giấy mời|thư mời|biên bản\s+(?:họp|hội nghị|cuộc họp|phiên họp|làm việc)|chương trình\s+(?:hội nghị|"
     r"họp|đại hội|làm việc|lễ)|"
-    r"giấy triệu tập|mời (?:họp|dự)|quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
+    r"giấy triệu tập|triệu tập (?:họp|kỳ họp|hội nghị|cuộc họp|phiên họp|đại hội)|mời (?:họp|dự)|"
+    r"quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
     r"thanh tra)|"
     r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
     r"thanh tra)\s+đối với"
@@ -199,6 +203,13 @@ VISITS = re.compile(
     r"tiễn)\b"
 )
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|(?<![Cc]ác )[Tt]hành viên|[Tt]hư ký)\s+$")
+# "Kế hoạch số 77-KH/TU về tổ chức hội nghị" is a paper.
+PAPER_ON = re.compile(
+    r"(?:kế hoạch|quyết định|văn bản|công văn|hướng dẫn|thông báo|tờ trình|chương trình|"
+    r"phương án)\b[^,;.]{0,60}?\s"
+    r"(?:về(?: việc)?|để|v/v) (?:tổ chức|mở)\s+$",
+    _AGAIN,
+)
 GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
 # Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
 NEXT_DAY = re.compile(
@@ -228,6 +239,19 @@ PROGRAMME = re.compile(
     r"truyền thông|"
     r"gala|đêm|trải nghiệm|tư vấn|thiện nguyện|tôn vinh|vinh danh|biểu dương|họp mặt|sinh hoạt)\b)"
 )
+# A day, then whoever it was: "Ngay chiều đó, mũi tại xã A khởi công".
+OPENS_BY = re.compile(
+    r"\W*(?:[^,;:]{0,40}?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|nay|qua|đó|ấy|cùng ngày)\)?),\s+"
+    r"(?:(?!(?:để|nhằm|việc|về|khi|sau|trước|chuẩn bị|kế hoạch|lễ|dự|buổi|chờ|đến|vào|kể từ|sẽ|là|từ|cho|"
+    r"đội|tổ|ngày|giờ|mùa|không|chưa)\s)[^\s,;:.]+\s+){1,12}",
+    _AGAIN,
+)
+LED_BY = re.compile(r"[^.;]{0,40}?\sdo\s[^.;]{3,120}?\s(?:chủ trì|điều hành|chủ tọa)\b")
+EVERYWHERE = re.compile(
+    r"\b(?:nhiều nơi|khắp nơi|khắp các|các địa phương|nhiều địa phương|các xã|nhiều xã|đồng loạt|"
+    r"các đơn vị|nhiều đơn vị)\b",
+    _AGAIN,
+)
 # "nghe Ban Quản lý Khu kinh tế báo cáo phương án".
 HEARS = re.compile(r"(?:\s[^.;:]{1,120}?)?\s(?:báo cáo|trình bày|phản ánh|góp ý)(?!\w)")
 # Guests of an event do not hold it.
@@ -241,7 +265,8 @@ SPEAKER = re.compile(
 PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
 ABOUT = re.compile(
-    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|ban|"
+    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|"
+    r"(?<!trưởng )ban|"
     r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
 )
 # What is "triển khai" for its knowledge is a paper; tasks are only set going.
@@ -256,6 +281,12 @@ DONE_TO = re.compile(
     r"trao|trao tặng|tổng kết|sơ kết)\b"
 )
 # An announcement that calls people: "Ban Phát triển thôn kính mời các hộ dự cuộc họp".
+# A speech names who speaks and where under its heading.
+SPEECH = re.compile(
+    r"\W*(?:(?:bài|lời)\s+)?(?:phát biểu|diễn văn|đáp từ|nói chuyện|khai mạc|bế mạc|chào mừng)\b", _AGAIN
+)
+GUEST = re.compile(r"\b(?:tôi|chúng tôi)\b(?:(?!chào mừng|cảm ơn|mời)[^.;]){0,40}?\s(?:tham )?dự\b", _AGAIN)
+SALUTES = re.compile(r"\W*(?:kính thưa|thưa|kính gửi)\s", _AGAIN)
 INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)\s", _AGAIN)
 # "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
 ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

@@ -10,7 +10,21 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from soichieu.pure.calendar import WrittenDate
-from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.find.day_words import (
+    CLOCK,
+    DAY_BEFORE,
+    EVE,
+    JUST,
+    MONTH,
+    NOW,
+    PART,
+    SAME,
+    TOLD,
+    WEEKDAY,
+    WEEKDAYS,
+    YESTERDAY,
+    step,
+)
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -21,6 +35,10 @@ _AIMED = re.compile(
     r"hoàn thành)\s+"
     r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
+)
+# "Thời gian kiểm tra: 04 ngày làm việc, kể từ ngày 13/10/2025" is the day it begins.
+_BEGINS = re.compile(
+    r"ngày(?: làm việc)?(?: \([^()]{1,40}\))?,?\s+(?:được )?(?:kể|tính) từ\s+ngày\s+$", re.IGNORECASE
 )
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
@@ -45,23 +63,16 @@ _DAYS = re.compile(
 _JOINS_DAYS = re.compile(r"\s*(?:,|và|đến|[-–])\s*(?:(?:hết\s+)?ngày\s+)?")
 _SPAN_BEFORE = re.compile(r"\d{4}\s*[-–]\s*$")
 _SPAN_AFTER = re.compile(r"\s*[-–]\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
-_IN_NAME = re.compile(r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|nhân|ngày [A-ZĐ])[^,;]{0,60}$")
+_IN_NAME = re.compile(
+    r"(?:ngày thành lập|kỷ niệm|truyền thống|chào mừng|mừng|\bnhân (?!dân|viên|lực|sự|đạo|ái|tài|khẩu|văn|"
+    r"rộng)|"
+    r"ngày [A-ZĐ])[^,;]{0,60}$"
+)
 # "Đến chiều 18/3, Đoàn nghe báo cáo": reached in the story; "đến ngày 15/10, 12/15 xã đã họp" counts so far.
 _REACHES = frozenset({"đến", "đến ngày", "tới ngày", "đến sáng", "đến chiều", "đến tối"})
 _REACHED = re.compile(r",\s(?:đoàn|lễ|hội nghị|buổi|tại|hội thi|ngày hội)(?!\w)")
 # "21/04/2023 - Ngay từ sáng 20/4, …": the day of the page opens the line.
 _OF_PAGE = re.compile(r"\s*[-–|]\s")
-_NOW = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay|hôm nay)\b", re.IGNORECASE)
-_YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm)\s+(?:hôm\s+)?qua)\b", re.IGNORECASE)
-_DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
-_MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
-_SAME = Cue.of(
-    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào )?buổi (?:sáng|chiều|"
-    r"tối)(?= cùng ngày|,)|(?:sáng|trưa|chiều|tối|hôm|ngày) (?:đó|ấy)|"
-    r"cùng buổi sáng|cũng trong ngày|trong ngày)\b",
-    re.IGNORECASE,
-)
-_PART = Cue.of(r"\b(sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 _NAME_ENDED = re.compile(
     r"(?:[,;]\s*(?:\w+\s+)?|\b(?:sáng|trưa|chiều|tối|vào|hôm|diễn ra|tổ chức)\s+)(?:ngày\s+)?$", re.IGNORECASE
 )
@@ -78,6 +89,7 @@ class EventDay:
     part: str | None
     place: int
     until: date | None = None  # the last of several days
+    clock: bool = False  # only the hour is told: "14 giờ: Bí thư Đảng ủy tiếp xúc …"
 
     @property
     def is_month(self) -> bool:
@@ -98,7 +110,7 @@ class EventDays:
 
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
-        self._told = [found.start() for found in _TOLD.finditer(prepared.spelt)]  # days in words
+        self._told = [found.start() for found in TOLD.finditer(prepared.spelt)]  # days in words
         self._read: tuple[Span, list[EventDay]] | None = None  # the clause read last, and its days
         self._last: date | None = None
         self._event: date | None = None
@@ -126,6 +138,7 @@ class EventDays:
             return (before or full)[0]
         first = bisect_left(self._told, clause[0])
         told = first < len(self._told) and self._told[first] < clause[1]
+        told = told or (self._last is not None and CLOCK.match(self._prepared.spelt, *clause) is not None)
         return self._in_words(clause, trigger) if told else None
 
     def remember(self, day: EventDay, *, event: bool = False) -> None:
@@ -165,7 +178,7 @@ class EventDays:
         value, basis = self._meant(_first_of_list(written, before))
         if value is None or basis is None:
             return None
-        part = _PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)
+        part = PART.search(self._prepared.spelt, max(clause[0], written.start - 40), written.start)
         until = self._meant(self._last_of_list(written))[0]
         last = until if isinstance(until, date) else None
         return EventDay(value, basis, part[1].lower() if part else None, written.start, last)
@@ -183,7 +196,7 @@ class EventDays:
     def _of_event(self, written: WrittenDate, before: str) -> bool:
         """Say whether a date may be that of an event: no deadline, no part of a name, no span of years."""
         if _AIMED.search(before) or _UNTIL.search(before):
-            return False
+            return bool(_BEGINS.search(before))
         spans = before.endswith("(") and _SPAN_AFTER.match(self._prepared.spelt, written.end)
         if spans or _SPAN_BEFORE.search(before):
             return False  # "(28/8/1945 - 28/8/2025)"
@@ -210,7 +223,7 @@ class EventDays:
 
     def _just_named(self, clause: Span) -> date | None:
         """Give the day a clause names in that of a paper: "Công điện ngày 02/10 và cuộc họp cùng ngày"."""
-        found = _SAME.search(self._prepared.spelt, *clause)
+        found = SAME.search(self._prepared.spelt, *clause)
         if found is None:
             return None
         dates = self._prepared.dates
@@ -221,7 +234,7 @@ class EventDays:
     def _in_words(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day told by "sáng nay", "hôm qua", "hôm thứ Hai", "cùng ngày", "trước đó một ngày"."""
         said = clause[0], min(clause[1], trigger + _SAID_NEAR)
-        part = _PART.search(self._prepared.spelt, *said)
+        part = PART.search(self._prepared.spelt, *said)
         daypart = part[1].lower() if part else None
         counted = self._from_other(clause, said, daypart)
         out = self._prepared.published.day
@@ -230,71 +243,42 @@ class EventDays:
     def _from_other(self, clause: Span, said: Span, daypart: str | None) -> EventDay | None:
         """Count from the event told of before, or the day named last: "hôm sau", "cùng ngày"."""
         text = self._prepared.spelt
-        if self._event and (found := _EVE.search(text, *said)):
-            return EventDay(self._event + timedelta(days=_step(found)), "relative", daypart, found.start())
+        if self._event and (found := EVE.search(text, *said)):
+            return EventDay(self._event + timedelta(days=step(found)), "relative", daypart, found.start())
         last = self._just_named(clause) or self._last
-        if last and (found := _SAME.search(text, *said)):
+        if last and (found := SAME.search(text, *said)):
             return EventDay(last, "relative", daypart, found.start())
+        if last and (found := CLOCK.match(text, *clause)):
+            return EventDay(last, "relative", daypart, found.start(), clock=True)
         return None
 
     def _just_now(self, said: Span) -> EventDay | None:
         """ "Vừa qua" on a page of which only the month is known."""
         published = self._prepared.published
-        if published.year and published.month and _JUST.search(self._prepared.spelt, *said):
+        if published.year and published.month and JUST.search(self._prepared.spelt, *said):
             return EventDay(f"{published.year:04d}-{published.month:02d}", "month_only", None, said[0])
         return None
 
     def _from_page(self, said: Span, out: date, daypart: str | None) -> EventDay | None:
         """Count from the day the page came out."""
         text = self._prepared.spelt
-        for cue, back in ((_NOW, 0), (_YESTERDAY, 1), (_DAY_BEFORE, 2)):
+        weekday = WEEKDAY.search(text, *said)
+        if weekday and weekday.group().lower().startswith("từ "):
+            return self._of_weekday(weekday, out, daypart)
+        for cue, back in ((NOW, 0), (YESTERDAY, 1), (DAY_BEFORE, 2)):
             if found := cue.search(text, *said):
                 return EventDay(out - timedelta(days=back), "relative", daypart, found.start())
-        if around := _MONTH.search(text, *said):
+        if around := MONTH.search(text, *said):
             first = out.replace(day=1) - timedelta(days=0 if around[1] == "này" else 1)
             return EventDay(f"{first:%Y-%m}", "month_only", None, around.start())
-        weekday = _WEEKDAY.search(text, *said)
         if weekday and not covers(self._prepared.quotes, weekday.start()):
-            told = _WEEKDAYS[(weekday["one"] or weekday["first"] or weekday["other"]).lower()]
-            past = (out.weekday() - told) % 7
-            if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
-                past = out.weekday() + 7 - told
-            return EventDay(out - timedelta(days=past), "relative", daypart, weekday.start())
+            return self._of_weekday(weekday, out, daypart)
         return None
 
-
-_STEPS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-
-
-def _step(found: re.Match[str]) -> int:
-    """ "Trước đó hai ngày" is two days back, "hôm sau" one on."""
-    if found["next"]:
-        return 1
-    told = (found["ago"] or found["back"] or found["on"]).lower()
-    days = _STEPS.get(told) or int(told)
-    return days if found["on"] else -days
-
-
-_EVE = Cue.of(
-    r"\b(?:trước đó (?P<ago>một|hai|ba|bốn|năm|\d{1,2}) ngày|(?P<back>một|hai|ba|bốn|năm) ngày trước(?: đó)?|"
-    r"(?P<on>một|hai|ba|bốn|năm) (?:ngày|hôm) sau(?: đó)?|(?P<next>hôm sau))\b",
-    re.IGNORECASE,
-)
-# "hôm thứ Hai", "sáng Chủ nhật vừa qua": the last one; "thứ Bảy tuần trước": of the week before.
-_WEEKDAY = Cue.of(
-    r"\b(?:(?:hôm|ngày|sáng|chiều|tối)\s+(?P<one>thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|"
-    r"(?:(?P<first>thứ\s(?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ\s(?:hai|ba|tư|năm|"
-    r"sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
-    r"hôm qua)))"
-    r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
-    re.IGNORECASE,
-)
-_WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
-_JUST = Cue.of(r"\b(?:vừa|mới đây|vừa qua)\b", re.IGNORECASE)
-_TOLD = Cue.of(
-    "|".join(
-        f"(?:{cue.pattern.pattern})"
-        for cue in (_EVE, _SAME, _NOW, _YESTERDAY, _DAY_BEFORE, _MONTH, _WEEKDAY, _JUST)
-    ),
-    re.IGNORECASE,
-)  # one of them: most clauses tell no day in words
+    @staticmethod
+    def _of_weekday(weekday: re.Match[str], out: date, daypart: str | None) -> EventDay:
+        told = WEEKDAYS[(weekday["one"] or weekday["first"] or weekday["other"]).lower()]
+        past = (out.weekday() - told) % 7
+        if (weekday["week"] or "").lower() in {"tuần trước", "tuần qua"}:
+            past = out.weekday() + 7 - told
+        return EventDay(out - timedelta(days=past), "relative", daypart, weekday.start())

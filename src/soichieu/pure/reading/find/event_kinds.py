@@ -78,6 +78,8 @@ class EventWords:
             place = start + at
             if not self.free(place, start + end, opened) or ABOUT.search(lower, max(0, place - 14), place):
                 continue
+            if _KINDED[index] == "họp báo" and lower.startswith(" cáo", start + end):
+                continue  # "họp báo cáo viên"
             if _KINDED[index] == "triển khai" and not PAPER_NEXT.match(lower, start + end):
                 continue
             if place < phrase or PURPOSE.search(lower, max(0, place - 8), place):

@@ -107,10 +107,18 @@ class _Reader:
         start, end = event.span
         if event.organiser or not found:
             return event
-        stop = min((other.event.span[0] for other in found if other.event.span[0] > start), default=end + 600)
+        start = self._prepared.sentence_at(start)[0]
+        earlier = max(
+            (other.event.span[1] for other in found if other.event.span[0] < event.span[0]), default=0
+        )
+        start = max(start, earlier)  # "Cùng tổ chức hội thi là Sở A; hội thi khai mạc ngày 4/4"
+        stop = min(
+            (one for one in (other.event.span[0] for other in found) if one > event.span[0]),
+            default=end + 600,
+        )
         stop = min(max(stop, end), end + 600, len(self._prepared.spelt))
-        holders = self._tellings.holders
-        return replace(event, organiser=holders.told_beside(start, stop) or holders.told_of_all(end))
+        beside = self._tellings.holders.beside
+        return replace(event, organiser=beside.told(start, stop) or beside.told_of_all(end))
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""

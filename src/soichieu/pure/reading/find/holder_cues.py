@@ -5,9 +5,13 @@ Each pattern is matched on a bounded window before or behind a body, a person or
 
 import re
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.event_words import DEEDS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.event_cues import TIME, anywhere
+from soichieu.pure.reading.openings import wordings
+from soichieu.pure.reading.right_before import RightBefore
 
 _AGAIN = re.IGNORECASE
 # What may stand between the subject and its deed: an area, who led, small words.
@@ -33,7 +37,8 @@ GROUP_DOES = re.compile(
     r"thanh tra|tổ chức)\b"
 )
 BODY_NEXT = re.compile(
-    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ \S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|thường kỳ|thường lệ|"
+    r"(?:\s*\([^()]{1,60}\)|\s+(?:lần thứ (?:mười |hai mươi )?\S+|thứ (?:mười |hai mươi )?\S+|chuyên đề|"
+    r"thường kỳ|thường lệ|"
     r"trực tuyến|toàn thể|"
     r"mở rộng|giao ban|"
     r"toàn quốc|bất thường|tập thể|"
@@ -53,7 +58,12 @@ JOINT = re.compile(
 )
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
-JOINED = re.compile(r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?)\s+")
+JOINED = re.compile(
+    r"(?:\s*\([^()]{1,60}\))?\s*(?:,\s*và|,|và|cùng(?: với)?|phối hợp(?: (?:với|cùng))?|của|thuộc)\s+"
+)
+TOGETHER = re.compile(r"\s*(?:,|-|–|và|,\s*và|cùng|với)\s+")
+# "Lớp xóa mù chữ đã được Trường A khai giảng", "45 gia đình được phường A tuyên dương".
+DEED_BY = re.compile(rf"(?:\s[^\s,;.:]+){{0,3}}?\s(?:{alternatives(DEEDS)})(?!\w)")
 THEN = re.compile(
     r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
     r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
@@ -90,8 +100,8 @@ LEADS_GROUP = re.compile(
 CHAIRING = re.compile(r"\W*(?:Chủ trì|Dẫn đầu|Điều hành)\b")
 LEADS_TO = anywhere("chủ trì", "chủ tọa", "điều hành", "triệu tập", "dẫn đầu")
 CHAIRED_BY = re.compile(
-    r"\b(?:chủ trì của|do|[Cc]hủ (?:trì|tọa)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
-    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà)\s+)?(?:(?:GS|PGS|TS|ThS|"
+    r"\b(?:chủ trì của|do|(?:[Cc]hủ (?:trì|tọa)|[Đđ]iều hành)(?:\s(?:hội nghị|cuộc họp|phiên họp|"
+    r"buổi \w+(?: việc)?))?(?:\slà|\scó|:)?)\s+(?:(?:các\s+)?(?:đồng chí|ông|bà):?\s+)?(?:(?:GS|PGS|TS|ThS|"
     r"BS|bác sĩ|"
     r"thạc sĩ|tiến sĩ|BSCK\w*|thầy|cô)[. ]*)*$"
 )
@@ -103,12 +113,18 @@ _NO_REST = (
     "có|bởi|do|từ|vì|"
     "nếu|mời|giao|đã|sau|trước|việc|yêu|đề|qua|ra|sự|như|hoặc|mà|thì|nên|tham|chuẩn|lập|ký|ban"
 )
+# "Đội Cứu hộ | thiện nguyện 115 Thạch Giang | khai giảng".
+RUN_ON = re.compile(
+    rf"(?:\s(?!(?:{_NO_REST}|trao|tặng|mời|giúp|đưa|hỗ trợ)\s)[^\W\d_A-ZĐ]+){{1,3}}(?:\s{_LARGE}){{1,4}}\s"
+    rf"(?:{TIME}\s*)?(?:(?:đã|vừa|cũng|chính thức|tổ chức|tiến hành)\s+)*"
+)
 ONE_WORD_ON = re.compile(rf"\s(?!(?:{_NO_REST})\s)[^\W\d_A-ZĐ]+\s+")
 # The next sentence tells it: "Chương trình do Hội Nông dân tỉnh tổ chức", "Đây là lớp do … mở".
 NEXT_BY = Cue.of(
     r"(?:hội nghị|chương trình|lớp|buổi|lễ|cuộc|hoạt động|sự kiện|giải|hội thi|ngày hội|hội thảo|khóa|đợt|"
     r"đây)"
-    r"(?:\s[^,;.:]{1,60}?)?\s(?:do|được)\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
+    r"(?:(?:\s[^,;.:]{1,60}?)?\s(?:do|được)|(?:\s[^\s,;.:]+){0,3}?\s(?:này|"
+    r"ấy)(?=\s[A-ZĐỦ]))\s+(?=[^.;]{3,200}?\b(?:tổ chức|chủ trì|mở|phối hợp|đăng cai|"
     r"thực hiện|khởi xướng))",
     _AGAIN,
 )
@@ -139,15 +155,35 @@ NAMES_ON = re.compile(
 )
 # Who held it, told beside the telling: "đơn vị tổ chức là Tỉnh đoàn", "Hội Nông dân xã đứng ra tổ chức".
 ORGANISER_IS = Cue.of(
-    r"(?:(?:đơn vị|cơ quan)\s+(?:đứng ra\s+)?(?:chủ trì\s+|trực tiếp\s+)?(?:tổ chức|đăng cai|chủ trì)|"
-    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:\slà|:|,)\s+|"
+    r"(?:(?:đơn vị|cơ quan|nơi|bên) (?:(?:đứng ra|đứng tên|chủ nhà và|chủ trì|trực tiếp|khởi xướng và) ){0,2}"
+    r"(?:tổ chức|đăng cai|chủ trì|chủ nhà|khởi xướng|khởi công|phát động|mở lớp)|"
+    r"đứng ra tổ chức|đăng cai|ban tổ chức|chủ trì tổ chức)(?:\s[^,;.:]{1,40}?)?\s*(?:,?\slà|:|,)\s+|"
     r"việc tổ chức(?:\s[^,;.:]{1,40}?)?\s(?:được |do )?giao cho\s+",
     _AGAIN,
 )
+# "Cùng tổ chức hội thi là Sở A", "chủ trì về chuyên môn là B".
+HELD_IT_IS = re.compile(
+    r"\b(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+", _AGAIN
+)
+# "ông A, Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội Cựu chiến binh là nơi khởi xướng".
+HOST_OF = re.compile(
+    r"\b(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|"
+    r"khởi xướng|đứng tên)\b",
+    _AGAIN,
+)
+# "Thay mặt Ban Thường vụ Tỉnh ủy A, đồng chí B chủ trì hội nghị".
+FOR_WHOM = Cue.of(
+    r"(?:thay mặt|thừa ủy quyền(?: của)?)\s(?=[^.;]{10,200}?\b(?:chủ trì|điều hành|chủ tọa))",
+    _AGAIN,
+)
+HEADS_ORGANISERS = Cue.of(r"trưởng ban tổ chức\b", _AGAIN)
 ORGANISES = Cue.of(
     r"(?:đứng ra (?:tổ chức|lo|đăng cai)|lo (?:phần|khâu|việc) tổ chức|đảm nhiệm (?:phần |khâu )?tổ chức|"
-    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì))\b",
+    r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì)|đăng cai)\b",
     _AGAIN,
+)
+ORGANISES_THIS = re.compile(
+    r"\b(?:tổ chức|mở|chủ trì)(?:\s[^\s,;.:]+){1,3}?\s(?:này|trên|nói trên|ấy)\b", _AGAIN
 )
 CHAIRS_WHOLE = re.compile(r"(?:,\s[^,.;:]{3,60},)?\s(?:chủ trì|điều hành|chủ tọa)")
 CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
@@ -184,3 +220,21 @@ INFORMS = re.compile(
     r"[\s,–-]*(?:(?:đã|cũng)\s)*(?:thông tin|cho biết|công bố|thông báo|trả lời|chia sẻ|giới thiệu)(?!\w)"
 )
 EXAMINES = re.compile(r"(?:kiểm tra|giám sát|khảo sát|thanh tra)$", _AGAIN)
+# "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
+_MEMBERS = (
+    "cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
+    "thầy cô|thầy và trò|thầy trò|nhà giáo|"
+    "học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
+    "tình nguyện viên|"
+    "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
+)
+PEOPLE = RightBefore(
+    r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"
+    rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
+    (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
+)
+# "Xã Hòa Bắc: Ngày 13/4, ra mắt …".
+AREA_LABELS = re.compile(
+    r"\s*:\s+(?:[^,:;.]{0,40}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*\([^()]{1,20}\))?,\s+)?"
+    r"(?:(?:đã|vừa|tổ chức|mở)\s+)*"
+)

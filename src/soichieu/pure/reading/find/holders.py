@@ -5,45 +5,38 @@ body in the noun, the body whose officer chairs, leads or calls.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
+from soichieu.pure.reading.find.beside import Beside
+from soichieu.pure.reading.find.event_cues import HOLDS
 from soichieu.pure.reading.find.holder_cues import (
     ASIDE,
     BETWEEN,
     BODY_NEXT,
     BY,
     BY_HOLDS,
-    CHAIRED_BY,
-    CHAIRING,
-    CHAIRS,
-    CHAIRS_WHOLE,
+    DEED_BY,
     EXAMINES,
     GROUP_DOES,
     GROUP_OF,
     HELD_BY,
-    HOLDER,
-    INFORMS,
     JOINED,
     JOINS,
     JOINT,
     LABELS,
-    LEADS,
     LEADS_GROUP,
-    LEADS_TO,
-    LED_ASIDE,
     NAMES_ON,
-    NEXT_BY,
     OF,
-    OF_ALL,
     ONE_WORD_ON,
-    ORGANISER_IS,
-    ORGANISES,
     OWNED,
     PAPER_OF,
-    SPEAKS,
+    RUN_ON,
     THEN,
+    TOGETHER,
     WHOSE,
 )
 from soichieu.pure.reading.find.hosts import Hosts
+from soichieu.pure.reading.find.leaders import Leaders
 from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.told import Host
@@ -51,7 +44,6 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
-_FAR = 600  # characters behind events within which it may be said who held them all
 _REACH = 200  # characters behind a noun within which its owner is named
 
 
@@ -68,11 +60,12 @@ class Holders:
     ) -> None:
         self._text, self._hosts, self._officers = prepared.spelt, hosts, officers
         self._namings, self._mentions = namings, mentions
+        self.leaders = Leaders(prepared, hosts, officers, namings)
+        self.beside = Beside(prepared, hosts, officers, namings, self.leaders)
 
     def subject(self, clause: Span, start: int, end: int) -> Host | None:
         """Give the subject before the word at `start`: the first body, else an area that acts."""
-        known = self._first_subject(clause, start) or self._hosts.area(clause[0], start)
-        known = known or self._hosts.recalls.subject(clause[0], start)
+        known = self._doer(clause, start)
         printed = (
             self._hosts.printed(clause[0], end) if known is None or not self.does(known, start) else None
         )
@@ -84,40 +77,47 @@ class Holders:
             return known
         return printed or known
 
-    def _first_subject(self, clause: Span, start: int) -> Host | None:
-        """Give the first body; one that only labels its line ("Khối doanh nghiệp: …") if no other follows."""
+    def _doer(self, clause: Span, start: int) -> Host | None:
+        """Give the body, area or recalled body that does it: the first that stands before the deed, else the
+        first; one that only labels its line ("Khối doanh nghiệp: …") if there is no other."""
+        first: Host | None = None
         label: Host | None = None
-        for host in self._hosts.subjects(clause[0], start):
-            if not LABELS.match(self._text, host.end):
-                return host
-            label = label or host
-        return label
+        leader: Host | None = None  # the first of those that act together: "Đảng ủy - HĐND - UBND xã"
+        end = clause[0]
+        for host in self._subjects(clause[0], start):
+            if LABELS.match(self._text, host.end):
+                label = label or host
+                continue
+            leader = leader if leader and TOGETHER.fullmatch(self._text, end, host.start) else host
+            end = host.end
+            if self._acts(host, start) or HOLDS.fullmatch(self._text, host.end, start):
+                return leader
+            first = first or host
+        return first or label
 
-    def officer(self, clause: Span, start: int) -> Host | None:
-        """Give the body of whose officer does the deed at `start`: "Bộ trưởng Bộ Nội vụ A làm việc với"."""
-        before = [one for one in self._hosts.people_in(self._namings, clause) if one.span[1] <= start]
-        last = before[-1] if before else None
-        if last and LED_ASIDE.fullmatch(self._text, last.span[1], start):
-            body = self._officers.body_of(last)
-            return Host(*last.span, body) if body else None
-        office = self._officers.named(clause[0], start, last=True)
-        holder = HOLDER.match(self._text, office.end, start) if office else None
-        return office if holder and LED_ASIDE.fullmatch(self._text, holder.end(), start) else None
+    def _subjects(self, start: int, stop: int) -> Iterator[Host]:
+        yield from self._hosts.subjects(start, stop)
+        for host in (self._hosts.area(start, stop), self._hosts.recalls.subject(start, stop)):
+            if host:
+                yield host
 
     def does(self, subject: Host | None, start: int) -> bool:
         """Say whether nothing but small words stands between the subject, or a person, and the deed."""
-        joined = subject and (
-            ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
-            or JOINT.fullmatch(self._text, subject.end, start)
-            or NAMES_ON.fullmatch(self._text, subject.end, start)
-            or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
-            or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
-        )
-        if joined:
+        if subject and self._acts(subject, start):
             return True
         first = bisect_left(self._namings, max(0, start - 120), key=lambda naming: naming.name[0])
         last = bisect_left(self._namings, start, key=lambda naming: naming.name[0])
         return any(naming.span[1] in {start - 1, start - 2} for naming in self._namings[first:last])
+
+    def _acts(self, subject: Host, start: int) -> bool:
+        return bool(
+            ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
+            or JOINT.fullmatch(self._text, subject.end, start)
+            or NAMES_ON.fullmatch(self._text, subject.end, start)
+            or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
+            or RUN_ON.fullmatch(self._text, subject.end, start)
+            or (subject.name.startswith("Ban Chỉ đạo") and WHOSE.fullmatch(self._text, subject.end, start))
+        )
 
     def joined_end(self, subject: Host, start: int) -> int:
         """Give the end of the last body joined to the subject: "Công an xã và Hạt Kiểm lâm"."""
@@ -132,6 +132,7 @@ class Holders:
         """Give the holder of a gathering, or of a deed with an object, that is no subject before it."""
         return (
             self._by(end, clause)
+            or (None if deed else self.beside.stated(*clause))
             or (
                 self._group(clause)
                 if deed
@@ -139,8 +140,8 @@ class Holders:
             )
             or self._then(end, clause)
             or self._owner_of_noun(end, clause)
-            or self.led(clause, start)
-            or self._speaks(start, end, clause)
+            or self.leaders.led(clause, start)
+            or self.leaders.speaks(start, end, clause)
         )
 
     def _by(self, end: int, clause: Span) -> str | None:
@@ -149,6 +150,10 @@ class Holders:
             host = self._hosts.at(by.end(), clause[1]) or self._hosts.recalls.small(by.end())
             if host and (holds := BY_HOLDS.match(self._text, host.end, clause[1])):
                 return f"{host.name}, {holds['rest']}" if holds["rest"] else host.name
+        for by in BY.finditer(self._text, end, clause[1]):
+            host = self._hosts.at(by.end(), clause[1])
+            if host and DEED_BY.match(self._text, host.end, clause[1]) and not self._hosts.built(host):
+                return host.name
         between = BETWEEN.search(self._text, end, clause[1]) or HELD_BY.search(self._text, *clause)
         host = self._hosts.at(between.end(), clause[1]) if between else None
         return host.name if host else None
@@ -190,74 +195,6 @@ class Holders:
         return bisect_left(self._mentions, (start, 0)) < bisect_left(self._mentions, (end, 0)) or covers(
             self._mentions, end - 1
         )
-
-    def told_beside(self, start: int, stop: int) -> str | None:
-        """ "Đơn vị tổ chức là Tỉnh đoàn": who held what was told before, or whose officer chaired it."""
-        for said in ORGANISER_IS.finditer(self._text, start, stop):
-            if host := self._hosts.at(said.end(), stop):
-                return host.name
-        for said in NEXT_BY.finditer(self._text, start, stop):
-            host = self._hosts.at(said.end(), stop)
-            if host and BY_HOLDS.match(self._text, host.end, stop):
-                return host.name
-        for said in ORGANISES.finditer(self._text, start, stop):
-            opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
-            opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
-            if host := next(self._hosts.subjects(opening, said.start()), None):
-                return host.name
-        for said in CHAIRS.finditer(self._text, start, stop):
-            opening = max(start, *(self._text.rfind(mark, start, said.start()) + 1 for mark in ".;\n"))
-            opening += len(self._text[opening:stop]) - len(self._text[opening:stop].lstrip())
-            body = next(self._hosts.subjects(opening, said.start()), None)
-            if body and CHAIRS_WHOLE.match(self._text, body.end, said.end()):
-                return body.name  # "Tòa án nhân dân tỉnh A, Cụm trưởng, chủ trì"
-            around = max(start, said.start() - _REACH), min(stop, said.end() + _REACH)
-            if led := self.led(around, said.start()):
-                return led
-        return None
-
-    def told_of_all(self, start: int) -> str | None:
-        """ "Cả hai hoạt động do Công đoàn tổ chức": who held what was told in the sentences before."""
-        stop = min(start + _FAR, len(self._text))
-        for said in OF_ALL.finditer(self._text, start, stop):
-            host = self._hosts.at(said.end(), stop)
-            if host and BY_HOLDS.match(self._text, host.end, stop):
-                return host.name
-        return None
-
-    def led(self, clause: Span, start: int) -> str | None:
-        """Give the body whose officer chairs, leads, calls or inspects."""
-        chairing = CHAIRING.match(self._text, clause[0], clause[1])
-        people = self._hosts.people_in(self._namings, clause)
-        for naming in people:
-            if chairing:
-                return self._officers.body_of(naming)
-            after = self._text[naming.span[1] : min(clause[1], naming.span[1] + 60)]
-            duty = any(post.lower().startswith("trưởng đoàn") for post in naming.posts)
-            before = max(clause[0], naming.span[0] - 40)
-            if duty or LEADS.match(after) or CHAIRED_BY.search(self._text, before, naming.span[0]):
-                together = after.lstrip(" ,–-").startswith("đồng chủ trì")  # the first named is the senior
-                return self._officers.body_of(people[0] if together else naming)
-        if LEADS_TO.search(self._text, clause[0], start):
-            office = self._officers.named(clause[0], start)
-            return office.name if office else None
-        return self._officers.chairs(*clause)
-
-    def _speaks(self, start: int, end: int, clause: Span) -> str | None:
-        """Give the body of who speaks for the whole: "Tại buổi làm việc, Bí thư Tỉnh ủy A yêu cầu"."""
-        press = self._text[start:end].lower().endswith("họp báo") or self._text.startswith(" báo", end)
-        opens = not self._text[clause[0] : start].strip()  # "Làm việc với xã chiều 8/10, Phó Thủ tướng A …"
-        for naming in self._hosts.people_in(self._namings, (end, clause[1])):
-            subject = opens and self._text.endswith(", ", 0, naming.span[0])
-            informs = press and INFORMS.match(self._text, naming.span[1], clause[1])
-            if subject or informs or SPEAKS.match(self._text, naming.span[1], clause[1]):
-                return self._officers.body_of(naming)
-        return None
-
-    def speaker(self) -> str | None:
-        """Give the body of who speaks as "tôi": the paper's own, else that of the person named first."""
-        first = self._namings[0] if self._namings else None
-        return self._hosts.issuer or (self._officers.body_of(first) if first else None)
 
     def sender(self, end: int, clause: Span, *, known: bool) -> str | None:
         """Whose group it is: "Đoàn kiểm tra số 5 của Huyện ủy", "Đoàn giám sát … của HĐND tỉnh do …"."""

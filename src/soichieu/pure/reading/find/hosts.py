@@ -9,14 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from string import digits
 
-from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
-from soichieu.pure.reading.data.event_words import HOST_HEADS
+from soichieu.pure.reading.data.event_words import HOST_HEADS, SETTLED
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.holder_cues import BUILT
+from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
@@ -59,7 +58,8 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời))\s*$|"
+    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
+    r"đã tham mưu|tham mưu cho))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
@@ -106,20 +106,7 @@ _SEVERAL_NEAR = 40  # characters
 _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 
 
-# "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
 _CROWD = 90
-_MEMBERS = (
-    "cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
-    "thầy cô|thầy và trò|thầy trò|nhà giáo|"
-    "học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
-    "tình nguyện viên|"
-    "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
-)
-_PEOPLE = RightBefore(
-    r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"
-    rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
-    (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
-)
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 
 
@@ -152,7 +139,13 @@ class Hosts:
         head = None if organ else _HEAD.match(text, start)
         if not head and not (organ and organ.body):
             return None
-        begin = closed_end(text, organ.end) if organ else head.end() if head else start
+        begin = (
+            (organ.end if organ.place else closed_end(text, organ.end))
+            if organ
+            else head.end()
+            if head
+            else start
+        )
         if head and (named := _QUOTED.match(text, begin, stop)):
             return Host(start, named.end(), text[start : named.end()])
         several_at = text.find(" các ", start, begin if organ else begin + _SEVERAL_NEAR)
@@ -187,8 +180,9 @@ class Hosts:
         canonical = self._surroundings.canonical(organ) if organ else None
         if organ and canonical and organ.body in _BOARDS:
             return self._board(organ, end, canonical)
-        if organ and organ.end == end and canonical:
-            return canonical
+        rest = self._prepared.spelt[organ.end : end].strip() if organ else ""
+        if canonical and canonical.endswith(rest):
+            return canonical  # "UBND tỉnh | Thạch Giang Đậu Quang Vinh": the place was read to the person
         parts: list[str] = []
         place = start
         for inner in self._surroundings.within(start, end):
@@ -216,6 +210,18 @@ class Hosts:
         whole = _written_out(printed)
         return whole if not area or area in whole else f"{whole} {area}"
 
+    def ending(self, stop: int) -> Host | None:
+        """Give the body whose name ends right before a place: "Thuế cơ sở 7 - | đơn vị chủ nhà"."""
+        text = self._prepared.spelt
+        begin = max(0, stop - _LONGEST)
+        organs = [organ.start for organ in self._surroundings.within(begin, stop) if organ.body]
+        heads = [found.start() for found in _HEAD.finditer(text, begin, stop)]
+        for place in sorted({*organs, *heads}):
+            host = self.at(place, stop)
+            if host and not text[host.end : stop].strip(" ,–-("):
+                return host
+        return None
+
     def names(self, start: int) -> bool:
         """Say whether the name of a body begins here."""
         organ = self._surroundings.at(start)
@@ -238,7 +244,7 @@ class Hosts:
             if host is None:
                 continue
             end = host.end
-            if self._opens(start, place) and not self.built(host):
+            if self.opens(start, place) and not self.built(host):
                 yield host
 
     def printed(self, start: int, stop: int) -> Host | None:
@@ -247,7 +253,7 @@ class Hosts:
             mentioned = covers(self._mentions, place) or self._in_person(place)
             if not mentioned and not self._surroundings.at(place):
                 name = self._name(place, end, None)
-                return Host(place, end, name[:1].upper() + name[1:])
+                return Host(place, end, name if name.startswith(SETTLED) else name[:1].upper() + name[1:])
         return None
 
     def area(self, start: int, stop: int) -> Host | None:
@@ -255,8 +261,9 @@ class Hosts:
         for organ in self._surroundings.within(start, stop):
             if organ.body or not organ.level or organ.end > stop:
                 continue
-            if self._opens(start, organ.start) and _AREA_ACTS.fullmatch(
-                self._prepared.spelt, organ.end, stop
+            if self.opens(start, organ.start) and (
+                _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
+                or AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
             ):
                 return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
         bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
@@ -266,10 +273,11 @@ class Hosts:
         home = self._surroundings.home.at(bare["level"].lower(), place)
         return Host(place, start + bare.end("level"), f"{home.level} {home.name}") if home else None
 
-    def _opens(self, start: int, place: int) -> bool:
+    def opens(self, start: int, place: int) -> bool:
+        """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""
         before = self._prepared.spelt[max(start, place - 24) : place]
         opens = place == start or not before.strip() or _OPENS.search(before)
-        if not opens and (people := _PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):
+        if not opens and (people := PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):
             place = people.start()
             before = self._prepared.spelt[max(start, place - 24) : place]
             opens = place == start or not before.strip() or _OPENS.search(before)

@@ -31,7 +31,8 @@ from soichieu.pure.reading.find.organs import Organ
 # Boards of a committee, not its offices.
 _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
-OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_LAST_WORDS = frozenset(kind.rpartition(" ")[2].lower() for kind in COMMON_BODIES)
 _NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
 # Bodies other than party committees with boards of these names.
@@ -123,7 +124,7 @@ class House:
 
     def _again(self, body: str) -> str | None:
         """ "Đảng ủy Đại học" is that of the one university the text names."""
-        part = OF_COMMON.search(body)
+        part = of_common(body)
         if part is None:
             return None
         name = self.of_kind(part["kind"])
@@ -149,6 +150,11 @@ class House:
 
 def _branch_of(names: Iterable[str]) -> str | None:
     return next((name for name in names if " chi nhánh " in f" {name.lower()}"), None)
+
+
+def of_common(name: str) -> re.Match[str] | None:
+    """Read the kind at the end of a name that is of a body the text names once: "Đảng ủy Đại học"."""
+    return _OF_COMMON.search(name) if name.rpartition(" ")[2].lower() in _LAST_WORDS else None
 
 
 def _only_of(form: re.Pattern[str], names: Iterable[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALISED
 from soichieu.pure.reading.find.offices import OFFICES
 from soichieu.pure.reading.right_before import RightBefore
@@ -128,6 +129,4 @@ ON_THE_DAY = re.compile(
 SUBJECT_AFTER_DAY = re.compile(
     r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?", re.IGNORECASE
 )
-LONE_OFFICE = re.compile(
-    rf"(?<!\w)(?P<office>{OFFICES})(?=,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])", re.IGNORECASE
-)
+LONE_OFFICE = Cue.of(rf"(?<!\w)(?P<office>{OFFICES})(?=,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])", re.IGNORECASE)

@@ -74,13 +74,10 @@ def subjects_between(
 
 def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
     """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
-    begin = max(start, end - _NEAR)
-    before = prepared.lower[begin:end]
-    told = any(word in before for word in OFFICE_ENDS)
-    found = LONE_OFFICE.search(prepared.spelt, begin, end) if told else None
-    name = office_alone(prepared, surroundings, found["office"], found.start()) if found else None
+    found = LONE_OFFICE.search(prepared.cues, max(start, end - _NEAR), end)
+    office = prepared.spelt[slice(*found.span("office"))] if found else ""
+    name = office_alone(prepared, surroundings, office, found.start()) if found else None
     if found and name:
-        office = found["office"]
         yield Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)
 
 

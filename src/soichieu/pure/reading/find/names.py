@@ -74,7 +74,7 @@ def name_at(text: str, start: int, *, sure: bool = False) -> int | None:
 
     A name is a family name with one to four more words; after a rank the first word may be any.
     """
-    run = _RUN.match(text, start)
+    run = _RUN.match(text, start) if text[start : start + 1].isupper() else None
     if not run:
         return None
     words = run.group().split(" ")
@@ -110,7 +110,7 @@ def name_before(text: str, end: int, *, sure: bool = False) -> tuple[int, int] |
 
 def is_fresh_name(text: str, start: int) -> bool:
     """Say whether a run of capitals right behind a bare post is a name, though its family name is unknown."""
-    run = _RUN.match(text, start)
+    run = _RUN.match(text, start) if text[start : start + 1].isupper() else None
     words = run.group().split(" ") if run else []
     return 3 <= len(words) <= 4 and _NO_NAME.isdisjoint(words) and _BODIES.isdisjoint(words)
 

@@ -8,7 +8,7 @@ import re
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
-from soichieu.pure.reading.find.house import OF_COMMON
+from soichieu.pure.reading.find.house import of_common
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
@@ -72,7 +72,7 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     commune = surroundings.home.about.get("commune")
     if name == organ.name and organ.body == "Đảng ủy" and commune and not surroundings.house.issuers:
         return organ.end, f"{name} {commune.level} {commune.name}"
-    if name == organ.stated and not organ.level and (kind := OF_COMMON.search(organ.name)):
+    if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
     alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)

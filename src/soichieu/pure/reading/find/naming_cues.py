@@ -6,6 +6,7 @@ from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.posts import ADDRESS, LEARNED, RANKS
+from soichieu.pure.reading.openings import wordings
 
 RANK = rf"{alternatives(RANKS)}"
 ANY_LEARNED = rf"{alternatives(LEARNED)}(?!\w)\.?"
@@ -38,6 +39,10 @@ TO_POSTS = re.compile(
     r"giữ vai trò|"
     r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
 )
+_MARKS_TO_POSTS = frozenset(",(–|\t-")
+_WORDS_TO_POSTS = frozenset(
+    word[-2:] for word in wordings("hiện|nay|đồng thời|và|là|làm|vai trò|chức|chức vụ|đảm nhiệm|nguyên|quyền")
+)
 FURTHER = re.compile(
     r"(?:[ ,]{1,2}|[ ][-–][ ])(?:được (?:bầu|phân công|cử|giao|điều động|bổ nhiệm|luân chuyển|chỉ định|"
     r"tín nhiệm)[ ])?"
@@ -50,3 +55,11 @@ TRUSTED = re.compile(
     rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{RANK}|{ANY_LEARNED})[ ,.–-]{{1,3}})$",
     re.IGNORECASE,
 )
+
+
+def leads_to_posts(text: str, start: int) -> bool:
+    """Tell by the last mark or letters before a place whether `TO_POSTS` can stand there."""
+    place = start
+    while place and text[place - 1] == " ":
+        place -= 1
+    return text[place - 1 : place] in _MARKS_TO_POSTS or text[place - 2 : place] in _WORDS_TO_POSTS

@@ -38,9 +38,12 @@ class Officers:
     def __init__(self, prepared: Prepared, surroundings: Surroundings, hosts: Hosts) -> None:
         self._prepared, self._surroundings, self._hosts = prepared, surroundings, hosts
 
-    def body_of(self, naming: Naming) -> str | None:
-        """Give the body whose office a person holds: that of the paper among several, else the first."""
-        bodies = list(self._bodies_of(naming))
+    def body_of(self, naming: Naming, *, but: str = "\n") -> str | None:
+        """Give the body whose office a person holds: that of the paper among several, else the first.
+
+        No body whose name begins with `but` is meant.
+        """
+        bodies = [body for body in self._bodies_of(naming) if not body.startswith(but)]
         issuer = self._hosts.issuer
         near = [body for body in bodies if issuer and body in issuer]
         if not near and len(bodies) == len(naming.posts) > 1:
@@ -61,7 +64,8 @@ class Officers:
                 continue
             if spelt.startswith("Viện trưởng", word.start()) or self._ends_post(word.start()):
                 continue
-            host = self._hosts.at(word.start(), naming.span[1])
+            stop = naming.name[0] if word.start() < naming.name[0] else naming.span[1]
+            host = self._hosts.at(word.start(), stop)
             if host and " " in host.name:
                 end = host.end
                 yield host.name
@@ -94,9 +98,9 @@ class Officers:
         spelt = self._prepared.spelt
         for organ in self._surroundings.within(start, stop):
             office = self._office(start, organ.start) if organ.body else 0
-            if not office:
+            if not office and organ.body not in _BEARS_NAME:
                 continue
-            begin = organ.start - 1 - office
+            begin = organ.start - 1 - office if office else organ.start
             holder = HOLDER.match(spelt, organ.end, stop)
             end = holder.end() if holder else organ.end
             leads = LEADS.match(spelt[end : min(stop, end + _NEAR)])

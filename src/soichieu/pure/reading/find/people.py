@@ -32,6 +32,7 @@ from soichieu.pure.reading.find.naming_cues import (
     TITLED,
     TO_POSTS,
     TRUSTED,
+    leads_to_posts,
 )
 from soichieu.pure.reading.find.posts import Posts, in_usual_letters, posts_at
 from soichieu.pure.reading.find.ranks import rank_before
@@ -186,7 +187,7 @@ class _Reader:
     def _before(self, start: int) -> Span | None:
         """The name before its posts, parted by a comma, a dash, a bracket, "là" or "làm"."""
         window = max(0, start - 40)
-        said = TO_POSTS.search(self.spelt, window, start)
+        said = TO_POSTS.search(self.spelt, window, start) if leads_to_posts(self.spelt, start) else None
         if not said:
             return None
         end = said.start()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.body_names import governed_end
 from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
@@ -20,9 +21,11 @@ _RECALLS: dict[str, tuple[str, ...]] = {
     "học viện": ("Học viện",), "ngân hàng": ("Ngân hàng",), "đồn": ("Đồn",), "chi cục": ("Chi cục",),
     "sở": ("Sở",), "cục": ("Cục",), "ban": ("Ban",), "tổng công ty": ("Tổng công ty", "Tổng Công ty"),
     "tập đoàn": ("Tập đoàn",), "quỹ": ("Quỹ",), "thư viện": ("Thư viện",), "bảo tàng": ("Bảo tàng",),
+    "bản": (), "thôn": (), "ấp": (), "buôn": (), "làng": (), "xóm": (), "khóm": (),
     "câu lạc bộ": ("Câu lạc bộ",), "chi nhánh": ("Chi nhánh",), "lữ đoàn": ("Lữ đoàn",),
     "trung đoàn": ("Trung đoàn",), "sư đoàn": ("Sư đoàn",), "hiệp hội": ("Hiệp hội",), "trạm": ("Trạm",),
 }  # fmt: skip
+_HAMLETS = frozenset({"bản", "thôn", "ấp", "buôn", "làng", "xóm", "khóm"})
 _NEAR = 150  # characters between the small word and its deed, with those that join in
 _SMALL = alternatives(_RECALLS)
 _SMALL_THERE = Cue.of(_SMALL)
@@ -33,7 +36,7 @@ _ACTS = (
 )
 _JOINED = r"(?:\s(?:và|cùng|với|phối hợp(?: với| cùng)?)\s[^,.;:]{3,90})?"
 _SMALL_ACTS = re.compile(
-    rf"(?:^|[,;]\s+|\b(?:cho biết|cho hay|rằng|khi|thì)\s+)(?P<small>{_SMALL}){_JOINED}{_ACTS}"
+    rf"(?:^|[,;:]\s+|\b(?:cho biết|cho hay|rằng|khi|thì)\s+)(?P<small>{_SMALL}){_JOINED}{_ACTS}"
 )
 
 
@@ -93,6 +96,8 @@ class Recalls:
         if word and word.group().lower() == "đơn vị":
             name = self._issuer or self._first_body(start)
             return Host(start, word.end(), name) if name else None
+        if word and word.group().lower() in _HAMLETS:
+            return self._hamlet(start, word)
         for head in _RECALLS.get(word.group().lower(), ()) if word else ():
             if word and self._issuer and self._issuer.startswith(f"{head} "):
                 return Host(start, word.end(), self._issuer)
@@ -100,6 +105,12 @@ class Recalls:
             if word and known:
                 return Host(start, word.end(), known[1])
         return None
+
+    def _hamlet(self, start: int, word: re.Match[str]) -> Host | None:
+        """ "bản họp": the hamlet named last before."""
+        named = rf"(?<!\w){word.group().lower()}(?:\s(?-i:[{CAPITALS}])[\w'’]*){{1,4}}"
+        found = [one.group() for one in re.finditer(named, self._prepared.spelt[:start], re.IGNORECASE)]
+        return Host(start, word.end(), found[-1]) if found else None
 
     def _first_body(self, stop: int) -> str | None:
         """Give the first body with an area that a text names before a place."""

@@ -47,7 +47,7 @@ class Speech:
 
     def __init__(self, prepared: Prepared, units: list[UnitMention]) -> None:
         self._low = prepared.lower
-        self._bodies = Bodies(prepared, units)
+        self._bodies = Bodies.of(prepared, units)
         self._authors = prepared.once(Authors)
 
     def requests(self, sentence: Span) -> list[re.Match[str]]:

@@ -20,7 +20,7 @@ def find_tasks(
     prepared: Prepared, documents: list[Document], units: list[UnitMention], deadlines: list[Deadline]
 ) -> list[Task]:
     """Give the tasks in the order of the text."""
-    bodies, days = Bodies(prepared, units), Deadlines(deadlines)
+    bodies, days = Bodies.of(prepared, units), Deadlines(deadlines)
     found = chain(
         tabled(prepared, bodies),
         labelled(prepared, bodies),

@@ -11,12 +11,14 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS
-from soichieu.pure.reading.find.callings import appointments, calls_people
+from soichieu.pure.reading.find.callings import appointments, calls_people, speech_head
 from soichieu.pure.reading.find.event_cues import (
     APART,
     BESIDES,
     DOES_TOO,
     ELSEWHERE,
+    EVERYWHERE,
+    GUEST,
     JOINS_IN,
     NEXT_DAY,
     SUBJECTLESS,
@@ -32,6 +34,9 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
+_GREETING = 600  # characters in which a speaker says whether he is a guest
+_SCENE = 900  # characters behind a day of many deeds that may tell some of them
+_OPENING = 20  # characters before the day that opens a story
 _ITEM = 300  # characters from what people are called to, to the line that says when
 _Word = tuple[str, int, int]  # a word of an event and its place
 _WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
@@ -52,16 +57,20 @@ class Tellings:
         self.holders = holders
         self._words = EventWords(prepared, mentions)
         self._calls = calls_people(prepared)
-        self._appointed = appointments(prepared, days) if self._calls else []
+        speech = speech_head(prepared)
+        self._appointed = appointments(prepared, days) if self._calls or speech else []
         self._one_call = len(self._appointed) == 1
         self.caller = hosts.issuer if self._calls else None  # who calls people to what is to come
+        if speech and not GUEST.search(prepared.spelt, speech[1], speech[1] + _GREETING):
+            self.caller = holders.leaders.acting_officer(speech) or holders.leaders.named_officer(speech)
         self._judges = Judges(prepared, holders, self._words, mentions, hosts.issuer, calls=self._calls)
         self.opening: EventDay | None = (
             None  # the first day told beside no event: "Sáng nay, hội trường kín chỗ"
         )
+        self._everywhere: tuple[int, EventDay] | None = None  # where a day of many deeds is set
         self._holder: str | None = None  # who held the last event
         self._set: tuple[Span, EventDay] | None = None  # the day of the last event, and its sentence
-        self._pending: tuple[Span, EventDay, Host | None] | None = None
+        self._pending: tuple[Span, EventDay, str | None] | None = None
 
     @property
     def appointed(self) -> EventDay | None:
@@ -83,9 +92,14 @@ class Tellings:
                 yield from self._besides(telling, found)
             elif not title and (day := self._days.told_in(clause, clause[1])) and day.place - clause[0] < 40:
                 self._days.remember(day)
-                if self.opening is None and (day.part or day.basis == "relative"):
+                opens = not self._calls and not day.is_month and day.place - clause[0] < _OPENING
+                if self.opening is None and (day.part or day.basis == "relative" or opens):
                     self.opening = day
-                self._pending = (clause, day, self.holders.subject(clause, clause[1], clause[1]))
+                subject = self.holders.subject(clause, clause[1], clause[1])
+                host = subject.name if subject else self.holders.leaders.acting_officer(clause)
+                self._pending = (clause, day, host)
+                scene = EVERYWHERE.search(self._prepared.spelt, *clause)
+                self._everywhere = (clause[1], day) if scene else None
 
     def _besides(self, telling: Telling, words: list[_Word]) -> Iterator[Telling]:
         """Give what another body did, or the same did next, on the day told in one sentence with it."""
@@ -211,7 +225,7 @@ class Tellings:
             host=host,
             past=verdict.past,
             weak=verdict.weak,
-            apart=bool(APART.search(self._prepared.spelt, at.clause[0], at.start)),
+            apart=bool(APART.search(self._prepared.spelt, at.clause[0], at.start)) or bool(day and day.clock),
             clause=at.clause,
             sentence=at.sentence,
             title=title,
@@ -227,6 +241,8 @@ class Tellings:
             return None
         if self._set and self._set[0] == at.sentence and at.clause[0] > at.sentence[0]:
             return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
+        if self._everywhere and 0 < at.clause[0] - self._everywhere[0] < _SCENE:
+            return self._everywhere[1]  # "Sáng 24/2, nhiều nơi trồng cây. Ở xã A, Hội B ra quân …"
         if at.word not in NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
@@ -234,7 +250,7 @@ class Tellings:
     def _host_around(self, at: At, day: EventDay | None) -> str | None:
         """The subject of the clause that set the day; in a paper, without any subject, its own body."""
         if self._pending and day is self._pending[1]:
-            return self._pending[2].name if self._pending[2] else None
+            return self._pending[2]
         if day and at.clause[0] > at.sentence[0] and self._set and self._set[0] == at.sentence:
             return self._holder  # "ngày 5/8, A kiểm tra tại xã B và ngày 7/8 kiểm tra tại xã C"
         text = self._prepared.spelt

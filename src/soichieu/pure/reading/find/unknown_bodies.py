@@ -3,27 +3,31 @@
 import re
 from collections.abc import Iterator
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import DEEDS, SMALL_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.event_cues import TIME
 from soichieu.pure.reading.findings import Span
 
 _VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
+_DEEDS = f"tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|{_VERBS}"
 _SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
 _ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|cũng|tiếp tục|và|cùng|với"
 _ACTS_WITHIN = re.compile(r"\s(?:mở|khai giảng|khai mạc|bế giảng|phát động)(?!\w)")
 _TIME_OPENS = "vlstcđhn"  # the letters "vào", "lúc", "sáng" and their like begin with
 _UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
+    rf"(?:^|[,;]\s|\d\s)\s*(?:(?:cán bộ(?:,| và) )?(?:nhân dân|người dân|bà con|"
+    rf"dân) )?(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
     rf"(?=[\s,{_TIME_OPENS}])(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
-    r"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|"
-    rf"{_VERBS})(?!\w)"
+    rf"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:{_DEEDS})(?!\w)"
 )
+_DEED = Cue.of(rf"(?<!\w)(?:{_DEEDS})(?!\w)")
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
     r"Chuẩn bị|Thời hạn|Thời gian|Hình thức|Nội dung|Địa điểm|Thành phần|"
-    r"Chủ trì|Tin|Thư|"
+    r"Phát lệnh|Cắt băng|Mở màn|Khép lại|"
+    r"Chủ trì|Tin|Thư|Mời|Kính mời|Đề nghị|Yêu cầu|Giao|Trong khi|"
     r"Trân trọng|Hòa|Nhân|Nhằm|Để|Sau|Trước|Theo|Căn cứ|Qua|Với|"
     r"Các|Những|"
     r"Nhiều|Hai|Ba|Bốn|Lãnh đạo|Đại diện|Đồng chí|Ông|Bà|Đến|Hội nghị|Lễ|Cuộc|Buổi|Phiên|Kỳ|Lớp|"
@@ -46,6 +50,8 @@ _OTHERS = ("sở, ", "ban, ", "cấp, ")  # "các sở, ngành": every one of th
 
 def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
     """Give what may be the subject of a deed between two places: no time, no people, no gathering."""
+    if not _DEED.search(text, start, stop):
+        return
     for found in _UNKNOWN.finditer(text[start:stop]):
         place, end = (start + offset for offset in found.span("name"))
         if _ACTS_WITHIN.search(text, place, end):

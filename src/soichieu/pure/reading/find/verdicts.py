@@ -6,7 +6,7 @@ only referred to is none.
 
 from bisect import bisect_left
 
-from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS
+from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS, OPENINGS
 from soichieu.pure.reading.find.event_cues import (
     ADOPTS,
     AS_POST,
@@ -23,12 +23,15 @@ from soichieu.pure.reading.find.event_cues import (
     IN_TITLE,
     INVITED,
     JOINS_IN,
+    LED_BY,
     NO_DEED,
     NO_GIVING,
     NO_NOUN,
     NUMBERED,
     ONE,
+    OPENS_BY,
     ORDER,
+    PAPER_ON,
     PAPERS,
     PASSED,
     PASSIVE,
@@ -45,6 +48,7 @@ from soichieu.pure.reading.find.event_cues import (
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
+from soichieu.pure.reading.find.sections import Mood, Sections
 from soichieu.pure.reading.find.told import At, Host, Verdict
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
@@ -53,7 +57,7 @@ from soichieu.pure.reading.spans import covers
 NAMES = frozenset(GATHERINGS)
 GROUPS = frozenset(DEPUTATIONS)
 _NEAR = 40  # characters behind a word within which its day stands
-_WITH_OBJECT = frozenset({"inspection", "award", "training"})  # kinds whose verbs govern a body
+_WITH_OBJECT = frozenset({"inspection", "award", "training", "launch"})  # kinds whose verbs govern a body
 _BULLETS = " \n-–•*+▪●■►"
 
 
@@ -80,7 +84,7 @@ class Judges:
             return self._group(at, day)
         if title or at.word in NAMES:
             return self._gathering(at, day, title=title, again=again)
-        return self._deed(at, day)
+        return self._deed(at, day, again=again)
 
     def _gathering(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """A gathering, named by its noun: when or by whom it was held."""
@@ -94,15 +98,18 @@ class Judges:
         if not invited and self._ordered(subject, day, at):
             return None
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        if not (day or weak or subject or HELD_AFTER.match(text, at.end, clause[1])):
+        after = HELD_AFTER.match(text, at.end, clause[1])
+        if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
-        past = title or bool(PAST.search(text, clause[0], min(at.end + 60, clause[1])))
+        past = title or bool(
+            PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1]))
+        )
         if day:
             # "…; Chủ tịch HĐND phường chủ tọa kỳ họp" only goes on about it.
             return Verdict(host, past, weak=again and not subject) if invited or self._over(day) else None
         held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
-        told = bool(host and (held or HELD_AFTER.match(text, at.end, clause[1])))
+        told = bool(host and (held or after))
         return Verdict(host, past, weak=not told) if weak or told else None
 
     def _is_occasion(self, at: At, day: EventDay | None) -> bool:
@@ -119,6 +126,7 @@ class Judges:
             return False
         if (
             self._names_paper(at)
+            or PAPER_ON.search(at.before)
             or PASSED.match(text, clause[0], clause[1])
             or ADOPTS.match(text, at.end, clause[1])
         ):
@@ -131,6 +139,8 @@ class Judges:
         """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
         clause = at.clause
         first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
+        if LED_BY.match(self._prepared.spelt, at.end, clause[1]):
+            return False  # "… kết luận tại cuộc họp do Phó Chủ tịch A chủ trì sáng cùng ngày"
         return first < last and bool(
             IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
         )
@@ -166,13 +176,18 @@ class Judges:
             subject = (
                 None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
             )
-            doer = subject or self._holders.officer(at.clause, at.start)
-            host = doer.name if doer else self._holders.led(at.clause, at.start)
+            doer = subject or self._holders.leaders.officer(at.clause, at.start)
+            host = doer.name if doer else self._holders.leaders.led(at.clause, at.start)
         self._sent = host or self._sent
         if RECEIVES.search(at.before):
             return None  # "tiếp Đoàn công tác" is a reception
         if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
             return None
+        if self._calls and day.is_month:
+            return None  # "Đoàn kiểm tra báo cáo kết quả trong tháng 01/2026"
+        return self._sent_out(at, day)
+
+    def _sent_out(self, at: At, day: EventDay) -> Verdict | None:
         if self._ordered(None, day, at) and not self._calls:
             return None
         visits = VISITS.match(self._prepared.spelt, at.end, at.clause[1])
@@ -180,47 +195,64 @@ class Judges:
             return None  # a visit is no event
         return Verdict(self._sent or self._issuer, past=True)
 
-    def _deed(self, at: At, day: EventDay | None) -> Verdict | None:
+    def _deed(self, at: At, day: EventDay | None, *, again: bool) -> Verdict | None:
         """A deed that is an event by itself, on a day told."""
         text = self._prepared.spelt
-        sits = at.word.startswith("làm việc") and GROUP_ACTS.search(
-            at.before
-        )  # "chiều, đoàn làm việc với xã"
-        if (NO_DEED.search(at.before) and not sits) or NO_GIVING.match(text, at.end):
+        sits = GROUP_ACTS.search(at.before)  # "chiều, đoàn làm việc với xã"
+        meets = self._calls and at.word == "họp" and at.before.endswith(("để ", "đến ", "về "))
+        if (NO_DEED.search(at.before) and not (sits or meets)) or NO_GIVING.match(text, at.end):
             return None
         if at.word == "nghe" and not HEARS.match(text, at.end, at.clause[1]):
             return None
-        if day is None:
-            return self._deed_without_day(at)
+        return self._on_day(at, day, again=again) if day else self._deed_without_day(at)
+
+    def _on_day(self, at: At, day: EventDay, *, again: bool) -> Verdict | None:
+        text = self._prepared.spelt
         if not at.before.strip(_BULLETS) and self._over(day) and HELD_AFTER.match(text, at.end, at.clause[1]):
             # "Tập huấn nghiệp vụ: do Đội 4 thực hiện ngày 5/8" is named by its deed.
             return self._gathering(at, day, title=False, again=False)
         invited = bool(INVITED.search(text, *at.sentence))
-        if self._far(at, day) or not (invited or self._over(day)):
+        if not (invited or self._over(day)):
             return None
-        return self._done(at, day, invited=invited)
+        if self._far(at, day):
+            host = self._holders.leaders.turns_to(at.end, at.clause, day.place)
+            return Verdict(host, past=True) if host else None
+        return self._done(at, day, invited=invited, again=again)
+
+    def _among_orders(self, at: At) -> bool:
+        """Say whether it stands under orders, aims or requests and is not told as done."""
+        section = self._prepared.once(Sections).at(at.start)
+        forward = section is not None and section.mood in {Mood.ORDERS, Mood.AIMS, Mood.ASKS}
+        return forward and not PAST.search(self._prepared.spelt, *at.sentence)
 
     def _far(self, at: At, day: EventDay) -> bool:
         """ "Quán triệt Nghị quyết …, tại phiên họp ngày 5/8" is no deed on that day."""
         opens = not self._calls and not at.before.strip()
         return opens and day.place > at.end + _NEAR and not self._prepared.lower.startswith(" tại", at.end)
 
-    def _done(self, at: At, day: EventDay, *, invited: bool) -> Verdict | None:
+    def _done(self, at: At, day: EventDay, *, invited: bool, again: bool) -> Verdict | None:
         """Who did the deed: its subject, an officer, the group told of before, who is named beside it."""
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
         does = self._holders.does(subject, at.start)
-        officer = None if subject and does else self._holders.officer(at.clause, at.start)
+        officer = None if subject and does else self._holders.leaders.officer(at.clause, at.start)
         if officer and not (subject and subject.start > officer.start):
             subject = None
         joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
-        if not (officer or does or joins or DEED_OPENS.search(at.before)):
+        sits = subject is None and GROUP_ACTS.search(at.before)
+        opened = at.word in OPENINGS and OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        meets = self._calls and invited and at.word == "họp"
+        if not (officer or does or joins or sits or opened or meets or DEED_OPENS.search(at.before)):
             return None
+        if not (subject or officer or self._calls) and self._among_orders(at):
+            return None  # "2. Giám đốc Sở chỉ đạo vận hành hồ; kiểm tra 14 hồ đập trong ngày 27/10"
+        same = again or (sits and day.basis == "relative")
+        if same and not (subject or officer) and at.word == "nghe":
+            return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
-        group = subject is None and GROUP_ACTS.search(at.before)
-        if group or (subject is None and SPEAKER.search(at.before)):
-            return Verdict(self._sent if group else self._holders.speaker(), past=True)
+        if sits or (subject is None and SPEAKER.search(at.before)):
+            return Verdict(self._sent if sits else self._holders.leaders.speaker(), past=True)
         host = subject or officer
         kind = KIND_OF.get(at.word)
         with_object = kind in _WITH_OBJECT or at.word.startswith("làm việc")

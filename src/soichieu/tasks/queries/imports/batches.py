@@ -7,6 +7,7 @@ from django.db.models import CASCADE, Count, ForeignObjectRel, Model, Q, QuerySe
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
+from soichieu.foundation.alphabet import with_words
 from soichieu.tasks.enums import ImportColumn, ImportFaultKind, ImportState, Verdict
 from soichieu.tasks.errors import NoSuchTask
 from soichieu.tasks.models import Assignment, ImportBatch, ImportFault, ImportRow, Task
@@ -58,12 +59,14 @@ class ImportPage:
         return ImportState(self.batch.state)
 
 
-def imports_seen(sight: Sight) -> QuerySet[ImportBatch]:
-    """Return the files the reader's own units brought, the latest first."""
+def imports_seen(sight: Sight, words: str = "") -> QuerySet[ImportBatch]:
+    """Return the files the reader's own units brought, the latest first; with `words` those so called."""
     found = (
         ImportBatch.objects.all() if sight.everything else ImportBatch.objects.filter(office_id__in=sight.own)
     )
-    counted = found.annotate(given_count=Count("rows__task") + Count("rows__series"), row_count=Count("rows"))
+    counted = found.filter(with_words(words, "file_name")).annotate(
+        given_count=Count("rows__task") + Count("rows__series"), row_count=Count("rows")
+    )
     return counted.order_by("-brought_at", "-pk")
 
 

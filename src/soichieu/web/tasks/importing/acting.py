@@ -1,7 +1,7 @@
 """What is done with a file of tasks: brought, mended, confirmed, withdrawn, thrown away."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -12,14 +12,23 @@ from django.utils.translation import gettext as _
 
 from soichieu.directives import queries as directives
 from soichieu.foundation.errors import DomainError
-from soichieu.foundation.http import fills_and_writes, writes
+from soichieu.foundation.http import fills_and_writes, reads, writes
 from soichieu.tasks import queries, services
 from soichieu.tasks.enums import ImportColumn
 from soichieu.web import reader
-from soichieu.web.page import show
-from soichieu.web.tasks.importing.forms import BringForm, RowForm
+from soichieu.web.listing.arrangement import Arrangement
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.listing.sheet import sheet_of
+from soichieu.web.page import rows_of_page, show
+from soichieu.web.tasks.further_columns import IMPORTS
+from soichieu.web.tasks.importing.forms import BringForm, FilesForm, RowForm
 from soichieu.web.tasks.importing.views import page_values
 from soichieu.web.units.choices import working_units
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from soichieu.tasks.models import ImportBatch
 
 
 @fills_and_writes
@@ -36,12 +45,38 @@ def imports(request: HttpRequest) -> HttpResponse:
             form.add_error(None, error.sentence)
         else:
             return redirect("import_file", batch.pk)
-    sight = reader.sight_of(request)
-    page = Paginator(queries.imports_seen(sight).select_related("office"), 20).get_page(
-        request.GET.get("trang")
+    asked = FilesForm(request.GET)
+    view = Arrangement(request, IMPORTS, form=asked)
+    if not posted and (instead := view.opening()) is not None:
+        return instead
+    found = view.ordered(_found(request, asked))
+    page = Paginator(found, rows_of_page(request, 20)).get_page(request.GET.get("trang"))
+    values = {
+        "form": form,
+        "asked": asked,
+        "list": view,
+        "page": page,
+        "lines": view.lines(page),
+        "invented": any(batch.office.invented for batch in page),
+    }
+    return show(request, "web/imports.html", values, "dong")
+
+
+@reads
+def imports_sheet(request: HttpRequest) -> HttpResponse:
+    """Give the list of files as an Excel file."""
+    asked = FilesForm(request.GET)
+    view = Arrangement(request, IMPORTS, form=asked)
+    rows = list(view.ordered(_found(request, asked)))
+    invented = any(batch.office.invented for batch in rows)
+    return sheet_of(
+        request, view, rows, name=_("Các lần nhập"), file_name="cac-lan-nhap.xlsx", invented=invented
     )
-    values = {"form": form, "page": page, "invented": any(batch.office.invented for batch in page)}
-    return show(request, "web/imports.html", values)
+
+
+def _found(request: HttpRequest, asked: FilesForm) -> "QuerySet[ImportBatch]":
+    words = conditions_of(asked).get("q") or ""
+    return queries.imports_seen(reader.sight_of(request), words).select_related("office")
 
 
 def _brought(request: HttpRequest, given: dict[str, Any]) -> Any:

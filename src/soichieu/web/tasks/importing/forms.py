@@ -32,6 +32,12 @@ class BringForm(forms.Form):
         self.fields["unit"].choices = units  # type: ignore[attr-defined]  # a ChoiceField
 
 
+class FilesForm(forms.Form):
+    """The filter of the list of files."""
+
+    q = forms.CharField(label=_("Có chữ trong tên"), required=False, max_length=200)
+
+
 class RowsForm(forms.Form):
     """Which rows of a file are shown, or which faults."""
 

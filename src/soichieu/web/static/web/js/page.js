@@ -11,7 +11,7 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
-  const menu = document.querySelector("details.menu[open]");
+  const menu = event.target.closest("details.menu[open]") || document.querySelector("details.menu[open]");
   if (menu) {
     menu.open = false;
     menu.querySelector("summary").focus();
@@ -56,7 +56,32 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
+  const copy = event.target.closest("[data-copy]");
+  if (copy) copyFrom(copy);
+  const step = event.target.closest("[data-order] button");
+  if (step) {
+    event.preventDefault();
+    stepAside(step);
+  }
 });
+
+// The address of a list to the clipboard; an address without https has only the older way.
+const copyFrom = (button) => {
+  const field = document.getElementById(button.dataset.copy);
+  field.select();
+  document.execCommand("copy");
+  button.textContent = button.dataset.copied;
+};
+
+// A column one place up or down; without a script the button sends the form, and the server does the same.
+const stepAside = (button) => {
+  const item = button.closest("li");
+  const beside = button.name === "len" ? item.previousElementSibling : item.nextElementSibling;
+  if (!beside) return;
+  if (button.name === "len") beside.before(item);
+  else beside.after(item);
+  button.focus();
+};
 
 // The slider of days writes the day into its field while it moves, and asks for the page when it is let go.
 const DAY = 86400000;

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from soichieu.accounts import policies
 from soichieu.accounts.enums import GrantKind, Role
 from soichieu.accounts.errors import NameTaken, WeakPassword
-from soichieu.accounts.models import Grant, Post, SavedFilter, User
+from soichieu.accounts.models import Grant, Post, User
 from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
@@ -157,27 +157,3 @@ def grant_sight(
     grant.save()
     audit.record("accounts:grant:given", grant, by=by, unit_id=unit_id, data={"kind": kind, "reason": reason})
     return grant
-
-
-@transaction.atomic
-def save_filter(screen: str, name: str, query: str, *, by: Actor) -> SavedFilter:
-    """Keep the query of a list under a name, in place of an earlier one of that name."""
-    if by.user_id is None:
-        raise NotAllowed(_("Bộ lọc được giữ theo người dùng; hãy đăng nhập."))
-    if not name.strip():
-        raise Invalid(_("Hãy đặt tên cho bộ lọc."))
-    kept, _created = SavedFilter.objects.update_or_create(
-        user_id=by.user_id, screen=screen, name=name.strip()[:80], defaults={"query": query[:1000]}
-    )
-    audit.record("accounts:filter:saved", kept, by=by, data={"screen": screen})
-    return kept
-
-
-@transaction.atomic
-def forget_filter(filter_id: int, *, by: Actor) -> None:
-    """Forget a filter of one's own; raises NotFound for anybody else's."""
-    kept = SavedFilter.objects.filter(pk=filter_id).first()
-    if kept is None or kept.user_id != by.user_id:
-        raise NotFound(_("Không có bộ lọc này."))
-    audit.record("accounts:filter:forgotten", kept, by=by, data={"screen": kept.screen})
-    kept.delete()

@@ -1,0 +1,40 @@
+"""The lists whose filters and columns a reader may keep, by their key."""
+
+from soichieu.foundation.errors import NotFound
+from soichieu.web.journal.columns import JOURNAL
+from soichieu.web.listing.columns import Listing
+from soichieu.web.obstacles.columns import OBSTACLES
+from soichieu.web.reading.columns import READINGS
+from soichieu.web.register.columns import DIRECTIVES
+from soichieu.web.reminders.columns import LETTERS, NOTICES
+from soichieu.web.rollouts.columns import OWED, ROLLOUTS
+from soichieu.web.sources.columns import SOURCES
+from soichieu.web.tasks.columns import TASKS
+from soichieu.web.tasks.further_columns import CARRIED, IMPORTS, LATE_ENTRIES, SERIES
+
+LISTINGS = {
+    one.key: one
+    for one in (
+        TASKS,
+        OBSTACLES,
+        ROLLOUTS,
+        OWED,
+        DIRECTIVES,
+        SOURCES,
+        READINGS,
+        NOTICES,
+        LETTERS,
+        JOURNAL,
+        SERIES,
+        IMPORTS,
+        CARRIED,
+        LATE_ENTRIES,
+    )
+}
+
+
+def listing_of(key: str) -> Listing:
+    """Return the list of a key; raises NotFound where there is none."""
+    if key not in LISTINGS:
+        raise NotFound(key)
+    return LISTINGS[key]
