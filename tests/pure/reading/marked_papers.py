@@ -1,5 +1,5 @@
-"""Papers printed line by line with what each line gives below it: "= value | day", "=" where it gives "
-"nothing."""
+"""Papers printed line by line with what each line gives below it: "= value | day", "=" where it gives
+nothing."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
