@@ -57,6 +57,17 @@ def test_it_went_through_the_reforms(told: Sight) -> None:
     assert dead == []
 
 
+def test_its_offices_are_measured_by_when_they_entered_things(told: Sight) -> None:
+    """Most is entered within the limit, some is not, nothing on a day to come."""
+    found = queries.entries_of(told, date(2024, 9, 1), told.on)
+    kinds = Counter(one.kind.value for one in found if one.task_id)
+    assert (kinds["task"], kinds["result"] > COUNT / 2) == (COUNT, True)
+    of_tasks = [one for one in found if one.task_id]
+    within = sum(not one.is_late for one in of_tasks) / len(of_tasks)
+    assert 0.7 < within < 0.97
+    assert all(one.invented and one.happened_on <= one.entered_on <= told.on for one in of_tasks)
+
+
 def test_telling_it_again_changes_nothing(told: Sight) -> None:
     before = [model.objects.count() for model in (Task, Assignment, Progress, Extension, Obstacle)]
     tell_of_the_province(COUNT)

@@ -113,6 +113,7 @@ def writing(shown: Shown) -> dict[str, str]:
         "move_card": reverse("move_card", args=[shown.task.assignments.get().pk]),
         "move_share": reverse("move_share", args=[shown.task.assignments.get().pk]),
         "ask_extension": reverse("ask_extension", args=[shown.task.assignments.get().pk]),
+        "set_office_calendar": reverse("set_office_calendar"),
         "extend_share": reverse("extend_share", args=[shown.task.assignments.get().pk]),
         "decide_extension": reverse("decide_extension", args=[shown.task.assignments.get().pk]),
         "set_milestone": reverse("set_milestone", args=[shown.task.pk]),

@@ -22,7 +22,10 @@ from soichieu.tasks.queries import counting
 ON = LATE + timedelta(days=60)
 ALL = Sight.all(ON)
 FIGURES = "/nhiem-vu/so-lieu/"
-WAYS = ["don-vi", "cap", "he-thong", "van-ban", "co-quan", "thang", "quy", "nam"]
+WAYS = [
+    "don-vi", "cap", "he-thong", "van-ban", "co-quan", "thang", "quy", "nua-nam", "nam",
+    "thang&lich=state", "quy&lich=state&ky=given", "nua-nam&ky=given", "nam&lich=state",
+]  # fmt: skip
 
 
 @pytest.fixture
@@ -71,9 +74,9 @@ def test_sums_that_differ_are_told_and_no_number_is_shown(
 ) -> None:
     right = counting._counts
 
-    def one_lost(shares, on, by):
-        found = right(shares, on, by)
-        return dict(list(found.items())[1:]) if by else found
+    def one_lost(shares, on, ways, periods):
+        found = right(shares, on, ways, periods)
+        return {way: dict(list(counts.items())[1:]) if way else counts for way, counts in found.items()}
 
     monkeypatch.setattr(counting, "_counts", one_lost)
     answer = clerk.get(FIGURES)
@@ -111,6 +114,25 @@ def test_the_sheet_holds_the_same_numbers(work: Shown, clerk: Client) -> None:
     total = next(row for row in rows if row[0] == "Tất cả")
     count = queries.count_shares(queries.shares_seen(ALL, ON), ON)
     assert total[1:4] == [count.tally.given, count.tasks, count.tally.due]
+
+
+def test_an_office_opens_its_figures_on_its_own_calendar(work: Shown, clerk: Client) -> None:
+    address = f"{FIGURES}?theo=thang&ngay={ON:%d/%m/%Y}"
+    assert "Kỳ tính theo tháng dương lịch." in words_of(page_of(clerk, address).find(".//main"))
+    chosen = {"unit": work.cast.ha.pk, "scheme": "state"}
+    assert clerk.post(reverse("set_office_calendar"), chosen).status_code == 302
+    said = words_of(page_of(clerk, address).find(".//main"))
+    assert "Tháng tính từ ngày 15 tháng trước đến ngày 14; năm từ 15/12 đến 14/12." in said
+    assert clerk.post(reverse("set_office_calendar"), {**chosen, "scheme": "moon"}).status_code == 400
+    rows = (
+        CalamineWorkbook.from_filelike(
+            io.BytesIO(clerk.get(f"{reverse('task_figures_sheet')}?theo=nua-nam&ky=given").content)
+        )
+        .get_sheet_by_index(0)
+        .to_python()
+    )
+    assert any("Mỗi phần việc tính vào kỳ nó được giao." in str(cell) for row in rows for cell in row)
+    assert any(row[0] == "6 tháng đầu năm 2024" for row in rows)
 
 
 def test_a_saved_filter_of_today_is_for_any_day(clerk: Client, shown: Shown) -> None:

@@ -169,6 +169,20 @@ class MilestoneClass(models.TextChoices):
     MISSED = "missed", _("quá ngày, chưa đạt")
 
 
+class PeriodDay(models.TextChoices):
+    """Which day of a share places it in a period."""
+
+    DUE = "due", _("ngày đến hạn")
+    GIVEN = "given", _("ngày giao")
+
+
+class PeriodScheme(models.TextChoices):
+    """The calendar of reporting periods (R15); the values are those of `pure.calendar.periods.Scheme`."""
+
+    CALENDAR = "calendar", _("tháng dương lịch")
+    STATE = "state", _("tháng từ ngày 15 đến ngày 14")
+
+
 class EntryKind(models.TextChoices):
     """What an office enters after it happened."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -68,6 +68,37 @@ def test_it_stands_as_if_every_step_had_been_made_by_itself(cast: Cast) -> None:
     classes = queries.shares_seen(Sight.all(TODAY), TODAY).values_list("task_id", "unit_id", "deadline")
     of = {task: {(unit, deadline) for one, unit, deadline in classes if one == task} for task, *_ in classes}
     assert of[taken.pk] == of[one_by_one.pk]
+
+
+WHEN = datetime(2024, 3, 8, 9, 30, tzinfo=UTC)
+
+
+def test_a_register_that_kept_when_things_were_entered_is_measured_by_it(cast: Cast) -> None:
+    dated = [replace(one, entered_at=WHEN + timedelta(days=30)) for one in RETURNED_ONCE]
+    past = PastTask(new(cast), {cast.ha_town.pk: PastShare(dated)}, WHEN)
+    services.take_over([past], office_id=cast.ha.pk, by=BY)
+    assert not Task.objects.get().taken_over
+    found = queries.entries_of(Sight.all(TODAY), date(2024, 1, 1), date(2024, 12, 31))
+    assert sorted({(one.kind.value, one.entered_on) for one in found}) == [
+        ("result", date(2024, 4, 7)),
+        ("task", date(2024, 3, 8)),
+    ]
+
+
+MIXED = [
+    ("only the task", PastShare(RETURNED_ONCE), WHEN),
+    ("only its steps", PastShare([replace(one, entered_at=WHEN) for one in RETURNED_ONCE]), None),
+    ("in time to come", PastShare(), datetime(2100, 1, 1, tzinfo=UTC)),
+]
+
+
+@pytest.mark.parametrize(("name", "share", "when"), MIXED, ids=[case[0] for case in MIXED])
+def test_when_things_were_entered_is_told_of_all_or_of_nothing(
+    cast: Cast, name: str, share: PastShare, when: datetime | None
+) -> None:
+    with pytest.raises(Invalid):
+        services.take_over([PastTask(new(cast), {cast.ha_town.pk: share}, when)], office_id=cast.ha.pk, by=BY)
+    assert not Task.objects.exists()
 
 
 def test_one_act_of_the_journal_tells_of_it_with_a_digest(cast: Cast) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from soichieu.cli.province.lives import Life
+from soichieu.cli.province.lives import Life, entered
 from soichieu.cli.province.units import Body, Province
 from soichieu.cli.province.words import Row, Words, deadline, period, person
 from soichieu.tasks.services import NewTask, PastShare, PastTask
@@ -61,7 +61,8 @@ class Giving:
             due_text=end.text,
             bound=end.bound,
         )
-        return PastTask(new, {body.pk: self._life(new, body, chance) for body in (lead, *others)})
+        shares = {body.pk: self._life(new, body, chance) for body in (lead, *others)}
+        return PastTask(new, shares, entered(given_on, new.title, self.today))
 
     def _given_on(self, chance: Random) -> date:
         """Return a day of giving: most about the reform, the rest up to today; no week-ends."""

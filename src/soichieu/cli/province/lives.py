@@ -1,10 +1,14 @@
 """What was done with one share of the story: started, reported, returned, held, refused, confirmed."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 
+from django.utils import timezone
+
 from soichieu.cli.province.words import Words
+from soichieu.foundation.office_days import holidays_of
+from soichieu.pure.calendar.working_days import working_day_after
 from soichieu.tasks.enums import Move, State
 from soichieu.tasks.services import PastExtension, PastShare, PastStep
 
@@ -131,7 +135,7 @@ class Life:
     def _step(self, move: Move, low: int, high: int, words: str = "") -> None:
         self._on += timedelta(days=self.chance.randint(low, high))
         said = self.words.any(words or move.value, self.chance)
-        self.steps.append(PastStep(move, self._on, said))
+        self.steps.append(PastStep(move, self._on, said, entered(self._on, f"{move}:{said}", self.today)))
         self.state = _AFTER[move]
 
     def _known(self) -> list[PastStep]:
@@ -139,6 +143,18 @@ class Life:
 
     def _happens(self, often: float) -> bool:
         return self.chance.random() < often
+
+
+def entered(on: date, what: str, today: date) -> datetime:
+    """Return when something of a day was entered: most of it soon, some late, nothing after today.
+
+    It hangs on the thing alone, so that the rest of the story stays as it was.
+    """
+    chance = Random(f"cập nhật:{on}:{what}")  # noqa: S311  a story, no secret
+    days = chance.choices((0, 1, 2, 3, 5, 9), (38, 31, 18, 7, 4, 2))[0]
+    day = min(working_day_after(on, days, holidays_of((on + timedelta(days=30)).year)), max(on, today))
+    hour = time(chance.randint(8, 16), chance.randint(0, 59))
+    return min(timezone.make_aware(datetime.combine(day, hour)), timezone.now())
 
 
 _AFTER = {

@@ -80,6 +80,7 @@ class Server:
             "lc_messages": "C",  # the log is searched for faults
             "log_line_prefix": "%m [%p] ",
             "log_checkpoints": "off",
+            "work_mem": "32MB",  # a table of figures over a province is made in memory, not on disk
         }
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         self._process = subprocess.Popen(  # noqa: S603  our own program

@@ -5,6 +5,7 @@ from soichieu.tasks.models.blocking import Blockage, Dependency
 from soichieu.tasks.models.calendar_keys import CalendarKey
 from soichieu.tasks.models.imports import ImportBatch, ImportContent, ImportFault, ImportRow
 from soichieu.tasks.models.milestones import Milestone
+from soichieu.tasks.models.office_calendars import OfficeCalendar
 from soichieu.tasks.models.reforms import ShareCarriage, TakeoverRule
 from soichieu.tasks.models.series import Series
 from soichieu.tasks.models.tasks import Task
@@ -20,6 +21,7 @@ __all__ = [
     "ImportFault",
     "ImportRow",
     "Milestone",
+    "OfficeCalendar",
     "Progress",
     "Series",
     "ShareCarriage",

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.choice_order import place_among
@@ -66,6 +67,15 @@ class Assignment(models.Model):
             models.Index(fields=["given_on", "id"], name="assignment_given_on"),
             models.Index(place_among("state", State), "id", name="assignment_by_state"),
             models.Index(place_among("role", Role), "id", name="assignment_by_role"),
+            # The first cards of each column of the board.
+            models.Index(fields=["state", "last_day", "id"], name="assignment_lane"),
+            models.Index(
+                F("submitted_on").desc(nulls_last=True),
+                "last_day",
+                "id",
+                name="assignment_lane_done",
+                condition=Q(state=State.DONE),
+            ),
             # What holds the two offices equal asks by both; by one of them it went through all of an office.
             models.Index(fields=["task", "office"], name="assignment_task_office"),
         ]
@@ -93,7 +103,7 @@ class Progress(models.Model):
     )
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     by_label = models.CharField(max_length=200)
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta:
         ordering = ("assignment", "id")

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.alphabet import AlphabetKey, Folded, generated
@@ -14,9 +15,9 @@ class Task(models.Model):
 
     `office` is the unit that follows and confirms it. `due` and `due_text` are as the document words them
     (R12), `last_day` the last day in time. Where a claim tells of it, that claim is its citation. `period` is
-    that of its `series`, for which it was opened once. `taken_over` marks one from a register kept elsewhere,
-    so that the day it came into this one is held against nobody. `title_folded` and `title_key` are for
-    search and order.
+    that of its `series`, for which it was opened once. `taken_over` marks one from a register kept elsewhere
+    that did not tell when it was entered, so that the day it came into this one is held against nobody.
+    `title_folded` and `title_key` are for search and order.
     """
 
     title = models.CharField(_("nhiệm vụ"), max_length=1000)
@@ -57,7 +58,7 @@ class Task(models.Model):
     due = models.DateField(_("thời hạn"), null=True, blank=True)
     due_text = models.CharField(_("thời hạn như văn bản ghi"), max_length=120, blank=True)
     last_day = models.DateField(_("ngày cuối còn trong hạn"), null=True, blank=True)
-    entered_at = models.DateTimeField(auto_now_add=True)
+    entered_at = models.DateTimeField(default=timezone.now, editable=False)
     invented = models.BooleanField(_("dữ liệu minh họa"), default=False)
     taken_over = models.BooleanField(_("tiếp nhận từ sổ cũ"), default=False)
     title_folded = generated(Folded("title"))

@@ -2,7 +2,15 @@
 
 from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
 from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
-from soichieu.tasks.queries.counting import By, Count, Figures, SumsDiffer, count_shares, figures_by
+from soichieu.tasks.queries.counting import (
+    By,
+    Count,
+    Figures,
+    SumsDiffer,
+    count_shares,
+    figures_by,
+    figures_of,
+)
 from soichieu.tasks.queries.due import (
     Answer,
     DueMilestone,
@@ -35,6 +43,7 @@ from soichieu.tasks.queries.imports import (
 from soichieu.tasks.queries.journeys import ShareJourney, carriages_seen, journeys_of_rows, takeover_rules
 from soichieu.tasks.queries.pages import ShareView, TaskPage, share_of, task_page
 from soichieu.tasks.queries.part_names import names_of_parts, period_name, symbols_of
+from soichieu.tasks.queries.periods import MONTHS, Periods, scheme_of
 from soichieu.tasks.queries.plans import (
     Mark,
     Part,
@@ -52,6 +61,7 @@ from soichieu.tasks.queries.shares import ShareFilter, shares_seen, visible
 from soichieu.tasks.queries.waiting import Waiting, waiting_for
 
 __all__ = [
+    "MONTHS",
     "Answer",
     "By",
     "Count",
@@ -68,6 +78,7 @@ __all__ = [
     "Lane",
     "Mark",
     "Part",
+    "Periods",
     "Plan",
     "Proposal",
     "Proposals",
@@ -91,6 +102,7 @@ __all__ = [
     "fault_views",
     "faults_of",
     "figures_by",
+    "figures_of",
     "hindered_task_ids",
     "hindrances_of",
     "import_of",
@@ -111,6 +123,7 @@ __all__ = [
     "proposals_of",
     "row_view",
     "rows_of",
+    "scheme_of",
     "series_of",
     "series_rows",
     "series_seen",

@@ -31,16 +31,37 @@ class DueDay:
     shares: tuple[Any, ...]
 
 
-def lanes_of(shares: "QuerySet[Any]", most: int) -> list[Lane]:
-    """Return a column for every state with at most so many of these shares, the latest done first."""
+def lanes_of(shares: "QuerySet[Any]", most: int, *, is_past: bool = False) -> list[Lane]:
+    """Return a column for every state with at most so many of these shares, the latest done first.
+
+    Where a share stands today is kept with it, and an index gives the first of each state; on a past day it
+    is worked out for all of them, so these are gone through once.
+    """
     counts = dict(shares.order_by().values_list("state_then").annotate(Count("pk")))
-    done = Case(When(state_then=State.DONE, then=F("submitted_then")))
-    order = [done.desc(nulls_last=True), F("last_then").asc(nulls_last=True), F("pk").asc()]
-    found = list(_first(shares, F("state_then"), order, most))
+    if is_past:
+        found = list(_first(shares, F("state_then"), _order(None), most))
+    else:
+        parts = [_first_of(shares, state, most) for state in State if counts.get(state)]
+        chosen = list(parts[0].union(*parts[1:], all=True)) if parts else []
+        there = {one.pk: one for one in shares.filter(pk__in=chosen)}
+        found = [there[pk] for pk in chosen if pk in there]
     return [
         Lane(state, counts.get(state, 0), tuple(one for one in found if one.state_then == state))
         for state in State
     ]
+
+
+def _first_of(shares: "QuerySet[Any]", state: State, most: int) -> "QuerySet[Any]":
+    return shares.filter(state_then=state).order_by(*_order(state)).values_list("pk", flat=True)[:most]
+
+
+def _order(state: State | None) -> list[Any]:
+    """Return the order of one column, of all for None: the latest done first, others the earliest due."""
+    order: list[Any] = [F("last_then").asc(nulls_last=True), F("pk").asc()]
+    if state is None:
+        done = Case(When(state_then=State.DONE, then=F("submitted_then")))
+        return [done.desc(nulls_last=True), *order]
+    return [F("submitted_then").desc(nulls_last=True), *order] if state == State.DONE else order
 
 
 def due_days_of(shares: "QuerySet[Any]", since: date, until: date, most: int) -> dict[date, DueDay]:

@@ -31,13 +31,16 @@ def names_of_parts(figures: Figures, by: By, on: date, sight: Sight) -> dict[Any
 
 
 def period_name(first: date | None, by: By) -> str:
-    """Return how the period that begins on a day is written; None has no last day."""
+    """Return how a period is written, by its name; None has no last day."""
     if first is None:
         return _("không ghi thời hạn")
     if by == "year":
         return _("năm %(year)s") % {"year": first.year}
     if by == "quarter":
         return _("quý %(quarter)s/%(year)s") % {"quarter": _QUARTERS[first.month // 3], "year": first.year}
+    if by == "half":
+        said = _("6 tháng đầu năm %(year)s") if first.month == 1 else _("6 tháng cuối năm %(year)s")
+        return said % {"year": first.year}
     return _("tháng %(month)s/%(year)s") % {"month": first.month, "year": first.year}
 
 

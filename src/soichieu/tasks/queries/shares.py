@@ -34,9 +34,9 @@ class ShareFilter:
     """What a reader asks of the list; empty fields ask nothing. `task_ids` keeps to some tasks, if given.
 
     `level` and `line` are of the unit whose share it is. `deadline` is a class or a group of classes; `age`
-    the place of days late in `AGES`, from 1. `due_since` and `due_until` bound the last day in time;
-    `undated` keeps those without one, `no_directive` those no directive orders, `extended` those granted a
-    later day.
+    the place of days late in `AGES`, from 1. `due_since` and `due_until` bound the last day in time,
+    `given_since` and `given_until` that of giving; `undated` keeps those without one, `no_directive` those no
+    directive orders, `extended` those granted a later day.
     """
 
     words: str = ""
@@ -52,6 +52,8 @@ class ShareFilter:
     age: int | None = None
     due_since: date | None = None
     due_until: date | None = None
+    given_since: date | None = None
+    given_until: date | None = None
     undated: bool = False
     no_directive: bool = False
     extended: bool = False
@@ -82,6 +84,8 @@ def shares_seen(sight: Sight, on: date, wanted: ShareFilter | None = None) -> "Q
         "unit__level": wanted.level,
         "unit__line": wanted.line,
         "task__directive__isnull": wanted.no_directive,
+        "given_on__gte": wanted.given_since,
+        "given_on__lte": wanted.given_until,
     }
     found = found.filter(**{name: value for name, value in limits.items() if value})
     if wanted.task_ids is not None:

@@ -24,6 +24,7 @@ from soichieu.tasks.services.importing import (
 from soichieu.tasks.services.in_bulk import BulkAnswer, BulkOrder, act_on_shares
 from soichieu.tasks.services.milestones import reach_milestone, set_milestone, take_back_milestone
 from soichieu.tasks.services.moving import move_share
+from soichieu.tasks.services.office_calendars import set_office_calendar
 from soichieu.tasks.services.recurring import (
     NewSeries,
     Opened,
@@ -81,6 +82,7 @@ __all__ = [
     "reach_milestone",
     "revoke_calendar_key",
     "set_milestone",
+    "set_office_calendar",
     "set_takeover_rule",
     "start_series",
     "take_back_milestone",

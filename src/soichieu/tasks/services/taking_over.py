@@ -8,9 +8,10 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from soichieu.audit import services as audit
@@ -32,11 +33,12 @@ _CLOSED = (State.DONE, State.REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class PastStep:
-    """A move made on a day, with its words."""
+    """A move made on a day, with its words, and when it was entered, where the register kept that."""
 
     move: Move
     on: date
     words: str = ""
+    entered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,14 @@ class PastShare:
 
 @dataclass(frozen=True, slots=True)
 class PastTask:
-    """A task as it was given, and by unit what was done with its share."""
+    """A task as it was given, and by unit what was done with its share; when it was entered, if known.
+
+    A register that kept it for a task kept it for every step: its office is measured by it.
+    """
 
     new: NewTask
     shares: Mapping[int, PastShare]
+    entered_at: datetime | None = None
 
 
 @transaction.atomic
@@ -85,7 +91,9 @@ def take_over(past: Sequence[PastTask], *, office_id: int, by: Actor) -> int:
         check_new(one.new, by)
         of_task = {one.new.lead_id, *one.new.coordinating_ids}
         task = task_of(one.new, invented=not invented.isdisjoint(of_task))
-        task.taken_over = True
+        task.taken_over = one.entered_at is None
+        task.entered_at = one.entered_at or task.entered_at
+        _check_entered(one)
         tasks.append(task)
         told += [(share, one.shares.get(share.unit_id, PastShare())) for share in shares_of(task, one.new)]
     steps, extensions = _played(told, by)
@@ -139,6 +147,15 @@ def _played(
     return steps, extensions
 
 
+def _check_entered(past: PastTask) -> None:
+    """Raise Invalid where some of a task says when it was entered and some does not, or entry is to come."""
+    told = [past.entered_at, *(step.entered_at for share in past.shares.values() for step in share.steps)]
+    if any((one is None) != (past.entered_at is None) for one in told):
+        raise Invalid(_("Sổ phải ghi lúc cập nhật cho cả nhiệm vụ và mọi bước của nó, hoặc không ghi gì."))
+    if any(one is not None and one > timezone.now() for one in told):
+        raise Invalid(_("Lúc cập nhật không thể ở sau hiện tại."))
+
+
 def _stepped(share: Assignment, one: PastStep, by: Actor) -> Progress:
     """Make one step with a share by the table of moves; return its row."""
     before, move = State(share.state), Move(one.move)
@@ -156,7 +173,7 @@ def _stepped(share: Assignment, one: PastStep, by: Actor) -> Progress:
     share.done_on = one.on if after == State.DONE else None
     return Progress(
         assignment=share, move=move, before=before, after=after, on=one.on, words=one.words.strip(),
-        by_id=by.user_id, by_label=by.label[:200],
+        by_id=by.user_id, by_label=by.label[:200], at=one.entered_at or timezone.now(),
     )  # fmt: skip
 
 

@@ -98,6 +98,7 @@ ACTS: dict[str, str | Promise] = {
     "tasks:series:started": _("Lập nhiệm vụ định kỳ"),
     "tasks:series:handed_over": _("Giao nhiệm vụ định kỳ cho đơn vị khác"),
     "tasks:series:ended": _("Thôi nhiệm vụ định kỳ"),
+    "tasks:calendar:chosen": _("Đặt lịch kỳ báo cáo"),
     "tasks:calendar:opened": _("Lập địa chỉ lịch"),
     "tasks:calendar:closed": _("Thu hồi địa chỉ lịch"),
     "tasks:extension:asked": _("Xin gia hạn"),

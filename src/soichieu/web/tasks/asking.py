@@ -58,6 +58,8 @@ def wanted_of(form: TaskListForm, *, with_class: bool = True) -> queries.ShareFi
         age=int(asked.get("tuoi") or 0) or None,
         due_since=asked.get("tu"),
         due_until=asked.get("den"),
+        given_since=asked.get("giao_tu"),
+        given_until=asked.get("giao_den"),
         undated=bool(asked.get("khong_han")),
         no_directive=directive == NO_DIRECTIVE,
         extended=bool(asked.get("gia_han")),
@@ -99,6 +101,10 @@ def _kept(request: HttpRequest, form: TaskListForm, on: date) -> list[Kept]:
         kept.append(
             Kept("van_ban", directive, f"{_('Văn bản giao')}: {symbols.get(int(directive), directive)}")
         )
+    for key in ("giao_tu", "giao_den"):
+        if asked.get(key):
+            day = f"{asked[key]:%d/%m/%Y}"
+            kept.append(Kept(key, day, f"{form.fields[key].label}: {day}"))
     if asked.get("khong_han"):
         kept.append(Kept("khong_han", "1", _("Không ghi thời hạn")))
     return kept

@@ -23,7 +23,7 @@ def task_board(request: HttpRequest) -> HttpResponse:
     """Show the shares of a day by state; only today's can be moved."""
     form, on = asked_of(request.GET.dict())
     shares = queries.shares_seen(reader.sight_of(request), on, wanted_of(form))
-    lanes = queries.lanes_of(shares, _MOST_CARDS)
+    lanes = queries.lanes_of(shares, _MOST_CARDS, is_past=on < reader.today())
     found = [share for lane in lanes for share in lane.shares]
     by, held = reader.actor_of(request), reader.authorities_of(request)
     sides = {one.pk: policies.side_of(by, one, held) for one in found} if on == reader.today() else {}

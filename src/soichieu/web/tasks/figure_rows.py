@@ -1,10 +1,10 @@
 """The rows and columns of the figures: what each number counts, and the list it is made of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 from django.http import HttpRequest, QueryDict
 from django.urls import reverse
@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy
 from soichieu.organisations.enums import Level, Line
 from soichieu.pure.quantities.digits import format_percent
 from soichieu.tasks import queries
-from soichieu.tasks.queries import By, Count, Figures
+from soichieu.tasks.enums import PeriodDay
+from soichieu.tasks.queries import By, Count, Figures, Periods
 from soichieu.web import reader
 from soichieu.web.tasks.forms import AGE_LABELS, NO_DIRECTIVE
 
@@ -89,7 +90,12 @@ class Cell:
 
     column: Column
     number: int
-    address: str
+    query: Query
+
+    @property
+    def address(self) -> str:
+        """The address of its list."""
+        return list_address({**self.query, **self.column.query})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ class FigureRow:
 
 def row_of(name: str, count: Count, query: Query) -> FigureRow:
     """Return a row whose numbers lead to the list that `query` asks for."""
-    cells = tuple(Cell(one, one.of(count), list_address({**query, **one.query})) for one in COLUMNS)
+    cells = tuple(Cell(one, one.of(count), query) for one in COLUMNS)
     rate = count.tally.rate
     share = format_percent(Decimal(rate * 100), decimals=1) if rate is not None else "–"
     return FigureRow(name, cells, share)
@@ -116,27 +122,56 @@ def list_address(query: Query) -> str:
     return f"{reverse('tasks')}?{asked.urlencode()}"
 
 
-def rows_of(request: HttpRequest, figures: Figures, by: By, on: date, query: Query) -> list[FigureRow]:
-    """Return the rows of a table: periods by time, levels and lines in order, others the most late first."""
-    parts, names = figures.parts, queries.names_of_parts(figures, by, on, reader.sight_of(request))
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The values of a table in their order, with their names; the rows are made where they are shown."""
+
+    figures: Figures
+    by: By
+    periods: Periods
+    names: Mapping[Any, str]
+    values: tuple[Any, ...]
+    query: Query
+
+    def rows(self, values: Iterable[Any]) -> list[FigureRow]:
+        """Return the rows of some values."""
+        parts, names = self.figures.parts, self.names
+        return [
+            row_of(names.get(one, ""), parts[one], narrowed(self.query, self.by, one, self.periods))
+            for one in values
+        ]
+
+
+class Asking(Protocol):
+    """What the address of the figures asks for, as far as a table needs it."""
+
+    by: By
+    on: date
+    periods: Periods
+    query: dict[str, str]
+
+
+def table_of(request: HttpRequest, figures: Figures, asked: Asking) -> Table:
+    """Return a table: periods by time, levels and lines in order, others the most late first."""
+    by = asked.by
+    parts, names = figures.parts, queries.names_of_parts(figures, by, asked.on, reader.sight_of(request))
 
     def place(value: Any) -> tuple[Any, ...]:
-        if by in _MONTHS:
+        if by in queries.MONTHS:
             return value is None, value or date.min
         if by in _ORDERS:
             return (_ORDERS[by].index(value),)
         return -parts[value].of("overdue"), -parts[value].tally.given, names.get(value, "")
 
-    ordered = sorted(parts, key=place)
-    return [row_of(names.get(value, ""), parts[value], narrowed(query, by, value)) for value in ordered]
+    return Table(figures, by, asked.periods, names, tuple(sorted(parts, key=place)), asked.query)
 
 
 _ORDERS: Mapping[By, list[str]] = {"level": Level.values, "line": Line.values}
 _KEYS: Mapping[By, str] = {"unit": "don_vi", "office": "co_quan", "level": "cap", "line": "he"}
-_MONTHS: Mapping[By, int] = {"month": 1, "quarter": 3, "year": 12}
+_BOUNDS = {PeriodDay.DUE: ("tu", "den"), PeriodDay.GIVEN: ("giao_tu", "giao_den")}
 
 
-def narrowed(query: Query, by: By, value: Any) -> dict[str, str]:
+def narrowed(query: Query, by: By, value: Any, periods: Periods) -> dict[str, str]:
     """Return the query of the list that one row of a table is made of."""
     if by in _KEYS:
         return {**query, _KEYS[by]: str(value)}
@@ -144,17 +179,13 @@ def narrowed(query: Query, by: By, value: Any) -> dict[str, str]:
         return {**query, "van_ban": str(value) if value else NO_DIRECTIVE}
     if value is None:
         return {**query, "khong_han": "1"}
-    first, last = value, _last_day(value, _MONTHS[by])
-    if query.get("tu"):
-        first = max(first, _day(query["tu"]))
-    if query.get("den"):
-        last = min(last, _day(query["den"]))
-    return {**query, "tu": f"{first:%d/%m/%Y}", "den": f"{last:%d/%m/%Y}"}
-
-
-def _last_day(first: date, months: int) -> date:
-    index = first.year * 12 + first.month - 1 + months
-    return date(index // 12, index % 12 + 1, 1) - timedelta(days=1)
+    first, last = periods.span(value, by)
+    since, until = _BOUNDS[periods.day]
+    if query.get(since):
+        first = max(first, _day(query[since]))
+    if query.get(until):
+        last = min(last, _day(query[until]))
+    return {**query, since: f"{first:%d/%m/%Y}", until: f"{last:%d/%m/%Y}"}
 
 
 def _day(text: str) -> date:

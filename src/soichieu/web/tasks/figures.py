@@ -12,14 +12,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from soichieu.foundation.http import reads
+from soichieu.pure.calendar.periods import Scheme
 from soichieu.tasks import queries
-from soichieu.tasks.enums import Role
+from soichieu.tasks.enums import PeriodDay, PeriodScheme, Role
 from soichieu.web import reader, sheets
 from soichieu.web.page import rows_of_page, show
 from soichieu.web.tasks import figure_rows
 from soichieu.web.tasks.asking import MORE, filter_values, wanted_of
 from soichieu.web.tasks.forms import TaskListForm
 from soichieu.web.tasks.lateness import drawing_of
+from soichieu.web.tasks.office_calendars import calendars_of
 
 _LOG = structlog.get_logger(__name__)
 _BY: Mapping[str, tuple[queries.By, Any]] = {
@@ -28,11 +30,34 @@ _BY: Mapping[str, tuple[queries.By, Any]] = {
     "he-thong": ("line", gettext_lazy("hệ thống")),
     "van-ban": ("directive", gettext_lazy("văn bản giao")),
     "co-quan": ("office", gettext_lazy("cơ quan theo dõi")),
-    "thang": ("month", gettext_lazy("tháng đến hạn")),
-    "quy": ("quarter", gettext_lazy("quý đến hạn")),
-    "nam": ("year", gettext_lazy("năm đến hạn")),
+    "thang": ("month", gettext_lazy("tháng")),
+    "quy": ("quarter", gettext_lazy("quý")),
+    "nua-nam": ("half", gettext_lazy("6 tháng")),
+    "nam": ("year", gettext_lazy("năm")),
 }
 _TASKS = "nhiem-vu"
+_PERIODS: Mapping[PeriodDay, Mapping[queries.By, Any]] = {
+    PeriodDay.DUE: {
+        "month": gettext_lazy("tháng đến hạn"),
+        "quarter": gettext_lazy("quý đến hạn"),
+        "half": gettext_lazy("6 tháng đến hạn"),
+        "year": gettext_lazy("năm đến hạn"),
+    },
+    PeriodDay.GIVEN: {
+        "month": gettext_lazy("tháng giao"),
+        "quarter": gettext_lazy("quý giao"),
+        "half": gettext_lazy("6 tháng giao"),
+        "year": gettext_lazy("năm giao"),
+    },
+}
+_OF_DUE = gettext_lazy(
+    "Mỗi phần việc tính vào kỳ có ngày cuối còn trong hạn của nó, gia hạn thì theo hạn mới."
+)
+_OF_GIVEN = gettext_lazy("Mỗi phần việc tính vào kỳ nó được giao.")
+_SCHEMES = {
+    Scheme.CALENDAR: gettext_lazy("Kỳ tính theo tháng dương lịch."),
+    Scheme.STATE: gettext_lazy("Tháng tính từ ngày 15 tháng trước đến ngày 14; năm từ 15/12 đến 14/12."),
+}
 
 
 class FiguresForm(TaskListForm):
@@ -45,6 +70,8 @@ class FiguresForm(TaskListForm):
         label=gettext_lazy("Đếm"),
         choices=[("phan-viec", gettext_lazy("phần việc")), (_TASKS, gettext_lazy("nhiệm vụ"))],
     )
+    ky = forms.ChoiceField(label=gettext_lazy("Xếp kỳ theo"), choices=PeriodDay.choices)
+    lich = forms.ChoiceField(label=gettext_lazy("Lịch kỳ"), choices=PeriodScheme.choices)
 
 
 class Asked:
@@ -53,12 +80,20 @@ class Asked:
     def __init__(self, request: HttpRequest) -> None:
         today = reader.today()
         given = {key: value for key, value in request.GET.dict().items() if value}
-        start = {"ngay": f"{today:%d/%m/%Y}", "theo": "don-vi", "dem": "phan-viec"}
+        own = queries.scheme_of(reader.own_units(request))
+        start = {
+            "ngay": f"{today:%d/%m/%Y}", "theo": "don-vi", "dem": "phan-viec", "ky": PeriodDay.DUE.value,
+            "lich": own.value,
+        }  # fmt: skip
         self.form = FiguresForm({**start, **given})
         asked = self.form.cleaned_data if self.form.is_valid() else {}
         self.on: date = asked.get("ngay") or today
         self.by, self.label = _BY[asked.get("theo") or "don-vi"]
         self.counts_tasks = asked.get("dem") == _TASKS
+        self.periods = queries.Periods(
+            Scheme(asked.get("lich") or own.value), PeriodDay(asked.get("ky") or PeriodDay.DUE)
+        )
+        self.label = _PERIODS[self.periods.day].get(self.by, self.label)
         wanted = wanted_of(self.form)
         if self.counts_tasks:
             # A task is counted once: in the share of the unit that leads it (R10).
@@ -74,11 +109,20 @@ class Asked:
         }
 
     @property
+    def drawn(self) -> queries.By:
+        """By which periods the drawing is: those of the table, else months."""
+        return self.by if self.by in queries.MONTHS else "month"
+
+    @property
     def told(self) -> str:
         """What is counted, as the page and the sheet say it."""
+        said = _("Đếm phần việc: mỗi đơn vị được giao một nhiệm vụ là một phần việc.")
         if self.counts_tasks:
-            return _("Đếm nhiệm vụ: mỗi nhiệm vụ một lần, theo phần việc của đơn vị chủ trì.")
-        return _("Đếm phần việc: mỗi đơn vị được giao một nhiệm vụ là một phần việc.")
+            said = _("Đếm nhiệm vụ: mỗi nhiệm vụ một lần, theo phần việc của đơn vị chủ trì.")
+        if self.by not in queries.MONTHS:
+            return said
+        by_due = self.periods.day == PeriodDay.DUE
+        return f"{said} {_OF_DUE if by_due else _OF_GIVEN} {_SCHEMES[self.periods.scheme]}"
 
 
 @reads
@@ -87,24 +131,29 @@ def task_figures(request: HttpRequest) -> HttpResponse:
     asked = Asked(request)
     values = {
         **filter_values(request, asked.form, asked.on),
-        "shown": [asked.form[name] for name in ("theo", "dem", "q", "ngay")],
+        "shown": [asked.form[name] for name in ("theo", "ky", "lich", "dem", "q", "ngay")],
         "more": [asked.form[name] for name in ("han", "vai", *MORE)],
         "told": asked.told,
+        "calendars": calendars_of(request),
         "by": asked.label,
         "groups": figure_rows.GROUPS,
         "invented": asked.shares.filter(task__invented=True).exists(),
     }
     try:
-        figures = queries.figures_by(asked.shares, asked.on, asked.by)
-        months = queries.figures_by(asked.shares, asked.on, "month")
+        counted = queries.figures_of(asked.shares, asked.on, asked.by, asked.drawn, periods=asked.periods)
     except queries.SumsDiffer as fault:
         _LOG.exception("task_figures_differ", by=asked.by, on=str(asked.on))
         return show(request, "web/task_figures.html", {**values, "fault": str(fault)}, "dong", status=500)
-    rows = figure_rows.rows_of(request, figures, asked.by, asked.on, asked.query)
+    figures = counted[asked.by]
+    table = figure_rows.table_of(request, figures, asked)
+    page = Paginator(table.values, rows_of_page(request, 100)).get_page(request.GET.get("trang"))
     values |= {
         "total": figure_rows.row_of(_("Tất cả"), figures.total, asked.query),
-        "page": Paginator(rows, rows_of_page(request, 100)).get_page(request.GET.get("trang")),
-        "drawing": drawing_of(months, asked.query),
+        "page": page,
+        "rows": table.rows(page),
+        "drawn": asked.drawn,
+        "drawn_by_given": asked.periods.day == PeriodDay.GIVEN,
+        "drawing": drawing_of(counted[asked.drawn], asked.drawn, asked.periods, asked.query),
     }
     return show(request, "web/task_figures.html", values, "dong")
 
@@ -113,9 +162,10 @@ def task_figures(request: HttpRequest) -> HttpResponse:
 def task_figures_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same table as an Excel file."""
     asked = Asked(request)
-    figures = queries.figures_by(asked.shares, asked.on, asked.by)
+    figures = queries.figures_by(asked.shares, asked.on, asked.by, asked.periods)
     total = figure_rows.row_of(_("Tất cả"), figures.total, asked.query)
-    rows = [total, *figure_rows.rows_of(request, figures, asked.by, asked.on, asked.query)]
+    table = figure_rows.table_of(request, figures, asked)
+    rows = [total, *table.rows(table.values)]
     headings = [
         (f"{group}: {column.title}", 16) for group, columns in figure_rows.GROUPS for column in columns
     ]

@@ -42,6 +42,8 @@ class TaskListForm(forms.Form):
     don_vi = forms.IntegerField(required=False)
     co_quan = forms.IntegerField(required=False)
     van_ban = forms.RegexField(r"^(\d{1,18}|khong)$", required=False)
+    giao_tu = DayField(label=_("Giao từ"), required=False)
+    giao_den = DayField(label=_("Giao đến"), required=False)
     khong_han = forms.BooleanField(required=False)
 
 

@@ -83,7 +83,7 @@ DIRECTS = anywhere(
 HOLDS = re.compile(
     rf"(?:{TIME})?"
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|"
-    r"phối hợp[^;]{3,160}?)\s+)*"
+    r"phối hợp(?:[^;]{3,160}?)?)\s+)*"
     r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|khai giảng|bế giảng|phát động|có|họp|"
     r"chủ trì)(?:\s+\S+){0,4}\s+",
     _AGAIN,
@@ -123,6 +123,8 @@ BACK = before(
     "bên lề",
     "khuôn khổ",
 )
+AMID = before("trong", "tại", "sau", "ở", "từ")
+BACK_TO = re.compile(r"\s(?:này|trên|nói trên|ấy|đó)\b")
 PAPERS = before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
     "công tác", "nhiệm vụ", "đề án", "ban tổ chức",

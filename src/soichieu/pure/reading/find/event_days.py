@@ -158,7 +158,10 @@ class EventDays:
             return False
         end = self._mentions[index][1]
         between = self._prepared.lower[end:place]
-        if place >= end and between == ", ngày " and not written.year:
+        unnumbered = not any(
+            letter.isdigit() for letter in self._prepared.spelt[self._mentions[index][0] : end]
+        )
+        if place >= end and between == ", ngày " and (unnumbered or not written.year):
             return not self._prepared.lower.startswith(
                 ",", written.end
             )  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"

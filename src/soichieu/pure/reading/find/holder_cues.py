@@ -238,3 +238,9 @@ AREA_LABELS = re.compile(
     r"\s*:\s+(?:[^,:;.]{0,40}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*\([^()]{1,20}\))?,\s+)?"
     r"(?:(?:đã|vừa|tổ chức|mở)\s+)*"
 )
+# "Hội Nông dân các tỉnh Lam Hà, Trà Hải và Hà Cửu": of several the first.
+_PLACE = rf"[{CAPITALS}]\w*(?:\s[{CAPITALS}]\w*){{0,3}}"
+SEVERAL = re.compile(
+    r"\s+các\s+(?P<level>tỉnh|thành phố|huyện|thị xã|xã|phường)(?:,\s(?:thành phố|phường|thị trấn))?"
+    rf"\s+(?P<first>{_PLACE})(?:(?:,|\s+và|\s+-)\s+{_PLACE})+"
+)

@@ -15,7 +15,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE
+from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE, SEVERAL
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
@@ -92,14 +92,6 @@ _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
 )
 
-
-# "Hội Nông dân các tỉnh Lam Hà, Trà Hải và Hà Cửu": of several the first.
-_PLACE = rf"[{CAPITALS}]\w*(?:\s[{CAPITALS}]\w*){{0,3}}"
-_SEVERAL = re.compile(
-    r"\s+các\s+(?P<level>tỉnh|thành phố|huyện|thị xã|xã|phường)(?:,\s(?:thành phố|phường|thị trấn))?"
-    rf"\s+(?P<first>{_PLACE})(?:(?:,|\s+và|\s+-)\s+{_PLACE})+"
-)
-
 _LONGEST = 120  # characters of the name of a body
 _SEVERAL_NEAR = 40  # characters
 # "Quỹ “Vì ngư dân”", "Câu lạc bộ “Xóm an”".
@@ -149,7 +141,7 @@ class Hosts:
         if head and (named := _QUOTED.match(text, begin, stop)):
             return Host(start, named.end(), text[start : named.end()])
         several_at = text.find(" các ", start, begin if organ else begin + _SEVERAL_NEAR)
-        if several := _SEVERAL.match(text, several_at if several_at > start else begin, stop):
+        if several := SEVERAL.match(text, several_at if several_at > start else begin, stop):
             printed = f"{text[start : several.start()]} {several['level']} {several['first']}"
             return Host(start, several.end(), _written_out(printed))
         return self._governing(start, begin, stop, organ, head)
@@ -258,14 +250,18 @@ class Hosts:
 
     def area(self, start: int, stop: int) -> Host | None:
         """Give the area that acts: "huyện Na Khoang khánh thành", or "huyện" in a text about one."""
+        chain: Organ | None = None  # "phường 6, TP. Tân An, tỉnh Long An": the first acts
+        end = start
         for organ in self._surroundings.within(start, stop):
             if organ.body or not organ.level or organ.end > stop:
                 continue
-            if self.opens(start, organ.start) and (
+            chain = chain if chain and self._prepared.spelt[end : organ.start] == ", " else organ
+            end = organ.end
+            if self.opens(start, chain.start) and (
                 _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
                 or AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
             ):
-                return Host(organ.start, organ.end, f"{organ.level} {organ.place}")
+                return Host(chain.start, organ.end, f"{chain.level} {chain.place}")
         bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
         if bare is None:
             return None

@@ -45,6 +45,7 @@ _NO_BODY = re.compile(
     r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
 
+_JOINS_IN = re.compile(r"\s(?:đã cùng|cùng với|phối hợp với)\s")
 _OTHERS = ("sở, ", "ban, ", "cấp, ")  # "các sở, ngành": every one of them
 
 
@@ -56,5 +57,7 @@ def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
         place, end = (start + offset for offset in found.span("name"))
         if _ACTS_WITHIN.search(text, place, end):
             continue  # "Phòng khai giảng lớp": the name ended before
+        joined = _JOINS_IN.search(text, place, end)
+        end = joined.start() if joined else end
         if not _NO_BODY.match(text, place) and not text.endswith(_OTHERS, 0, place):
             yield place, end

@@ -9,9 +9,11 @@ from bisect import bisect_left
 from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS, OPENINGS
 from soichieu.pure.reading.find.event_cues import (
     ADOPTS,
+    AMID,
     AS_POST,
     ATTENDS,
     BACK,
+    BACK_TO,
     COUNTED,
     DEED_OPENS,
     DIRECTS,
@@ -91,6 +93,8 @@ class Judges:
         text, clause = self._prepared.spelt, at.clause
         if not self._is_occasion(at, day):
             return None
+        if not day and BACK_TO.match(text, at.end) and AMID.search(at.before):
+            return Verdict(None, past=True, weak=True)  # "Cũng trong hội nghị này, …"
         subject = self._holders.subject(clause, at.start, at.end)
         invited = bool(INVITED.search(text, *at.sentence))
         if subject and not invited and ATTENDS.search(text, subject.end, at.start):
