@@ -20,6 +20,7 @@ CASES = [
     ("Sáng nay (31.8), hội nghị", [("31.8", date(2023, 8, 31), "year_inferred")]),
     ("Chiều 22-12, tại trụ sở", [("22-12", date(2022, 12, 22), "year_inferred")]),
     ("ngày 2 tháng 9, cả nước", [("2 tháng 9", date(2023, 9, 2), "year_inferred")]),
+    ("11 tháng năm 2022, cả huyện xảy ra 7 vụ", []),
     ("trong tháng 10/2024", [("10/2024", "2024-10", "month_only")]),
     ("tháng 6 năm 2021", [("6 năm 2021", "2021-06", "month_only")]),
     ("tháng 8 vừa qua", [("8", "2023-08", "month_only")]),

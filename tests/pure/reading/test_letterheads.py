@@ -264,7 +264,7 @@ PAPERS = [
         "ỦY BAN MTTQ VIỆT NAM - CÔNG AN\nXÃ ĐỒNG NƠ\nSố: 02/QCPH-MTTQ-CAX",
         STATE,
         "TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nLý A Sùng",
-        "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Nơ - Công an xã Đồng Nơ",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Nơ - Công an xã Đồng Nơ",
     ),
 ]
 

@@ -88,7 +88,7 @@ SENTENCES = [
         ["3 implements 41"],
     ),
     (
-        "Chương trình hành động của Tỉnh ủy Na Sơn về Nghị quyết số 41-NQ/TW.",
+        "Theo đó, Chương trình hành động của Tỉnh ủy Na Sơn về Nghị quyết số 41-NQ/TW.",
         ["CTr implements 41"],
     ),
     (

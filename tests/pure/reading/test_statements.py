@@ -25,6 +25,16 @@ def statements(text: str, people: list[Person] | None = None) -> list[Statement]
         ("Đề nghị Bộ Nội vụ bổ sung biên chế cho tuyến xã.", "request"),
         ("Bí thư Tỉnh ủy lưu ý các địa phương không được chủ quan, lơ là.", "direction"),
         ("Đồng chí đề nghị các đơn vị tiếp tục phát huy tinh thần đoàn kết.", "direction"),
+        ("Kết quả ấy có được nhờ bà con góp công, góp đất.", "cause"),
+        ("Nguyên nhân nằm ở khâu đền bù của bốn hộ cuối tuyến.", "cause"),
+        ("Dù vậy, vẫn còn 17 hộ ở nhà tạm ven suối.", "limit"),
+        ("Nhược điểm là phần mềm còn khó dùng với người già.", "limit"),
+        ("Tỷ lệ nợ quá hạn chỉ còn 0,31%.", "result"),
+        (
+            "Ông khen ngợi và biểu dương tổ xe về đích sớm, đồng thời đề nghị UBND xã hỗ trợ xăng dầu.",
+            "merit",
+        ),
+        ("Tại lễ, Đại úy Lê An cho biết: 10 tháng năm 2022, số vụ trộm giảm 9 vụ so với cùng kỳ.", "result"),
     ],
 )
 def test_a_clear_signal_fills_a_slot(text: str, slot: str) -> None:
@@ -34,6 +44,7 @@ def test_a_clear_signal_fills_a_slot(text: str, slot: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Có 41/44 đại biểu dự họp, đủ số người theo quy định.",
         "Các đại biểu thảo luận, chỉ ra những tồn tại, hạn chế và nguyên nhân.",
         "Hội nghị được tổ chức theo hình thức trực tuyến tới các điểm cầu.",
         "Công tác này nhằm đáp ứng yêu cầu, nhiệm vụ trong tình hình mới.",

@@ -16,7 +16,7 @@ _NUMBER = re.compile(
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/\-])")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|/[A-ZĐ])")
 _IN_WORDS = re.compile(
-    r"(\d{1,2})\s+tháng\s+(\d{1,2}|mười\s(?:một|hai)|[^\W\d]+)"
+    r"(\d{1,2})\s+tháng\s+(?!năm\s+\d{4})(\d{1,2}|mười\s(?:một|hai)|[^\W\d]+)"
     r"(?:\s*(?:,\s*)?năm\s+(\d{4})|\s?[/-]\s?(\d{4})|,\s(\d{4})(?!\d))?",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ def resolve(mentions: list[Mention], own: Self | None = None) -> list[Document]:
     for mention in left:
         if mention.type in REFERRING:
             _refer(known.of_type(mention.type), mention)
-    return _documents(known.all)
+    return _documents(known.all, own)
 
 
 class _Shelf:
@@ -104,7 +104,8 @@ def _place(known: _Shelf, mention: Mention, fits: "Fits") -> None:
         if len(same) == 1:
             same[0].join(mention)
             return
-    known.found(mention)
+    if not mention.opens:
+        known.found(mention)
 
 
 Words = tuple[object, ...]
@@ -145,9 +146,9 @@ _STEPS: tuple[tuple[Callable[[Mention], bool], Fits], ...] = (
 )
 
 
-def _documents(known: list[Known]) -> list[Document]:
+def _documents(known: list[Known], own: Self | None) -> list[Document]:
     ordered = sorted(known, key=lambda document: min(document.spans))
-    return [_document(f"d{index}", document) for index, document in enumerate(ordered, start=1)]
+    return [_document(f"d{index}", document, own) for index, document in enumerate(ordered, start=1)]
 
 
 def _by_letters(symbol: DocumentNumber | None) -> str | None:
@@ -165,14 +166,22 @@ def _issuer(known: Known) -> str | None:
     return lettered if lettered and (told is None or lettered.count(" - ") > told.count(" - ")) else told
 
 
-def _document(name: str, known: Known) -> Document:
+def _submitted(known: Known, own: Self | None) -> str | None:
+    """Give who puts a scheme forward: the text itself, if it asks to approve it."""
+    if own is None or own.type != "TTr" or known.type != "ĐA" or not (known.title and own.abstract):
+        return None
+    asked = fold(known.title) in fold(own.abstract) and "phê duyệt" in own.abstract
+    return own.issuer if asked else None
+
+
+def _document(name: str, known: Known, own: Self | None) -> Document:
     kind, symbol = _with_central_symbol(known)
     return Document(
         id=name,
         type=kind,
         number=known.number,
         symbol=symbol,
-        issuer=_issuer(known),
+        issuer=_issuer(known) or _submitted(known, own),
         date=known.issued_on,
         title=known.title,
         state="draft" if known.draft else None,

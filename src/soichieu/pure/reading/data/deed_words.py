@@ -177,7 +177,7 @@ NO_DEED_AFTER: dict[str, frozenset[str]] = {
     "tham mưu": words("ban, bộ phận, tổng, được, cơ quan, trưởng phòng"),
     "quản lý": words("cơ quan, ban, cán bộ, cục, phòng, chi cục, đội, trung tâm, bộ phận, hạt"),
     "thành lập": words("mới, được"),
-    "xây dựng": words("sở, bộ, phòng, ban, đầu tư, công ty, công tác"),
+    "xây dựng": words("ban, đầu tư, công ty, công tác"),
     "điều tra": words("cơ quan, cảnh sát, cơ quan cảnh sát, đoàn, tổ"),
     "công tác": words("tổ, ban, đoàn"),
     "tuyên truyền": words("tổ, đội, ban, công tác, phòng, cơ quan"),

@@ -11,7 +11,8 @@ from soichieu.pure.reading.form import Form
 # Words after the subject that tell and do not give: what is done, being done, or not so.
 TELLING = words(
     """
-    đã, đang, vừa, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện, đạt, cũng, cho biết,
+    đã, đang, vừa, đồng ý, nhất trí, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện,
+    đạt, cũng, cho biết,
     nêu, nhấn mạnh, lưu ý, nêu rõ, khẳng định, cho hay, nhắc lại, đề nghị, kiến nghị, cho rằng, nói,
     ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
     nghị,
@@ -141,7 +142,8 @@ INNER_NAMES = Form(
     r"buôn lậu(?:, môi trường)?)?|chức vụ))?)?|"
     r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
     r"phòng,? chống tội phạm)"
-    r"|khám(?: bệnh)?,? chữa bệnh(?: bảo hiểm y tế)?|quản lý (?:xuất nhập cảnh|khai thác|nợ(?: và cưỡng "
+    r"|tuần tra,? kiểm soát(?: giao thông)?(?: đường (?:bộ|thủy))?|khám(?: bệnh)?,? chữa bệnh(?: bảo "
+    r"hiểm y tế)?|quản lý (?:xuất nhập cảnh|khai thác|nợ(?: và cưỡng "
     r"chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
     r"sức khỏe(?: cán bộ)?|(?:bệnh viện|dịch bệnh|hộ kinh doanh|doanh nghiệp)(?: số \d)?|"
     r"dự án(?: đầu tư xây dựng| đầu tư)?|(?:và phát triển )?đô thị|"

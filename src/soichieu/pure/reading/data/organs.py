@@ -80,7 +80,7 @@ BOARDS: tuple[str, ...] = (
     "Ban Thường vụ", "BTV", "Ban Chấp hành", "BCH", "Thường trực", "Thường vụ", "Văn phòng", "Ban Tổ chức",
     "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Xây dựng Đảng",
     "Ủy ban Kiểm tra", "UBKT", "Đảng đoàn", "Ban cán sự đảng", "Ban Cán sự đảng", "Hội đồng quản trị",
-    "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch",
+    "Thanh tra", "Hội đồng Thi đua - Khen thưởng", "Ban Thường trực", "Đoàn Chủ tịch", "Đại hội đồng cổ đông",
     "Hội đồng thành viên", "Cơ quan Ủy ban Kiểm tra", "Phòng Giao dịch",
 )  # fmt: skip
 
@@ -96,6 +96,8 @@ PARTY_COMMITTEES: dict[str, str] = {
     "Thị đoàn": "thị xã",
     "Đoàn xã": "xã",
     "Đoàn phường": "phường",
+    "Xã đoàn": "xã",
+    "Phường đoàn": "phường",
 }
 
 LEVELLED: tuple[str, ...] = (

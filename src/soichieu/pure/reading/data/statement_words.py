@@ -40,21 +40,29 @@ RULING_TITLES = (
     "hướng dẫn", "đề án", "công văn", "nghị quyết", "phương án", "giấy triệu tập",
 )  # fmt: skip
 
+# What a speaker tells is judged by his own words: "Phó Trưởng Công an huyện cho biết: …".
+SAYS = Cue.of(
+    r"(?<!\w)(?:cho biết|cho hay|báo cáo|phản ánh|chia sẻ|điểm lại|thông tin)(?: rằng)?[ ]?[:,][ ]+"
+)
 # Words that open a contrast: what follows says the other side.
 CONTRAST = re.compile(
     r"(?:tuy nhiên|tuy vậy|song|dẫu vậy|thế nhưng|nhưng|bên cạnh đó|bên cạnh kết quả[^,]{0,60}|mặc dù vậy|"
     r"tuy thế|"
-    r"bên cạnh những[^,]{0,60}|ngoài ra|riêng)[ ]*,?[ ]+"
+    r"dù vậy|dù thế|bên cạnh những[^,]{0,60}|ngoài ra|riêng)[ ]*,?[ ]+"
 )
-OTHER_SIDE = re.compile(r"(?:tuy nhiên|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+")
+OTHER_SIDE = re.compile(
+    r"(?:tuy nhiên|dù vậy|dù thế|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+"
+)
 _FEW = r"(?:một số |nhiều |không ít |những |một vài |các )?"
 LIMIT = Cue.of(
-    r"(?<!\w)(?:thiệt hại|bỏ dở|ngừng hoạt động|vẫn xảy ra|phòng học tạm|chi chậm|thiếu ảnh|làm chưa kỹ|"
+    r"(?<!\w)(?:nhược điểm(?: [^\W\d]+){0,2} là|thiệt hại|bỏ dở|ngừng hoạt động|vẫn xảy ra|phòng học "
+    r"tạm|chi chậm|thiếu ảnh|làm chưa kỹ|"
     r"ca bệnh chậm|sạt trượt|rò nước|chồng lấn|tạm đình chỉ|ghi nhầm|(?:còn|vẫn còn|bộc lộ|vẫn|"
     rf"cũng còn|có) {_FEW}(?:tồn tại, )?(?:hạn chế|bất cập|khuyết điểm|thiếu sót|tồn tại)"
     r"|(?:điểm|mặt|chỗ|khâu) (?:yếu|hạn chế)(?: nhất)?|(?:hạn chế|tồn tại|khuyết điểm|chỉ tiêu chưa đạt|"
     r"bất cập)(?: lớn nhất| chủ yếu| hiện nay)?(?: là|:| như)|về (?:hạn chế|tồn tại),"
-    r"|(?:vẫn )?còn (?:chậm|thấp|thiếu|lúng túng|hình thức|yếu|mỏng|bị động|chung chung|sơ|nghèo|nặng|hẹp|"
+    r"|(?:vẫn )?còn (?:chủ quan|khô|lơi|để |chậm|thấp|thiếu|lúng túng|hình thức|yếu|mỏng|bị động|chung "
+    r"chung|sơ|nghèo|nặng|hẹp|"
     r"chật|lỏng|"
     r"ít|bấp bênh|đơn điệu|nể|trùng|chồng|manh mún|nhỏ lẻ|để xảy ra|xảy ra|tồn|né tránh|hạn hẹp|khiêm tốn|"
     r"phụ thuộc|"
@@ -84,7 +92,9 @@ DIFFICULTY = Cue.of(
     r" chính)?(?: là|:)|phản ánh(?: rằng)?[: ]+[“\"]|thì lo|lo ngại|vất vả)(?!\w)"
 )
 CAUSE = Cue.of(
-    r"(?<!\w)(?:nguyên nhân[^.;:,\n]{0,80}?(?:[ ]là(?!\w)|[ ]do(?!\w)|[ ]*:)|phân tích nguyên nhân|(?:chậm|"
+    r"(?<!\w)(?:(?:kết quả|thành công|thành tích)(?: [^\W\d]+){0,3} (?:là |có được )?nhờ|"
+    r"nguyên nhân (?:chính |chủ yếu )?(?:nằm ở|bắt nguồn|xuất phát)|nguyên nhân[^.;:,\n]{0,80}?(?:[ "
+    r"]là(?!\w)|[ ]do(?!\w)|[ ]*:)|phân tích nguyên nhân|(?:chậm|"
     r"thấp|yếu|kém|hạn chế)(?: trên| này)? (?:chủ yếu |"
     r"chính |cơ bản )?(?:là )?do|"
     r"cái gốc|lý do(?: chính)? là|(?:vi phạm|tồn tại|hạn chế|khuyết điểm)(?: nêu)? (?:trên|"
@@ -107,6 +117,7 @@ MERIT = Cue.of(
     r"(?! (?:cho|của các hội viên))(?!\w)"
 )
 PRAISE = re.compile(r"biểu dương|ghi nhận|đánh giá cao|khen|hoan nghênh|tuyên dương")
+PRAISED = Cue.of(r"(?<!\w)(?:biểu dương|đánh giá cao|khen ngợi|hoan nghênh|ghi nhận)(?!\w)")
 # A sentence that tells of the occasion, not of what was reached.
 OCCASION = Cue.of(
     r"(?<!\w)(?:đại biểu|điểm cầu|tham dự|dự (?:hội nghị|lễ|buổi|họp|ngày hội|đại hội)|suất quà|học bổng|"

@@ -25,6 +25,7 @@ _SAME_THING = re.compile(
     r"tương đương|tỷ lệ|tỉ lệ)[^.,;()\d]{0,12})*$|(?<!\w)(?:xuống|lên)(?: còn)?[ ]*$|"
     r"(?:giải quyết|khám phá) đạt[ ]*$"
 )
+_QUOTED = re.compile(r"[ ](?P<name>“[^“”\n]{2,60}”)")
 _GROWTH = re.compile(r"(?:tăng|giảm|gấp)")
 
 
@@ -124,7 +125,8 @@ def _thing(text: str, low: str, end: int, measure: Measure) -> Span | None:
     if measure.share:
         whole = _ALL_OF.match(low, end)
         end = whole.end() - 1 if whole else end
-    return counted_phrase(text, low, end)
+    named = _QUOTED.match(text, end)  # "xây mới 45 “Mái ấm biên cương”"
+    return named.span("name") if named else counted_phrase(text, low, end)
 
 
 def _ends(text: str, end: int) -> bool:

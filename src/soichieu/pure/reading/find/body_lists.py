@@ -47,6 +47,7 @@ def trimmed(low: str, spelt: str, span: Span, is_headed: Callable[[int], bool]) 
     start, end = span
     while start < end and not (low[start].isalnum() or low[start] in '(“"'):
         start += 1
+    start += len("đồng chí ") if low.startswith("đồng chí ", start) else 0
     while True:
         while end > start and not (low[end - 1].isalnum() or low[end - 1] in ')”"%'):
             end -= 1

@@ -28,7 +28,7 @@ _LEADS_WORK = re.compile(
 )
 _ALONG = re.compile(r"(?:và )?(?:phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng)?|cùng(?: với)?)[ ]+")
 _OWES = re.compile(
-    r"(?:(?:cũng|đồng thời) )?(?:(?:chịu|có) trách nhiệm|có nhiệm vụ|phải|cần|được (?:giao|"
+    r"(?:(?:cũng|đồng thời) )?(?:(?:chịu|có) trách nhiệm|có nhiệm vụ|phải|cần|được (?:giao|yêu cầu|"
     r"phân công)(?: nhiệm vụ|"
     r" trách nhiệm)?)[ ]+(?!thiết|được)"
 )

@@ -39,12 +39,9 @@ def deed_at(low: str, start: int) -> int | None:
     word = _WORD.match(low, start)
     for deed in _DEEDS.get(word.group(), ()) if word else ():
         end = start + len(deed)
-        if (
-            low.startswith(deed, start)
-            and not low[end : end + 1].isalnum()
-            and _is_deed(low, deed, start, end)
-        ):
-            return end
+        if low.startswith(deed, start) and not low[end : end + 1].isalnum():
+            # "các ban xây dựng Đảng": where the longest is no deed, none within it is one
+            return end if _is_deed(low, deed, start, end) else None
     return None
 
 

@@ -50,7 +50,7 @@ _BOILERPLATE = Cue.of(
     r"có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
     r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
     r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]{0,200}"
-    r"(?:triển khai|thực hiện)[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
+    r"(?:triển khai|thực hiện)(?: nghiêm túc| nghiêm)?[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
     r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?"
     r"(?: này)?[./ ]*$|"
     r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"

@@ -28,7 +28,7 @@ _CUE = Cue(
     r"|cần đạt|(?P<year>(?:đến|tới)(?: hết| cuối)? năm (?P<when>20\d\d)))(?!\w)",
 )
 _REACHED_BEFORE = re.compile(
-    r"(?<!\w)(?:đã|hoàn thành|đạt|vượt|về đích|so với|thực hiện|kết quả|từ)[^.;:\n]{0,24}$"
+    r"(?<!\w)(?:đã|hoàn thành|đạt|vượt|về đích|so với|thực hiện|kết quả|từ)[^.;:,\n]{0,24}$"
 )
 _REACHED_AFTER = re.compile(
     r"(?<!\w)(?:đến nay|hiện nay|kết quả|thực tế|đã(?! đề ra| xác định| được giao| giao| đặt ra|"
@@ -90,17 +90,23 @@ class Goals:
     def by(self, offset: int) -> date | None:
         """Give the day the number at an offset is aimed at: that of its clause, its sentence, its section."""
         begin, end = sentence_around(self._prepared, offset)
-        days = list(self._days((begin, end)))
+        aside = self._low.find(", riêng ", offset, end)  # what is set apart has a day of its own
+        days = [one for one in self._days((begin, end)) if not 0 <= aside < one.place]
         part, clause = self._part(offset, (", ", ";")), self._part(offset, (";",))
         yearly = _YEARLY.search(self._low, part[0], offset)  # "mỗi năm giảm 5%, đến năm 2028 …"
         near = _nearest(days, part, offset) or (None if yearly else _nearest(days, clause, offset))
-        before = [one.day for one in days if one.place < offset]
+        before = [one.day for one in days if one.place < offset and self._holds_on(one, begin, clause[0])]
         if near or before:
             return near.day if near else before[-1]
         if yearly and days:
             return self.named_by(self._sections.at(offset))
         scope = self._scope(offset)
         return (scope.by if scope else None) or self.named_by(self._sections.at(offset))
+
+    def _holds_on(self, day: "_Day", begin: int, clause: int) -> bool:
+        """Tell a day before a semicolon that rules what follows it: "đến năm 2030 …", "Năm 2026, …; …"."""
+        opens = day.place <= begin + _OPENING or day.place >= clause
+        return opens or self._low.startswith(("đến ", "tới "), day.place)
 
     def ordered_by(self, offset: int) -> date | None:
         """Give the day of an order: that of its clause, after the number, or opening clause or sentence."""

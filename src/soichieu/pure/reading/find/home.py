@@ -31,7 +31,8 @@ _CIVIL_OFFICE = re.compile(
     r"Phòng (?:Nội vụ|Tài chính - Kế hoạch|Giáo dục và Đào tạo|Y tế|Tư pháp|Văn hóa và Thông tin|Kinh tế|"
     r"Dân tộc|"
     r"Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Kinh tế và Hạ tầng|Quản lý đô thị|"
-    r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin)"
+    r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin|"
+    r"Văn hóa - Xã hội|Kinh tế, Hạ tầng và Đô thị)"
 )
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
@@ -107,8 +108,9 @@ class Home:
             return Named(organ.start, organ.level or self._level_of(organ.place, organ.body), organ.place)
         if organ.level:
             return self.at(organ.level, organ.start)
-        if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body) and not self.about["commune"]:
-            return self.about["district"]
+        if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body):
+            district, commune = self.about["district"], self.about["commune"]
+            return district if commune is None else None if district else commune
         if _is_provincial(organ.body):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None

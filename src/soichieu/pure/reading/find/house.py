@@ -111,7 +111,7 @@ class House:
         key = f"{kind.lower()}{' own' * own}"
         if key not in self._kinds:
             words = _SCHOOLS if kind.lower() == "nhà trường" else kind
-            if kind.lower() == "chi nhánh" and (branch := _branch_of(self.own)):
+            if kind.lower() == "chi nhánh" and (branch := _branch_of(self.own) or _branch_of(self.named)):
                 return branch
             known = (self.own,) if own else (self.own, self.named)
             forms = [
@@ -132,6 +132,8 @@ class House:
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
+        if board == "Phòng Giao dịch":
+            return None  # of a bank
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = whole_of(name)
             if whole.startswith(_BOARDED.get(board, ())):
@@ -149,7 +151,8 @@ class House:
 
 
 def _branch_of(names: Iterable[str]) -> str | None:
-    return next((name for name in names if " chi nhánh " in f" {name.lower()}"), None)
+    branches = [name for name in names if " chi nhánh " in f" {name.lower()}"]
+    return branches[0] if len(branches) == 1 else None
 
 
 def of_common(name: str) -> re.Match[str] | None:

@@ -22,7 +22,7 @@ ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"
     r"còn|sau đó|chính thức|thống nhất|ngay|cùng|nhanh chóng|sớm|xem xét|thảo luận|biểu quyết|nhất trí|"
     r"trực tiếp|thay mặt|đang|hôm nay|hôm qua|sáng nay|chiều nay|mới đây|vừa qua|cùng ngày|trước đó|"
-    r"lần lượt|liên tiếp)"
+    r"lần lượt|liên tiếp|phối hợp)"
 )
 WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
@@ -103,7 +103,9 @@ DOES_BY = re.compile(
     r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
     r"\s+$|"
     r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
-    r"kết luận|đôn đốc|báo cáo|trình|đề nghị|kiến nghị|xin ý kiến|trả lời|phúc đáp|giải trình|đề xuất|góp ý)"
+    r"kết luận|đôn đốc|báo cáo|trình|đề nghị|kiến nghị|xin ý kiến|khen(?: thưởng)?|tặng|trao|công nhận|"
+    r"phong tặng|bổ nhiệm|điều động|chấp thuận|cho phép|thu hồi|cấp|xử phạt|duyệt|phân bổ|xếp hạng|"
+    r"quyết định|thẩm định|đồng ý|xác nhận|trả lời|phúc đáp|giải trình|đề xuất|góp ý)"
     r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.

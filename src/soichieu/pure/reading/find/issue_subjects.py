@@ -9,6 +9,8 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import area_at, wordy_at
 from soichieu.pure.reading.prepared import Prepared
@@ -18,9 +20,13 @@ _NEAR = 60  # characters before a naming in which an office without its body iss
 _DEEDS = frozenset(
     {
         "hành", "ký", "ra", "có", "gửi", "trình", "duyệt", "qua", "dựng", "kết", "đi", "lập", "thảo", "bản",
-        "các", "hóa", "tại", "bằng", "chuyển",
+        "các", "hóa", "tại", "bằng", "chuyển", "bày",
     }
 )  # fmt: skip
+_HEAD_OF_ROOM = re.compile(
+    rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)"
+    rf"(?=,?(?: [{CAPITALS}]\w+){{0,4}},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
+)
 _MAY_BEGIN = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}]|(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?!\w))"
 )
@@ -58,6 +64,13 @@ def subjects_between(
         if last > end or (organ is None and first in known):
             continue
         if organ is None:
+            rank = max(start, first - len("Trung ương "))
+            above = (
+                union_above_at(prepared, surroundings, rank) if text.startswith("Trung ương", rank) else None
+            )
+            if above:
+                yield Subject(rank, *above)
+                continue
             name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
             if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
@@ -88,12 +101,27 @@ def unlisted_between(
     if prepared.lower[max(start, end - 16) : end].rstrip().rsplit(" ", 1)[-1] not in _DEEDS:
         return
     places = [begins.start() for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end)]
+    yield from _heads_of_rooms(prepared, surroundings, start, end)
     yield from area_subjects(prepared, surroundings, start, end)
     for place in places:
         if area_at(prepared, surroundings, place):
             continue
         if body := wordy_at(prepared, surroundings, place):
             yield Subject(place, *body)
+
+
+def _heads_of_rooms(
+    prepared: Prepared, surroundings: Surroundings, start: int, end: int
+) -> Iterator[Subject]:
+    """ "Trưởng phòng Kinh tế trình bày Báo cáo số 5": the head stands for the room."""
+    if "trưởng " not in prepared.lower[start:end]:
+        return
+    for found in _HEAD_OF_ROOM.finditer(prepared.spelt, start, end):
+        room = Organ(
+            found.start(), found.end(), body=f"{found['kind'].capitalize()} {found['name']}", bare=True
+        )
+        name = surroundings.house.meant(room) or surroundings.home.full_name(room) or room.body
+        yield Subject(found.start(), found.end(), name)
 
 
 def area_subjects(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:

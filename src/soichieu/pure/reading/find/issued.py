@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
@@ -45,6 +46,7 @@ from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
+_BY = (" tại", " bằng", " qua")  # how deeds done by a paper end
 _FAR = 240  # characters before a naming in which its issuer may be told
 _MOST_SUBJECTS = 4  # bodies before a naming that are looked at
 
@@ -83,24 +85,38 @@ def issue_before(
     The letters of the number tell which of several subjects it is, and whether all of them; a `joint` paper
     is of all.
     """
+    start = _told_before(prepared, start)
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
     subjects = list(subjects_between(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
-    notifies = (one for one in subjects if NOTIFIES.fullmatch(prepared.spelt, one.end, start))
+    by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
+    notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
         return Issue(notice.name)
     if len(subjects) > 1 and _sends(prepared, subjects[1], subjects[0], start):
         return _issue(prepared, subjects[1:], _Deed(subjects[1].name, dated=True), symbol, joint=joint)
     for index, subject in enumerate(subjects):
-        if deed := _deed_of(prepared, subject, start, near=index == 0, joint=joint):
+        if (by or index == 0) and (
+            deed := _deed_of(prepared, subject, start, near=index == 0, by=by, joint=joint)
+        ):
             return _issue(prepared, subjects[index:], deed, symbol, joint=joint)
     for subject in unlisted_between(prepared, surroundings, window, start):
-        if deed := _deed_of(prepared, subject, start, near=True, joint=False):
+        if deed := _deed_of(prepared, subject, start, near=True, by=by, joint=False):
             return _issue(prepared, [subject], deed, symbol, joint=False)
     letters = symbol.issuer.split("-", 1)[0] if symbol else None
     if before := carried(prepared, surroundings, start, letters):
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
     return Issue(passed or _room_asks(prepared, surroundings, start))
+
+
+def _told_before(prepared: Prepared, start: int) -> int:
+    """Give where the paper is told of that a bracket numbers: "ban hành công văn … (Công văn số 5)"."""
+    if prepared.spelt[start - 1 : start] != "(":
+        return start
+    word = " ".join(prepared.lower[start : start + 16].split()[:2])
+    begin = max(prepared.sentence_at(start)[0], start - _FAR)
+    told = prepared.lower.rfind(f" {word} ", begin, start - 1)
+    return told + 1 if told >= 0 and word in TYPE_WORDS else start
 
 
 def issuer_after(
@@ -121,7 +137,9 @@ def issuer_after(
     return doer[1] if fits(letters, doer[1]) else None
 
 
-def _deed_of(prepared: Prepared, subject: Subject, start: int, *, near: bool, joint: bool) -> _Deed | None:
+def _deed_of(
+    prepared: Prepared, subject: Subject, start: int, *, near: bool, by: bool, joint: bool
+) -> _Deed | None:
     """Read what a body does between it and the naming; only the nearest issues, any may act "by" a paper."""
     text, name = prepared.spelt, subject.name
     deed = SUBJECT_ISSUES.fullmatch(text, subject.end, start) if near else None
@@ -132,7 +150,7 @@ def _deed_of(prepared: Prepared, subject: Subject, start: int, *, near: bool, jo
     if near and LATER_ISSUES.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True)
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
-    if told or DOES_BY.fullmatch(text, subject.end, start):
+    if told or (by and DOES_BY.fullmatch(text, subject.end, start)):
         return _Deed(name)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True, together=True)

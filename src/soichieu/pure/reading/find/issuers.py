@@ -37,6 +37,7 @@ def issuer_at(
     if not joint or first is None:
         return first
     end, names, last = first[0], [first[1]], ""
+    firm: tuple[int, list[str], str] | None = None
     while (link := _AND.match(prepared.spelt, end)) and (
         another := _one_at(prepared, surroundings, link.end())
     ):
@@ -44,6 +45,10 @@ def issuer_at(
         names.extend(_BOTH.sub(r"\1\2\4 - \3\4", another[1]).split(" - ") if joint else [another[1]])
         if "và" in last:
             break
+        if "với" in last or "cùng" in last:
+            firm = end, [*names], last
+    if "," in last and "và" not in last and len(names) > 2 and firm:
+        end, names, last = firm  # "giữa Hội A với Công an tỉnh, Hội B các xã …": what follows is another
     linked = len(names) == joint or any(word in last for word in ("và", "với", "cùng", "-", "–"))
     whole = linked and not _ACTS.match(prepared.spelt, end)
     return (end, " - ".join(names)) if whole else first

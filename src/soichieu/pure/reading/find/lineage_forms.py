@@ -122,7 +122,7 @@ REPORTING = frozenset({"BC", "TB", "KL", "KH", "TTr"})
 OPENERS = re.compile(
     rf"[\s–•+\-“]*(?:(?:để|nhằm)\s+(?!{DEED})[^,;.:]{{3,120}},\s+(?={DEED}|căn cứ))?"
     rf"(?:(?:để|nhằm|tiếp tục|sau khi)\s+)*(?:(?P<deed>{DEED})|"
-    r"(?P<basis>căn cứ|xét|theo|trên cơ sở|được sự đồng ý))(?!\w)",
+    r"(?P<basis>căn cứ|xét|theo|trên cơ sở))(?!\w)",
     re.IGNORECASE,
 )
 # The same within a sentence, after a comma, a semicolon or "và".

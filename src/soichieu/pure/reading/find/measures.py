@@ -47,7 +47,8 @@ _MEASURED_TIME = re.compile(
     r"(?:chờ|mất|bình quân|trung bình)[^.;,()\n]{0,24})$"
 )
 _PERIOD = re.compile(
-    r"(?<!\w)(?:trong|sau|suốt|qua|quá|đợt|thời hạn|thời gian|kéo dài|hơn|gần|cao điểm|trước|lúc|hồi|vòng|"
+    r"(?<!\w)(?:trong|sau|suốt|qua|(?<!không )quá|đợt|thời hạn|thời gian|kéo dài|hơn|gần|cao điểm|trước|"
+    r"lúc|hồi|vòng|"
     r"giờ)[ ]+$"
 )
 _GROWS = re.compile(r"(?<!\w)(?:gấp|tăng|giảm|cao|thấp|bằng|vượt|nhanh|lớn|nhiều|hơn)(?!\w)[^.;,()\n]{0,30}$")

@@ -27,6 +27,7 @@ class Mention:
     draft: bool = False
     year: int | None = None  # "Nghị quyết năm 2021": of that year
     reach: int = 0  # where the title after it ends
+    opens: bool = False  # its capital is that of its sentence: it founds no document
     beside: tuple[str, ...] = ()  # who else is subject of the deed that issues it
 
     @property

@@ -86,6 +86,7 @@ _LOWER_CONGRESS = re.compile(
 )
 # "Sở Du lịch đã trình Đề án “…”": a task to draw it up, or who approves it, names no issuer.
 _DONE_BEFORE = re.compile(
+    r"(?:đã|vừa) trình [^.;:\n]{3,60}? (?:xem xét )?(?:dự thảo )?$|"
     r"(?:(?:đã|vừa) (?:xây dựng|trình|soạn thảo|ban hành|lập)(?: xong)?|trình dự thảo)\s+"
     r"(?:dự thảo )?(?:các )?$"
 )
@@ -163,8 +164,16 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     elif not tail.issuer and (worded := _worded(prepared, surroundings, mention)):
         yield worded
     elif kind in REFERRING or (kind in FOUNDING and tail.issuer and not _opens(prepared, start)):
-        year = _OF_YEAR.match(text, end)
-        yield replace(mention, year=int(year["year"])) if year else mention
+        yield _referring(prepared, mention, start, end)
+
+
+def _referring(prepared: Prepared, mention: Mention, start: int, end: int) -> Mention:
+    """Read what may be a bare mention: "Nghị quyết năm 2021", "Kế hoạch do UBND tỉnh ban hành nêu rõ"."""
+    opens = mention.issuer is not None and _opens(prepared, start)
+    year = _OF_YEAR.match(prepared.spelt, end)
+    return (
+        replace(mention, year=int(year["year"]) if year else None, opens=opens) if year or opens else mention
+    )
 
 
 def _sure_at(
@@ -217,7 +226,7 @@ def _worded(prepared: Prepared, surroundings: Surroundings, mention: Mention) ->
 def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, end: int) -> Mention:
     """Read who issued a document named by its title: "Đề án “…” của huyện", "… do UBND xã trình"."""
     after = tail_at(prepared, surroundings, end)
-    done = _DONE_BEFORE.search(prepared.spelt, max(0, mention.span[0] - 48), mention.span[0])
+    done = _DONE_BEFORE.search(prepared.spelt, max(0, mention.span[0] - 96), mention.span[0])
     told = issue_before(prepared, surroundings, mention.span[0]).issuer if done else None
     return replace(
         mention,

@@ -1,8 +1,32 @@
 """Where a name of a body ends, and whether it tells the body from its like: "Trường THPT Lê Lợi"."""
 
+import re
+
 from soichieu.pure.reading.data.named_bodies import ROOM_HEADS, SECTOR_HEADS, SHORT_HEADS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
 from soichieu.pure.reading.find.organ_forms import NAMED_FORM, NUMBERED_FORM, TERMS_FORM
+
+_OF_INSTITUTION = frozenset(
+    {
+        "Công đoàn",
+        "Hội",
+        "Hội đồng",
+        "Liên chi",
+        "Ban",
+        "Phòng",
+        "Khoa",
+        "Tổ",
+        "Ban Giám hiệu",
+        "Ban Giám đốc",
+    }
+)
+_INSTITUTION = re.compile(
+    r"[ ](?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Ngân hàng|"
+    r"Sở|Cục)[ ](?=[A-ZĐ])"
+)
+_SCHOOL = re.compile(
+    r"Trường (?:Đại học|Cao đẳng|Trung cấp|Trung học|THPT|THCS|Tiểu học|Mầm non|Mẫu giáo|Phổ thông|PTDT)"
+)
 
 
 def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | None:
@@ -11,17 +35,33 @@ def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | 
     if not match:
         return None
     head = match["head"].count(" ") + 1
-    words = _without_person(match.group(), head, after_post=after_post).split(" ")
+    run = _before_institution(text, match)
+    if run is None:
+        return None
+    words = _without_person(run, head, after_post=after_post).split(" ")
     if words[-1].isdigit() and not _keeps_number(text, start, words):
         words.pop()
     name = " ".join(words[head:])
-    held = after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
+    school = _SCHOOL.match(match["head"]) is not None  # which none is without its name
+    held = not school and after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
     if not name or (held and words[head] in SURNAMES):
         return None
     short = match["head"] in SHORT_HEADS and len(words) - head == 1
     if short and not (TERMS_FORM.match(name) or name.isdigit()):
         return None
     return start + len(" ".join(words)), _is_own(match["head"], name)
+
+
+def _before_institution(text: str, match: re.Match[str]) -> str | None:
+    """Give the run of a name up to the body it is in: "Hội Cựu chiến binh | Trường Đại học A"."""
+    if match["head"] not in _OF_INSTITUTION:
+        return match.group()
+    if match["name"].count(" ") < 2:
+        return match.group()
+    within = _INSTITUTION.search(text, match.start("name"), match.end())
+    if within is None:
+        return match.group()
+    return match.string[match.start() : within.start()] if within.start() > match.start("name") else None
 
 
 def _keeps_number(text: str, start: int, words: list[str]) -> bool:

@@ -19,7 +19,11 @@ from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
 _ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ"})
-_KINDS = sorted({*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx"}, key=len, reverse=True)
+_KINDS = sorted(
+    {*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx", "bộ chỉ huy", "bộ tư lệnh"},
+    key=len,
+    reverse=True,
+)
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
@@ -70,7 +74,9 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     if organ.bare and (within := _board_at(prepared, surroundings, organ)):
         return within
     commune = surroundings.home.about.get("commune")
-    if name == organ.name and organ.body == "Đảng ủy" and commune and not surroundings.house.issuers:
+    issuers = surroundings.house.issuers
+    civil = not issuers or (commune and issuers[0].endswith(f"{commune.level} {commune.name}"))
+    if name == organ.name and organ.body == "Đảng ủy" and commune and civil:
         return organ.end, f"{name} {commune.level} {commune.name}"
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)

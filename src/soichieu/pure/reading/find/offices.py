@@ -97,6 +97,9 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
     if own is None and len(kinds) < _MANY:
         names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)
         own = next((name for name in names if name), None)
+    if own is None and len(kinds) >= _MANY:
+        only = {name for kind in kinds if (name := surroundings.house.of_kind(kind))}
+        own = only.pop() if len(only) == 1 else None
     return f"{_written(printed)} {own}" if own else None
 
 

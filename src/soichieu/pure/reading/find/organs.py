@@ -103,6 +103,7 @@ _BODY_FORMS = {
     for first in OPEN_DEPARTMENTS | OPEN_STEERING | OPEN_LEVELLED
 }
 _OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
+_OF_CELLS = ("Đảng ủy khu ", "Đảng bộ khu ", "Đảng ủy bộ phận ", "Đảng bộ bộ phận ")
 _PARTY, _COMMANDS = frozenset({"Đảng", "Chi"}), frozenset({"Bộ", "Ban", "Cục"})
 HEADS: tuple[str, ...] = tuple(
     sorted(
@@ -194,7 +195,8 @@ def _within_at(
     text: str, start: int, first: str, gazetteer: Gazetteer, *, after_post: bool, inside: bool
 ) -> Organ | None:
     """A cell of a village, a command of the army, a party committee of a place or of another body."""
-    if first in _PARTY and not inside and (cell := CELL_FORM.match(text, start)):
+    cells = first == "Chi" or (first == "Đảng" and text.startswith(_OF_CELLS, start))
+    if cells and not inside and (cell := CELL_FORM.match(text, start)):
         return _with_place(text, start, cell.end(), gazetteer, after_post=after_post, named=True)
     form = COMMAND_FORM if first in _COMMANDS else COMMITTEE_FORM if first in _PARTY and not inside else None
     match = form.match(text, start) if form else None

@@ -179,14 +179,11 @@ def _by_board(prepared: Prepared, issuer: str | None) -> str | None:
     board = _board_said(prepared)
     if issuer is None or board is None or issuer.startswith(board):
         return issuer
-    issuer, dash, others = issuer.partition(" - ")
-    return f"{_of_board(board, issuer, joint=bool(dash))}{dash}{others}"
+    return issuer if " - " in issuer else _of_board(board, issuer)
 
 
-def _of_board(board: str, issuer: str, *, joint: bool) -> str:
-    """Name the board of a body; of those of a joint paper only a board that stands for all its members."""
-    if joint and board not in _STANDING:
-        return issuer
+def _of_board(board: str, issuer: str) -> str:
+    """Name the board of a body; a joint paper is of the bodies of its letterhead, whoever signs for them."""
     if board in {"Ban Bí thư", "Bộ Chính trị"}:
         return board if issuer == "Ban Chấp hành Trung ương" else issuer
     if board in _STANDING:

@@ -47,6 +47,11 @@ _LONGEST_LEAD_IN = 200  # characters before the colon in which its verb is sough
 _LEADS_TO_ORDERS = re.compile(
     r"(?<!\w)(?:yêu cầu|giao|phân công|chỉ đạo|đề nghị|nhiệm vụ|giải pháp)(?!\w)[^.;:]{0,120}:$"
 )
+# Below a heading of results these tell too: "2. Xử lý vi phạm, tai nạn".
+_TOLD_TOO = re.compile(r"(?:về |các |công tác )*(?:xử lý|hoạt động|công việc|biện pháp)(?!\w)")
+_ONLY_TIME = re.compile(
+    r"(?:mục tiêu )?(?:đến|trong|giai đoạn|năm)[ ](?:hết |cuối )?(?:năm )?20\d\d(?:[ ]?[-–][ ]?20\d\d)?:?"
+)
 _MARKED = re.compile(r"[\dIVX]|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|[A-ZĐa-zđ][.)/]|[-–—•*+]")
 
 
@@ -107,7 +112,7 @@ def _sections(prepared: Prepared) -> list[Section]:
                 opened[-1] = replace(opened[-1], depth=depth - 1)  # its first item tells how deep it is
             while opened and opened[-1].depth >= depth:
                 opened.pop()
-            opened.append(_Opened(depth, mood, label))
+            opened.append(_Opened(depth, _below(prepared, opened, mood, label), label))
         elif prepared.text[line.end - 1] == ":":
             before = _innermost(opened)  # what stands before the colon is not yet ordered
             opened.append(_Opened(_DEPTH_ITEM, mood, label, leads_in=True))
@@ -123,6 +128,12 @@ def _sections(prepared: Prepared) -> list[Section]:
     return sections
 
 
+def _below(prepared: Prepared, opened: list[_Opened], mood: Mood | None, label: Span | None) -> Mood | None:
+    """Give the mood of a heading as far as the one above lets it have its own."""
+    told = label is not None and _TOLD_TOO.match(prepared.lower, *label) is not None
+    return None if told and _innermost(opened)[0] is Mood.TELLS else mood
+
+
 def _label(prepared: Prepared, line: Line, marker: Marker | None) -> Span | None:
     """Give the label of a line: a heading or a short item as a whole, another as far as its colon."""
     begin = line.start + (marker.after if marker else 0)
@@ -132,7 +143,8 @@ def _label(prepared: Prepared, line: Line, marker: Marker | None) -> Span | None
     if colon > begin:
         return begin, colon
     words = prepared.text[begin : line.end]
-    heads = marker and marker.depth <= _DEEPEST_HEADING and words[-1:] not in ".;,"
+    shallow = marker and (marker.depth <= _DEEPEST_HEADING or _ONLY_TIME.fullmatch(words.lower()))
+    heads = shallow and words[-1:] not in ".;,"
     return (begin, line.end) if heads and len(words.split()) <= _LONGEST_HEADING else None
 
 

@@ -38,6 +38,12 @@ _PLAIN_RESULT = re.compile(
     r"giữ vững)(?!\w)"
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
+_LESS_OF_BAD = re.compile(
+    r"(?<!\w)(?:nợ|hộ nghèo|hộ cận nghèo|số vụ|tai nạn|thất nghiệp|quá hạn|tồn đọng|tái nghèo|bỏ học|"
+    r"thất thoát)(?!\w)"
+    r"[^.;,\d]{0,40}?(?<!\w)(?:chỉ còn|giảm còn|giảm xuống)(?!\w)"
+)
+_ATTENDED = re.compile(r"(?<!\w)\d+/\d+ (?:đại biểu|hộ có người|ủy viên|đồng chí|đại diện)|có mặt: ")
 _UNTIL = ("đến", "tới", "hết", "với", "từ")
 _FAR = 18  # characters before a number
 
@@ -101,6 +107,8 @@ class Slots:
         low = self._low
         if OTHER_SIDE.match(low, start, end):
             return "limit"
+        if _LESS_OF_BAD.search(low, start, end):
+            return None  # "Nợ quá hạn chỉ còn 0,12%" was reached
         merit, limit = MERIT.search(low, start, end), LIMIT.search(low, start, end)
         contrast = CONTRAST.match(low, start, end) is not None
         if merit and not PRAISE.match(low, merit.start()) and self._paired(merit.end(), end):
@@ -141,6 +149,8 @@ class Slots:
 
     def tells_result(self, start: int, end: int, *, plainly: bool = False) -> bool:
         """Tell whether a sentence says what was reached, by a number or by words that need none."""
+        if _ATTENDED.search(self._low, start, end):
+            return False
         low, pattern = self._low, _PLAIN_RESULT if plainly else RESULT
         if DONE.search(low, start, end):
             return AHEAD.search(low, start, end) is None

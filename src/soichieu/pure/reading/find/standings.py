@@ -50,7 +50,8 @@ _WITHIN_RATE = re.compile(
     r"[ ][^\W\d_]+[ ][^.;,:()\n]*$"
 )
 _DEFINED = re.compile(
-    r"(?<!\w)(?:trẻ em|trẻ|người|hộ|nhà|tàu|xe|dự án|công trình|gói thầu|khoản|thửa|cơ sở|doanh nghiệp|loại|"
+    r"(?<!\w)(?:trẻ em|trẻ|(?<!đầu )(?<!lao động )người|hộ|nhà|tàu|xe|dự án|công trình|gói thầu|khoản|"
+    r"thửa|cơ sở|doanh nghiệp|loại|"
     r"dài|rộng|cao|sâu|công suất|quy mô|nhiệt độ|nơi có|nơi|xa [^\W\d_]+|"
     r"(?:xã|bản|thôn|trường|đơn vị|chi bộ|hộ) có)[ ]*$"
 )

@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.statement_words import (
+    DIFFICULTY,
     LABELS,
+    LESSON,
     NO_TELLING,
+    PRAISED,
     RULING_TITLES,
+    SAYS,
 )
 from soichieu.pure.reading.find.faults import faults
 from soichieu.pure.reading.find.orders import after_mark
@@ -149,15 +153,27 @@ class _Reader:
             return None
         if slot == "request":
             return None if _GIVES.match(low, begin, near) else slot
-        if slot in ("limit", "difficulty") and _CAUSE.search(low, begin, near):
-            return "cause"
-        if slot in ("limit", "difficulty", "cause") and _ASKED.match(low, begin, near):
-            return "request"
+        if slot in ("limit", "difficulty", "cause"):
+            return self._sharper(slot, begin, near)
         return "limit" if slot == "merit" and _CONTRAST.match(low, begin, near) else slot
+
+    def _sharper(self, slot: Slot, begin: int, near: int) -> Slot:
+        """Give what a sentence below limits or causes says of itself, else what its label says."""
+        low, hard = self._low, DIFFICULTY.match(self._low, begin, near)
+        if slot != "difficulty" and LESSON.search(low, begin, near):
+            return "lesson"
+        if slot == "limit" and hard:
+            return "difficulty"
+        if slot != "cause" and _CAUSE.search(low, begin, near):
+            return "cause"
+        return "request" if _ASKED.match(low, begin, near) else slot
 
     def _asked(self, sentence: Span, place: _Place) -> Span | None:
         """Give the body a sentence asks; in the orders of a paper only a superior can be."""
         verbs = self._speech.requests(sentence)
+        praised = PRAISED.search(self._low, sentence[0], verbs[0].start()) if verbs else None
+        if praised:
+            return None  # "biểu dương Bệnh viện …, đồng thời đề nghị …": the first clause decides
         asked = self._speech.asked(verbs, sentence) if verbs else None
         if verbs and asked is None and not self._ordering:
             asked = self._speech.gives(verbs, sentence)
@@ -169,12 +185,16 @@ class _Reader:
             return None
         if self._urgent and place.slot is None:
             return None
-        slot = self._slots.of(begin, end, plainly=self._rules and place.slot is None)
+        said = SAYS.search(self._low, begin, end)
+        floor = said.end() if said and len(self._low[said.end() : end].split()) > _SHORTEST else begin
+        slot = self._slots.of(floor, end, plainly=self._rules and place.slot is None)
+        slot = slot or (self._slots.of(begin, end) if floor > begin else None)
         if self._ordering and place.slot is None and self._speech.orders(begin, end, told=slot != "result"):
             return None
         if slot is None and place.slot == "result" and self._prepared.text[end - 1] in ".;":
             return "result"
-        return "limit" if slot != "limit" and self._found(begin, end) else slot
+        reasons = slot in ("limit", "cause", "lesson", "difficulty")
+        return "limit" if not reasons and self._found(begin, end) else slot
 
     def _found(self, begin: int, end: int) -> bool:
         """Tell whether a sentence says what an inspection found before any number of what was reached."""

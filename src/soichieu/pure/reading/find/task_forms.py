@@ -160,8 +160,8 @@ def _full_days(prepared: Prepared, cell: Cell) -> list[date]:
 def _lead_of(
     low: str, table: Table, row: tuple[Cell, ...], kind: Column | None, before: Cell | None
 ) -> Cell | None:
-    """Give the lead of a row: its cell, "
-    "or that of the row above where the cell is merged or says "như trên"."""
+    """Give the lead of a row: its cell,
+    or that of the row above where the cell is merged or says "như trên"."""
     cell = table.cell(row, kind) if kind else None
     if cell and not _SAME.match(low, cell.start, cell.end):
         return cell if any(letter.isalpha() for letter in low[cell.start : cell.end]) else None

@@ -32,8 +32,8 @@ def find_tasks(
 
 
 def _without_repeats(found: Iterable[Assignment]) -> list[Assignment]:
-    """Keep of readings that overlap the one that begins first, "
-    "of these the longest; leads of one order stay."""
+    """Keep of readings that overlap the one that begins first,
+    of these the longest; leads of one order stay."""
     kept: list[Assignment] = []
     for one in sorted(found, key=lambda assignment: (assignment.span[0], -assignment.span[1])):
         if (

@@ -19,7 +19,7 @@ from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
 from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
-from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at, place_with_level_at
+from soichieu.pure.reading.find.organs import HEADS, Organ, is_department, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
 from soichieu.pure.reading.findings import Span, UnitMention
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -38,6 +38,7 @@ _LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
 _OPEN = frozenset({"đảng ủy", "đảng bộ", *(body.lower() for body in LEVELLED)}) - {b.lower() for b in BOARDS}
 _TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
 _START = attrgetter("start")
+_NO_LEVEL = ("hợp tác ", "thông tấn ")  # "hợp tác xã", "thông tấn xã": no communes
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 _POST_ENDS = frozenset(head[-2:] for head in _BEFORE_POST)
@@ -78,8 +79,34 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer, loose), loose)
     columns = columns_in(letterhead(prepared), gazetteer)
     home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
+    organs = _with_home(prepared.spelt, organs, home)
     house = house_of(columns, home, organs)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
+
+
+def _with_home(text: str, organs: list[Organ], home: Home) -> list[Organ]:
+    """ "Sở Y tế Lâm Sơn" in a text about the province of Lâm Sơn, which no gazetteer need know."""
+    names = tuple(f" {place.name}" for place in home.about.values() if place)
+    return [
+        _named_on(text, organ, names)
+        if organ.body
+        and not (organ.level or organ.place or organ.central)
+        and (text.startswith(names, organ.end) or (organ.bare and organ.body.endswith(names)))
+        else organ
+        for organ in organs
+    ]
+
+
+def _named_on(text: str, organ: Organ, names: tuple[str, ...]) -> Organ:
+    if organ.bare and organ.body.endswith(names):  # "Phòng Nội vụ Bằng Lũng"
+        name = next(name for name in names if organ.body.endswith(name))
+        rest = organ.body.removesuffix(name)
+        return replace(organ, body=rest, place=name[1:], bare=False) if is_department(rest) else organ
+    if organ.named:
+        return organ
+    name = next(name for name in names if text.startswith(name, organ.end))
+    end = organ.end + len(name)
+    return organ if _NAME_GOES_ON.match(text, end) else replace(organ, end=end, place=name[1:])
 
 
 def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list[Organ]:
@@ -154,7 +181,8 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
         if after_post and text.startswith(_STANDING, start):
             start += len(_STANDING)  # noqa: PLW2901 - "Phó Bí thư Thường trực Tỉnh ủy": the word is the post's
         organ = organ_at(text, start, gazetteer, after_post=after_post) if capital else None
-        organ = organ or place_with_level_at(text, start, gazetteer, after_post=after_post)
+        if organ is None and not prepared.lower.endswith(_NO_LEVEL, 0, start):
+            organ = place_with_level_at(text, start, gazetteer, after_post=after_post)
         if organ:
             found.extend(_with_list(text, organ, gazetteer))
             end = found[-1].end

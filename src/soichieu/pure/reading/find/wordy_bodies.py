@@ -44,12 +44,17 @@ _STOP = alternatives(
     )
 )  # fmt: skip
 _LEVEL = alternatives(set(LEVEL_WORDS.values()))
-_WORD = rf"[ ](?!(?:{_STOP})(?!\w)|và[ ][{CAPITALS}])[^\s.,;:()“”\"]+"
+_WORD = (
+    rf"[ ](?!(?:{_STOP})(?!\w)|và[ ][{CAPITALS}]|các (?:xã|phường|huyện|tỉnh|cấp|thôn|đơn vị))"
+    r"[^\s.,;:()“”\"]+|"
+    r"[ ]“[^“”\n]{3,90}”"
+)
 # "Phòng, chống thiên tai và tìm kiếm cứu nạn huyện": a comma within, before small words that "và" closes.
 _ANOTHER = rf"{alternatives((*_HEADS, *HEADS))}(?!\w)"
 _NAME = re.compile(
-    rf"(?:{_WORD}|[ ]và[ ](?!{_ANOTHER})[{CAPITALS}][^\s.,;:()“”\"]*|"
-    rf",(?=[ ](?!{_ANOTHER})(?:[ ]?(?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
+    rf"(?:{_WORD}|"
+    rf"[ ]và[ ](?!{_ANOTHER})[{CAPITALS}][^\s.,;:()“”\"]*(?=[^.;:()\n]{{0,60}}?[ ](?:{_LEVEL})(?!\w))|"
+    rf",(?=(?![ ]{_ANOTHER})(?:[ ](?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
     rf"[ ](?:{_LEVEL})(?!\w))){{1,16}}"
 )
 _INSTITUTION = re.compile(
@@ -79,7 +84,7 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
         return None
     name = _NAME.match(text, head.end())
     if name is None:
-        return None
+        return (head.end(), head.group()) if head.group() in _FIRMS else None
     printed = " ".join(text[start : name.end()].split())
     placed = _AT_LEVEL.match(printed)
     if placed is None:
