@@ -1,7 +1,7 @@
 """What finders read: one text, cleaned, cut into lines and sentences, its dates and quotations marked."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -44,6 +44,7 @@ class Prepared:
     spelt: str = field(init=False, repr=False, compare=False)
     lower: str = field(init=False, repr=False, compare=False)
     sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    date_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     made: dict[Callable[["Prepared"], object], object] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -53,6 +54,7 @@ class Prepared:
         for name in ("text", "spelt", "lower"):
             object.__setattr__(self, name, getattr(self.cleaned, name))
         object.__setattr__(self, "sentence_starts", tuple(start for start, _ in self.sentences))
+        object.__setattr__(self, "date_starts", tuple(written.start for written in self.dates))
 
     @property
     def folded(self) -> str:
@@ -104,6 +106,10 @@ class Prepared:
         """Give the sentence an offset stands in, the whole text if in none."""
         index = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 else (0, len(self.text))
+
+    def dates_within(self, start: int, end: int) -> tuple[WrittenDate, ...]:
+        """Give the dates that begin between two places."""
+        return self.dates[bisect_left(self.date_starts, start) : bisect_left(self.date_starts, end)]
 
     def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
         """Give the lines of the kinds named, in order."""

@@ -148,10 +148,7 @@ class EventDays:
             self._event = day.value if event else self._event
 
     def _written(self, clause: Span) -> list[WrittenDate]:
-        dates = self._prepared.dates
-        first = bisect_left(dates, clause[0], key=lambda w: w.start)
-        last = bisect_left(dates, clause[1], key=lambda w: w.start)
-        return [w for w in dates[first:last] if not self._of_paper(w)]
+        return [w for w in self._prepared.dates_within(*clause) if not self._of_paper(w)]
 
     def _of_paper(self, written: WrittenDate) -> bool:
         """A day in the name of a document, or right behind it: "Quyết định số 17/QĐ-TTr ngày 06/01"."""
@@ -189,7 +186,7 @@ class EventDays:
     def _last_of_list(self, written: WrittenDate) -> WrittenDate:
         """ "ngày 18 và 19/8" ends on the 19th."""
         dates = self._prepared.dates
-        index = bisect_left(dates, written.start, key=lambda one: one.start) + 1
+        index = bisect_left(self._prepared.date_starts, written.start) + 1
         if index < len(dates) and _JOINS_DAYS.fullmatch(
             self._prepared.spelt, written.end, dates[index].start
         ):

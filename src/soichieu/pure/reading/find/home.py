@@ -95,13 +95,13 @@ class Home:
 
     def full_name(self, organ: Organ) -> str | None:
         """Give the full name of an organ ("Tỉnh ủy" in a text of Gia Lai is Tỉnh ủy Gia Lai), else None."""
-        named = self._place_of(organ)
         if organ.central:
             return organ.name
+        named = self._place_of(organ)
         if named is None:
             return organ.name if organ.named or _OWN_NAME.match(organ.body) else None
         level = "" if organ.implied else named.level
-        return " ".join(part for part in (organ.boards, organ.body, level, named.name) if part)
+        return " ".join(filter(None, (organ.boards, organ.body, level, named.name)))
 
     def _place_of(self, organ: Organ) -> Named | None:
         if organ.place:

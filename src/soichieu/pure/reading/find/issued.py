@@ -214,7 +214,7 @@ def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool
 
 def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
     """ "UBND tỉnh ngay trong ngày 9/5 có Công văn …"."""
-    index = bisect_left(prepared.dates, start, key=lambda written: written.start)
+    index = bisect_left(prepared.date_starts, start)
     written = prepared.dates[index] if index < len(prepared.dates) else None
     day = resolve_date(written, prepared.published)[0] if written and written.end <= end else None
     return day if isinstance(day, date) else None
@@ -243,7 +243,7 @@ def _signed_for(prepared: Prepared, subject: Subject) -> bool:
 
 def _day_before(prepared: Prepared, start: int) -> date | None:
     """Give the day that opens the sentence of who issues: "Ngày D, X" and "Ngày D, đồng chí A, Bí thư X"."""
-    index = bisect_left(prepared.dates, start, key=lambda written: written.start) - 1
+    index = bisect_left(prepared.date_starts, start) - 1
     written = prepared.dates[index] if index >= 0 else None
     if written is None or start - written.end > _LONGEST_SUBJECT:
         return None

@@ -127,7 +127,7 @@ def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     place = gap.end() if gap else start
     if gap and "\n" in gap.group() and not ("ngày" in gap.group() and _dates_on(prepared, start, place)):
         return None
-    index = bisect_left(prepared.dates, place, key=lambda written: written.start)
+    index = bisect_left(prepared.date_starts, place)
     if index >= len(prepared.dates) or prepared.dates[index].start != place or place == start:
         return None
     written = prepared.dates[index]

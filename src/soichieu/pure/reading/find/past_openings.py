@@ -1,6 +1,5 @@
 """Whether a clause opens with the day, month or year of what it tells: "Ngày 12/3, UBND xã họp dân"."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -26,6 +25,4 @@ def opens_with_past(prepared: Prepared, begin: int, end: int) -> bool:
 
 
 def _days_in(prepared: Prepared, begin: int, end: int) -> Iterator[date]:
-    first = bisect_left(prepared.dates, begin, key=lambda written: written.start)
-    last = bisect_left(prepared.dates, end, key=lambda written: written.start)
-    return (day for written in prepared.dates[first:last] if (day := written.full))
+    return (day for written in prepared.dates_within(begin, end) if (day := written.full))

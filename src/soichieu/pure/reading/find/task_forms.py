@@ -1,7 +1,6 @@
 """Work set out as a form: labels ("Cơ quan chủ trì: …; thời hạn: …"), brackets and tables of assignment."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -154,9 +153,8 @@ def _tells(prepared: Prepared, table: Table) -> bool:
 
 
 def _full_days(prepared: Prepared, cell: Cell) -> list[date]:
-    first = bisect_left(prepared.dates, cell.start, key=lambda written: written.start)
-    last = bisect_left(prepared.dates, cell.end, key=lambda written: written.start)
-    return [day for written in prepared.dates[first:last][-1:] if (day := written.full)]
+    last = prepared.dates_within(cell.start, cell.end)[-1:]
+    return [day for written in last if (day := written.full)]
 
 
 def _lead_of(

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from operator import attrgetter
 
 import ahocorasick_rs
 
@@ -36,6 +37,7 @@ _LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
 # Bodies there is one of in every area; one without its place has that of the body named after it.
 _OPEN = frozenset({"đảng ủy", "đảng bộ", *(body.lower() for body in LEVELLED)}) - {b.lower() for b in BOARDS}
 _TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
+_START = attrgetter("start")
 _NO_LEVEL = ("hợp tác ", "thông tấn ")  # "hợp tác xã", "thông tấn xã": no communes
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
@@ -112,7 +114,7 @@ def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list
     alone = {organ.start for organ in loose}
     after: Organ | None = None
     placed: list[Organ] = []
-    for organ in sorted((*organs, *loose), key=lambda one: one.start, reverse=True):
+    for organ in sorted((*organs, *loose), key=_START, reverse=True):
         open_ = organ.body.lower() in _OPEN and not (organ.level or organ.place or organ.central)
         one = organ
         if open_ or organ.start in alone:
@@ -186,7 +188,7 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
             end = found[-1].end
         elif capital and (body := _unplaced_at(text, start)):
             loose.append(body)
-    return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=lambda organ: organ.start)
+    return sorted([*found, *_bare_provinces(text, found, silent, gazetteer)], key=_START)
 
 
 def _stands_after_post(lower: str, start: int) -> bool:
