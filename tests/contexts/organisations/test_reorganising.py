@@ -121,6 +121,14 @@ def test_a_change_outside_the_life_of_a_unit_is_refused(land: dict[str, Unit]) -
         services.rename_unit(land["1"], "Khác", on=date(2019, 1, 1), ordered_by=ORDER, by=operator())
 
 
+def test_a_unit_that_took_over_on_a_day_does_not_end_on_it(land: dict[str, Unit]) -> None:
+    services.merge_units([land["1b"]], land["1a"], on=ON, ordered_by=ORDER, by=operator())
+    with pytest.raises(WrongTime, match="vừa tiếp nhận đơn vị khác ngày 01/01/2025"):
+        services.dissolve_unit(land["1a"], on=ON, ordered_by=ORDER, by=operator(), heirs=[land["2"]])
+    services.dissolve_unit(land["1a"], on=LATER, ordered_by=ORDER, by=operator(), heirs=[land["2"]])
+    assert not queries.is_alive(land["1a"].pk, LATER)
+
+
 def test_every_change_is_journalled_with_its_order(land: dict[str, Unit]) -> None:
     services.rename_unit(land["1"], "Thành phố Một", on=ON, ordered_by=ORDER, by=operator())
     entry = Entry.objects.get(act="organisations:unit:rename")

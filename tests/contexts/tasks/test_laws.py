@@ -96,7 +96,12 @@ class Story:
     def _reform(self, index: int, more: tuple[str, int, int]) -> None:
         kind, *heirs = more
         alive = list(Unit.objects.filter(pk__in=[one.pk for one in self.units], valid__contains=self.day))
-        gone = alive[index % len(alive)]
+        # One that took over on this day cannot end on it; the services refuse it.
+        taken = set(Succession.objects.filter(on=self.day).values_list("successor_id", flat=True))
+        going = [one for one in alive if one.pk not in taken]
+        if not going:
+            return
+        gone = going[index % len(going)]
         others = [one for one in alive if one != gone]
         if not others or self.day == START:
             return

@@ -121,6 +121,7 @@ def _end(units: Sequence[Unit], on: date, ordered_by: str, *, placed: Mapping[in
     ids = {unit.pk for unit in units}
     _refuse_living_bodies(ids, on)
     _refuse_newborn(units, on)
+    _refuse_heirs(units, on)
     below = [
         row
         for row in Placement.objects.filter(parent_id__in=ids, valid__contains=on)
@@ -165,6 +166,17 @@ def _refuse_newborn(units: Sequence[Unit], on: date) -> None:
                 _("“%(name)s” vừa thành lập ngày %(day)s nên không thể kết thúc trong cùng ngày.")
                 % {"name": name_of(unit.pk, on), "day": f"{on:%d/%m/%Y}"}
             )
+
+
+def _refuse_heirs(units: Sequence[Unit], on: date) -> None:
+    """What it took over on that day would be owed by nobody."""
+    ending = {unit.pk for unit in units}
+    taking = Succession.objects.filter(successor_id__in=ending, on=on).exclude(predecessor_id__in=ending)
+    for row in taking.exclude(predecessor=None).select_related("successor"):
+        raise WrongTime(
+            _("“%(name)s” vừa tiếp nhận đơn vị khác ngày %(day)s nên không thể kết thúc trong cùng ngày.")
+            % {"name": name_of(row.successor_id, on) if row.successor_id else "", "day": f"{on:%d/%m/%Y}"}
+        )
 
 
 def _ending(links: Sequence[Link]) -> list[Link]:
