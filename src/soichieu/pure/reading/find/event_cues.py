@@ -80,10 +80,12 @@ DIRECTS = anywhere(
     "lưu ý",
     "phân công",
 )
+_SOLEMNLY = r"(?:(?:đã|vừa|cũng|long trọng|trọng thể)\s+)*"
+# "phối hợp" is taken once: taken again and again, a text that repeats it would be tried in ever more ways.
 HOLDS = re.compile(
     rf"(?:{TIME})?"
-    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*)?(?:(?:đã|vừa|cũng|long trọng|trọng thể|"
-    r"phối hợp(?:[^;]{3,160}?)?)\s+)*"
+    rf"\s*(?:tại\s[^,.;]{{2,40}}?\s+)?(?:\([^()]{{1,80}}\)\s*)?{_SOLEMNLY}"
+    rf"(?:phối hợp(?:[^;]{{3,160}}?)?\s+{_SOLEMNLY})?"
     r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|khai giảng|bế giảng|phát động|có|họp|"
     r"chủ trì)(?:\s+\S+){0,4}\s+",
     _AGAIN,
