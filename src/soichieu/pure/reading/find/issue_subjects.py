@@ -104,7 +104,9 @@ def unlisted_between(
     yield from _heads_of_rooms(prepared, surroundings, start, end)
     yield from area_subjects(prepared, surroundings, start, end)
     for place in places:
-        if area_at(prepared, surroundings, place):
+        organ = surroundings.at(place)
+        known = organ and organ.body and (organ.level or organ.place or organ.central)
+        if known or area_at(prepared, surroundings, place):
             continue
         if body := wordy_at(prepared, surroundings, place):
             yield Subject(place, *body)

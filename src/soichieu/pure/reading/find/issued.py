@@ -12,8 +12,10 @@ from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
+from soichieu.pure.reading.find.free_deeds import free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
+    BRACKET,
     BY_IT,
     DOES,
     DOES_BY,
@@ -35,6 +37,7 @@ from soichieu.pure.reading.find.issue_forms import (
     SUBJECTS,
     TO_DOER,
     TO_WHOM,
+    TOLD_TO,
     WITH_BEFORE,
     WITHIN,
 )
@@ -103,10 +106,19 @@ def issue_before(
         if deed := _deed_of(prepared, subject, start, near=True, by=by, joint=False):
             return _issue(prepared, [subject], deed, symbol, joint=False)
     letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    if letters and subjects and _beside(prepared, subjects[0], start, letters):
+        return Issue(subjects[0].name)
     if before := carried(prepared, surroundings, start, letters):
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
     return Issue(passed or _room_asks(prepared, surroundings, start))
+
+
+def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> bool:
+    """ "UBND xã (Kế hoạch số 5/KH-UBND)": the paper behind the body whose letters it has."""
+    if not BRACKET.fullmatch(prepared.spelt, subject.end, start) or not surely_issues(letters, subject.name):
+        return False
+    return not TOLD_TO.search(prepared.spelt, max(0, subject.start - 20), subject.start)
 
 
 def _told_before(prepared: Prepared, start: int) -> int:
@@ -149,6 +161,8 @@ def _deed_of(
         return _Deed(name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
     if near and LATER_ISSUES.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True)
+    if near and deed is None and (done := free_deed(text, subject.end, start)):
+        return _Deed(name if done.startswith("ký") else subject.whole, dated=True)
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
     if told or (by and DOES_BY.fullmatch(text, subject.end, start)):
         return _Deed(name)

@@ -18,10 +18,11 @@ from soichieu.pure.reading.prepared import Prepared
 
 _TYPES = alternatives(TYPE_WORDS)
 _BEFORE_DATE = re.compile(
-    r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
+    r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký kết|ký|ban hành|ra|phát hành|phát đi|gửi|đề)\s+(?:vào\s+|đi\s+)?"
+    r"(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s+)?)?(?:ngày\s+)?", re.IGNORECASE
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?P<of>của|do|giữa|bởi)\s+(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
@@ -37,7 +38,10 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _HOLDER = re.compile(rf"(?:{CAPITALISED}[ ]){{1,4}}{CAPITALISED},[ ](?:Ủy viên [^,;.\n]{{3,60}}, )?")
-_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà)[ ]")
+_PASSED_BY = re.compile(
+    r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà|là[ ](?:văn bản|nghị quyết|kế hoạch|chỉ thị|quyết định)"
+    r"(?:[ ](?!(?:của|do|được)[ ])[^\W\dA-ZĐ_]+){1,4}?(?:[ ](?:mà|do))?)[ ]|[ ]?\((?:do[ ])?"
+)
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
@@ -199,10 +203,7 @@ def _passed_at(
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
     before = _PASSED_BY.match(prepared.spelt, start)
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
-    deed = _DONE.match(prepared.spelt, issued[0]) if issued else None
-    if issued is None or deed is None:
-        return None
-    return deed.end(), without_office(issued[1]) if "ký" in deed.group() else issued[1]
+    return _done_by(prepared, issued) if issued else None
 
 
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
