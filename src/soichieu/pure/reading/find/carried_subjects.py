@@ -18,7 +18,7 @@ _DEED = (
     r"thống nhất ban hành|tham mưu ban hành)"
 )
 _CARRIED = RightBefore(
-    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như))\s*(?:(?:và|trên cơ sở đó|từ đó|qua đó|theo đó|riêng|"
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi))\s*(?:(?:và|rồi|trên cơ sở đó|từ đó|qua đó|theo đó|riêng|"
     rf"trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$",
     (*wordings(_DEED), "có", "như", "gồm", "thể", "là", ":", "các", "thảo"),  # "trong đó có", "cụ thể:"
     re.NOFLAG,

@@ -134,7 +134,7 @@ TOLD_TO = re.compile(
     r"(?:gửi|trình|báo cáo|cho|tới|đến|với|cùng|đề nghị|kiến nghị|yêu cầu|giao|xin ý kiến)\s+(?:đồng chí\s+)?$"
 )
 DOES = re.compile(
-    rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:giao|yêu cầu|phê duyệt|"
+    rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:{BY_DEED}|lập|giao|yêu cầu|phê duyệt|"
     r"quy định|phân công|chỉ đạo|quyết định|thống nhất|đồng ý|cho phép|đề nghị|đặt|xác định|đề ra|thành lập|"
     r"công nhận|thu hồi|phân bổ|khen thưởng|tặng|nêu|kết luận|phê bình|lưu ý|chấp thuận|hướng dẫn|thông báo|"
     r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động|khẳng định|"

@@ -60,8 +60,9 @@ def subjects_between(
     places = prepared.once(recalled)
     again = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
     kinds = [(*span, None) for span in again if not any(a <= span[0] < b for a, b, _ in found)]
+    whole = start  # where the body read last ends, with the one it is in
     for first, last, organ in sorted((*found, *kinds), key=lambda one: one[0]):
-        if last > end or (organ is None and first in known):
+        if last > end or first < whole or (organ is None and first in known):
             continue
         if organ is None:
             rank = max(start, first - len("Trung ương "))
@@ -76,6 +77,7 @@ def subjects_between(
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
         else:
             last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
+            whole = last
         if name:
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
                 first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start

@@ -40,7 +40,7 @@ _DONE = re.compile(
 _HOLDER = re.compile(rf"(?:{CAPITALISED}[ ]){{1,4}}{CAPITALISED},[ ](?:Ủy viên [^,;.\n]{{3,60}}, )?")
 _PASSED_BY = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà|là[ ](?:văn bản|nghị quyết|kế hoạch|chỉ thị|quyết định)"
-    r"(?:[ ](?!(?:của|do|được)[ ])[^\W\dA-ZĐ_]+){1,4}?(?:[ ](?:mà|do))?)[ ]|[ ]?\((?:do[ ])?"
+    r"(?:[ ](?!(?:của|do|được)[ ])[^\W\dA-ZĐ_]+){1,4})[ ]|[ ]?\((?:do[ ])?"
 )
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")

@@ -39,6 +39,9 @@ def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | 
     if run is None:
         return None
     words = _without_person(run, head, after_post=after_post).split(" ")
+    last = start + len(" ".join(words[:-1]))
+    if match["head"] in _OF_INSTITUTION and len(words) > head and _INSTITUTION.match(text, last):
+        words.pop()  # "Công đoàn | Công ty A"
     if words[-1].isdigit() and not _keeps_number(text, start, words):
         words.pop()
     name = " ".join(words[head:])

@@ -169,7 +169,8 @@ def with_tail(
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     read.issuer, read.beside = issuer, before.beside
-    later = _day_after(prepared, surroundings, tail.end) if before.issuer and not tail.issued_on else None
+    signed = before.issuer or (tail.issuer and " ký " in prepared.spelt[mention.span[1] : tail.end])
+    later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
     read.issued_on, read.term = tail.issued_on or before.issued_on or later, tail.term or before.term
     return read
 

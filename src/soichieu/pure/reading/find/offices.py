@@ -2,8 +2,11 @@
 
 import re
 
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.namesakes import CLOSED, meant_by, named_again_at
+from soichieu.pure.reading.find.organs import organ_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.gazetteer import OWN_GAZETTEER
 from soichieu.pure.reading.prepared import Prepared
 
 OFFICES = (
@@ -13,6 +16,8 @@ OFFICES = (
     r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
 )
 _HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế)[ ])")
+_HEAD_OF_ROOM = re.compile(rf"(?:[Pp]hó )?[Tt]rưởng (?P<kind>phòng|ban|khoa|đội|trạm) (?=[{CAPITALS}])")
+_FAR = 80  # characters of the name of a room
 _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
@@ -65,6 +70,8 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
     text = prepared.spelt
     if alone := _ALONE_FORM.match(text, start):
         return alone.end(), _ALONE[alone.group().lower()]
+    if room := _head_of_room(prepared, surroundings, start):
+        return room
     for form in (_HEAD_OF, _OFFICE):
         office = form.match(text, start)
         if office and (held := _held_at(prepared, surroundings, office.end() + 1)):
@@ -78,6 +85,20 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
         return None
     name = office_alone(prepared, surroundings, office.group(), start)
     return (office.end(), name or office.group()) if name or text[start].isupper() else None
+
+
+def _head_of_room(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """ "Trưởng phòng Nội vụ huyện A": the room is written small behind its head."""
+    head = _HEAD_OF_ROOM.match(prepared.spelt, start)
+    if head is None:
+        return None
+    begin, piece = head.start("kind"), prepared.spelt[head.start("kind") : head.end() + _FAR]
+    room = organ_at(piece[0].upper() + piece[1:], 0, OWN_GAZETTEER, after_post=True)
+    if room is None or not room.body:
+        return None
+    room.start, room.end = begin, begin + room.end
+    name = (room.bare and surroundings.house.meant(room)) or surroundings.home.full_name(room) or room.stated
+    return room.end, f"{_written(prepared.spelt[start:begin])}{name[0].lower()}{name[1:]}"
 
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:

@@ -16,6 +16,7 @@ from soichieu.pure.reading.data.organs import BOARDS, LEVELLED
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
+from soichieu.pure.reading.find.home_names import named_by_home, with_province_of_departments
 from soichieu.pure.reading.find.house import House, house_of
 from soichieu.pure.reading.find.letterheads import columns_in, letterhead
 from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
@@ -79,7 +80,9 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer, loose), loose)
     columns = columns_in(letterhead(prepared), gazetteer)
     home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
+    home = with_province_of_departments(prepared, organs, home)
     organs = _with_home(prepared.spelt, organs, home)
+    organs = sorted((*organs, *named_by_home(prepared, organs, home)), key=_START)
     house = house_of(columns, home, organs)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 
