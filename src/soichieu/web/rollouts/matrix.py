@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,7 +17,7 @@ from soichieu.organisations.enums import Level
 from soichieu.pure.text.folding import folded
 from soichieu.web import reader, sheets
 from soichieu.web.inputs import DayField
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.sheets import download
 
 _STOPPED, _WAITING = "dung", "cho"
@@ -62,7 +61,7 @@ def matrix(request: HttpRequest, pk: int) -> HttpResponse:
         "until": reader.today(),
         "matrix": found,
         "stopped": sum(line.stopped_here for line in found.lines),
-        "page": Paginator(lines, rows_of_page(request, 100)).get_page(request.GET.get("trang")),
+        "page": page_of(request, lines, 100),
     }
     return show(request, "web/matrix.html", values, "dong")
 

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -19,7 +18,7 @@ from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.tasks.forms import ALL
 from soichieu.web.tasks.further_columns import CARRIED
 from soichieu.web.tasks.plan_forms import RuleForm
@@ -103,7 +102,7 @@ def _shown(request: HttpRequest, form: RuleForm, status: int = 200) -> HttpRespo
     if request.method != "POST" and (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, asked))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     rows = queries.journeys_of_rows(list(page))
     rules = queries.takeover_rules(sight)
     bodies = dict(form.fields["body"].choices)  # type: ignore[attr-defined]  # a ChoiceField
