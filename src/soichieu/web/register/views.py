@@ -12,7 +12,7 @@ from soichieu.foundation.http import fills_and_writes, reads
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.listing.sheet import first_rows, sheet_of
 from soichieu.web.page import page_of, show
 from soichieu.web.register.columns import DIRECTIVES
 from soichieu.web.register.forms import RegisterForm, RegisterListForm
@@ -49,8 +49,7 @@ def directives_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = RegisterListForm(request.GET)
     view = Arrangement(request, DIRECTIVES, form=form)
-    found = _found(request, form)
-    rows = list(view.ordered(found)[:MOST_ROWS])
+    rows, count = first_rows(view, _found(request, form))
     return sheet_of(
         request,
         view,
@@ -58,7 +57,7 @@ def directives_sheet(request: HttpRequest) -> HttpResponse:
         name=_("Văn bản"),
         file_name="van-ban.xlsx",
         invented=any(directive.invented for directive in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 

@@ -12,7 +12,7 @@ from soichieu.reminders import mail, policies, queries, services
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.listing.sheet import first_rows, sheet_of
 from soichieu.web.page import page_of, show
 from soichieu.web.reminders.columns import LETTERS, LetterRow, letter_rows
 from soichieu.web.reminders.forms import LetterListForm
@@ -49,8 +49,7 @@ def letters_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = LetterListForm(request.GET)
     view = Arrangement(request, LETTERS, form=form)
-    found = _found(request, form)
-    rows = list(view.ordered(found)[:MOST_ROWS])
+    rows, count = first_rows(view, _found(request, form))
     return sheet_of(
         request,
         view,
@@ -58,7 +57,7 @@ def letters_sheet(request: HttpRequest) -> HttpResponse:
         name=_("Nhật ký gửi thư"),
         file_name="nhat-ky-gui-thu.xlsx",
         invented=any(one.invented for one in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 

@@ -17,6 +17,7 @@ from soichieu.organisations.enums import Level
 from soichieu.pure.text.folding import folded
 from soichieu.web import reader, sheets
 from soichieu.web.inputs import DayField
+from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.page import page_of, show
 from soichieu.web.sheets import download
 
@@ -116,19 +117,19 @@ def words_of(cell: Cell, on: date) -> str:
 def _asked(request: HttpRequest) -> tuple[MatrixForm, dict[str, Any], date]:
     given = {key: value for key, value in request.GET.dict().items() if value}
     form = MatrixForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     return form, asked, asked.get("ngay") or reader.today()
 
 
 def _chosen(lines: Sequence[Line], asked: dict[str, Any]) -> list[Line]:
     """Return the lines of the level, the standing, the name and the place in the chain asked for."""
-    words = folded(asked.get("tim") or "")
+    words = folded(asked.get("tim") or "").split()
     level, standing, chain = asked.get("cap"), asked.get("loai"), asked.get("chuoi")
     return [
         line
         for line in lines
         if (not level or line.level == level)
-        and (not words or words in folded(line.name))
+        and all(word in folded(line.name) for word in words)
         and (not standing or any(cell and cell.standing == standing for cell in line.cells))
         and (chain != _STOPPED or line.stopped_here)
         and (chain != _WAITING or (line.stops and not line.stopped_here))

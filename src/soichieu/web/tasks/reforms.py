@@ -17,7 +17,7 @@ from soichieu.tasks import policies, queries, services
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.listing.sheet import first_rows, sheet_of
 from soichieu.web.page import page_of, show
 from soichieu.web.tasks.forms import ALL
 from soichieu.web.tasks.further_columns import CARRIED
@@ -48,8 +48,8 @@ def carried_shares_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same table as an Excel file."""
     asked = CarriedForm(request.GET)
     view = Arrangement(request, CARRIED, form=asked)
-    found = _found(request, asked)
-    rows = queries.journeys_of_rows(list(view.ordered(found)[:MOST_ROWS]))
+    carried, count = first_rows(view, _found(request, asked))
+    rows = queries.journeys_of_rows(carried)
     return sheet_of(
         request,
         view,
@@ -58,7 +58,7 @@ def carried_shares_sheet(request: HttpRequest) -> HttpResponse:
         file_name="qua-to-chuc-lai.xlsx",
         told=_("Phần việc qua các lần tổ chức lại"),
         invented=any(one.invented for one in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 
