@@ -19,6 +19,11 @@ _THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?! (?:Hội
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
 _AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng với|cùng|phối hợp với)[ ]*")
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
+# What may stand behind a list of issuers that only commas part; else the last of them does what follows.
+_CLOSED_LIST = re.compile(
+    r"\s*(?:[.,;:()”\n–-]|$)|[ ](?:về|ngày|tại|và|theo|được|trong|để|do|năm|số|khóa|quy định (?:về|chi tiết)|"
+    r"hướng dẫn (?:về|việc|thực hiện|một số)|phối hợp|trên|giai đoạn|đã ký|có hiệu lực|nhằm)(?!\w)"
+)
 # A group sent to look: "Tờ trình số 4 của Đoàn kiểm tra".
 _GROUP = re.compile(
     r"(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm tra|thẩm định)"
@@ -50,7 +55,8 @@ def issuer_at(
     if "," in last and "và" not in last and len(names) > 2 and firm:
         end, names, last = firm  # "giữa Hội A với Công an tỉnh, Hội B các xã …": what follows is another
     linked = len(names) == joint or any(word in last for word in ("và", "với", "cùng", "-", "–"))
-    whole = linked and not _ACTS.match(prepared.spelt, end)
+    apart = last.strip() == "," and not _CLOSED_LIST.match(prepared.spelt, end)
+    whole = linked and not apart and not _ACTS.match(prepared.spelt, end)
     return (end, " - ".join(names)) if whole else first
 
 

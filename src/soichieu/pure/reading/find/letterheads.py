@@ -36,9 +36,10 @@ _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
     r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO|^LIÊN (?:NGÀNH|TỊCH):?$"
 )
-_MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$")  # stands where others have the motto
+_MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN)(?: CỘNG SẢN)?(?: HỒ CHÍ MINH)?$")  # stands where others have the motto
 _SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
+_LEVELS_LOUD = tuple(sorted((word.upper() for word in LEVEL_WORDS), key=len, reverse=True))
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
 _UNFINISHED = frozenset(
@@ -126,10 +127,17 @@ def _grouped(names: list[str]) -> list[str]:
             not _begins(name) or groups[-1].lower() in _UNFINISHED or groups[-1].endswith((",", " VÀ", "-"))
         )
         if goes_on or (groups and _ONWARD.match(low)):
+            name = _once_said(groups[-1], name)
             groups[-1] = f"{groups[-1]} {name}"
         else:
             groups.append(name)
     return groups
+
+
+def _once_said(above: str, name: str) -> str:
+    """ "CÔNG AN TỈNH" over "TỈNH LÂM SƠN": the level is said once."""
+    level = next((word for word in _LEVELS_LOUD if above.endswith(f" {word}")), None)
+    return name.removeprefix(level).lstrip() if level and name.startswith(f"{level} ") else name
 
 
 @lru_cache(maxsize=1)

@@ -41,6 +41,7 @@ _PARTNERS = frozenset(
     {"MT", "MTTQ", "UBMTTQ", "HND", "HPN", "HLHPN", "HCCB", "CCB", "ĐTN", "LĐLĐ", "TAND", "VKSND", "VKS",
      "BCHQS", "BĐBP", "BTT", "TLĐ", "NHCSXH"}
 )  # fmt: skip
+_OF_ONE = frozenset({None, "CV", "BC", "TB", "TTr", "CĐ", "GM"})
 _JOINT_WORDS = Cue.of(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,5}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
@@ -130,6 +131,8 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
     letters = value.issuer.split("-") if value else []
     if value and value.type in JOINT_TYPES:
         return len(letters)
+    if value and value.type in _OF_ONE:
+        letters = []  # 77/UBND-VP is of one body, whichever room drew it up
     if len(letters) > 1 and all(is_state(part) or is_party(part) or part in _PARTNERS for part in letters):
         return len(letters)
     return 1 if _JOINT_WORDS.search(text, start, min(end + 24, len(text))) else 0

@@ -113,7 +113,7 @@ def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
 def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
     """ "Quyết định số 19 của Hiệu trưởng": of the paper's own school, else of the one named before."""
     kinds = _HEADED.get(printed.lower(), ())
-    names = (surroundings.house.of_kind(kind, own=True) for kind in kinds)
+    names = (surroundings.house.headed(kinds), *(surroundings.house.of_kind(kind, own=True) for kind in kinds))
     own = next((name for name in names if name), None)
     if own is None and len(kinds) < _MANY:
         names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)

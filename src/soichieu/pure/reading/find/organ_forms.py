@@ -77,7 +77,7 @@ LONG_STEERING_FORM = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
     rf"[Bb]ồi thường|[Gg]iáo dục|[Ss]ơ tuyển))(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
     rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
-    rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường|Trung ương){_END})"
+    rf"(?=[ ](?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương){_END})"
 )
 _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}

@@ -121,7 +121,8 @@ def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list
         open_ = organ.body.lower() in _OPEN and not (organ.level or organ.place or organ.central)
         one = organ
         if open_ or organ.start in alone:
-            if after and _gives_place(after) and _TOGETHER.fullmatch(text, organ.end, after.start):
+            below = after is not None and organ.body.lower().endswith(f" {after.body.lower()}")
+            if after and _gives_place(after) and not below and _TOGETHER.fullmatch(text, organ.end, after.start):
                 one = replace(organ, level=after.level, place=after.place)
             elif organ.start in alone:
                 continue
