@@ -89,7 +89,8 @@ NAME_TAILS: tuple[str, ...] = (
     "đô thị", "nước sạch", "vệ sinh", "ứng dụng", "an toàn", "thực phẩm", "bảo trợ", "hướng nghiệp",
     "giáo dục", "thường xuyên", "giáo dục thường xuyên", "sự nghiệp", "sản xuất", "chế biến", "kinh doanh",
     "dịch vụ", "tín dụng", "chính sách xã hội", "đầu tư", "môi giới", "khu dân cư", "biên giới", "biển",
-    "đảo", "hợp tác xã", "thiên tai", "khuyến học",
+    "đảo", "hợp tác xã", "thiên tai", "khuyến học", "cụm công nghiệp", "các cụm công nghiệp", "bến xe",
+    "di tích", "tích cực", "nhiễm khuẩn", "hình ảnh", "nông nghiệp công nghệ cao", "công nghệ cao",
 )  # fmt: skip
 
 # Words of two syllables or more that such names are made of, the first syllable in a large letter.

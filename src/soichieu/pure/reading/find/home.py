@@ -38,7 +38,11 @@ _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
 # The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
-_PAPER = re.compile(rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$))", re.MULTILINE)
+_PAPER = re.compile(rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$| điện tử| online| Online))", re.MULTILINE)
+_LOUD_PAPER = re.compile(
+    rf"(?:BÁO|BÁO VÀ (?:ĐÀI )?PHÁT THANH(?:,| VÀ) TRUYỀN HÌNH|ĐÀI (?:PHÁT THANH VÀ TRUYỀN HÌNH|PT-TH|PTTH))"
+    rf"(?: ĐIỆN TỬ)? (?P<name>[{CAPITALS}]+(?: [{CAPITALS}]+){{1,2}}?)(?: ĐIỆN TỬ| ONLINE)?$"
+)
 _NO_PROVINCE = frozenset(
     {
         "Nhân Dân", "Lao Động", "Tiền Phong", "Thanh Niên", "Tuổi Trẻ", "Dân Trí", "Đại Đoàn Kết",
@@ -173,8 +177,10 @@ def _from_paper(prepared: Prepared) -> Named | None:
     """Give the province by the name of the newspaper, where the text names none."""
     for line in (*prepared.lines[:_EDGE], *prepared.lines[-_EDGE:]):
         paper = _PAPER.search(prepared.spelt, line.start, line.end)
-        if paper and paper["name"] not in _NO_PROVINCE:
-            return Named(line.start, "tỉnh", paper["name"])
+        loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
+        name = paper["name"] if paper else loud["name"].title() if loud else None
+        if name and name not in _NO_PROVINCE:
+            return Named(line.start, "thành phố" if name in ALL_CITIES else "tỉnh", name)
     return None
 
 

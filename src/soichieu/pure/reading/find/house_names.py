@@ -79,6 +79,8 @@ def placed_by(organ: Organ, above: str | None, home: Home) -> str:
     full = home.full_name(organ)
     if above in _UNIONS and organ.name in INNER_BOARDS:
         return _branch(organ, above)
+    if above is not None and above.startswith("Mặt trận Tổ quốc") and organ.body == "Ủy ban":
+        return " ".join(filter(None, (f"Ủy ban {above}", organ.level, organ.place)))
     own = organ.named and not organ.level
     placed = organ.place or organ.central or own or (full and full != organ.name and not organ.level)
     if above is None or placed:

@@ -142,7 +142,7 @@ DOES = re.compile(
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
-    r"(?:^|[,;:.(\n–-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
+    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
     r"sau đó|qua)[ ,]+)"
     r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
     re.IGNORECASE,

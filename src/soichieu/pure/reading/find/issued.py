@@ -4,6 +4,7 @@ An office that issues is kept ("Chủ tịch UBND tỉnh ban hành"); who only s
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -90,7 +91,10 @@ def issue_before(
     """
     start = _told_before(prepared, start)
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
-    subjects = list(subjects_between(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
+    known = list(subjects_between(prepared, surroundings, window, start))
+    if joint:
+        known = _with_unlisted(known, unlisted_between(prepared, surroundings, window, start))
+    subjects = known[::-1][:_MOST_SUBJECTS]
     by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
     notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
@@ -112,6 +116,14 @@ def issue_before(
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
     return Issue(passed or _room_asks(prepared, surroundings, start))
+
+
+def _with_unlisted(known: list[Subject], others: Iterator[Subject]) -> list[Subject]:
+    """Of a joint paper also the bodies no table holds: "Sở A và Ban Quản lý cụm công nghiệp B"."""
+    bodies = [one for one in others if not one.area]
+    kept = [one for one in known if not any(o.start <= one.start < one.end < o.end for o in bodies)]
+    apart = [o for o in bodies if not any(k.start <= o.start < k.end for k in kept)]
+    return sorted((*kept, *apart), key=lambda one: one.start)
 
 
 def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> bool:

@@ -40,6 +40,12 @@ _MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN)(?: CỘNG SẢN)?(?: HỒ CHÍ
 _SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _LEVELS_LOUD = tuple(sorted((word.upper() for word in LEVEL_WORDS), key=len, reverse=True))
+_PAGE_OF = re.compile(
+    r"(?:TRANG (?:TIN|THÔNG TIN)(?: ĐIỆN TỬ)?|CỔNG (?:THÔNG TIN|TTĐT)(?: ĐIỆN TỬ)?|WEBSITE|BẢN TIN(?: NỘI BỘ)?)"
+    r"[ ]?[-–:]?[ ]?(?:CỦA )?"
+)
+_BANNERS = 2  # lines at the top that may say whose page it is
+_LONGEST = 90  # characters of such a line
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
 _UNFINISHED = frozenset(
@@ -88,6 +94,19 @@ def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
             columns[index].extend([] if index and _MOTTO.match(name) else [name])
     joint = [part for names in columns for part in _issuing(_grouped(names), joint=_joint(head))]
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
+
+
+def banner_of(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
+    """Give the bodies whose name in capitals stands over a text that is no paper: whose page it is."""
+    found = []
+    for line in prepared.lines[:_BANNERS]:
+        text = prepared.spelt[line.start : line.end]
+        name = _PAGE_OF.sub("", text) if len(text) < _LONGEST and text.isupper() else ""
+        cased = recased(name) if _begins(name) else ""
+        organ = organ_at(cased, 0, gazetteer) if cased else None
+        if organ and organ.end == len(cased):
+            found.append(organ)
+    return found
 
 
 def _issuing(groups: list[str], *, joint: int) -> list[list[str]]:

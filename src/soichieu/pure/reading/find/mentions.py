@@ -57,7 +57,7 @@ _LISTED_AFTER = re.compile(
 )
 _SCHEME_TITLE = re.compile(
     rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n\t]{{6,200}}?)(?=[ ]?[.;:,()\n\t]|$|[ ](?:do|được|với|đã|"
-    rf"trình|gồm|nhằm|"
+    rf"trình|gồm|nhằm|\d+ tháng|năm \d|quý [IV\d]|"
     rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
     re.MULTILINE,
 )

@@ -46,6 +46,7 @@ BOARDS_FORM = re.compile(rf"(?:(?:{_phrases(BOARDS)})[ ]){{0,3}}")
 BOARD_FORM = re.compile(rf"(?:{_phrases(BOARDS)}){_END}")
 CENTRAL_FORM = re.compile(
     rf"(?:{_phrases(CENTRAL)}){_END}"
+    rf"(?:(?<!Trung ương)|(?![ ](?:Đoàn|Hội (?!nghị|đồng|thảo)[{CAPITALS}]))){_END}"
     rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
 PARTY_FORM = re.compile(rf"{alternatives(PARTY_COMMITTEES)}{_END}")

@@ -18,7 +18,7 @@ from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.home_names import named_by_home, with_province_of_departments
 from soichieu.pure.reading.find.house import House, house_of
-from soichieu.pure.reading.find.letterheads import columns_in, letterhead
+from soichieu.pure.reading.find.letterheads import banner_of, columns_in, letterhead
 from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
 from soichieu.pure.reading.find.organs import HEADS, Organ, is_department, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
@@ -83,7 +83,8 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     home = with_province_of_departments(prepared, organs, home)
     organs = _with_home(prepared.spelt, organs, home)
     organs = sorted((*organs, *named_by_home(prepared, organs, home)), key=_START)
-    house = house_of(columns, home, organs)
+    banner = [] if columns else banner_of(prepared, gazetteer)
+    house = house_of(columns, home, [*organs, *banner])
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 
 
