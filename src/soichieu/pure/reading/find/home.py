@@ -36,6 +36,7 @@ _CIVIL_OFFICE = re.compile(
 )
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
+_AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
 # The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
 _PAPER = re.compile(rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$| điện tử| online| Online))", re.MULTILINE)
@@ -144,6 +145,8 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
     for organ in own:
         if organ.place and organ.level:
             paper[_tier(organ.level, organ.place)] = Named(0, organ.level, organ.place)
+        elif area := _AREA_ALONE.match(organ.body):  # "TỈNH LÂM SƠN" over "UBND XÃ BÌNH TÂY"
+            paper.setdefault(_tier(area["level"], area["name"]), Named(0, area["level"], area["name"]))
     for organ in organs:
         if organ.place and organ.level and not organ.listed:
             named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))

@@ -46,6 +46,7 @@ _SEATED = re.compile(
     r"(?:Đảng ủy|Chi bộ|Đảng bộ) (?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|Học viện|"
     r"Bệnh viện|Sở|Viện|Nhà máy|Công an|Cục|Chi cục|Kho bạc|Bảo hiểm)(?!\w)"
 )
+_OF_THE_COUNTRY = frozenset({"Kho bạc Nhà nước"})  # named without a place; its branches have one
 _COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
 _ROOMS = re.compile(rf"{alternatives(SUBORDINATE)}(?!\w)")
 _STANDS = re.compile(rf"{INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(?!\w)")
@@ -70,6 +71,8 @@ class House:
         if organ.body in BOARDS and organ.bare:
             return self._board(organ.body, self.own)
         stated = organ.stated
+        if stated in _OF_THE_COUNTRY:
+            return stated
         own = [name for name in self.own if f"{name} ".startswith(f"{stated} ")]
         found = own[:1] or self._beginning(stated)
         if len(found) == 1:
@@ -123,7 +126,7 @@ class House:
                 for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
-            self._kinds[key] = next(found, None)
+            self._kinds[key] = _only_of(re.compile(rf"^(?:{words}) \S.*", re.IGNORECASE), self.own) or next(found, None)
         return self._kinds[key]
 
     def headed(self, kinds: Iterable[str]) -> str | None:

@@ -36,7 +36,8 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "tổng giám đốc": ("tổng công ty", "tập đoàn", "ngân hàng", "công ty"),
     "giám đốc": (
         "sở", "bệnh viện", "công ty", "trung tâm", "học viện", "đại học", "ban quản lý", "vườn", "công an",
-        "viện", "chi nhánh", "ngân hàng", "bảo hiểm xã hội", "nhà máy", "xí nghiệp", "hợp tác xã",
+        "viện", "chi nhánh", "ngân hàng", "bảo hiểm xã hội", "nhà máy", "xí nghiệp", "hợp tác xã", "điện lực",
+        "bưu điện", "bảo tàng", "thư viện", "kho bạc nhà nước", "nhà hát", "quỹ", "trường",
     ),
     "viện trưởng": ("viện",),
     "cục trưởng": ("cục",),
@@ -74,10 +75,10 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
         return room
     for form in (_HEAD_OF, _OFFICE):
         office = form.match(text, start)
+        bank = office and office.group() in _NATIONAL and _BANK.match(text, office.end() + 1)
+        if office and bank and CLOSED.match(text, bank.end()):
+            return bank.end(), f"{office.group()} {bank.group()}"
         if office and (held := _held_at(prepared, surroundings, office.end() + 1)):
-            national = office.group() in _NATIONAL and _BANK.match(text, office.end() + 1)
-            if national and held[0] == national.end():
-                held = held[0], national.group()
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
         return None

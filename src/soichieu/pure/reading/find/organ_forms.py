@@ -77,7 +77,8 @@ STEERING_FORM = re.compile(
 LONG_STEERING_FORM = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
     rf"[Bb]ồi thường|[Gg]iáo dục|[Ss]ơ tuyển))(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
-    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
+    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|"
+    rf"phường){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
     rf"(?=[ ](?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương){_END})"
 )
 _ANY_HEAD = _phrases(
@@ -124,7 +125,7 @@ OF_ASSEMBLY_FORM = re.compile(
 CENTRAL_LEVEL_FORM = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
 _SHORT_BODY = re.compile(rf"(?<!\w){alternatives(SHORT_BODIES)}{_END}")
 ALONE_FORM = re.compile(
-    r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
+    r"Sở|Bộ|Tỉnh|Kho bạc Nhà nước|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
 )
 SUBORDINATE_FORM = Form(rf"{alternatives(SUBORDINATE)}{_END}")
 _COMMON = alternatives({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})

@@ -10,6 +10,7 @@ from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM, in_full
 from soichieu.pure.reading.find.organs import HEADS, Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -55,7 +56,8 @@ _POSTS = (
     "Tổng Giám đốc", "Chỉ huy trưởng", "Chính ủy", "Cục trưởng", "Tư lệnh", "Bộ trưởng", "Đồng chí",
     "Lãnh đạo", "Chủ nhiệm", "Tổ trưởng",
 )  # fmt: skip
-_ANOTHER = rf"{alternatives((*_HEADS, *HEADS, *_POSTS))}(?!\w)"
+_PAPERS = tuple(word.capitalize() for word in TYPE_WORDS)
+_ANOTHER = rf"{alternatives((*_HEADS, *HEADS, *_POSTS, *_PAPERS))}(?!\w)"
 _NO_LEVEL = "".join(f"(?<! {level})" for level in sorted(set(LEVEL_WORDS.values())))
 _NAME = re.compile(
     rf"(?:{_WORD}|"
