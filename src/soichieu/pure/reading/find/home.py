@@ -84,7 +84,7 @@ class Home:
             found = self.about.get(tier)
             if found and level == found.level:
                 return found
-            near = self._before(tier, level, offset)
+            near = self._before(tier, level, offset) or self._only(tier, level)
             if near:
                 return near
         return self._headed_by(level, offset) if level in _PROVINCE_LEVELS else None
@@ -127,6 +127,11 @@ class Home:
             return about[0].level
         provincial = _is_provincial(body)
         return ("thành phố" if place in ALL_CITIES else "tỉnh") if provincial else ""
+
+    def _only(self, tier: Tier, level: str) -> Named | None:
+        """Give the only place of a level the text names, beside others of the same tier."""
+        found = {named.name: named for named in self.named.get(tier, ()) if named.level == level}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _before(self, tier: Tier, level: str, offset: int) -> Named | None:
         """Give the last place of that level named before in the same line."""

@@ -96,7 +96,10 @@ def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
         names = [name for column in COLUMNS.split(_SLIP.sub(" ", text)) if (name := _body_name(column))]
         for index, name in enumerate(names[: len(columns)]):
             columns[index].extend([] if index and _MOTTO.match(name) else [name])
-    joint = [part for names in columns for part in _issuing(_grouped(names), joint=_joint(head))]
+    several = _joint(head)
+    if several == sum(map(bool, columns)):
+        several = 0  # each column is of one, below the body above it
+    joint = [part for names in columns for part in _issuing(_grouped(names), joint=several)]
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
 
 
