@@ -17,16 +17,17 @@ _DEED = (
     r"(?:ban hành|ký ban hành|ký|ra|có|thông qua|phê duyệt|xây dựng|phát đi|gửi|trình|cụ thể hóa bằng|"
     r"thống nhất ban hành|tham mưu ban hành)"
 )
+_THEN = "rồi|trên cơ sở đó|từ đó|qua đó|theo đó"  # none of them an adverb: a word is taken in one way
 _CARRIED = RightBefore(
-    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi))\s*(?:(?:và|rồi|trên cơ sở đó|từ đó|qua đó|theo đó|riêng|"
-    rf"trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$",
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi))\s*"
+    rf"(?:(?:{_THEN}|riêng|trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$",
     (*wordings(_DEED), "có", "như", "gồm", "thể", "là", ":", "các", "thảo"),  # "trong đó có", "cụ thể:"
     re.NOFLAG,
 )
 # "…, đồng thời sửa đổi Quy định A bằng Quy định B", "…; phê chuẩn quyết toán tại Nghị quyết số 8".
 _CARRIED_BY = RightBefore(
-    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi|sau đó))\s*(?:(?:và|trên cơ sở đó|từ đó|qua đó|theo đó|"
-    rf"{ADVERB})[ ,]*)*{BY_DEED}(?![^\W_])[^.;:\n]{{0,140}}?(?<!\w)(?:tại|bằng)\s+$",
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi|sau đó))\s*"
+    rf"(?:(?:{_THEN}|{ADVERB})[ ,]*)*{BY_DEED}(?![^\W_])[^.;:\n]{{0,140}}?(?<!\w)(?:tại|bằng)\s+$",
     ("tại", "bằng"),
     re.NOFLAG,
 )

@@ -4,26 +4,30 @@ Where the fixed wordings of `issue_forms` fail, the words between a body and the
 one: a deed, before it only words of time and manner, after it only words of number.
 """
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _DEEDS = frozenset(
     {
-        "ban hành", "ký ban hành", "ký kết", "ký", "ra", "có", "phát hành", "phát đi", "phát", "gửi", "gửi đi",
-        "trình", "trình bày", "phê duyệt", "thông qua", "duyệt", "lập", "xây dựng", "soạn thảo", "đưa ra",
-        "cho ra", "ban bố", "quyết nghị", "phê chuẩn",
+        "ban hành", "ký ban hành", "ký kết", "ký", "ra", "có", "phát hành", "phát đi", "phát", "gửi",
+        "gửi đi", "trình", "trình bày", "phê duyệt", "thông qua", "duyệt", "lập", "xây dựng", "soạn thảo",
+        "đưa ra", "cho ra", "ban bố", "quyết nghị", "phê chuẩn",
     }
 )  # fmt: skip
-_BEFORE = frozenset(
+_BEFORE = _words(
     "đã vừa mới sẽ đang cũng còn lại liền ngay sau đó trước trong một hai ba bốn năm nửa tuần tháng ngày hôm "
     "qua nay này sáng trưa chiều tối đêm cùng lúc kịp thời chủ động khẩn trương tiếp tục chính thức thống "
     "nhất nhanh chóng sớm nhiều lần lượt liên đồng trực tiếp thay mặt vào từ rất hồi cuối đầu giữa quý kỳ "
     "nhiệm đến tới gần đây bước xem xét thảo luận bàn họp nhất trí biểu quyết tham mưu và rồi thì cho mạnh "
-    "dạn quyết định nghiên cứu rà soát khóa chỉ kế chứ mà luôn tức khắc hỏa tốc đúng hẹn hạn kịp bổ sung "
-    "riêng tiên đầu bắt tay phối hợp lấy ý kiến thường xuyên xây dựng đó".split()
+    "dạn quyết định nghiên cứu rà soát khóa luôn tức khắc hỏa tốc đúng hẹn hạn bổ sung riêng tiên bắt tay "
+    "phối hợp lấy ý kiến thường xuyên xây dựng"
 )
-_AFTER = frozenset(
+_AFTER = _words(
     "các những hai ba bốn năm sáu bảy tám chín mười nhiều một loạt lúc mạch hơi liền cùng thêm tới đến riêng "
     "bản dự thảo bổ sung kịp thời đầy đủ sớm ngay đồng bộ tiếp hẳn cả và triển khai thực hiện công bố lần "
-    "lượt mới luôn tất tổng cộng liên trọn cặp khá tương đối được vội trở lại cái tờ thứ "
-    "ngắn dài quan trọng hỏa tốc khẩn".split()
+    "lượt mới luôn tất tổng cộng liên trọn cặp được vội tờ hỏa tốc khẩn"
 )
 _ONE_WHO = (
     "là đơn vị", "là địa phương", "là nơi", "là cơ quan", "là một trong", "là huyện", "là xã", "là phường",
@@ -36,7 +40,7 @@ _STOPS = frozenset('.;:()“”"\n')
 
 
 def free_deed(text: str, start: int, end: int) -> str | None:
-    """Give the deed of issue between a body that ends at `start` and a naming at `end`, None if it is other."""
+    """Give the deed of issue between a body that ends at `start` and a naming at `end`, None if none is."""
     gap = text[start:end]
     if end - start > _LONGEST or gap[:1] not in (" ", ",") or not _STOPS.isdisjoint(gap):
         return None

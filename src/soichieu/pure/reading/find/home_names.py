@@ -28,15 +28,15 @@ def with_province_of_departments(prepared: Prepared, organs: list[Organ], home: 
     """Give the home with the province that only its departments name: "Sở Tài chính Hà Trạch"."""
     if home.about["province"] or home.named["province"]:
         return home
-    found = Counter[str]()
+    found: Counter[str] = Counter()
     for organ in organs:
         if organ.body.startswith("Sở ") and not (organ.level or organ.place):
-            name = _AFTER.match(prepared.spelt, organ.end)
-            if name and _is_place(prepared.spelt, name["name"]):
-                found[name["name"]] += 1
+            after = _AFTER.match(prepared.spelt, organ.end)
+            if after and _is_place(prepared.spelt, after["name"]):
+                found[after["name"]] += 1
     if len(found) != 1:
         return home
-    (name,) = found
+    name = next(iter(found))
     province = Named(0, "thành phố" if name in ALL_CITIES else "tỉnh", name)
     return replace(home, about={**home.about, "province": province}, names=home.names | {name})
 
@@ -57,12 +57,14 @@ def named_by_home(prepared: Prepared, organs: list[Organ], home: Home) -> Iterat
         if place is None or place.name in seen:
             continue
         seen.add(place.name)
-        for named in re.finditer(rf" {re.escape(place.name)}(?!\w)", prepared.spelt):
-            begin = named.start()
-            if _GOES_ON.match(prepared.spelt, named.end()) or covers(taken, begin):
-                continue
-            if organ := _body_before(prepared.spelt, begin, named.end(), place):
-                yield organ
+        begin = prepared.spelt.find(f" {place.name}")
+        while begin >= 0:
+            end = begin + 1 + len(place.name)
+            if not _GOES_ON.match(prepared.spelt, end) and not covers(taken, begin):
+                organ = _body_before(prepared.spelt, begin, end, place)
+                if organ:
+                    yield organ
+            begin = prepared.spelt.find(f" {place.name}", end)
 
 
 def _body_before(text: str, end: int, stop: int, place: Named) -> Organ | None:
@@ -73,6 +75,11 @@ def _body_before(text: str, end: int, stop: int, place: Named) -> Organ | None:
         if body and body.end() == end:
             printed = in_full(text[begins.start() : core].strip()) if core > begins.start() else ""
             return Organ(
-                begins.start(), stop, boards=printed, body=in_full(body.group()), level=place.level, place=place.name
+                begins.start(),
+                stop,
+                boards=printed,
+                body=in_full(body.group()),
+                level=place.level,
+                place=place.name,
             )
     return None

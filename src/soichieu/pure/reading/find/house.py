@@ -126,7 +126,9 @@ class House:
                 for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
-            self._kinds[key] = _only_of(re.compile(rf"^(?:{words}) \S.*", re.IGNORECASE), self.own) or next(found, None)
+            self._kinds[key] = _only_of(re.compile(rf"^(?:{words}) \S.*", re.IGNORECASE), self.own) or next(
+                found, None
+            )
         return self._kinds[key]
 
     def headed(self, kinds: Iterable[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.letters import CAPITALS
@@ -112,6 +112,14 @@ def unlisted_between(
             continue
         if body := wordy_at(prepared, surroundings, place):
             yield Subject(place, *body)
+
+
+def with_unlisted(known: list[Subject], others: Iterable[Subject]) -> list[Subject]:
+    """Of a joint paper also the bodies no table holds: "Sở A và Ban Quản lý cụm công nghiệp B"."""
+    bodies = [one for one in others if not one.area]
+    kept = [one for one in known if not any(o.start <= one.start < one.end < o.end for o in bodies)]
+    apart = [o for o in bodies if not any(k.start <= o.start < k.end for k in kept)]
+    return sorted((*kept, *apart), key=lambda one: one.start)
 
 
 def _heads_of_rooms(

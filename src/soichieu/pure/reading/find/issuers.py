@@ -67,7 +67,9 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
         name = surroundings.canonical(chapter) if chapter else None
         return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
     if organ := surroundings.at(start):
-        cut = not (organ.level or organ.place or organ.body in BOARDS or CLOSED.match(prepared.spelt, organ.end))
+        cut = not (
+            organ.level or organ.place or organ.body in BOARDS or CLOSED.match(prepared.spelt, organ.end)
+        )
         longer = wordy_at(prepared, surroundings, start) if cut else None
         return longer if longer and longer[0] > organ.end else whole_at(prepared, surroundings, organ)
     if match := _THE_CENTRE.match(prepared.spelt, start):

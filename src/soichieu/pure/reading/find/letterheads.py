@@ -37,14 +37,17 @@ _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
     r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO|^LIÊN (?:NGÀNH|TỊCH):?$"
 )
-_MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN)(?: CỘNG SẢN)?(?: HỒ CHÍ MINH)?$")  # stands where others have the motto
+_MOTTO = re.compile(
+    r"ĐOÀN (?:TNCS|THANH NIÊN)(?: CỘNG SẢN)?(?: HỒ CHÍ MINH)?$"
+)  # stands where others have the motto
 _SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
 _MOST_LINES = 24
 """Lines of the longest letterhead, thrice those of any paper seen; each body is named by those above it."""
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _LEVELS_LOUD = tuple(sorted((word.upper() for word in LEVEL_WORDS), key=len, reverse=True))
 _PAGE_OF = re.compile(
-    r"(?:TRANG (?:TIN|THÔNG TIN)(?: ĐIỆN TỬ)?|CỔNG (?:THÔNG TIN|TTĐT)(?: ĐIỆN TỬ)?|WEBSITE|BẢN TIN(?: NỘI BỘ)?)"
+    r"(?:TRANG (?:TIN|THÔNG TIN)(?: ĐIỆN TỬ)?|CỔNG (?:THÔNG TIN|TTĐT)(?: ĐIỆN TỬ)?|WEBSITE|"
+    r"BẢN TIN(?: NỘI BỘ)?)"
     r"[ ]?[-–:]?[ ]?(?:CỦA )?"
 )
 _BANNERS = 2  # lines at the top that may say whose page it is
@@ -153,8 +156,7 @@ def _grouped(names: list[str]) -> list[str]:
             not _begins(name) or groups[-1].lower() in _UNFINISHED or groups[-1].endswith((",", " VÀ", "-"))
         )
         if goes_on or (groups and _ONWARD.match(low)):
-            name = _once_said(groups[-1], name)
-            groups[-1] = f"{groups[-1]} {name}"
+            groups[-1] = f"{groups[-1]} {_once_said(groups[-1], name)}"
         else:
             groups.append(name)
     return groups

@@ -18,11 +18,13 @@ from soichieu.pure.reading.prepared import Prepared
 
 _TYPES = alternatives(TYPE_WORDS)
 _BEFORE_DATE = re.compile(
-    r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký kết|ký|ban hành|ra|phát hành|phát đi|gửi|đề)\s+(?:vào\s+|đi\s+)?"
-    r"(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s+)?)?(?:ngày\s+)?", re.IGNORECASE
+    r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký kết|ký|ban hành|ra|phát hành|phát đi|gửi|đề)\s+"
+    r"(?:vào\s+|đi\s+)?(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s+)?)?(?:ngày\s+)?",
+    re.IGNORECASE,
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?P<of>của|do|giữa|bởi)\s+(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?P<of>của|do|giữa|bởi)\s+"
+    r"(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
@@ -80,6 +82,8 @@ _ISSUED_LATER = re.compile(
 _TO_SUBJECT = re.compile(r",?[ ]")
 _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
 _MARKS_LONG = 12
+_PASSED_OPENS = frozenset("đvml(")  # as _PASSED_BY opens behind blanks and a comma
+_BEFORE_DATE_LONG = 60  # characters of what may stand before a date
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
@@ -127,6 +131,9 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
 
 def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, date] | None:
     """Read the date that follows a naming; None where it opens what somebody did that day."""
+    near = bisect_left(prepared.date_starts, start)
+    if near >= len(prepared.dates) or prepared.dates[near].start - start > _BEFORE_DATE_LONG:
+        return None
     gap = _BEFORE_DATE.match(prepared.spelt, start)
     place = gap.end() if gap else start
     if gap and "\n" in gap.group() and not ("ngày" in gap.group() and _dates_on(prepared, start, place)):
@@ -201,7 +208,8 @@ def _passed_at(
     prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int
 ) -> tuple[int, str] | None:
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
-    before = _PASSED_BY.match(prepared.spelt, start)
+    opens = prepared.spelt[start : start + _MARKS_LONG].lstrip(" ,")[:1] in _PASSED_OPENS
+    before = _PASSED_BY.match(prepared.spelt, start) if opens else None
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
     return _done_by(prepared, issued) if issued else None
 

@@ -24,6 +24,7 @@ _INSTITUTION = re.compile(
     r"[ ](?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Ngân hàng|"
     r"Sở|Cục)[ ](?=[A-ZĐ])"
 )
+_WARDS = frozenset({"Nội", "Ngoại", "Sản", "Nhi", "Dược", "Mắt"})  # of a hospital, named by one word
 _SCHOOL = re.compile(
     r"Trường (?:Đại học|Cao đẳng|Trung cấp|Trung học|THPT|THCS|Tiểu học|Mầm non|Mẫu giáo|Phổ thông|PTDT)"
 )
@@ -50,7 +51,8 @@ def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | 
     if not name or (held and words[head] in SURNAMES):
         return None
     short = match["head"] in SHORT_HEADS and len(words) - head == 1
-    if short and not (TERMS_FORM.match(name) or name.isdigit()):
+    ward = match["head"] == "Khoa" and name in _WARDS
+    if short and not (TERMS_FORM.match(name) or name.isdigit() or ward):
         return None
     return start + len(" ".join(words)), _is_own(match["head"], name)
 

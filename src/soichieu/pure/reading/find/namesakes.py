@@ -29,7 +29,9 @@ _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "),
 _FAR = 4000  # characters back to the full name; farther is another matter
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
 # "Chi bộ Khoa Nội, Bệnh viện A": a cell of a room is of the body behind it.
-_CELL = re.compile(r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy) (?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trung tâm|Trạm|Bộ môn) ")
+_CELL = re.compile(
+    r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy) (?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trung tâm|Trạm|Bộ môn) "
+)
 _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
 # Where the naming is over; anything else may go on with a name ("công ty cổ phần", "trường chuyên").
 CLOSED = re.compile(
@@ -89,7 +91,9 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     if link is None:
         return organ.end, (alone and room_of_only(surroundings, name)) or name
     above = surroundings.at(link.end())
-    again_cell = cell and above and above.body.startswith(("Chi bộ", "Đảng", "Phòng", "Khoa", "Ban", "Tổ", "Đội"))
+    again_cell = (
+        cell and above and above.body.startswith(("Chi bộ", "Đảng", "Phòng", "Khoa", "Ban", "Tổ", "Đội"))
+    )
     if above and above.body and not (above.bare or again_cell) and (whole := surroundings.canonical(above)):
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())

@@ -60,8 +60,10 @@ _SAYS_MORE = re.compile(
     r"phó|kiêm|thường)(?!\w))[^\W\d_A-ZĐ]"
 )
 # Who heads a bank of the whole country, where a branch writes.
-_NATIONAL = frozenset({"Tổng Giám đốc", "Tổng giám đốc", "Thống đốc"})
-_BANK = re.compile(r"Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước")
+_OF_BANK = re.compile(
+    r"(?:Tổng [Gg]iám đốc|Thống đốc|Chủ tịch Hội đồng quản trị) "
+    r"(?:Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước)"
+)
 _STANDING = "Thường trực "
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
@@ -69,15 +71,10 @@ _MANY = 5  # kinds of bodies; who may head so many says too little
 def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read an office with its body: "Bộ trưởng Bộ Công an", "Trưởng Ban Chỉ đạo tỉnh"."""
     text = prepared.spelt
-    if alone := _ALONE_FORM.match(text, start):
-        return alone.end(), _ALONE[alone.group().lower()]
-    if room := _head_of_room(prepared, surroundings, start):
-        return room
+    if whole := _whole_office(text, start) or _head_of_room(prepared, surroundings, start):
+        return whole
     for form in (_HEAD_OF, _OFFICE):
         office = form.match(text, start)
-        bank = office and office.group() in _NATIONAL and _BANK.match(text, office.end() + 1)
-        if office and bank and CLOSED.match(text, bank.end()):
-            return bank.end(), f"{office.group()} {bank.group()}"
         if office and (held := _held_at(prepared, surroundings, office.end() + 1)):
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
@@ -86,6 +83,14 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
         return None
     name = office_alone(prepared, surroundings, office.group(), start)
     return (office.end(), name or office.group()) if name or text[start].isupper() else None
+
+
+def _whole_office(text: str, start: int) -> tuple[int, str] | None:
+    """Read an office of the country: "Thủ tướng", "Tổng Giám đốc Ngân hàng Chính sách xã hội"."""
+    if alone := _ALONE_FORM.match(text, start):
+        return alone.end(), _ALONE[alone.group().lower()]
+    bank = _OF_BANK.match(text, start)
+    return (bank.end(), bank.group()) if bank and CLOSED.match(text, bank.end()) else None
 
 
 def _head_of_room(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
@@ -114,13 +119,13 @@ def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
 def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
     """ "Quyết định số 19 của Hiệu trưởng": of the paper's own school, else of the one named before."""
     kinds = _HEADED.get(printed.lower(), ())
-    names = (surroundings.house.headed(kinds), *(surroundings.house.of_kind(kind, own=True) for kind in kinds))
-    own = next((name for name in names if name), None)
+    house = surroundings.house
+    own = house.headed(kinds) or next(filter(None, (house.of_kind(kind, own=True) for kind in kinds)), None)
     if own is None and len(kinds) < _MANY:
         names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)
         own = next((name for name in names if name), None)
     if own is None and len(kinds) >= _MANY:
-        only = {name for kind in kinds if (name := surroundings.house.of_kind(kind))}
+        only = {name for kind in kinds if (name := house.of_kind(kind))}
         own = only.pop() if len(only) == 1 else None
     return f"{_written(printed)} {own}" if own else None
 

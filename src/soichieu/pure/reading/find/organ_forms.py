@@ -125,7 +125,8 @@ OF_ASSEMBLY_FORM = re.compile(
 CENTRAL_LEVEL_FORM = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
 _SHORT_BODY = re.compile(rf"(?<!\w){alternatives(SHORT_BODIES)}{_END}")
 ALONE_FORM = re.compile(
-    r"Sở|Bộ|Tỉnh|Kho bạc Nhà nước|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
+    r"Sở|Bộ|Tỉnh|Kho bạc Nhà nước|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|"
+    r"Đảng ủy"
 )
 SUBORDINATE_FORM = Form(rf"{alternatives(SUBORDINATE)}{_END}")
 _COMMON = alternatives({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})

@@ -67,9 +67,7 @@ _AFTER_ABSTRACT = re.compile(
 )
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
 # A paper dated without its place: "Ngày 05 tháng 01 năm 2024".
-_LONE_DATE = re.compile(
-    r"[Nn]gày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})"
-)
+_LONE_DATE = re.compile(r"[Nn]gày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})")
 _BLANK_NUMBER = re.compile(r"Số(?:\s*:)?[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
 

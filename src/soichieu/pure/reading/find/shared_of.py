@@ -12,7 +12,7 @@ from soichieu.pure.reading.find.offices import without_office
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
-_OF_ALL = Cue.of(r"(?<!\w)(?:đều|cùng)\s(?P<of>của|do|bởi)\s")
+_OF_ALL = Cue.of(r"(?<!\w)(?:đều |cùng )(?P<of>của|do|bởi) ")
 _DONE = re.compile(r"\s(?P<signs>ký)?\s?(?:ban hành|ký|thông qua|phát hành|ra|soạn|trình)?(?!\w)")
 # "Cả ba văn bản này đều do …" in a sentence of its own.
 _SO_MANY = re.compile(

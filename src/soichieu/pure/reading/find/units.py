@@ -123,7 +123,12 @@ def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list
         one = organ
         if open_ or organ.start in alone:
             below = after is not None and organ.body.lower().endswith(f" {after.body.lower()}")
-            if after and _gives_place(after) and not below and _TOGETHER.fullmatch(text, organ.end, after.start):
+            if (
+                after
+                and _gives_place(after)
+                and not below
+                and _TOGETHER.fullmatch(text, organ.end, after.start)
+            ):
                 one = replace(organ, level=after.level, place=after.place)
             elif organ.start in alone:
                 continue
