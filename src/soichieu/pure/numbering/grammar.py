@@ -24,7 +24,7 @@ _LEGAL = re.compile(rf"{_NUMBER}{_SLASH}{_YEAR}{_SLASH}(?:{_TYPE}[ ]?[-–/][ ]?
 _TYPED = re.compile(rf"{_NUMBER}(?P<first>{_SEPARATOR}){_TYPE}(?P<second>{_SEPARATOR}){_ISSUER}")
 _UNTYPED = re.compile(rf"{_NUMBER}{_SLASH}{_ISSUER}")
 # Where a number may begin: not inside a figure, a date or another number.
-START = re.compile(r"\d(?<![\d.,/\-–]\d)\d{0,4}(?!\d)")
+START = re.compile(r"[0-9](?<![\d.,/\-–]\d)\d{0,4}(?!\d)")
 
 _SEPARATORS = frozenset("-–—/")
 _NUMBER_LETTERS = "abcdefghijklmnopqrstuvwxyzđ"

@@ -44,7 +44,7 @@ BODY_NEXT = re.compile(
     r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
 )
-OF = Cue.of(r"\bcủa\s+")
+OF = re.compile(r"\bcủa\s+")
 PAPER_OF = re.compile(
     r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
     r"phong trào|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|thư khen|danh hiệu|đạo đức|đoàn|"

@@ -30,7 +30,7 @@ _FIRM = ("kiến nghị", "đề xuất, kiến nghị")
 _WISHES = ("mong", "xin")
 _TO_WHOM = ("yêu cầu", "đề nghị", "giao", "kêu gọi", "phân công", "chỉ đạo")
 _DONE = Cue.of(r"(?<!\w)đã(?! yêu| giao| đề| chỉ| lưu| nhấn)(?!\w)")
-_OWES = Cue.of(
+_OWES = re.compile(
     r"(?<!\w)(?:phải|cần|chỉ đạo|đẩy mạnh|quan tâm|tập trung|tiếp tục|tăng cường|khẩn trương|chủ trì|"
     r"xây dựng|"
     r"tổ chức|không được)(?!\w)"
