@@ -4,7 +4,7 @@ import re
 
 from soichieu.pure.reading.openings import openings
 
-_FIRST = 2  # letters
+_MOST = 4  # letters; the fewer there are, the more often a pattern is tried for nothing
 
 
 class Form:
@@ -12,10 +12,12 @@ class Form:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
-        self._firsts = frozenset(opening[:_FIRST] for opening in openings(pattern))
+        begins = openings(pattern)
+        self._length = min(_MOST, *map(len, begins))
+        self._firsts = frozenset(opening[: self._length] for opening in begins)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the match that begins at a place."""
-        if text[start : start + _FIRST] not in self._firsts:
+        if text[start : start + self._length] not in self._firsts:
             return None
         return self._pattern.match(text, start, len(text) if end is None else end)

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from soichieu.pure.calendar import Published, WrittenDate
 from soichieu.pure.reading.clean import Cleaned, clean
@@ -70,7 +70,7 @@ class Prepared:
         """Give what a function makes of this text, made when first asked for and kept for the next."""
         if make not in self.made:
             self.made[make] = make(self)
-        return cast(Made, self.made[make])  # the key is the function that made the value
+        return self.made[make]  # type: ignore[return-value] - the key is the function that made the value
 
     @property
     def in_place(self) -> bool:

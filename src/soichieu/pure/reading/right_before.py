@@ -10,6 +10,7 @@ from collections.abc import Iterable
 _LOOKS_BACK = re.compile(r"\(\?<[!=][^()]*\)")
 _OPEN_ENDED = re.compile(r"[*+{]")
 _LAST = 2  # letters
+_NEAR = 4  # characters, of which most often the last one is a blank
 
 
 class RightBefore:
@@ -27,7 +28,10 @@ class RightBefore:
 
     @classmethod
     def of(cls, words: Iterable[str], opening: str = r"\b") -> "RightBefore":
-        """Look for words behind an opening without letters; one may look back at what it must not follow: "(?<!dân )phòng"."""
+        """Look for words; one may look back at what it must not follow: "(?<!dân )phòng".
+
+        `opening` is a pattern without letters.
+        """
         every = tuple(words)
         bare = [_LOOKS_BACK.sub("", word) for word in every]
         one = cls(rf"{opening}(?:{'|'.join(every)})\s+$", bare)
@@ -36,14 +40,14 @@ class RightBefore:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the words at the end of a window, the whole text or what is between two places of it."""
-        stop = place = len(text) if end is None else end
-        while place > start and text[place - 1].isspace():
-            place -= 1
-        if place == stop or place == start:
+        stop = len(text) if end is None else end
+        tail = text[max(start, stop - _NEAR) : stop]
+        words = tail.rstrip()
+        if len(words) < _LAST:
+            tail = text[start:stop]
+            words = tail.rstrip()
+        blanks, last = len(tail) - len(words), words[-_LAST:].lower()
+        if not blanks or (last not in self._ends and last[-1:] not in self._signs):
             return None
-        last = text[place - _LAST if place - start > 1 else start : place].lower()
-        if last not in self._ends and last[-1] not in self._signs:
-            return None
-        return self._pattern.search(
-            text, start if self._reach is None else max(start, place - self._reach), stop
-        )
+        begin = start if self._reach is None else max(start, stop - blanks - self._reach)
+        return self._pattern.search(text, begin, stop)
