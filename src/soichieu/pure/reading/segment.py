@@ -74,7 +74,8 @@ def is_official(texts: list[str]) -> bool:
 
 
 def _bears_mark(text: str) -> bool:
-    return any(name in text for name in OFFICIAL_NAMES) or OFFICIAL_NUMBER.match(text) is not None
+    named = any(name in text for name in OFFICIAL_NAMES)
+    return named or (text.startswith(("Số", "*")) and OFFICIAL_NUMBER.match(text) is not None)
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:

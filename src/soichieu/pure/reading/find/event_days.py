@@ -25,6 +25,7 @@ from soichieu.pure.reading.find.day_words import (
     YESTERDAY,
     step,
 )
+from soichieu.pure.reading.find.runs import runs_of
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -111,6 +112,11 @@ class EventDays:
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
         self._told = [found.start() for found in TOLD.finditer(prepared.spelt)]  # days in words
+        self._hours = [
+            start
+            for start, end in prepared.once(runs_of).spans
+            if prepared.lower[end : end + 4].lstrip().startswith(("giờ", "h"))
+        ]
         self._read: tuple[Span, list[EventDay]] | None = None  # the clause read last, and its days
         self._last: date | None = None
         self._event: date | None = None
@@ -138,8 +144,14 @@ class EventDays:
             return (before or full)[0]
         first = bisect_left(self._told, clause[0])
         told = first < len(self._told) and self._told[first] < clause[1]
-        told = told or (self._last is not None and CLOCK.match(self._prepared.spelt, *clause) is not None)
+        told = told or (self._last is not None and self._opens_with_hour(clause))
         return self._in_words(clause, trigger) if told else None
+
+    def _opens_with_hour(self, clause: Span) -> bool:
+        """Tell "Đúng 8 giờ, …", which goes on about the day told last."""
+        first = bisect_left(self._hours, clause[0])
+        timed = first < len(self._hours) and self._hours[first] < clause[1]
+        return timed and CLOCK.match(self._prepared.spelt, *clause) is not None
 
     def remember(self, day: EventDay, *, event: bool = False) -> None:
         """Take note of the day the text last told of, for "cùng ngày", and of that of the last event."""
