@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -111,9 +111,9 @@ class Prepared:
         """Give the dates that begin between two places."""
         return self.dates[bisect_left(self.date_starts, start) : bisect_left(self.date_starts, end)]
 
-    def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
+    def lines_of(self, *kinds: LineKind) -> list[Line]:
         """Give the lines of the kinds named, in order."""
-        return (line for line in self.lines if line.kind in kinds)
+        return [line for line in self.lines if line.kind in kinds]
 
 
 def _line_starts(prepared: Prepared) -> list[int]:

@@ -41,6 +41,7 @@ _SHORT_FORMS = frozenset(
     }
 )  # fmt: skip
 _LONGEST = 2000
+_LONGEST_DATELINE = 400  # characters; what is longer is prose
 _LONGEST_MARK = 200  # characters of a mark that stands in a letterhead; what is longer is prose
 _NO_TITLE = re.compile(
     r"[-–+•]|Căn cứ|Kính|[IVX]+[-.]|\d+[.)]|\((?:Kèm|Ban hành|Dự thảo|Tài liệu|Trình|Lưu hành)"
@@ -158,7 +159,7 @@ def _article_kinds(texts: list[str]) -> list[LineKind]:
 
 
 def _article_kind(text: str, count: int) -> LineKind:
-    if DATELINE.fullmatch(text):
+    if len(text) <= _LONGEST_DATELINE and DATELINE.fullmatch(text):
         return LineKind.DATELINE
     if "\t" in text or text.count("|") >= 2:
         return LineKind.TABLE

@@ -64,10 +64,12 @@ JOINED = re.compile(
 TOGETHER = re.compile(r"\s*(?:,|-|–|và|,\s*và|cùng|với)\s+")
 # "Lớp xóa mù chữ đã được Trường A khai giảng", "45 gia đình được phường A tuyên dương".
 DEED_BY = re.compile(rf"(?:\s[^\s,;.:]+){{0,3}}?\s(?:{alternatives(DEEDS)})(?!\w)")
-THEN = re.compile(
-    r"\s+(?:(?:đã|thống nhất|cùng)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
-    r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
+_SITTING = (
+    r"(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|nghe|diễn ra|khai mạc|bế mạc|họp|"
+    r"biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
+THEN = re.compile(rf"\s+(?:(?:đã|thống nhất|cùng)\s+)*{_SITTING}")
+THEN_WITHIN = Cue.of(rf"(?<!\w){_SITTING}")
 BY = Cue.of(r"\b(?:do|được)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
     r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
