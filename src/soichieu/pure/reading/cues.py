@@ -115,7 +115,7 @@ class Cues:
     def gathered(self, cue: Cue) -> list[int]:
         """Give where the openings of a cue stand, in order, brought together when first asked for."""
         found = self._found.get(cue)
-        places = sorted(chain(*found, _NOWHERE)) if found else _NOWHERE
+        places = sorted(chain(_NOWHERE, *found)) if found else _NOWHERE
         self.places[cue] = places
         return places
 

@@ -41,7 +41,8 @@ class RightBefore:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the words at the end of a window, the whole text or what is between two places of it."""
         stop = len(text) if end is None else end
-        tail = text[max(start, stop - _NEAR) : stop]
+        near = stop - _NEAR
+        tail = text[max(start, near) : stop]
         words = tail.rstrip()
         if len(words) < _LAST:
             tail = text[start:stop]

@@ -113,7 +113,7 @@ class _Finder:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
         self.bodies, self._verbs = Bodies.of(prepared, units), prepared.once(OrderVerbs)
-        self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
+        self._paper = prepared.has(LineKind.LETTERHEAD)
 
     def of_prose(self) -> Iterator[Deadline]:
         """Give the days set, in the order of the text."""

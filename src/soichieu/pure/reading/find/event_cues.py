@@ -101,8 +101,9 @@ _HELD_FAR = 160  # characters behind the word of the event
 def held_after(text: str, start: int, stop: int) -> re.Match[str] | None:
     """Find in the rest of a clause that it was held: "hội nghị … do Sở tổ chức"."""
     held = _HELD.search(text, start, stop)
-    near = held and held.start() - start <= _HELD_FAR
-    return held if near and not any(text.find(mark, start, held.start()) >= 0 for mark in ".;") else None
+    if held is None or held.start() - start > _HELD_FAR:
+        return None
+    return None if any(text.find(mark, start, held.start()) >= 0 for mark in ".;") else held
 
 
 # A report says of itself: "Đã tổ chức hội nghị ngày 5/8", "Ngày 5/8, phối hợp với … mở lớp".

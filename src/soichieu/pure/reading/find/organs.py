@@ -189,7 +189,8 @@ def _core(
         committee := _within_at(text, start, first, gazetteer, after_post=after_post, inside=inside)
     ):
         return committee
-    ends = [match.end() for form in _BODY_FORMS.get(first, ()) if (match := form.match(text, start))]
+    forms = _BODY_FORMS.get(first)
+    ends = [match.end() for form in forms if (match := form.match(text, start))] if forms else []
     if inside and (match := INNER_FORM.match(text, start)):
         ends.append(match.end())
     if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):

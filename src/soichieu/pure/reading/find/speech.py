@@ -12,7 +12,6 @@ from soichieu.pure.reading.data.statement_words import (
     NO_DIRECTION,
     NO_REQUEST_BEFORE,
     ORDINAL,
-    QUOTE_ENDS,
     REQUEST,
     SAID_AFTER,
     SAYING,
@@ -113,7 +112,8 @@ class Speech:
 
     def _quoted(self, sentence: Span) -> bool:
         """Tell words in quotation marks after which it is said who orders them."""
-        quotes = any(self._low.find(mark, *sentence) >= 0 for mark in QUOTE_ENDS)
+        start, end = sentence
+        quotes = self._low.find("”", start, end) >= 0 or self._low.find('"', start, end) >= 0
         return quotes and SAID_AFTER.search(self._low, *sentence) is not None
 
     def itemised(self, begin: int, end: int) -> bool:

@@ -86,7 +86,7 @@ class Authors:
 
     def __init__(self, prepared: Prepared) -> None:
         self._low = low = prepared.lower
-        heads = [line for line in prepared.lines if line.kind is LineKind.LETTERHEAD][:4]
+        heads = prepared.lines_of(LineKind.LETTERHEAD)[:4]
         told = [_head_rank(low, line.start, line.end) for line in heads]
         self._paper = max((rank for rank in told if rank is not None), default=None)
 

@@ -199,7 +199,7 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
 
 
 def _stands_after_post(lower: str, start: int) -> bool:
-    before = lower[max(0, start - _POST_FAR) : start].rstrip()
+    before = lower[start - _POST_FAR if start > _POST_FAR else 0 : start].rstrip()
     return before[-2:] in _POST_ENDS and before.endswith(_BEFORE_POST)
 
 

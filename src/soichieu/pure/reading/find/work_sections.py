@@ -86,10 +86,9 @@ class Section:
 
 def opening(prepared: Prepared, low: str) -> Section:
     """Say what the text is: an official paper that gives work, one that reports, or news."""
-    head = [line for line in prepared.lines[:14] if line.kind is LineKind.LETTERHEAD]
     titles = [low[line.start : line.end] for line in prepared.lines_of(LineKind.TITLE)]
     return Section(
-        official=bool(head) or _named_as_paper(prepared),
+        official=prepared.has(LineKind.LETTERHEAD, first=14) or _named_as_paper(prepared),
         report=any(_REPORT.match(title) for title in titles[:2]),
     )
 
