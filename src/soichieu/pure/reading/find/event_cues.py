@@ -45,23 +45,11 @@ A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
 NO_NOUN = RightBefore.of(
     (
-        "nghỉ",
-        "như",
-        "tuần",
-        "dịp",
-        "ngày",
-        "nghi",
-        "đại",
-        "bàn",
-        "phòng",
-        "trang",
-        "sau",
-        "trước",
-        "đồng",
+        "nghỉ", "như", "tuần", "dịp", "ngày", "nghi", "đại", "bàn", "phòng", "trang", "sau", "trước", "đồng",
         "ban",
     ),
     opening="",
-)
+)  # fmt: skip
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
