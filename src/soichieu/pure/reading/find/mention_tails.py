@@ -82,8 +82,10 @@ _ISSUED_LATER = re.compile(
 _TO_SUBJECT = re.compile(r",?[ ]")
 _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
 _MARKS_LONG = 12
-_PASSED_OPENS = frozenset("đvml(")  # as _PASSED_BY opens behind blanks and a comma
-_BEFORE_DATE_LONG = 60  # characters of what may stand before a date
+# The first letters of what a tail reads, behind blanks and these marks.
+_TAIL_MARKS = " \n\t,()"
+_BRACKETS_OPEN = (" (", "(")
+_DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrnpg"), frozenset("cdgbkđ")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
@@ -107,17 +109,30 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
     issuer: str | None = None
     term: str | None = None
     for _ in range(4):
-        if issued_on is None and (dated := date_at(prepared, surroundings, end)):
+        first = prepared.lower[end : end + _MARKS_LONG].lstrip(_TAIL_MARKS)[:1]
+        if (
+            issued_on is None
+            and (first in _DATE_OPENS or first.isdigit())
+            and (dated := date_at(prepared, surroundings, end))
+        ):
             end, issued_on = dated
-        elif issuer is None and (issued := _issuer_at(prepared, surroundings, end, joint=joint)):
+        elif (
+            issuer is None
+            and first in _ISSUER_OPENS
+            and (issued := _issuer_at(prepared, surroundings, end, joint=joint))
+        ):
             end, issuer = issued
-        elif issuer is None and (plenum := _AT_PLENUM.match(prepared.spelt, end)):
+        elif issuer is None and first in "th" and (plenum := _AT_PLENUM.match(prepared.spelt, end)):
             end, issuer = plenum.end(), "Ban Chấp hành Trung ương"
-        elif issuer is None and (passed := _passed_at(prepared, surroundings, end, joint=joint)):
+        elif (
+            issuer is None
+            and (first in "đvml" or prepared.spelt.startswith(_BRACKETS_OPEN, end))
+            and (passed := _passed_at(prepared, surroundings, end, joint=joint))
+        ):
             end, issuer = passed
-        elif term is None and (match := _TERM.match(prepared.spelt, end)):
+        elif term is None and first == "k" and (match := _TERM.match(prepared.spelt, end)):
             end, term = match.end(), match["term"].upper()
-        elif aside := _ASIDE.match(prepared.spelt, end):
+        elif first in "nkctm" and (aside := _ASIDE.match(prepared.spelt, end)):
             end = aside.end()
         else:
             break
@@ -131,9 +146,6 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
 
 def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, date] | None:
     """Read the date that follows a naming; None where it opens what somebody did that day."""
-    near = bisect_left(prepared.date_starts, start)
-    if near >= len(prepared.dates) or prepared.dates[near].start - start > _BEFORE_DATE_LONG:
-        return None
     gap = _BEFORE_DATE.match(prepared.spelt, start)
     place = gap.end() if gap else start
     if gap and "\n" in gap.group() and not ("ngày" in gap.group() and _dates_on(prepared, start, place)):
@@ -208,8 +220,7 @@ def _passed_at(
     prepared: Prepared, surroundings: Surroundings, start: int, *, joint: int
 ) -> tuple[int, str] | None:
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
-    opens = prepared.spelt[start : start + _MARKS_LONG].lstrip(" ,")[:1] in _PASSED_OPENS
-    before = _PASSED_BY.match(prepared.spelt, start) if opens else None
+    before = _PASSED_BY.match(prepared.spelt, start)
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
     return _done_by(prepared, issued) if issued else None
 
