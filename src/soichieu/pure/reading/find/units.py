@@ -12,7 +12,7 @@ from operator import attrgetter
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.data.organs import BOARDS, LEVELLED
+from soichieu.pure.reading.data.organs import BOARDS, LEVELLED, SHORT_BODIES
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
@@ -146,7 +146,9 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
             span=(organ.start, organ.end),
         )
         for organ in surroundings.organs
-        if _is_unit(surroundings, organ) and not covers(recipients, organ.start)
+        if _is_unit(surroundings, organ)
+        and not covers(recipients, organ.start)
+        and not _in_number(prepared.spelt, organ)
     ]
 
 
@@ -156,6 +158,11 @@ def _is_unit(surroundings: Surroundings, organ: Organ) -> bool:
         return False  # an office
     loose = organ.bare or organ.level in COMMUNE_LEVELS or organ.body in {"Đảng ủy", "Chi bộ"}
     return not loose or (surroundings.house.meant(organ) or surroundings.home.full_name(organ)) is not None
+
+
+def _in_number(text: str, organ: Organ) -> bool:
+    """ "42/KH-BTV": the short form is part of a number."""
+    return text[organ.start - 1 : organ.start] in {"-", "/"} and text[organ.start : organ.end] in SHORT_BODIES
 
 
 @lru_cache(maxsize=1)
