@@ -31,7 +31,7 @@ from soichieu.pure.reading.find.mention_tails import date_at, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
 from soichieu.pure.reading.find.namesakes import chapter_at, whole_at
 from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered
-from soichieu.pure.reading.find.shared_of import with_issuer_of_all
+from soichieu.pure.reading.find.told_apart import with_issuers_apart
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordless_mentions import short_forms, without_word
 from soichieu.pure.reading.findings import Span
@@ -120,7 +120,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
     ordered = with_shared_issuers(prepared, _apart(prepared, found))
-    return with_issuer_of_all(prepared, surroundings, ordered)
+    return with_issuers_apart(prepared, surroundings, ordered)
 
 
 def _apart(prepared: Prepared, found: list[Mention]) -> list[Mention]:
