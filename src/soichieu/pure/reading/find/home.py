@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
@@ -150,14 +151,19 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
     the one its beginning names."""
     named: dict[Tier, list[Named]] = {"province": [], "district": [], "commune": []}
     paper: dict[Tier, Named] = {}
+    cities = _central_cities([*own, *organs])
     for organ in own:
         if organ.place and organ.level:
-            paper[_tier(organ.level, organ.place)] = Named(0, organ.level, organ.place)
+            paper[_tier(organ.level, organ.place, cities)] = Named(0, organ.level, organ.place)
         elif area := _AREA_ALONE.match(organ.body):  # "TỈNH LÂM SƠN" over "UBND XÃ BÌNH TÂY"
-            paper.setdefault(_tier(area["level"], area["name"]), Named(0, area["level"], area["name"]))
+            paper.setdefault(
+                _tier(area["level"], area["name"], cities), Named(0, area["level"], area["name"])
+            )
     for organ in organs:
         if organ.place and organ.level and not organ.listed:
-            named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
+            named[_tier(organ.level, organ.place, cities)].append(
+                Named(organ.start, organ.level, organ.place)
+            )
     lead = _lead_end(prepared)
     about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}
     for tier, place in _in_capitals(prepared).items():
@@ -249,12 +255,23 @@ def _lead_end(prepared: Prepared) -> int:
     return prepared.lines[-1].end if prepared.lines else 0
 
 
-def _tier(level: str, name: str) -> Tier:
+def _central_cities(organs: list[Organ]) -> frozenset[str]:
+    """Give the towns that stand in for a province: the text names departments or districts, but no province."""
+    placed = [organ for organ in organs if organ.level]
+    if any(organ.level == "tỉnh" for organ in placed):
+        return ALL_CITIES
+    below = any(organ.level in DISTRICT_LEVELS for organ in placed)
+    if not (below or any(_is_provincial(organ.body) for organ in organs)):
+        return ALL_CITIES
+    return ALL_CITIES | {organ.place for organ in placed if organ.level == "thành phố" and organ.place}
+
+
+def _tier(level: str, name: str, cities: Collection[str] = ALL_CITIES) -> Tier:
     if level in COMMUNE_LEVELS:
         return "commune"
     return (
         "district"
-        if level in DISTRICT_LEVELS or (level == "thành phố" and name not in ALL_CITIES)
+        if level in DISTRICT_LEVELS or (level == "thành phố" and name not in cities)
         else "province"
     )
 

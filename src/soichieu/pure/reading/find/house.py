@@ -12,6 +12,7 @@ from soichieu.pure.reading.data.organs import (
     LEVELLED,
     PARTY_COMMITTEES,
 )
+from soichieu.pure.reading.find.board_kinds import has_holders, holder_in
 from soichieu.pure.reading.find.committees import committee_of
 from soichieu.pure.reading.find.home import Home
 from soichieu.pure.reading.find.house_names import (
@@ -104,6 +105,8 @@ class House:
             return None
         if self.superior and organ.body.startswith("Phòng") and _COMMUNE_POLICE.match(self.issuers[0]):
             return room_in(organ.body, self.superior)  # the police of a commune have no rooms
+        if held := holder_in(organ.body, whole_of(self.issuers[0])):
+            return f"{organ.body} {held}"
         return room_in(organ.body, seat_of(organ.body, _institution(self.issuers[0])))
 
     def _beginning(self, stated: str) -> tuple[str, ...]:
@@ -154,6 +157,11 @@ class House:
             return None  # of a bank
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = whole_of(name)
+            if has_holders(board):
+                held = holder_in(board, whole)
+                if held is None:
+                    continue
+                return f"{board} {held}"
             if whole.startswith(_BOARDED.get(board, ())):
                 return f"{board} {whole}"
             if whole.startswith(COMMITTEES) or (board == "Ban Chấp hành" and whole.startswith("Đảng bộ ")):

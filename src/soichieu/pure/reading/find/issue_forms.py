@@ -138,6 +138,10 @@ DOES = re.compile(
     rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:{BY_DEED}|lập|thống nhất|"
     r"đặt|xác định|đề ra|ban hành|chọn|cho biết|cho rằng|nhận định|đánh giá|xin|dự kiến)(?!\w)"
 )
+# Of whom the letters of the number are, whatever he does in it: "xếp huyện thứ hai", "truyền đạt ý kiến".
+DOES_ANYTHING = re.compile(
+    r"(?:,?(?:[ ][A-ZĐ]\w*){2,5})?[ ](?!(?:của|tại|là|được|bị|và|theo|phải|cần|khu vực|các)(?!\w))[^\W\dA-ZĐ_]"
+)
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
     r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"

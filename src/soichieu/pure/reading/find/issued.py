@@ -18,6 +18,7 @@ from soichieu.pure.reading.find.issue_forms import (
     BRACKET,
     BY_IT,
     DOES,
+    DOES_ANYTHING,
     DOES_BY,
     FOR,
     FOR_BEFORE,
@@ -48,6 +49,7 @@ from soichieu.pure.reading.find.issue_subjects import (
     with_unlisted,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
+from soichieu.pure.reading.find.namesakes import again_at
 from soichieu.pure.reading.find.offices import office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -161,9 +163,11 @@ def issuer_after(
     organ = surroundings.at(comma.end())
     name = (surroundings.canonical(organ) or organ.stated) if organ and organ.body else None
     doer = (organ.end, name) if organ and name else office_at(prepared, surroundings, comma.end())
-    if doer is None or not DOES.match(prepared.spelt, doer[0]):
-        return None
+    doer = doer or again_at(prepared, surroundings, comma.end())
     letters = symbol.issuer.split("-", 1)[0]
+    form = DOES_ANYTHING if doer and by["at"] and surely_issues(letters, doer[1]) else DOES
+    if doer is None or not form.match(prepared.spelt, doer[0]):
+        return None
     fits = may_issue if by["at"] else surely_issues
     return doer[1] if fits(letters, doer[1]) else None
 

@@ -41,9 +41,11 @@ def with_columns(prepared: Prepared, surroundings: Surroundings, ordered: list[M
     if not rows:
         return ordered
     starts = [row.start for row in rows]
-    return [_told(prepared, surroundings, one, rows[index]) if index >= 0 else one
-            for one in ordered
-            for index in (bisect_right(starts, one.span[0]) - 1,)]
+    return [
+        _told(prepared, surroundings, one, rows[index]) if index >= 0 else one
+        for one in ordered
+        for index in (bisect_right(starts, one.span[0]) - 1,)
+    ]
 
 
 def _rows(low: str, table: Table) -> Iterator[_Told]:
@@ -52,7 +54,9 @@ def _rows(low: str, table: Table) -> Iterator[_Told]:
     day = next((place for place, head in enumerate(heads) if _DAY.match(head)), None)
     for row in table.rows if issuer is not None else ():
         if len(row) <= len(heads):
-            cells = [row[place] if place is not None and place < len(row) else None for place in (issuer, day)]
+            cells = [
+                row[place] if place is not None and place < len(row) else None for place in (issuer, day)
+            ]
             yield _Told(row[0].start, row[-1].end, *cells)
 
 

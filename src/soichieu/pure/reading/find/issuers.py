@@ -10,6 +10,7 @@ from soichieu.pure.reading.data.organs import BOARDS
 from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
 from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
+from soichieu.pure.reading.find.reflexives import own_at
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import wordy_at
@@ -89,6 +90,7 @@ def _otherwise_at(prepared: Prepared, surroundings: Surroundings, start: int) ->
         union_above_at(prepared, surroundings, start)
         or office_at(prepared, surroundings, start)
         or named_again_at(prepared, surroundings, start)
+        or own_at(prepared, surroundings, start)
         or wordy_at(prepared, surroundings, start)
     )
 

@@ -14,6 +14,10 @@ _LETTERS_OF: dict[str, tuple[str, ...]] = {
     "UBND": ("Ủy ban nhân dân",),
     "HĐND": ("Hội đồng nhân dân",),
 }
+# Letters that bodies of one kind in every area number with, those above and below alike.
+LETTERS_OF_MANY = frozenset(_LETTERS_OF)
+_WORDS_OF = {"TTr": "Thanh tra", "TTT": "Thanh tra tỉnh", "VP": "Văn phòng"}
+_SURE = 3  # letters that tell a name even where its first words are left out
 _ISSUING = re.compile(
     r"(?:Ban Thường vụ |Ban Chấp hành |Thường trực )?(?:Đảng bộ |Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|"
     r"Đảng ủy|Bộ |Chính phủ|Thủ tướng|Quốc hội|Ban Bí thư|Trung ương|Hội đồng nhân dân|Ủy ban nhân dân)"
@@ -30,8 +34,13 @@ def surely_issues(letters: str, name: str) -> bool:
     if letters in _LETTERS_OF:
         return any(part in name for part in _LETTERS_OF[letters])
     only = issuer_of(letters)
-    initials = "".join(word[0] for word in name.split() if word not in {"và", "-"}).upper()
-    return (only is not None and only in name) or initials.startswith(letters.upper())
+    if (only is not None and only in name) or name.startswith(_WORDS_OF.get(letters, "\0")):
+        return True
+    initials = "".join(
+        word if word.isdigit() else word[0] for word in name.split() if word not in {"và", "-"}
+    )
+    inside = len(letters) >= _SURE and letters.upper() in initials.upper()
+    return inside or initials.upper().startswith(letters.upper())
 
 
 def may_issue(letters: str, name: str) -> bool:

@@ -23,8 +23,8 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?P<of>của|do|giữa|bởi)\s+"
-    r"(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?:(?:hiện|nay|cũng|đều|từng)\s+(?=do\s))?(?:(?:được )?(?:ký|ký kết) (?=giữa|bởi))?"
+    r"(?P<of>của|do|giữa|bởi)\s+(?:(?-i:chính)\s+)?(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
@@ -34,11 +34,12 @@ _AT_PLENUM = re.compile(
     r"(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|bảy|tám|chín|mười|sáu|năm|bốn|ba|hai)(?!\w))?"
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới)[ ])?(?:trình|xây dựng|"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới|đang|chủ trì)[ ]){0,2}(?:trình|xây dựng|đưa ra|đề ra|đặt ra|soạn, ban hành|soạn và ban hành|"
     r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
+_HANDED = re.compile(r"[ ](?:(?:đã|vừa|mới|đang|từng)[ ])?(?:gửi|chuyển|phát đi|soạn thảo|dự thảo)(?!\w)")
 _HOLDER = re.compile(rf"(?:{CAPITALISED}[ ]){{1,4}}{CAPITALISED},[ ](?:Ủy viên [^,;.\n]{{3,60}}, )?")
 _PASSED_BY = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà|là[ ](?:văn bản|nghị quyết|kế hoạch|chỉ thị|quyết định)"
@@ -222,6 +223,13 @@ def _passed_at(
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
     before = _PASSED_BY.match(prepared.spelt, start)
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
+    if (
+        before
+        and issued
+        and " mà " in before.group()
+        and (handed := _HANDED.match(prepared.spelt, issued[0]))
+    ):
+        return handed.end(), issued[1]
     return _done_by(prepared, issued) if issued else None
 
 

@@ -87,8 +87,8 @@ _LOWER_CONGRESS = re.compile(
 )
 # "Sở Du lịch đã trình Đề án “…”": a task to draw it up, or who approves it, names no issuer.
 _DONE_BEFORE = re.compile(
-    r"(?:đã|vừa|đang) trình [^.;:\n]{3,60}? (?:xem xét )?(?:dự thảo )?$|"
-    r"(?:(?:đã|vừa|đang) (?:xây dựng|trình|soạn thảo|ban hành|lập|công bố|có)(?: xong)?|trình dự thảo|"
+    r"(?<!sẽ )(?<!phải )(?<!để )(?<!lập )(?<!mưu )trình [^.;:\n]{3,60}? (?:xem xét )?(?:dự thảo )?$|"
+    r"(?:(?:đã|vừa|đang) (?:xây dựng|dự thảo|viết|trình|soạn thảo|ban hành|lập|công bố|có)(?: xong)?|trình dự thảo|"
     r"(?<!\w)(?:có|ra mắt))\s+(?:dự thảo )?(?:các )?$"
 )
 _NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced

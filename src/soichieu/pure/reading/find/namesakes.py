@@ -8,6 +8,7 @@ import re
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
+from soichieu.pure.reading.find.boards_of import board_alone
 from soichieu.pure.reading.find.house import of_common
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
@@ -41,6 +42,15 @@ CLOSED = re.compile(
 )
 
 
+# With these words a kind goes on to a name: "Công ty cổ phần", "Bệnh viện đa khoa".
+_GOES_ON = re.compile(
+    r"[ ](?:[^\W_a-zà-ỹ]|\d|(?:cổ|trách|đa|chuyên|tiểu|mầm|trung|phổ|y|cao|đại|dạy|quân|tnhh|một|hai|liên|dự|thành|"
+    r"phần|lao|mắt|phụ|nhi|tâm|phát|quản|văn|thể|bán|nội|công|dược|quốc|nông|thương|chính|hợp|nhà|đầu|kiểm|đào|"
+    r"dịch|khuyến|giáo|xúc|hỗ|ứng|lưu|khai|hành|kỹ|khu|học|tư|vệ|xây|cấp|điện|sản|du|vận|bảo|thủy|lâm|môi|đô|"
+    r"phòng|huyện|tỉnh|xã|phường|quận|thị|ngành|mẹ|con)(?!\w))"
+)
+
+
 def recalled(prepared: Prepared) -> tuple[Span, ...]:
     """Give every place where a body may be named by its kind alone."""
     kinds = _KIND.finditer(prepared.lower)
@@ -49,11 +59,14 @@ def recalled(prepared: Prepared) -> tuple[Span, ...]:
 
 def named_again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read a body named by its kind alone: where the word ends, and its full name."""
-    again = _again_at(prepared, surroundings, start)
-    return again if again and CLOSED.match(prepared.spelt, again[0]) else None
+    again = again_at(prepared, surroundings, start)
+    if again is None:
+        return None
+    alone = prepared.spelt[start].isupper() and not _GOES_ON.match(prepared.spelt, again[0])
+    return again if alone or CLOSED.match(prepared.spelt, again[0]) else None
 
 
-def _again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+def again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     kind = _KIND.match(prepared.lower, start)
     if kind is None or not _may_name(prepared.spelt, *kind.span()):
         return None
@@ -77,6 +90,8 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     name = surroundings.canonical(organ) or organ.stated
     if organ.bare and (within := _board_at(prepared, surroundings, organ)):
         return within
+    if organ.bare and name == organ.name and (held := board_alone(surroundings, organ)):
+        return organ.end, held
     commune = surroundings.home.about.get("commune")
     issuers = surroundings.house.issuers
     civil = not issuers or (commune and issuers[0].endswith(f"{commune.level} {commune.name}"))
@@ -96,7 +111,7 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     )
     if above and above.body and not (above.bare or again_cell) and (whole := surroundings.canonical(above)):
         return above.end, f"{name} {whole}"
-    again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
+    again = None if link["comma"] else again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
 
 

@@ -11,6 +11,7 @@ from soichieu.pure.numbering import DocumentNumber, Style, is_party, is_state, n
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
+from soichieu.pure.reading.find.issue_by_letters import issuer_by_letters
 from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
 from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
@@ -41,6 +42,7 @@ _PARTNERS = frozenset(
     {"MT", "MTTQ", "UBMTTQ", "HND", "HPN", "HLHPN", "HCCB", "CCB", "ĐTN", "LĐLĐ", "TAND", "VKSND", "VKS",
      "BCHQS", "BĐBP", "BTT", "TLĐ", "NHCSXH"}
 )  # fmt: skip
+_NO_LETTERS = frozenset({"CT", "TT", "TTr", "BC", "KH", "TB", "QC", "ĐA"})  # types that are no letters
 _OF_ONE = frozenset({None, "CV", "BC", "TB", "TTr", "CĐ", "GM"})
 _JOINT_WORDS = Cue.of(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(
@@ -171,6 +173,8 @@ def with_tail(
     issuer = issuer or before.issuer
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
+    if issuer is None and place.last and not place.joint:
+        issuer = issuer_by_letters(prepared, surroundings, mention.span[0], mention.symbol)
     read.issuer, read.beside = issuer, before.beside
     signed = before.issuer or (tail.issuer and " ký " in prepared.spelt[mention.span[1] : tail.end])
     later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
@@ -215,9 +219,9 @@ def joined(mention: Mention, tail: Tail) -> Mention:
 
 
 def _as_letter(kind: str, value: DocumentNumber | None) -> DocumentNumber | None:
-    """ "Công văn số 2985/CT-QLN": CT is the tax office that wrote, not a directive."""
-    if kind == "CV" and value and value.type == "CT" and value.style is Style.STATE:
-        return replace(value, type=None, issuer=f"CT-{value.issuer}")
+    """ "Công văn số 2985/CT-QLN", "144/TT-NV2": CT is the tax office that wrote, TT the inspectors."""
+    if kind == "CV" and value and value.type in _NO_LETTERS and value.style is Style.STATE:
+        return replace(value, type=None, issuer=f"{value.type}-{value.issuer}")
     return value
 
 

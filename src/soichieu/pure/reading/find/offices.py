@@ -65,6 +65,8 @@ _OF_BANK = re.compile(
     r"(?:Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước)"
 )
 _STANDING = "Thường trực "
+_OF_WHOLE = frozenset({"tổng giám đốc", "phó tổng giám đốc"})  # no branch has one
+_BRANCH = re.compile(r" [Cc]hi nhánh .*$")
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
 
@@ -127,6 +129,8 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
     if own is None and len(kinds) >= _MANY:
         only = {name for kind in kinds if (name := house.of_kind(kind))}
         own = only.pop() if len(only) == 1 else None
+    if own and printed.lower() in _OF_WHOLE:
+        own = _BRANCH.sub("", own)
     return f"{_written(printed)} {own}" if own else None
 
 

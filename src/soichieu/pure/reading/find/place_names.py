@@ -73,6 +73,7 @@ _NO_PLACE = frozenset(
 
 
 _DIRECTIONS = frozenset({"Hạ", "Thượng", "Đông", "Tây", "Nam", "Bắc", "Trung"})
+_PLACE_TAILS = _DIRECTIONS | {"Sông", "Lung", "Trụ", "Sơn", "Giang", "Hải", "Phú", "Thạnh"}
 _LAST_TOO = frozenset({"Hội", "Ban", "Bộ", "Phó", "Công"})  # heads of bodies, and the last word of places
 
 
@@ -105,6 +106,8 @@ def place_at(
     if not run:
         return None
     words = run.group().split(" ")
+    if words[-1] == "Tờ" and len(words) > 1 and text.startswith(" trình", run.end()):
+        words.pop()  # what is put before "HĐND tỉnh A"
     count = gazetteer.longest(words, level)
     if count and level and len(words) == count + 1 and words[count] in _DIRECTIONS:
         count += 1  # "tỉnh Đồng Tháp Hạ" is another
@@ -165,8 +168,8 @@ def _place_like_a_family(words: list[str], level: str, *, sure: bool) -> int:
 def _until_next_name(words: list[str]) -> list[str]:
     for index, word in enumerate(words):
         dash = words[index - 1] in {"-", "–"} if index else False
-        if index == 1 and len(words) == 2 and word in _LAST_TOO:
-            break  # "Thành ủy Tân Hội": a body would go on
+        if index == 1 and word in _LAST_TOO and (len(words) == 2 or words[2] in _PLACE_TAILS):
+            break  # "Thành ủy Tân Hội", "xã Mỹ Hội Sông": a body would go on otherwise
         if index and (word in _NEXT_NAME or (dash and word in _AFTER_DASH)):
             return words[: index - dash]
     return words if words[0] not in _NEXT_NAME else []

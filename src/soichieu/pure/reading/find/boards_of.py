@@ -1,0 +1,48 @@
+"""Whose board or room it is, where it is named alone: "Hội đồng quản trị" is of the company named before."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from soichieu.pure.reading.find.board_kinds import has_holders, holder_in
+from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.units import Surroundings
+
+_COMMITTEES = re.compile(
+    r"(?:Công đoàn|Liên đoàn Lao động|Hội |Đoàn |Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Đảng bộ|Tỉnh ủy|"
+    r"Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)"
+)
+_FAR = 4000  # characters back to the body
+
+
+def board_alone(surroundings: Surroundings, organ: Organ) -> str | None:
+    """Name a board printed alone with the body named last before it, else the text's only one."""
+    if organ.body in {"Ban Chấp hành", "Ban Thường vụ"} and not organ.boards:
+        return _committee_board(surroundings, organ)
+    if not has_holders(organ.body):
+        return None
+    before = surroundings.within(max(0, organ.start - _FAR), organ.start)
+    named = (surroundings.canonical(one) for one in reversed(before) if one.body and one.body != organ.body)
+    found = next(_holders(organ.body, named), None) or _only(_holders(organ.body, surroundings.house.named))
+    return f"{organ.name} {found}" if found else None
+
+
+def _holders(board: str, names: Iterable[str | None]) -> Iterable[str]:
+    return (found for name in names if name and (found := holder_in(board, name)))
+
+
+def _only(names: Iterable[str]) -> str | None:
+    every = set(names)
+    return every.pop() if len(every) == 1 else None
+
+
+def _committee_board(surroundings: Surroundings, organ: Organ) -> str | None:
+    """ "Ban Chấp hành" behind "Ban Chấp hành Công đoàn phường A", else of the union or committee before."""
+    place = bisect_left(surroundings.starts, organ.start)
+    for one in reversed(surroundings.organs[max(0, place - 40) : place]):
+        name = surroundings.canonical(one) if one.body and not one.central else None
+        if name and one.boards == organ.body:
+            return name
+        if name and not one.boards and _COMMITTEES.match(name) and name != one.body:
+            return f"{organ.body} {name}"
+    return None

@@ -1,0 +1,65 @@
+"""Who issued a paper, where a body does something in it and the letters of its number are that body's.
+
+"Sở Y tế từng cảnh báo tại Công văn số 5/SYT-NVY", "Chi cục đưa xã vào danh sách trong Kế hoạch số 7/KH-CCKL":
+whatever the deed, the letters say that the doer wrote the paper.
+"""
+
+import re
+
+from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.find.issue_forms import ADVERB
+from soichieu.pure.reading.find.issue_subjects import Subject, subjects_between
+from soichieu.pure.reading.find.issuing_letters import LETTERS_OF_MANY, surely_issues
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
+
+_BY = RightBefore(
+    r"(?<!\w)(?:(?<!có )(?<!lưu )tại|trong|bằng|qua|ở|thành|(?<!gắn )(?<!cùng )(?<!hợp )(?<!trái )(?<!đúng )"
+    r"(?<!đối )(?<!so )(?<!khớp )(?<!đồng thời )với|vào)\s+(?:nội dung\s+)?(?:các\s+|dự thảo\s+)?$",
+    ("tại", "trong", "bằng", "qua", "ở", "thành", "với", "vào", "dung", "các", "thảo"),
+)
+_HANDS = re.compile(
+    rf"(?:,?\s*{ADVERB})*\s+(?:gửi|trình|chuyển|phát|nộp|báo cáo|đưa ra|soạn|viết)(?!\w)"
+    r"[^.;:,()“”\n]{0,60}\s$"
+)
+# What a body does by papers of others.
+_OBEYS = (
+    "thực hiện|chấp hành|áp dụng|căn cứ|theo|làm theo|dẫn|viện dẫn|nhắc|được|bị|là|của|tại|về|tuân thủ|vận dụng|"
+    "quán triệt|học tập|và|cùng|với|nhận|tiếp nhận|dựa|bám|hưởng ứng|nghiên cứu|trái|sai|vi phạm|đối chiếu|cho|"
+    "triển khai|rà soát|thuộc|hoàn thành|cần|phải|hưởng|có tên|xếp thứ|đứng|nằm|trong|ở|từ|đến|khóa|nghe|xem"
+)
+_ACTS = re.compile(
+    rf"(?:,?\s*(?:{ADVERB}|từng|phải|chính|thì))*\s+(?!(?:{_OBEYS}|{ADVERB})(?!\w))[^\W\dA-ZĐ_]"
+)
+_ORDERED = re.compile(r"(?:của|theo|cho|tới|đến|với|từ|ở|tại|thuộc|về|và)\s+$", re.IGNORECASE)
+_OTHER_CLAUSE = frozenset(".;\n“”")
+_FAR = 260  # characters of a sentence that are looked at
+
+
+def issuer_by_letters(
+    prepared: Prepared, surroundings: Surroundings, start: int, symbol: DocumentNumber | None
+) -> str | None:
+    """Give the nearest body before a naming at `start` that does something by it and has its letters."""
+    letters = symbol.issuer.split("-", 1)[0] if symbol else ""
+    if len(letters) < 2:
+        return None
+    by = _BY.search(prepared.spelt, max(0, start - 32), start)
+    begin = max(prepared.sentence_at(start)[0], start - _FAR)
+    for subject in reversed(list(subjects_between(prepared, surroundings, begin, start))):
+        if subject.name.startswith("Đại hội") or not surely_issues(letters, subject.name):
+            continue
+        if _does(prepared, subject, start, by=by is not None, many=letters in LETTERS_OF_MANY):
+            return subject.name
+    return None
+
+
+def _does(prepared: Prepared, subject: Subject, start: int, *, by: bool, many: bool) -> bool:
+    text = prepared.spelt
+    if not _OTHER_CLAUSE.isdisjoint(text[subject.end : start]):
+        return False
+    if _ORDERED.search(text, max(0, subject.start - 8), subject.start):
+        return False
+    if not by:
+        return _HANDS.fullmatch(text, subject.end, start) is not None
+    return _ACTS.match(text, subject.end, start) is not None or not (many or subject.end + 1 < start - 90)
