@@ -6,7 +6,16 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import KINDS
-from soichieu.pure.reading.find.event_cues import ABOUT, ANNOUNCES, DONE_TO, PAPER_NEXT, PHRASE_END, PURPOSE
+from soichieu.pure.reading.find.event_cues import (
+    ABOUT,
+    ANNOUNCES,
+    DONE_TO,
+    EXAMINED,
+    HEARS_REVIEW,
+    PAPER_NEXT,
+    PHRASE_END,
+    PURPOSE,
+)
 from soichieu.pure.reading.findings import EventKind, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -55,7 +64,8 @@ class EventWords:
             if ANNOUNCES.match(self._prepared.lower, end, clause[1]):
                 return "meeting"
             own = next((KIND_OF[kind] for kind in KIND_OF if word.endswith(f" {kind}")), None)
-            return own or self._first(end, clause[1], min(clause[1], end + _FARTHEST))
+            told = own or self._first(end, clause[1], min(clause[1], end + _FARTHEST))
+            return told or ("inspection" if EXAMINED.search(self._prepared.lower, clause[0], start) else None)
         window = min(clause[1], start + _FARTHEST)
         taught: EventKind | None = "training" if word.startswith("lớp") else None
         stop = PHRASE_END.search(self._prepared.spelt, start + len(word), window)
@@ -64,6 +74,7 @@ class EventWords:
             self._first(start, stop.start() if stop and stop.start() != opened else window, window, opened)
             or taught
             or self._done_to(word, start, clause)
+            or ("review" if HEARS_REVIEW.match(self._prepared.lower, end, clause[1]) else None)
         )
 
     def _done_to(self, word: str, start: int, clause: Span) -> EventKind | None:

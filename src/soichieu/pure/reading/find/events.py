@@ -14,7 +14,7 @@ from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Tellings
-from soichieu.pure.reading.find.told import Telling
+from soichieu.pure.reading.find.told import NOBODY, Telling
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -100,7 +100,7 @@ class _Reader:
         if events:
             caller = self._tellings.caller if not events[0].organiser else None
             events[0] = self._completed(replace(events[0], organiser=events[0].organiser or caller))
-        return events
+        return [replace(one, organiser=None) if one.organiser == NOBODY else one for one in events]
 
     def _with_holder(self, event: Event, found: list[_Occasion]) -> Event:
         """Name who held an event as far as the words up to the next event tell it."""

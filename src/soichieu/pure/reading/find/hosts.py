@@ -58,7 +58,7 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
+    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:(?:hai|ba|bốn) (?:đơn vị|bên|cơ quan)|nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
     r"đã tham mưu|tham mưu cho))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
@@ -81,6 +81,9 @@ _BARE_AREA = RightBefore(
     re.NOFLAG,
 )
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
+_HAMLET = re.compile(
+    rf"(?P<name>(?:{_any(SETTLED)})\s(?:[{CAPITALS}]\w*|\d+)(?:\s[{CAPITALS}]\w*|\s\d+){{0,4}}),\s$"
+)
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
@@ -92,6 +95,7 @@ _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
 )
 
+_NEAR = 60  # characters of a hamlet before its commune
 _LONGEST = 120  # characters of the name of a body
 _SEVERAL_NEAR = 40  # characters
 # "Quỹ “Vì ngư dân”", "Câu lạc bộ “Xóm an”".
@@ -99,6 +103,7 @@ _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 
 
 _CROWD = 90
+_AGENCY = 3  # characters before the paper that tells the news
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 
 
@@ -236,6 +241,9 @@ class Hosts:
             if host is None:
                 continue
             end = host.end
+            tells = self._prepared.spelt.startswith(")", end) and self._prepared.spelt.endswith("(", 0, place)
+            if tells and place - start < _AGENCY:
+                continue  # "(Báo Quảng Trúc) - Hôm qua, …"
             if self.opens(start, place) and not self.built(host):
                 yield host
 
@@ -261,6 +269,9 @@ class Hosts:
                 _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
                 or AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
             ):
+                hamlet = _HAMLET.search(self._prepared.spelt[max(start, chain.start - _NEAR) : chain.start])
+                if hamlet:  # "thôn Bến Gỗ, xã Thạch Lưu mở hội làng"
+                    return Host(chain.start - len(hamlet.group()), organ.end, hamlet["name"])
                 return Host(chain.start, organ.end, f"{chain.level} {chain.place}")
         bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
         if bare is None:
@@ -268,6 +279,12 @@ class Hosts:
         place = start + bare.start("level")
         home = self._surroundings.home.at(bare["level"].lower(), place)
         return Host(place, start + bare.end("level"), f"{home.level} {home.name}") if home else None
+
+    def area_at(self, start: int) -> Host | None:
+        """Give the area named at a place: "chương trình của | phường Đông Kinh"."""
+        organ = self._surroundings.at(start)
+        named = organ and not organ.body and organ.level and organ.place
+        return Host(start, organ.end, f"{organ.level} {organ.place}") if organ and named else None
 
     def opens(self, start: int, place: int) -> bool:
         """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""

@@ -25,10 +25,12 @@ _SEATS = (
     "phó bí thư thị",
     "phó bí thư đảng",
 )  # beside an office
-_OFFICES = tuple(head.lower() for head in POST_HEADS)
+# "Chánh | Thanh tra huyện", "Trưởng | Công an xã": the body says what the office is.
+_OFFICES = (*(head.lower() for head in POST_HEADS), "chánh", "phó chánh")
 _LONGEST = 24  # characters of an office before its body
 _NEAR = 60  # characters behind a holder within which he leads
 # Who heads a body bears its name: "Phó Thủ tướng Chính phủ" is of the government.
+_GOVERNMENT = ("Thủ tướng", "Phó Thủ tướng")
 _BEARS_NAME = {"Thủ tướng Chính phủ": "Chính phủ"}
 
 
@@ -54,6 +56,8 @@ class Officers:
                 if not post.lower().startswith(_SEATS) or post.endswith("Thường trực")
             ]
         body = next(iter(near or bodies), naming.unit)
+        if body is None and any(post.startswith(_GOVERNMENT) for post in naming.posts):
+            return "Chính phủ"
         return _BEARS_NAME.get(body or "", body)
 
     def _bodies_of(self, naming: Naming) -> Iterator[str]:
@@ -86,6 +90,14 @@ class Officers:
         organs = self._surroundings.within(start, stop)
         for organ in reversed(organs) if last else organs:
             if organ.body and self._office(0, organ.start):
+                return Host(organ.start, organ.end, self._full(organ))
+        return None
+
+    def at(self, start: int, stop: int) -> Host | None:
+        """Give the body of the office named at a place: "của | Chánh Thanh tra huyện"."""
+        stop = min(stop, start + _LONGEST + 1)
+        for organ in self._surroundings.within(start, stop):
+            if organ.body and organ.start - 1 - self._office(start, organ.start) == start:
                 return Host(organ.start, organ.end, self._full(organ))
         return None
 

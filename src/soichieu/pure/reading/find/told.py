@@ -7,6 +7,9 @@ from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.findings import EventKind, Span
 
 
+NOBODY = "hai bên"  # "Hai bên họp giao ban": no one of those who met is the holder
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A gathering or deed told in a clause."""

@@ -11,10 +11,14 @@ from soichieu.pure.reading.find.event_cues import (
     ADOPTS,
     AMID,
     AS_POST,
+    AT_IT,
     ATTENDS,
     BACK,
     BACK_TO,
+    BEGUN,
+    BY_THE_WAY,
     COUNTED,
+    DAY_NEXT,
     DEED_OPENS,
     DIRECTS,
     GROUP_ACTS,
@@ -24,6 +28,7 @@ from soichieu.pure.reading.find.event_cues import (
     HOLDS,
     IN_TITLE,
     INVITED,
+    ITS_DAY,
     JOINS_IN,
     LED_BY,
     NO_DEED,
@@ -35,6 +40,7 @@ from soichieu.pure.reading.find.event_cues import (
     ORDER,
     PAPER_ON,
     PAPERS,
+    PARTIES,
     PASSED,
     PASSIVE,
     PAST,
@@ -51,7 +57,7 @@ from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.sections import Mood, Sections
-from soichieu.pure.reading.find.told import At, Host, Verdict
+from soichieu.pure.reading.find.told import NOBODY, At, Host, Verdict
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -93,8 +99,10 @@ class Judges:
         text, clause = self._prepared.spelt, at.clause
         if not self._is_occasion(at, day):
             return None
-        if not day and BACK_TO.match(text, at.end) and AMID.search(at.before):
-            return Verdict(None, past=True, weak=True)  # "Cũng trong hội nghị này, …"
+        if BACK_TO.match(text, at.end) and not (day and clause[0] <= day.place < clause[1]):
+            if AMID.search(at.before):
+                return Verdict(None, past=True, weak=True)  # "Cũng trong hội nghị này, …"
+            day = None  # "… kết luận cuộc họp này" goes on about a known one
         subject = self._holders.subject(clause, at.start, at.end)
         invited = bool(INVITED.search(text, *at.sentence))
         if subject and not invited and ATTENDS.search(text, subject.end, at.start):
@@ -102,10 +110,11 @@ class Judges:
         if not invited and self._ordered(subject, day, at):
             return None
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        after = HELD_AFTER.match(text, at.end, clause[1])
+        after = HELD_AFTER.match(text, at.end, clause[1]) or BEGUN.search(at.before)
         if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
+        host = NOBODY if PARTIES.search(at.before) else host
         past = title or bool(
             PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1]))
         )
@@ -122,7 +131,8 @@ class Judges:
         counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
         counted = counted and not (day and A.search(at.before))
         counted = counted and not (day and not day.is_month and NUMBERED.search(at.before))
-        if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
+        back = BACK.search(at.before) and not (day and self._by_the_way(at, day))
+        if counted or back or NO_NOUN.search(at.before) or PAPERS.search(at.before):
             return False
         if at.word == "lớp" and PUPILS.match(text, at.end):
             return False
@@ -138,6 +148,11 @@ class Judges:
         # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
         far = day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before)
         return not (day and far) or HELD_BETWEEN.search(text, at.end, day.place) is not None
+
+    def _by_the_way(self, at: At, day: EventDay) -> bool:
+        """Tell what has its own day: "Sau hội nghị ngày 3/11 của Tỉnh ủy", not "sau hội nghị, ngày 5/11"."""
+        own = at.end < day.place and ITS_DAY.fullmatch(self._prepared.spelt, at.end, day.place)
+        return bool(own) and BY_THE_WAY.search(at.before) is not None
 
     def _names_paper(self, at: At) -> bool:
         """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
@@ -159,6 +174,9 @@ class Judges:
         said = ORDER.search(self._prepared.spelt, begin, at.start)
         if said is not None and not covers(self._mentions, said.start()):
             return True
+        out = self._prepared.published.day
+        if day and out and not day.is_month and at.clause[0] < day.place < at.clause[1] and day.value < out:  # type: ignore[operator]
+            return False  # "giao A mở lớp; lễ ra quân tổ chức sáng 27/2": nobody is told to do what is over
         earlier = at.clause[0] > at.sentence[0] and DIRECTS.search(
             self._prepared.spelt, at.sentence[0], at.clause[0]
         )  # "yêu cầu A kiểm tra …; B mở lớp …"
@@ -236,6 +254,8 @@ class Judges:
 
     def _done(self, at: At, day: EventDay, *, invited: bool, again: bool) -> Verdict | None:
         """Who did the deed: its subject, an officer, the group told of before, who is named beside it."""
+        if AT_IT.match(self._prepared.spelt, *at.clause) and not at.clause[0] < day.place < at.clause[1]:
+            return None
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
         does = self._holders.does(subject, at.start)
@@ -244,9 +264,15 @@ class Judges:
             subject = None
         joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
         sits = subject is None and GROUP_ACTS.search(at.before)
-        opened = at.word in OPENINGS and OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        opened = at.word in OPENINGS and (
+            OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+            or DAY_NEXT.match(self._prepared.spelt, at.end, day.place)
+        )
+        parties = PARTIES.search(at.before)
         meets = self._calls and invited and at.word == "họp"
-        if not (officer or does or joins or sits or opened or meets or DEED_OPENS.search(at.before)):
+        if not (
+            officer or does or joins or sits or opened or meets or parties or DEED_OPENS.search(at.before)
+        ):
             return None
         if not (subject or officer or self._calls) and self._among_orders(at):
             return None  # "2. Giám đốc Sở chỉ đạo vận hành hồ; kiểm tra 14 hồ đập trong ngày 27/10"
@@ -255,6 +281,8 @@ class Judges:
             return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
+        if parties:
+            return Verdict(NOBODY, past=True)
         if sits or (subject is None and SPEAKER.search(at.before)):
             return Verdict(self._sent if sits else self._holders.leaders.speaker(), past=True)
         host = subject or officer
