@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
@@ -12,6 +13,11 @@ _PRINTED = 2000
 def rows_of_page(request: HttpRequest, usual: int) -> int:
     """Return how many rows a page of a list has: as many as a print-out holds where one is asked for."""
     return _PRINTED if "in" in request.GET else usual
+
+
+def page_of(request: HttpRequest, rows: Any, usual: int = 50) -> "Page[Any]":
+    """Return the page of a list that the address asks for."""
+    return Paginator(rows, rows_of_page(request, usual)).get_page(request.GET.get("trang"))
 
 
 def show(

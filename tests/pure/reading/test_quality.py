@@ -15,7 +15,9 @@ from soichieu.pure.text.folding import folded
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "open"
 # Texts that the corpus damaged on purpose say so in their names.
-DAMAGED = {path for path in CORPUS.glob("*.txt") if re.search(r"-ocr|mat-khoang-trang|xao-dau", path.stem)}
+DAMAGED = {
+    path for path in CORPUS.glob("*.txt") if re.search(r"-ocr|(?:mat|thieu)-khoang-trang|xao-dau", path.stem)
+}
 SOUND_ONES = sorted({*CORPUS.glob("*.txt")} - DAMAGED)
 
 SOUND = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soichieu.pure.text.folding import canonical, comparison_key, fold_same_length, folded, nfc
+from soichieu.pure.text.folding import bounded_marks, canonical, comparison_key, fold_same_length, folded, nfc
 
 VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
 texts = st.text(VIETNAMESE + VIETNAMESE.upper() + " -/.0123456789\u0301\u0323Ðİ", max_size=40)
@@ -118,3 +118,17 @@ def test_same_length_folding_keeps_every_offset(text: str) -> None:
 @given(st.text(VIETNAMESE + VIETNAMESE.upper() + " -/0", max_size=30))
 def test_same_length_folding_of_composed_text_is_the_folded_text(text: str) -> None:
     assert fold_same_length(nfc(text)) == folded(text)
+
+
+def test_only_the_thirty_first_mark_in_a_row_is_no_longer_one() -> None:
+    assert bounded_marks("a" + "\u0323\u0301" * 15 + " \u0301 -----" * 9) == (
+        "a" + "\u0323\u0301" * 15 + " \u0301 -----" * 9
+    )
+    assert bounded_marks("a" + "\u0323\u0301" * 20 + "b") == "a" + "\u0323\u0301" * 15 + "\ufffd" * 10 + "b"
+    assert bounded_marks("\u0301\u200b" * 40).count("\u0301") == 30  # joined once the widthless are dropped
+
+
+@given(texts | anything | st.text("a\u0301\u0323\u200b ", max_size=100))
+def test_bounding_marks_keeps_the_length_and_is_done_once(text: str) -> None:
+    assert len(bounded_marks(text)) == len(text)
+    assert bounded_marks(bounded_marks(text)) == bounded_marks(text)

@@ -24,7 +24,6 @@ _BROKEN: Final = (
     zlib.error,
     EOFError,
     OSError,
-    NotImplementedError,
     RuntimeError,
     ValueError,
 )

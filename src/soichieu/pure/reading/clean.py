@@ -10,6 +10,7 @@ from itertools import product
 import ahocorasick_rs
 
 from soichieu.pure.reading.findings import Span
+from soichieu.pure.text.folding import bounded_marks
 
 Offsets = Sequence[int]
 
@@ -69,7 +70,7 @@ class Cleaned:
 
 def clean(given: str) -> Cleaned:
     """Clean a text of any origin (NFD, no-break spaces, CRLF, invisible marks). Linear in its length."""
-    text = given
+    text = bounded_marks(given)
     for odd, plain in _REPLACED.items():
         if odd in text:
             text = text.replace(odd, plain)

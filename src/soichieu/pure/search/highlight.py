@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from soichieu.pure.search.query import Phrase, Query
 from soichieu.pure.search.tokens import Word, exact_form, numbers_in
-from soichieu.pure.text.folding import fold_same_length
+from soichieu.pure.text.folding import bounded_marks, fold_same_length
 
 _LETTER = "[^\\W_]"
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
@@ -121,6 +121,7 @@ def _densest(text: str, found: Sequence[Span], width: int) -> int:
 
 def _composed(text: str) -> tuple[str, Sequence[int]]:
     """The text composed (NFC) and, for each of its offsets, the offset in the text as given."""
+    text = bounded_marks(text)
     if unicodedata.is_normalized("NFC", text):
         return text, range(len(text) + 1)
     pieces: list[str] = []

@@ -43,6 +43,10 @@ _SLASHES = re.compile(r"[ \t]*[/\u2044\u2215][ \t]*")
 _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 _MARKS = re.compile("[\u0300-\u036f]+")
 
+_MOST_MARKS = 30
+"""Marks in a row that are still a word; as in Unicode's stream-safe text format (UAX 15)."""
+_NO_WORDS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
+
 
 class _Folds(dict[int, str]):
     """Folded letter of each code point, worked out when first met."""
@@ -66,7 +70,24 @@ _FOLDS = _Folds()
 
 def nfc(text: str) -> str:
     """Compose the text; copies from macOS and PDF often come decomposed."""
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", bounded_marks(text))
+
+
+def bounded_marks(text: str) -> str:
+    """Give the text with no more than thirty combining marks in a row, further ones U+FFFD; same length.
+
+    Putting marks in their canonical order takes the square of their number: a text of nothing else, which
+    only damage or ill will makes, would hold the machine for hours.
+    """
+    return _NO_WORDS.sub(_bounded, text)
+
+
+def _bounded(match: "re.Match[str]") -> str:
+    letters = list(match.group())
+    marks = [place for place, letter in enumerate(letters) if unicodedata.combining(letter)]
+    for place in marks[_MOST_MARKS:]:
+        letters[place] = "\ufffd"
+    return "".join(letters)
 
 
 def _swap(match: "re.Match[str]") -> str:

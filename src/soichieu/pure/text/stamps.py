@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from soichieu.pure.text.folding import bounded_marks
+
 LEVELS = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
 # Copies without accents; MAT alone says too many other things.
 _BARE_LEVELS = {"TOIMAT": "TỐI MẬT", "TUYETMAT": "TUYỆT MẬT"}
@@ -50,7 +52,7 @@ def classification_stamp(text: str) -> str | None:
 
     Legal source of the marks: Luật Bảo vệ bí mật nhà nước (độ mật and its stamp on the document).
     """
-    composed = unicodedata.normalize("NFKC", text)
+    composed = unicodedata.normalize("NFKC", bounded_marks(text))
     if not _MAYBE.search(composed):
         return None
     lines = list(_lines(composed))

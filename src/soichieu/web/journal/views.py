@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
@@ -17,8 +16,8 @@ from soichieu.web.journal.columns import JOURNAL, EntryRow
 from soichieu.web.journal.forms import JournalForm
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.subjects import address_of
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def journal(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "list": view,
@@ -53,9 +52,7 @@ def journal_sheet(request: HttpRequest) -> HttpResponse:
     policies.check_can_read_journal(reader.actor_of(request))
     form = JournalForm(request.GET)
     view = Arrangement(request, JOURNAL, form=form)
-    found = _found(request, form)
-    entries = list(view.ordered(found)[:MOST_ROWS])
-    count = found.count() if len(entries) == MOST_ROWS else None
+    entries, count = first_rows(view, _found(request, form))
     rows = _rows(entries)
     invented = organisations.holds_invention()
     return sheet_of(

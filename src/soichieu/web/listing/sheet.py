@@ -12,7 +12,14 @@ from soichieu.web import sheets
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.columns import Show
 
-MOST_ROWS = 20_000
+_MOST_ROWS = 20_000
+
+
+def first_rows(view: Arrangement, found: Any) -> tuple[list[Any], int | None]:
+    """Return the rows of a query in the order asked for, as many as a file holds; and how many there are in
+    all where these may not be all, to be said in the file."""
+    rows = list(view.ordered(found)[:_MOST_ROWS])
+    return rows, found.count() if len(rows) == _MOST_ROWS else None
 
 
 def sheet_of(

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -23,7 +22,7 @@ from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import sheet_of
 from soichieu.web.obstacles.columns import OBSTACLES, rows_of
 from soichieu.web.obstacles.forms import ObstacleForm, ObstacleListForm, StepForm
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.units.choices import working_units
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def obstacles(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form, on))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "on": on,

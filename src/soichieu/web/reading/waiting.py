@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -13,8 +12,8 @@ from soichieu.foundation.http import reads
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.reading.columns import READINGS
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def readings(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "list": view,
@@ -53,9 +52,11 @@ def readings_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = WaitingForm(request.GET)
     view = Arrangement(request, READINGS, form=form)
-    rows = list(view.ordered(_found(request, form))[:MOST_ROWS])
+    rows, count = first_rows(view, _found(request, form))
     invented = any(source.invented for source in rows)
-    return sheet_of(request, view, rows, name=_("Bóc tách"), file_name="boc-tach.xlsx", invented=invented)
+    return sheet_of(
+        request, view, rows, name=_("Bóc tách"), file_name="boc-tach.xlsx", invented=invented, count=count
+    )
 
 
 def _found(request: HttpRequest, form: WaitingForm) -> "QuerySet[Source]":

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -13,8 +12,8 @@ from soichieu.foundation.http import fills_and_writes, reads
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.register.columns import DIRECTIVES
 from soichieu.web.register.forms import RegisterForm, RegisterListForm
 from soichieu.web.units.choices import working_units
@@ -33,7 +32,7 @@ def directives(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values: dict[str, Any] = {
         "form": form,
         "list": view,
@@ -50,8 +49,7 @@ def directives_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = RegisterListForm(request.GET)
     view = Arrangement(request, DIRECTIVES, form=form)
-    found = _found(request, form)
-    rows = list(view.ordered(found)[:MOST_ROWS])
+    rows, count = first_rows(view, _found(request, form))
     return sheet_of(
         request,
         view,
@@ -59,7 +57,7 @@ def directives_sheet(request: HttpRequest) -> HttpResponse:
         name=_("Văn bản"),
         file_name="van-ban.xlsx",
         invented=any(directive.invented for directive in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 

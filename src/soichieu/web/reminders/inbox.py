@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -12,8 +11,8 @@ from soichieu.reminders import policies, queries, services
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.reminders.columns import NOTICES
 from soichieu.web.reminders.forms import InboxForm
 from soichieu.web.reminders.lines import Line, line_of
@@ -32,7 +31,7 @@ def notices(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "list": view,
@@ -49,7 +48,8 @@ def notices_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = InboxForm(request.GET)
     view = Arrangement(request, NOTICES, form=form)
-    lines = _lines(request, list(view.ordered(_found(request, form))[:MOST_ROWS]))
+    notices, count = first_rows(view, _found(request, form))
+    lines = _lines(request, notices)
     return sheet_of(
         request,
         view,
@@ -58,6 +58,7 @@ def notices_sheet(request: HttpRequest) -> HttpResponse:
         file_name="nhac-viec.xlsx",
         told=_("Những việc đã nhắc, tính đến ngày %(day)s") % {"day": f"{reader.today():%d/%m/%Y}"},
         invented=any(line.notice.invented for line in lines),
+        count=count,
     )
 
 

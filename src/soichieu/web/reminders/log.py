@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -13,8 +12,8 @@ from soichieu.reminders import mail, policies, queries, services
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.reminders.columns import LETTERS, LetterRow, letter_rows
 from soichieu.web.reminders.forms import LetterListForm
 
@@ -32,7 +31,7 @@ def letters(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "list": view,
@@ -50,8 +49,7 @@ def letters_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = LetterListForm(request.GET)
     view = Arrangement(request, LETTERS, form=form)
-    found = _found(request, form)
-    rows = list(view.ordered(found)[:MOST_ROWS])
+    rows, count = first_rows(view, _found(request, form))
     return sheet_of(
         request,
         view,
@@ -59,7 +57,7 @@ def letters_sheet(request: HttpRequest) -> HttpResponse:
         name=_("Nhật ký gửi thư"),
         file_name="nhat-ky-gui-thu.xlsx",
         invented=any(one.invented for one in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,7 +17,8 @@ from soichieu.organisations.enums import Level
 from soichieu.pure.text.folding import folded
 from soichieu.web import reader, sheets
 from soichieu.web.inputs import DayField
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.conditions import conditions_of
+from soichieu.web.page import page_of, show
 from soichieu.web.sheets import download
 
 _STOPPED, _WAITING = "dung", "cho"
@@ -62,7 +62,7 @@ def matrix(request: HttpRequest, pk: int) -> HttpResponse:
         "until": reader.today(),
         "matrix": found,
         "stopped": sum(line.stopped_here for line in found.lines),
-        "page": Paginator(lines, rows_of_page(request, 100)).get_page(request.GET.get("trang")),
+        "page": page_of(request, lines, 100),
     }
     return show(request, "web/matrix.html", values, "dong")
 
@@ -117,19 +117,19 @@ def words_of(cell: Cell, on: date) -> str:
 def _asked(request: HttpRequest) -> tuple[MatrixForm, dict[str, Any], date]:
     given = {key: value for key, value in request.GET.dict().items() if value}
     form = MatrixForm({"ngay": f"{reader.today():%d/%m/%Y}", **given})
-    asked = form.cleaned_data if form.is_valid() else {}
+    asked = conditions_of(form)
     return form, asked, asked.get("ngay") or reader.today()
 
 
 def _chosen(lines: Sequence[Line], asked: dict[str, Any]) -> list[Line]:
     """Return the lines of the level, the standing, the name and the place in the chain asked for."""
-    words = folded(asked.get("tim") or "")
+    words = folded(asked.get("tim") or "").split()
     level, standing, chain = asked.get("cap"), asked.get("loai"), asked.get("chuoi")
     return [
         line
         for line in lines
         if (not level or line.level == level)
-        and (not words or words in folded(line.name))
+        and all(word in folded(line.name) for word in words)
         and (not standing or any(cell and cell.standing == standing for cell in line.cells))
         and (chain != _STOPPED or line.stopped_here)
         and (chain != _WAITING or (line.stops and not line.stopped_here))

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
@@ -15,7 +14,7 @@ from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.rollouts.columns import OWED, ROLLOUTS, DutyRow, with_heads
 from soichieu.web.rollouts.forms import DayForm
 
@@ -36,7 +35,7 @@ def rollouts(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_duty_rows(request, form, on))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     heads = with_heads(page)
     values = {
         "form": form,
@@ -110,9 +109,7 @@ def duty(request: HttpRequest, pk: int) -> HttpResponse:
     view = Arrangement(request, OWED, form=form, day=on)
     if (instead := view.opening()) is not None:
         return instead
-    page = Paginator(_owed(view, found, form, on, sight), rows_of_page(request, 100)).get_page(
-        request.GET.get("trang")
-    )
+    page = page_of(request, _owed(view, found, form, on, sight), 100)
     values = {
         "duty": found,
         "coverage": queries.duty_coverage(found, on),

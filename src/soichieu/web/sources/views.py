@@ -6,7 +6,6 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -17,8 +16,8 @@ from soichieu.foundation.http import fills_and_writes, reads
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.reading.cards import cards_of, decided
 from soichieu.web.reading.passages import passages_of
 from soichieu.web.sources.columns import SOURCES
@@ -49,7 +48,7 @@ def sources(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "list": view,
@@ -65,8 +64,7 @@ def sources_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same list as an Excel file."""
     form = SourceListForm(request.GET)
     view = Arrangement(request, SOURCES, form=form)
-    found = _found(request, form)
-    rows = list(view.ordered(found)[:MOST_ROWS])
+    rows, count = first_rows(view, _found(request, form))
     return sheet_of(
         request,
         view,
@@ -74,7 +72,7 @@ def sources_sheet(request: HttpRequest) -> HttpResponse:
         name=_("Nguồn"),
         file_name="nguon.xlsx",
         invented=any(source.invented for source in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 

@@ -1,7 +1,6 @@
 """The list of recurring tasks."""
 
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -13,7 +12,7 @@ from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.tasks.forms import ALL
 from soichieu.web.tasks.further_columns import SERIES, SeriesLine
 
@@ -33,7 +32,7 @@ def all_series(request: HttpRequest) -> HttpResponse:
     if (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, form))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     values = {
         "form": form,
         "list": view,

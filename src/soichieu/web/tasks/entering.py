@@ -3,7 +3,6 @@
 from datetime import date
 
 from django.conf import settings
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
@@ -15,7 +14,7 @@ from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.tasks.further_columns import LATE_ENTRIES, LateEntry
 from soichieu.web.tasks.plan_forms import SpanForm
 
@@ -33,7 +32,7 @@ def entries(request: HttpRequest) -> HttpResponse:
     found = queries.entries_of(reader.sight_of(request), since, until)
     rows = queries.entry_rows(found)
     late = _late(request, form, found)
-    page = Paginator(view.ordered(late), rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, view.ordered(late))
     values = {
         "form": form,
         "since": since,

@@ -6,7 +6,6 @@ from typing import Any
 
 import structlog
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,7 +15,7 @@ from soichieu.pure.calendar.periods import Scheme
 from soichieu.tasks import queries
 from soichieu.tasks.enums import PeriodDay, PeriodScheme, Role
 from soichieu.web import reader, sheets
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.tasks import figure_rows
 from soichieu.web.tasks.asking import MORE, filter_values, wanted_of
 from soichieu.web.tasks.forms import TaskListForm
@@ -146,7 +145,7 @@ def task_figures(request: HttpRequest) -> HttpResponse:
         return show(request, "web/task_figures.html", {**values, "fault": str(fault)}, "dong", status=500)
     figures = counted[asked.by]
     table = figure_rows.table_of(request, figures, asked)
-    page = Paginator(table.values, rows_of_page(request, 100)).get_page(request.GET.get("trang"))
+    page = page_of(request, table.values, 100)
     values |= {
         "total": figure_rows.row_of(_("Tất cả"), figures.total, asked.query),
         "page": page,

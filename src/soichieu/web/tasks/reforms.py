@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from django import forms
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -18,8 +17,8 @@ from soichieu.tasks import policies, queries, services
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.listing.sheet import first_rows, sheet_of
+from soichieu.web.page import page_of, show
 from soichieu.web.tasks.forms import ALL
 from soichieu.web.tasks.further_columns import CARRIED
 from soichieu.web.tasks.plan_forms import RuleForm
@@ -49,8 +48,8 @@ def carried_shares_sheet(request: HttpRequest) -> HttpResponse:
     """Give the same table as an Excel file."""
     asked = CarriedForm(request.GET)
     view = Arrangement(request, CARRIED, form=asked)
-    found = _found(request, asked)
-    rows = queries.journeys_of_rows(list(view.ordered(found)[:MOST_ROWS]))
+    carried, count = first_rows(view, _found(request, asked))
+    rows = queries.journeys_of_rows(carried)
     return sheet_of(
         request,
         view,
@@ -59,7 +58,7 @@ def carried_shares_sheet(request: HttpRequest) -> HttpResponse:
         file_name="qua-to-chuc-lai.xlsx",
         told=_("Phần việc qua các lần tổ chức lại"),
         invented=any(one.invented for one in rows),
-        count=found.count() if len(rows) == MOST_ROWS else None,
+        count=count,
     )
 
 
@@ -103,7 +102,7 @@ def _shown(request: HttpRequest, form: RuleForm, status: int = 200) -> HttpRespo
     if request.method != "POST" and (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, asked))
-    page = Paginator(found, rows_of_page(request, 50)).get_page(request.GET.get("trang"))
+    page = page_of(request, found)
     rows = queries.journeys_of_rows(list(page))
     rules = queries.takeover_rules(sight)
     bodies = dict(form.fields["body"].choices)  # type: ignore[attr-defined]  # a ChoiceField

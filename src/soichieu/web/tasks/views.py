@@ -7,7 +7,7 @@ from soichieu.foundation.http import reads
 from soichieu.tasks import queries
 from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
-from soichieu.web.listing.sheet import MOST_ROWS, sheet_of
+from soichieu.web.listing.sheet import first_rows, sheet_of
 from soichieu.web.page import rows_of_page, show
 from soichieu.web.paging import Counted, Picked
 from soichieu.web.tasks.asking import asked_of, filter_values, wanted_of
@@ -49,7 +49,7 @@ def tasks_sheet(request: HttpRequest) -> HttpResponse:
     form, on = asked_of(request.GET.dict())
     view = Arrangement(request, TASKS, form=form, day=on)
     found = queries.shares_seen(reader.sight_of(request), on, wanted_of(form))
-    shares = list(view.ordered(found)[:MOST_ROWS])
+    shares, count = first_rows(view, found)
     return sheet_of(
         request,
         view,
@@ -58,7 +58,7 @@ def tasks_sheet(request: HttpRequest) -> HttpResponse:
         file_name="nhiem-vu.xlsx",
         told=_("Phần việc của từng đơn vị, tính đến ngày %(day)s") % {"day": f"{on:%d/%m/%Y}"},
         invented=any(share.task.invented for share in shares),
-        count=found.count() if len(shares) == MOST_ROWS else None,
+        count=count,
     )
 
 

@@ -12,7 +12,7 @@ _DATE = r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}"
 
 # The top of an official document; one of these within the first lines makes the text one.
 OFFICIAL_NAMES = ("ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-OFFICIAL_NUMBER = re.compile(r"(?:\*\s*)?Số\s*:?\s*\d{0,5}\s*[-/]\s?[A-ZĐ]")
+OFFICIAL_NUMBER = re.compile(r"(?:\*\s*)?Số(?:\s*:)?\s*(?:\d{1,5}\s*)?[-/]\s?[A-ZĐ]")
 _PLACE_WORD = rf"(?:{CAPITALISED}|[{CAPITALS}]['’][{CAPITALS}]?[{SMALL}]+)"
 PLACE_AND_DATE = re.compile(
     r"(?:TX\.?\s?|(?:[Đđ]ặc khu|[Tt]hị (?:xã|trấn)|xã|phường|huyện|tỉnh) )?"
@@ -21,7 +21,7 @@ PLACE_AND_DATE = re.compile(
     r"(?:\s+tháng\s+|(?P<sign>[/.-])(?=\d{1,2}(?P=sign)))(?P<month>\d{1,2})"
     r"(?:\s+năm\s+|(?P=sign))(?P<year>\d{4})"
 )
-NUMBER_LINE = re.compile(r"(?:^|\s|\*)Số\s*:?\s*(?=\d|[-/])")
+NUMBER_LINE = re.compile(r"(?:^|\s|\*)Số(?:\s*:)?\s*(?=\d|[-/])")
 LETTERHEAD = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự do|^[\s*_\-–—=]+$|"
     r"^(?:\*\s*)?Số\s*:?\s*\d*|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|"

@@ -16,7 +16,7 @@ from soichieu.pure.reading.right_before import RightBefore
 _AGAIN = re.IGNORECASE
 # What may stand between the subject and its deed: an area, who led, small words.
 ASIDE = re.compile(
-    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*:?\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|"
+    r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*(?::\s*)?)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|"
     r"phường|"
     r"TP)\s[^,.;]{2,30}?,?\s*)*"
     rf"(?:(?:\s*:|\s+[-–])?{TIME}(?:\s*:|\s+[-–])?\s*)?"

@@ -79,7 +79,7 @@ SAID_OF = re.compile(
     rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
     re.IGNORECASE,
 )
-SAID_AT = re.compile(r"\s*,?\s*(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
+SAID_AT = re.compile(r"\s*(?:,\s*)?(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
 # "Sở A có ý kiến tại Công văn số 5, Sở B tại Công văn số 7".
 SAID_TOO = re.compile(
     r"(?:ý kiến|đề nghị|báo cáo|thẩm định|góp ý|chỉ đạo|yêu cầu|kết luận|hướng dẫn)[^.\n]{0,120}\s"

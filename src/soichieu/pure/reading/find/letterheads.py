@@ -7,6 +7,7 @@ lines; two bodies side by side issue together.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from soichieu.pure.numbering import number_at
 from soichieu.pure.reading.data.layout import COLUMNS, NUMBER_LINE, TYPE_TITLES
@@ -38,6 +39,8 @@ _NOT_A_BODY = re.compile(
 )
 _MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$")  # stands where others have the motto
 _SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
+_MOST_LINES = 24
+"""Lines of the longest letterhead, thrice those of any paper seen; each body is named by those above it."""
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
@@ -75,7 +78,8 @@ class Letterhead:
 
 def letterhead(prepared: Prepared) -> list[str]:
     """Give the lines of the letterhead in the older spelling."""
-    return [prepared.spelt[line.start : line.end] for line in prepared.lines_of(LineKind.LETTERHEAD)]
+    lines = islice(prepared.lines_of(LineKind.LETTERHEAD), _MOST_LINES)
+    return [prepared.spelt[line.start : line.end] for line in lines]
 
 
 def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:

@@ -22,16 +22,16 @@ OBJECT = (
 )
 _ISSUED_TO = r"(?:(?:này|trên)\s+)?(?:(?:được\s+)?(?:ban hành|xây dựng|ra đời)\s+)?"
 _CARRIES_OUT = re.compile(
-    rf"\s*,?\s*{_ISSUED_TO}(?:{_LEAD}\s+)*{DEED}(?:[\s,]+(?:và|{DEED}|{MANNER}|{OBJECT}|{_LEAD}))*\s+",
+    rf"\s*(?:,\s*)?{_ISSUED_TO}(?:{_LEAD}\s+)*{DEED}(?:[\s,]+(?:và|{DEED}|{MANNER}|{OBJECT}|{_LEAD}))*\s+",
     re.IGNORECASE,
 )
 _ABOUT_CARRYING_OUT = re.compile(
-    rf"\s*,?\s*(?:về việc|về|ban hành|phê duyệt)\s[^.;:“”]{{0,160}}?(?<!và )(?<!, )(?:thực hiện|"
+    rf"\s*(?:,\s*)?(?:về việc|về|ban hành|phê duyệt)\s[^.;:“”]{{0,160}}?(?<!và )(?<!, )(?:thực hiện|"
     rf"triển khai|cụ thể hóa|quán "
     rf"triệt)(?:[\s,]+(?:và|{DEED}|{MANNER}|{OBJECT}))*\s+",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\s*,?\s*về\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"\s*(?:,\s*)?về\s+", re.IGNORECASE)
 _CARRIED_OUT = re.compile(
     rf"[\s,]*(?:đã\s+|tiếp tục\s+)?được\s+(?:[^,.;:“”\n]{{3,60}}?\s)?(?:cụ thể hóa|triển khai|"
     rf"thể chế hóa|hướng dẫn)"

@@ -43,7 +43,7 @@ _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
 # "khóa IX, nhiệm kỳ 2021 - 2026", "(sau đây gọi tắt là …)": passed over before a date or an issuer.
 _ASIDE = re.compile(
-    r"\s*,?\s*\(?(?:năm\s+(?:19|20)\d\d(?=\s+của\s)|nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}|"
+    r"\s*(?:,\s*)?\(?(?:năm\s+(?:19|20)\d\d(?=\s+của\s)|nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4}|"
     r"kỳ họp thứ\s+[^\W]+(?:\s+[^\W\d]+){0,2})\)?(?=\s*[,(]?\s*(?:ngày|của|khóa)\s)|\s*\((?:cũ|trước đây|"
     r"mới)\)",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ _PLENUM = re.compile(
     r"\s+(?:của\s+)?(?:Hội nghị\s+)?(?:(?:lần thứ\s+)?(?P<first>[\w]+)\s+)??(?:Ban Chấp hành\s+|"
     r"BCH\s+)?(?:Trung ương|T\.Ư|TƯ|TW)"
     r"(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?P<count>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))?"
-    rf"\s*,?\s*\(?\s*(?:các\s+)?khóa\s+(?P<terms>{_ROMAN}(?:\s*(?:,|và|;)\s*(?:khóa\s+)?{_ROMAN})*)\)?",
+    rf"\s*(?:,\s*)?(?:\(\s*)?(?:các\s+)?khóa\s+(?P<terms>{_ROMAN}(?:\s*(?:,|và|;)\s*(?:khóa\s+)?{_ROMAN})*)\)?",
     re.IGNORECASE,
 )
 _TERM = re.compile(_ROMAN)

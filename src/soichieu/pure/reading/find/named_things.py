@@ -17,7 +17,7 @@ from soichieu.pure.reading.findings import Document, RegisterKind, Span
 from soichieu.pure.reading.prepared import Line, LineKind, Prepared
 
 _BETWEEN_QUOTES = re.compile(
-    r"[”\"»]?(?:[ ]+(?:của|ở|tại)[ ]+[^“”\".;]{2,40}?)?[ ]*(?:,|;|và|, và)?[ ]*[“\"«]"
+    r"[”\"»]?(?:[ ]+(?:của|ở|tại)[ ]+[^“”\".;]{2,40}?)?(?:[ ]*(?:,|;|và|, và))?[ ]*[“\"«]"
 )
 _OPENING = Cue(
     ("mô hình", "phong trào", "cuộc vận động", "chiến dịch", "đợt thi đua"),

@@ -66,7 +66,7 @@ _AFTER_ABSTRACT = re.compile(
     r"(?![^\W\d_])|(?:Điều|Phần|Chương|Mục)\s+[\dIVXt]"
 )
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
-_BLANK_NUMBER = re.compile(r"Số\s*:?\s*[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
+_BLANK_NUMBER = re.compile(r"Số(?:\s*:)?[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
 
 def find_self(prepared: Prepared, surroundings: Surroundings, namings: list[Naming]) -> Self | None:

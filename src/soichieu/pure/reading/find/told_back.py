@@ -16,7 +16,7 @@ _HIGH_WORDS = "|".join(
     sorted((word for word, kind in TYPE_WORDS.items() if kind in HIGH), key=len, reverse=True)
 )
 _BACK = re.compile(
-    rf"\s*,?\s*(?:(?:để|nhằm|về|về việc)\s+)?{DEED}(?:[\s,]+(?:và|{DEED}|{MANNER}))*\s+"
+    rf"\s*(?:,\s*)?(?:(?:để|nhằm|về|về việc)\s+)?{DEED}(?:[\s,]+(?:và|{DEED}|{MANNER}))*\s+"
     rf"(?P<type>{_HIGH_WORDS})\s+(?:này|trên|đó|nói trên|nêu trên|kể trên)(?!\w)",
     re.IGNORECASE,
 )

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import translation
@@ -19,7 +18,7 @@ from soichieu.web import reader
 from soichieu.web.listing.arrangement import Arrangement
 from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import sheet_of
-from soichieu.web.page import rows_of_page, show
+from soichieu.web.page import page_of, show
 from soichieu.web.tasks.further_columns import IMPORTS
 from soichieu.web.tasks.importing.forms import BringForm, FilesForm, RowForm
 from soichieu.web.tasks.importing.views import page_values
@@ -50,7 +49,7 @@ def imports(request: HttpRequest) -> HttpResponse:
     if not posted and (instead := view.opening()) is not None:
         return instead
     found = view.ordered(_found(request, asked))
-    page = Paginator(found, rows_of_page(request, 20)).get_page(request.GET.get("trang"))
+    page = page_of(request, found, 20)
     values = {
         "form": form,
         "asked": asked,
