@@ -201,7 +201,8 @@ CALLING = re.compile(
 APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
 # In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
 APPOINTED_WITHIN = Cue.of(
-    r"Thời (?:gian|hạn) (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;\n]{0,40}?\d"
+    r"[Tt]hời (?:gian|hạn)(?: (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp|tiến hành))?\b"
+    r"[^.;\n]{0,60}?\b(?:ngày|sáng|chiều) \d"
 )
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.

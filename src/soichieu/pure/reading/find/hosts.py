@@ -16,6 +16,7 @@ from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
 from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE, SEVERAL
+from soichieu.pure.reading.find.mastheads import masthead
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
@@ -125,7 +126,7 @@ class Hosts:
     ) -> None:
         self._prepared, self._surroundings = prepared, surroundings
         self._mentions = mentions
-        self.issuer = own.issuer if own else next(iter(surroundings.house.issuers), None)
+        self.issuer = own.issuer if own else next(iter(surroundings.house.issuers), None) or masthead(prepared)
         self.recalls = Recalls(prepared, surroundings, self.issuer)
         self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
 
@@ -186,6 +187,11 @@ class Hosts:
             canonical = self._surroundings.canonical(inner)
             if inner.start < place or not inner.body or not canonical:
                 continue
+            rest = _written_out(self._prepared.spelt[inner.end : end])
+            printed = _written_out(self._prepared.quote((inner.start, inner.end)))
+            above = canonical.removeprefix(f"{printed} ")
+            if inner.start == start and rest.startswith("phòng") and above != canonical:
+                return f"{printed} {rest} {above}"  # "Đội Kiểm soát | phòng, chống ma túy"
             parts += [self._prepared.spelt[place : inner.start], canonical]
             place = inner.end
         printed = _BRACKETED.sub("", "".join([*parts, self._prepared.spelt[place:end]]))

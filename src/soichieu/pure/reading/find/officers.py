@@ -30,6 +30,12 @@ _OFFICES = (*(head.lower() for head in POST_HEADS), "chánh", "phó chánh")
 _LONGEST = 24  # characters of an office before its body
 _NEAR = 60  # characters behind a holder within which he leads
 # Who heads a body bears its name: "Phó Thủ tướng Chính phủ" is of the government.
+# Who heads the body that speaks is named without it.
+_HEADS = frozenset(
+    f"{deputy}{head}"
+    for deputy in ("", "Phó ")
+    for head in ("Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Chi cục trưởng", "Chánh án")
+)
 _GOVERNMENT = ("Thủ tướng", "Phó Thủ tướng")
 _BEARS_NAME = {"Thủ tướng Chính phủ": "Chính phủ"}
 
@@ -58,6 +64,8 @@ class Officers:
         body = next(iter(near or bodies), naming.unit)
         if body is None and any(post.startswith(_GOVERNMENT) for post in naming.posts):
             return "Chính phủ"
+        if body is None and any(post in _HEADS for post in naming.posts):
+            body = issuer  # "Tổng Giám đốc A chủ trì" in the company's own notice
         return _BEARS_NAME.get(body or "", body)
 
     def _bodies_of(self, naming: Naming) -> Iterator[str]:

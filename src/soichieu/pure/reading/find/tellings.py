@@ -109,7 +109,8 @@ class Tellings:
             return
         text, clause = self._prepared.spelt, telling.clause
         for found in BESIDES.finditer(text, telling.end, clause[1]):
-            host = self._hosts.at(found.end(), clause[1])
+            sent = any(word[0] in GROUPS and word[1] == found.end() for word in words)
+            host = None if sent else self._hosts.at(found.end(), clause[1])
             following = [word for word in words if word[1] >= (host.end if host else found.end())]
             if not following:
                 return
