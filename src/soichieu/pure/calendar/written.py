@@ -30,7 +30,8 @@ _DAY_BEFORE = re.compile(
     r"(?:\bngày|\bmùng|\bmồng|\b(?:cuối|đầu|trong) tuần|\b(?:hai|ba|2|3) ngày|\bsáng|\btrưa|\bchiều|\btối|"
     r"\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
     r"\bkhai giảng|\bkhai mạc|\bbế mạc|\btổng duyệt|\bkhánh thành|\bkhai trương|\bbầu cử|"
-    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
+    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót|"
+    r"\bnhất (?:đến|là|vào))"
     r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
     re.IGNORECASE,
 )

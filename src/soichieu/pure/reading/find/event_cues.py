@@ -65,7 +65,8 @@ NO_NOUN = RightBefore.of(
 )
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
-    "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải(?! đến)", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
+    "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải(?! đến)", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị",
+    "phấn đấu",
     "(?<!đã )tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng",
     "hằng quý",
     "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông|"
@@ -108,7 +109,8 @@ JOINS_IN = re.compile(
 )
 # "Hai bên họp giao ban": those who met are named elsewhere, and nobody is its host.
 PARTIES = re.compile(
-    r"(?:^|[,;:]\s+|\d\)?\s+|\b(?:nay|qua)\s+)\W*(?:các bên|đôi bên|(?:hai|ba|bốn) (?:bên|ngành|đơn vị|cơ quan|"
+    r"(?:^|[,;:]\s+|\d\)?\s+|\b(?:nay|qua)\s+)\W*(?:các bên|đôi bên|(?:hai|ba|bốn) (?:bên|ngành|"
+    r"đơn vị|cơ quan|"
     r"địa phương|trường|xã|phường|huyện|tỉnh|hội|tổ chức))\s+"
     r"(?:(?:đã|vừa|cùng(?: nhau)?|cũng|tiếp tục|đồng|tổ chức|mở|tiến hành|có|chính thức)\s+)*$",
     _AGAIN,
@@ -188,22 +190,6 @@ APART = anywhere(
     "trước giờ",
 )
 VAGUE = anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
-INVITED = anywhere("mời")
-CALLING = re.compile(
-    r"giấy mời|thư mời|biên bản\s+(?:họp|hội nghị|cuộc họp|phiên họp|làm việc)|chương trình\s+(?:hội nghị|"
-    r"họp|đại hội|làm việc|lễ)|"
-    r"giấy triệu tập|triệu tập (?:họp|kỳ họp|hội nghị|cuộc họp|phiên họp|đại hội)|mời (?:họp|dự)|"
-    r"quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
-    r"thanh tra)|"
-    r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
-    r"thanh tra)\s+đối với"
-)
-APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
-# In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
-APPOINTED_WITHIN = Cue.of(
-    r"[Tt]hời (?:gian|hạn)(?: (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp|tiến hành))?\b"
-    r"[^.;\n]{0,60}?\b(?:ngày|sáng|chiều) \d"
-)
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
@@ -290,38 +276,3 @@ PUPILS = re.compile(r"\s+\d+ (?:người|em|học|cháu)")  # "lớp 26 người
 SPEAKER = re.compile(
     r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$", _AGAIN
 )
-# The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
-PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
-PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
-ABOUT = re.compile(
-    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|"
-    r"(?<!trưởng )ban|"
-    r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
-)
-# What is "triển khai" for its knowledge is a paper; tasks are only set going.
-PAPER_NEXT = re.compile(
-    r"[^.;:]{0,60}?\b(?:nghị quyết|kế hoạch|chỉ thị|kết luận|luật|nghị định|thông tư|quyết định|đề án|"
-    r"chương trình|quy định|"
-    r"hướng dẫn|văn bản|quy chế|pháp lệnh|chuyên đề|nq|ct|kh)\b"
-)
-DONE_TO = re.compile(
-    r"[^.;]{0,160}?\b(?:được|đã|vừa|chính thức)\s(?P<deed>phát động|ra mắt|khởi động|khởi công|"
-    r"khánh thành|khai trương|"
-    r"trao|trao tặng|tổng kết|sơ kết)\b"
-)
-# "Qua khảo sát tại 12 xã, Đoàn công tác của Cục phát hiện": what the group did is told before it.
-EXAMINED = re.compile(
-    r"\b(?:qua|sau|kết thúc|trong)(?:\s\w+){0,2}?\s(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra)\b"
-)
-# "Tại hội nghị, Ban Thường vụ nghe Ngân hàng báo cáo sơ kết 5 năm".
-HEARS_REVIEW = re.compile(r"[^.;:]{0,80}?(?<!sau khi )\bnghe\s[^.;:]{0,120}?\bbáo cáo (?:sơ kết|tổng kết)\b")
-# An announcement that calls people: "Ban Phát triển thôn kính mời các hộ dự cuộc họp".
-# A speech names who speaks and where under its heading.
-SPEECH = re.compile(
-    r"\W*(?:(?:bài|lời)\s+)?(?:phát biểu|diễn văn|đáp từ|nói chuyện|khai mạc|bế mạc|chào mừng)\b", _AGAIN
-)
-GUEST = re.compile(r"\b(?:tôi|chúng tôi)\b(?:(?!chào mừng|cảm ơn|mời)[^.;]){0,40}?\s(?:tham )?dự\b", _AGAIN)
-SALUTES = re.compile(r"\W*(?:kính thưa|thưa|kính gửi)\s", _AGAIN)
-INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)[\s:]", _AGAIN)
-# "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
-ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

@@ -55,7 +55,8 @@ PAPER_OF = re.compile(
     _AGAIN,
 )
 JOINT = re.compile(
-    rf"(?:{TIME})?\s+(?:và|cùng|với|(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?)\s(?:[^,.;:]|,\s(?=[{CAPITALS}])){{3,160}}"
+    rf"(?:{TIME})?\s+(?:và|cùng|với|(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?)\s"
+    rf"(?:[^,.;:]|,\s(?=[{CAPITALS}])){{3,160}}"
 )
 ASKS = re.compile(r"[^.;:]{0,60}?")  # "… tổ chức hội nghị, trân trọng kính mời"
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
@@ -228,7 +229,8 @@ _MEMBERS = (
     "thầy cô|thầy và trò|thầy trò|nhà giáo|"
     "học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
     "tình nguyện viên|"
-    "đại biểu|y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
+    "đại biểu|"
+    "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
 )
 PEOPLE = RightBefore(
     r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"

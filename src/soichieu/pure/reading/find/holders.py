@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from soichieu.pure.reading.find.beside import Beside
-from soichieu.pure.reading.find.event_cues import HOLDS, INVITES
+from soichieu.pure.reading.find.calling_cues import INVITES
+from soichieu.pure.reading.find.event_cues import HOLDS
 from soichieu.pure.reading.find.holder_cues import (
     ASIDE,
     ASKS,
@@ -107,7 +108,7 @@ class Holders:
 
     def _subjects(self, start: int, stop: int) -> Iterator[Host]:
         yield from self._hosts.subjects(start, stop)
-        for host in (self._hosts.area(start, stop), self._hosts.recalls.subject(start, stop)):
+        for host in (self._hosts.areas.acting(start, stop), self._hosts.recalls.subject(start, stop)):
             if host:
                 yield host
 
@@ -197,7 +198,7 @@ class Holders:
             between = self._text[end : of.start()]
             if PAPER_OF.search(between) or self._mentioned(end, of.end()):
                 return None
-            if host := self._hosts.at(of.end(), clause[1]) or self._hosts.area_at(of.end()):
+            if host := self._hosts.at(of.end(), clause[1]) or self._hosts.areas.at(of.end()):
                 return host.name
         return None
 

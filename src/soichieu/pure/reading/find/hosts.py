@@ -14,8 +14,9 @@ from soichieu.pure.reading.data.event_words import HOST_HEADS, SETTLED
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.find.acting_areas import ActingAreas
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE, SEVERAL
+from soichieu.pure.reading.find.holder_cues import BUILT, PEOPLE, SEVERAL
 from soichieu.pure.reading.find.mastheads import masthead
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
@@ -25,7 +26,6 @@ from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.unknown_bodies import unknown_subjects
 from soichieu.pure.reading.findings import Self, Span
-from soichieu.pure.reading.openings import wordings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
@@ -59,32 +59,14 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:(?:hai|ba|bốn) (?:đơn vị|bên|cơ quan)|nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
+    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:(?:hai|ba|bốn) (?:đơn vị|bên|cơ quan)|"
+    r"nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
     r"đã tham mưu|tham mưu cho))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = RightBefore.of(("yêu cầu", "đề nghị", "giao", "mời", "kiến nghị", "để", "cho", "nhờ"))
-_AREA_ACTS = re.compile(
-    r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|"
-    r"tổ chức|mở|"
-    r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
-)
-_BARE_AREA = RightBefore(
-    r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
-    r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
-    r"[Đđ]ặc khu)"
-    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$",
-    (
-        *wordings("tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu"),
-        *wordings("đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở"),
-    ),
-    re.NOFLAG,
-)
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
-_HAMLET = re.compile(
-    rf"(?P<name>(?:{_any(SETTLED)})\s(?:[{CAPITALS}]\w*|\d+)(?:\s[{CAPITALS}]\w*|\s\d+){{0,4}}),\s$"
-)
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
 _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
@@ -96,7 +78,6 @@ _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
 )
 
-_NEAR = 60  # characters of a hamlet before its commune
 _LONGEST = 120  # characters of the name of a body
 _SEVERAL_NEAR = 40  # characters
 # "Quỹ “Vì ngư dân”", "Câu lạc bộ “Xóm an”".
@@ -126,8 +107,11 @@ class Hosts:
     ) -> None:
         self._prepared, self._surroundings = prepared, surroundings
         self._mentions = mentions
-        self.issuer = own.issuer if own else next(iter(surroundings.house.issuers), None) or masthead(prepared)
+        self.issuer = (
+            own.issuer if own else next(iter(surroundings.house.issuers), None) or masthead(prepared)
+        )
         self.recalls = Recalls(prepared, surroundings, self.issuer)
+        self.areas = ActingAreas(prepared, surroundings, self.opens)
         self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
 
     def at(self, start: int, stop: int) -> Host | None:
@@ -261,36 +245,6 @@ class Hosts:
                 name = self._name(place, end, None)
                 return Host(place, end, name if name.startswith(SETTLED) else name[:1].upper() + name[1:])
         return None
-
-    def area(self, start: int, stop: int) -> Host | None:
-        """Give the area that acts: "huyện Na Khoang khánh thành", or "huyện" in a text about one."""
-        chain: Organ | None = None  # "phường 6, TP. Tân An, tỉnh Long An": the first acts
-        end = start
-        for organ in self._surroundings.within(start, stop):
-            if organ.body or not organ.level or organ.end > stop:
-                continue
-            chain = chain if chain and self._prepared.spelt[end : organ.start] == ", " else organ
-            end = organ.end
-            if self.opens(start, chain.start) and (
-                _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
-                or AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
-            ):
-                hamlet = _HAMLET.search(self._prepared.spelt[max(start, chain.start - _NEAR) : chain.start])
-                if hamlet:  # "thôn Bến Gỗ, xã Thạch Lưu mở hội làng"
-                    return Host(chain.start - len(hamlet.group()), organ.end, hamlet["name"])
-                return Host(chain.start, organ.end, f"{chain.level} {chain.place}")
-        bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
-        if bare is None:
-            return None
-        place = start + bare.start("level")
-        home = self._surroundings.home.at(bare["level"].lower(), place)
-        return Host(place, start + bare.end("level"), f"{home.level} {home.name}") if home else None
-
-    def area_at(self, start: int) -> Host | None:
-        """Give the area named at a place: "chương trình của | phường Đông Kinh"."""
-        organ = self._surroundings.at(start)
-        named = organ and not organ.body and organ.level and organ.place
-        return Host(start, organ.end, f"{organ.level} {organ.place}") if organ and named else None
 
     def opens(self, start: int, place: int) -> bool:
         """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""

@@ -66,7 +66,9 @@ _SMALL_WORDS = (
     "trực thuộc",
     "Nghị quyết",
 )
-_ROMAN = re.compile(r"x{1,3}(?:i{1,3}|iv|vi{0,3}|ix)|i[ivx]|iii|vi{2,3}")  # "KHU VỰC XXII"; "VI", "XI" are words too
+_ROMAN = re.compile(
+    r"x{1,3}(?:i{1,3}|iv|vi{0,3}|ix)|i[ivx]|iii|vi{2,3}"
+)  # "KHU VỰC XXII"; "VI", "XI" are words too
 _ACRONYM = re.compile(r"[bcdđghklmnpqrstvx]{2,}|tncs|ubnd|ptdtbt|ubmttq|evn|vnpt|ubkt|bqlda|cđcs")
 
 

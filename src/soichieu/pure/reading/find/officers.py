@@ -34,7 +34,15 @@ _NEAR = 60  # characters behind a holder within which he leads
 _HEADS = frozenset(
     f"{deputy}{head}"
     for deputy in ("", "Phó ")
-    for head in ("Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Chi cục trưởng", "Chánh án")
+    for head in (
+        "Giám đốc",
+        "Tổng Giám đốc",
+        "Hiệu trưởng",
+        "Viện trưởng",
+        "Cục trưởng",
+        "Chi cục trưởng",
+        "Chánh án",
+    )
 )
 _GOVERNMENT = ("Thủ tướng", "Phó Thủ tướng")
 _BEARS_NAME = {"Thủ tướng Chính phủ": "Chính phủ"}

@@ -11,6 +11,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS, OPENINGS
+from soichieu.pure.reading.find.calling_cues import GUEST
 from soichieu.pure.reading.find.callings import appointments, calls_people, speech_head
 from soichieu.pure.reading.find.event_cues import (
     APART,
@@ -18,7 +19,6 @@ from soichieu.pure.reading.find.event_cues import (
     DOES_TOO,
     ELSEWHERE,
     EVERYWHERE,
-    GUEST,
     JOINS_IN,
     NEXT_DAY,
     SENT_BY,

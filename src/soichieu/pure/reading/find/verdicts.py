@@ -4,11 +4,9 @@ Reads: the clause before and behind the word, its day, who holds it. What is pla
 only referred to is none.
 """
 
-from bisect import bisect_left
-
 from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS, OPENINGS
+from soichieu.pure.reading.find.calling_cues import INVITED
 from soichieu.pure.reading.find.event_cues import (
-    ADOPTS,
     AMID,
     AS_POST,
     AT_IT,
@@ -16,7 +14,6 @@ from soichieu.pure.reading.find.event_cues import (
     BACK,
     BACK_TO,
     BEGUN,
-    BY_THE_WAY,
     COUNTED,
     DAY_NEXT,
     DEED_OPENS,
@@ -24,38 +21,25 @@ from soichieu.pure.reading.find.event_cues import (
     GROUP_ACTS,
     HEARS,
     HELD_AFTER,
-    HELD_BETWEEN,
     HOLDS,
-    IN_TITLE,
-    INVITED,
-    ITS_DAY,
     JOINS_IN,
-    LED_BY,
     NO_DEED,
     NO_GIVING,
-    NO_NOUN,
-    NUMBERED,
-    ONE,
     OPENS_BY,
     ORDER,
-    PAPER_ON,
-    PAPERS,
     PARTIES,
-    PASSED,
     PASSIVE,
     PAST,
-    PROGRAMME,
-    PUPILS,
     RECEIVED,
     RECEIVES,
     REFERRED,
     SPEAKER,
     VISITS,
-    A,
 )
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
+from soichieu.pure.reading.find.occasions import Occasions
 from soichieu.pure.reading.find.sections import Mood, Sections
 from soichieu.pure.reading.find.told import NOBODY, At, Host, Verdict
 from soichieu.pure.reading.findings import Span
@@ -84,6 +68,7 @@ class Judges:
     ) -> None:
         self._prepared, self._holders, self._words = prepared, holders, words
         self._mentions, self._issuer, self._calls = mentions, issuer, calls
+        self._occasions = Occasions(prepared, mentions)
         self._sent: str | None = None
 
     def judged(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
@@ -97,7 +82,7 @@ class Judges:
     def _gathering(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """A gathering, named by its noun: when or by whom it was held."""
         text, clause = self._prepared.spelt, at.clause
-        if not self._is_occasion(at, day):
+        if not self._occasions.stands(at, day):
             return None
         if BACK_TO.match(text, at.end) and not (day and clause[0] <= day.place < clause[1]):
             if AMID.search(at.before):
@@ -124,45 +109,6 @@ class Judges:
         held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
         told = bool(host and (held or after))
         return Verdict(host, past, weak=not told) if weak or told else None
-
-    def _is_occasion(self, at: At, day: EventDay | None) -> bool:
-        """Say whether the noun stands for one gathering: not counted, in no name of a paper."""
-        text, clause = self._prepared.spelt, at.clause
-        counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
-        counted = counted and not (day and A.search(at.before))
-        counted = counted and not (day and not day.is_month and NUMBERED.search(at.before))
-        back = BACK.search(at.before) and not (day and self._by_the_way(at, day))
-        if counted or back or NO_NOUN.search(at.before) or PAPERS.search(at.before):
-            return False
-        if at.word == "lớp" and PUPILS.match(text, at.end):
-            return False
-        if at.word == "chương trình" and not (day and PROGRAMME.match(text, at.end)):
-            return False
-        if (
-            self._names_paper(at)
-            or PAPER_ON.search(at.before)
-            or PASSED.match(text, clause[0], clause[1])
-            or ADOPTS.match(text, at.end, clause[1])
-        ):
-            return False
-        # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
-        far = day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before)
-        return not (day and far) or HELD_BETWEEN.search(text, at.end, day.place) is not None
-
-    def _by_the_way(self, at: At, day: EventDay) -> bool:
-        """Tell what has its own day: "Sau hội nghị ngày 3/11 của Tỉnh ủy", not "sau hội nghị, ngày 5/11"."""
-        own = at.end < day.place and ITS_DAY.fullmatch(self._prepared.spelt, at.end, day.place)
-        return bool(own) and BY_THE_WAY.search(at.before) is not None
-
-    def _names_paper(self, at: At) -> bool:
-        """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
-        clause = at.clause
-        first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
-        if LED_BY.match(self._prepared.spelt, at.end, clause[1]):
-            return False  # "… kết luận tại cuộc họp do Phó Chủ tịch A chủ trì sáng cùng ngày"
-        return first < last and bool(
-            IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
-        )
 
     def _ordered(self, subject: Host | None, day: EventDay | None, at: At) -> bool:
         """Say whether it is asked for or planned, not told."""
@@ -236,6 +182,8 @@ class Judges:
         invited = bool(INVITED.search(text, *at.sentence))
         if not (invited or self._over(day)):
             return None
+        if AT_IT.match(text, *at.clause) and not at.clause[0] < day.place < at.clause[1]:
+            return None
         if self._far(at, day):
             host = self._holders.leaders.turns_to(at.end, at.clause, day.place)
             return Verdict(host, past=True) if host else None
@@ -254,8 +202,6 @@ class Judges:
 
     def _done(self, at: At, day: EventDay, *, invited: bool, again: bool) -> Verdict | None:
         """Who did the deed: its subject, an officer, the group told of before, who is named beside it."""
-        if AT_IT.match(self._prepared.spelt, *at.clause) and not at.clause[0] < day.place < at.clause[1]:
-            return None
         passive = PASSIVE.search(at.before)  # "Trạm y tế được khánh thành" names the work
         subject = None if passive else self._holders.subject(at.clause, at.start, at.end)
         does = self._holders.does(subject, at.start)
@@ -281,10 +227,9 @@ class Judges:
             return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
-        if parties:
-            return Verdict(NOBODY, past=True)
-        if sits or (subject is None and SPEAKER.search(at.before)):
-            return Verdict(self._sent if sits else self._holders.leaders.speaker(), past=True)
+        if parties or sits or (subject is None and SPEAKER.search(at.before)):
+            met = NOBODY if parties else self._sent if sits else self._holders.leaders.speaker()
+            return Verdict(met, past=True)
         host = subject or officer
         kind = KIND_OF.get(at.word)
         with_object = kind in _WITH_OBJECT or at.word.startswith("làm việc")
