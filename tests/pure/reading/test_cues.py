@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soichieu.pure.reading.cues import Cue, cues_of
-from soichieu.pure.reading.openings import openings, opens_word
+from soichieu.pure.reading.openings import openings
 
 WORDS = ("đến", "đến hết", "phải", "phấn đấu", "tới")
 PATTERN = r"(?:đến(?: hết)?|phải|phấn đấu|tới)(?: năm \d+)?(?!\w)"
@@ -74,19 +74,3 @@ def test_openings_are_read_from_the_pattern(pattern: str, expected: tuple[str, .
 def test_a_pattern_that_can_begin_anyhow_is_no_cue(pattern: str) -> None:
     with pytest.raises(ValueError, match="anything"):
         openings(pattern)
-
-
-@pytest.mark.parametrize(
-    ("pattern", "at_word"),
-    [
-        (r"(?<!\w)(?:đến|tới)(?!\w)", True),
-        (r"\bhội nghị\b", True),
-        (r"(?<!\w)(?<!nếu )khó", True),
-        (r"(?<!\w)đến|tới", False),
-        (r"\(do[ ]+", False),
-        (r"(?<!\w)\(do[ ]+", False),
-        (r"đến|tới", False),
-    ],
-)
-def test_a_pattern_that_looks_back_first_opens_only_at_words(pattern: str, at_word: bool) -> None:
-    assert opens_word(pattern) is at_word

@@ -10,7 +10,7 @@ _MONTH_WORDS = {word: index for index, word in enumerate(_MONTHS, start=1)} | {"
 _YEARS = range(1930, 2100)
 
 _NUMBER = re.compile(
-    r"\d(?<![\d.,/\-–]\d)\d{0,3}(?!\d)"
+    r"[0-9](?<![\d.,/\-–]\d)\d{0,3}(?!\d)"
 )  # led by its digit, which a search looks for fastest
 # Every piece is tried only where a number starts, so none of them is ever searched for.
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/\-])")

@@ -24,8 +24,9 @@ _LEGAL = re.compile(rf"{_NUMBER}{_SLASH}{_YEAR}{_SLASH}(?:{_TYPE}[ ]?[-–/][ ]?
 _TYPED = re.compile(rf"{_NUMBER}(?P<first>{_SEPARATOR}){_TYPE}(?P<second>{_SEPARATOR}){_ISSUER}")
 _UNTYPED = re.compile(rf"{_NUMBER}{_SLASH}{_ISSUER}")
 # Where a number may begin: not inside a figure, a date or another number.
-START = re.compile(r"\d(?<![\d.,/\-–]\d)\d{0,4}(?!\d)")
+START = re.compile(r"[0-9](?<![\d.,/\-–]\d)\d{0,4}(?!\d)")
 
+_OPENING = re.compile(r"\d{1,5}[a-zđ]?[ ]?[-–—/]")  # of every number
 _SEPARATORS = frozenset("-–—/")
 _NUMBER_LETTERS = "abcdefghijklmnopqrstuvwxyzđ"
 
@@ -67,6 +68,8 @@ def _parts(text: str, end: int) -> bool:
 
 def number_at(text: str, start: int, *, alone: bool = False) -> FoundNumber | None:
     """Read the number that starts at a place; `alone` also takes letters nobody knows ("7/ABC-D")."""
+    if _OPENING.match(text, start) is None:
+        return None
     for pattern, build in ((_LEGAL, _legal), (_TYPED, _typed), (_UNTYPED, _untyped)):
         match = pattern.match(text, start)
         if match and (value := build(match, alone)):

@@ -1,10 +1,11 @@
 """Patterns matched at a place, tried only where their first letters stand: at most places they do not."""
 
 import re
+from sys import maxsize
 
 from soichieu.pure.reading.openings import openings
 
-_FIRST = 2  # letters
+_FIRST, _FURTHER = 2, 4  # letters; openings of less than the further ones are known by the first
 
 
 class Form:
@@ -12,10 +13,12 @@ class Form:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
-        self._firsts = frozenset(opening[:_FIRST] for opening in openings(pattern))
+        begins = openings(pattern)
+        self._short = frozenset(begin[:_FIRST] for begin in begins if len(begin) < _FURTHER)
+        self._long = frozenset(begin[:_FURTHER] for begin in begins if len(begin) >= _FURTHER)
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the match that begins at a place."""
-        if text[start : start + _FIRST] not in self._firsts:
-            return None
-        return self._pattern.match(text, start, len(text) if end is None else end)
+        if text[start : start + _FURTHER] in self._long or text[start : start + _FIRST] in self._short:
+            return self._pattern.match(text, start, end)
+        return None

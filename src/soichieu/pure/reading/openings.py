@@ -39,15 +39,6 @@ def wordings(pattern: str) -> tuple[str, ...]:
     return tuple(letters for letters, _ in found)
 
 
-def opens_word(pattern: str) -> bool:
-    """Tell whether a match can begin only where a word does: the pattern, all of it, looks back first."""
-    if not pattern.startswith((r"(?<!\w)", r"\b")):
-        return False
-    reader = _Reader(pattern)
-    letters = reader.sequence()
-    return reader.place == len(pattern) and all(one[:1].isalnum() for one, _ in letters)
-
-
 class _Reader:
     """A pattern and how far it has been read."""
 

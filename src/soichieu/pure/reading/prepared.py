@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from soichieu.pure.calendar import Published, WrittenDate
 from soichieu.pure.reading.clean import Cleaned, clean
@@ -70,7 +70,7 @@ class Prepared:
         """Give what a function makes of this text, made when first asked for and kept for the next."""
         if make not in self.made:
             self.made[make] = make(self)
-        return cast(Made, self.made[make])  # the key is the function that made the value
+        return self.made[make]  # type: ignore[return-value]  # the key is the function that made the value
 
     @property
     def in_place(self) -> bool:
@@ -111,9 +111,13 @@ class Prepared:
         """Give the dates that begin between two places."""
         return self.dates[bisect_left(self.date_starts, start) : bisect_left(self.date_starts, end)]
 
-    def lines_of(self, *kinds: LineKind) -> Iterator[Line]:
+    def has(self, kind: LineKind, first: int | None = None) -> bool:
+        """Say whether a line of a kind stands in the text, or among so many first lines."""
+        return any(line.kind is kind for line in self.lines[:first])
+
+    def lines_of(self, *kinds: LineKind) -> list[Line]:
         """Give the lines of the kinds named, in order."""
-        return (line for line in self.lines if line.kind in kinds)
+        return [line for line in self.lines if line.kind in kinds]
 
 
 def _line_starts(prepared: Prepared) -> list[int]:
@@ -137,7 +141,8 @@ def prepared_of(
 ) -> Prepared:
     """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
     dates, cues = dates_of(cleaned), cues_of(cleaned.spelt, cleaned.lower)
-    titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is LineKind.TITLE]
+    title = LineKind.TITLE
+    titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is title]
     return Prepared(
         cleaned=cleaned,
         lines=lines,

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable
 
 _LOOKS_BACK = re.compile(r"\(\?<[!=][^()]*\)")
+_OPEN_ENDED = re.compile(r"[*+{]")
 _LAST = 2  # letters
+_NEAR = 4  # characters, of which most often the last one is a blank
 
 
 class RightBefore:
@@ -19,21 +21,34 @@ class RightBefore:
 
     def __init__(self, pattern: str, words: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> None:
         self._pattern = re.compile(pattern, flags)
-        self._ends = frozenset(word[-_LAST:].lower() for word in words)
+        every = {word.lower() for word in words}
+        self._ends = frozenset(word[-_LAST:] for word in every if len(word) >= _LAST)
+        self._signs = frozenset(word for word in every if len(word) < _LAST)
+        self._reach: int | None = None  # the most letters before the blanks, where that is known
 
     @classmethod
     def of(cls, words: Iterable[str], opening: str = r"\b") -> "RightBefore":
-        """Look for words; one may look back at what it must not follow: "(?<!dân )phòng"."""
+        """Look for words; one may look back at what it must not follow: "(?<!dân )phòng".
+
+        `opening` is a pattern without letters.
+        """
         every = tuple(words)
         bare = [_LOOKS_BACK.sub("", word) for word in every]
-        return cls(rf"{opening}(?:{'|'.join(every)})\s+$", bare)
+        one = cls(rf"{opening}(?:{'|'.join(every)})\s+$", bare)
+        one._reach = None if any(map(_OPEN_ENDED.search, bare)) else max(map(len, bare))
+        return one
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the words at the end of a window, the whole text or what is between two places of it."""
-        stop = place = len(text) if end is None else end
-        while place > start and text[place - 1].isspace():
-            place -= 1
-        last = text[max(start, place - _LAST) : place].lower()
-        if place == stop or not (last in self._ends or last[-1:] in self._ends):
+        stop = len(text) if end is None else end
+        near = stop - _NEAR
+        tail = text[max(start, near) : stop]
+        words = tail.rstrip()
+        if len(words) < _LAST:
+            tail = text[start:stop]
+            words = tail.rstrip()
+        blanks, last = len(tail) - len(words), words[-_LAST:].lower()
+        if not blanks or (last not in self._ends and last[-1:] not in self._signs):
             return None
-        return self._pattern.search(text, start, stop)
+        begin = start if self._reach is None else max(start, stop - blanks - self._reach)
+        return self._pattern.search(text, begin, stop)

@@ -41,6 +41,8 @@ _SHORT_FORMS = frozenset(
     }
 )  # fmt: skip
 _LONGEST = 2000
+_MANY = 60  # words: more than any line has that is told by them
+_LONGEST_DATELINE = 400  # characters; what is longer is prose
 _LONGEST_MARK = 200  # characters of a mark that stands in a letterhead; what is longer is prose
 _NO_TITLE = re.compile(
     r"[-–+•]|Căn cứ|Kính|[IVX]+[-.]|\d+[.)]|\((?:Kèm|Ban hành|Dự thảo|Tài liệu|Trình|Lưu hành)"
@@ -74,7 +76,12 @@ def is_official(texts: list[str]) -> bool:
 
 
 def _bears_mark(text: str) -> bool:
-    return any(name in text for name in OFFICIAL_NAMES) or OFFICIAL_NUMBER.match(text) is not None
+    party, state = OFFICIAL_NAMES
+    return (
+        party in text
+        or state in text
+        or (text.startswith(("Số", "*")) and OFFICIAL_NUMBER.match(text) is not None)
+    )
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
@@ -157,13 +164,13 @@ def _article_kinds(texts: list[str]) -> list[LineKind]:
 
 
 def _article_kind(text: str, count: int) -> LineKind:
-    if DATELINE.fullmatch(text):
+    if len(text) <= _LONGEST_DATELINE and DATELINE.fullmatch(text):
         return LineKind.DATELINE
     if "\t" in text or text.count("|") >= 2:
         return LineKind.TABLE
     if SOURCE_LINE.match(text):
         return LineKind.BYLINE
-    words = len(text.split())
+    words = len(text.split(None, _MANY))
     if count > 1 and words <= 60:
         return LineKind.CAPTION
     if words <= 40 and (

@@ -63,8 +63,9 @@ def publication_of(
 
 
 def _of_dateline(lines: tuple[Line, ...], dates: tuple[WrittenDate, ...]) -> Published | None:
+    dates_text = LineKind.DATELINE
     for line in lines:
-        if line.kind is LineKind.DATELINE:
+        if line.kind is dates_text:
             for written in dates:
                 if line.start <= written.start < line.end and (day := written.full):
                     return Published(day, day.year, day.month)
@@ -72,8 +73,9 @@ def _of_dateline(lines: tuple[Line, ...], dates: tuple[WrittenDate, ...]) -> Pub
 
 
 def _of_letterhead(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
+    letterhead = LineKind.LETTERHEAD
     for line in lines[:14]:
-        if line.kind is LineKind.LETTERHEAD:
+        if line.kind is letterhead:
             match = PLACE_AND_DATE.search(cleaned.spelt, line.start, line.end)
             if match and (day := _day(match["year"], match["month"], match["day"])):
                 return Published(day, day.year, day.month)
@@ -87,7 +89,8 @@ def _of_top(cleaned: Cleaned) -> Published | None:
 
 def _of_brackets(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
     """Give the day in brackets that opens a story or closes the line of its author; papers have none."""
-    if any(line.kind is LineKind.LETTERHEAD for line in lines):
+    letterhead = LineKind.LETTERHEAD
+    if any(line.kind is letterhead for line in lines):
         return None
     for index, line in enumerate((*lines[:_EDGE], *lines[-_EDGE:])):
         for match in _IN_BRACKETS.finditer(cleaned.spelt, line.start, line.end):

@@ -10,6 +10,7 @@ from soichieu.foundation.choice_order import place_among
 from soichieu.foundation.history import tracked
 from soichieu.tasks.enums import Move, Role, State
 from soichieu.tasks.models.tasks import Task
+from soichieu.tasks.models.urgency import urgency
 
 
 @tracked
@@ -64,6 +65,12 @@ class Assignment(models.Model):
             models.Index(fields=["last_day"], name="assignment_last_day"),
             # For the list sorted by its columns, from either end.
             models.Index(F("last_day").desc(nulls_last=True), name="assignment_last_day_down"),
+            models.Index(
+                urgency("state", "last_day"),
+                F("last_day").desc(nulls_last=True),
+                "id",
+                name="assignment_urgency",
+            ),
             models.Index(fields=["given_on", "id"], name="assignment_given_on"),
             models.Index(place_among("state", State), "id", name="assignment_by_state"),
             models.Index(place_among("role", Role), "id", name="assignment_by_role"),

@@ -1,5 +1,6 @@
 """Reading tasks, within the reader's sight (R21)."""
 
+from soichieu.tasks.models.urgency import urgency
 from soichieu.tasks.queries.boards import DueDay, Lane, due_days_of, lanes_of, moves_from
 from soichieu.tasks.queries.calendar_keys import digest_of, key_holder, key_made_at, own_deadlines
 from soichieu.tasks.queries.counting import (
@@ -138,6 +139,7 @@ __all__ = [
     "tasks_to_choose",
     "touched_tasks",
     "unclear_names",
+    "urgency",
     "usual_since",
     "views_of",
     "visible",

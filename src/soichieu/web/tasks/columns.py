@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, When
+from django.db.models import Case, F, When
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -32,6 +32,15 @@ class ShareRow:
     is_held_up: bool
 
 
+def _by_days_left(found: Any, down: bool, on: date) -> Any:
+    """Order by the days left; read upwards, what has no day to be done by comes before what is closed."""
+    if down:
+        return _MOST_DAYS(found, down, on)
+    urgent = queries.urgency("state_then", "last_then")
+    return found.order_by(urgent.asc(nulls_last=True), F("last_then").desc(nulls_last=True), "pk")
+
+
+_MOST_DAYS = by_field(Case(When(deadline__in=_COUNTING, then="last_then")), "task_id")
 TASKS = Listing(
     "nhiem-vu",
     "tasks",
@@ -59,7 +68,7 @@ TASKS = Listing(
         ),
         Column(
             "con", _("Còn (ngày)"), lambda row: row.left,
-            by_field(Case(When(deadline__in=_COUNTING, then="last_then")), "task_id"), Show.NUMBER, width=12,
+            _by_days_left, Show.NUMBER, width=12,
         ),
         Column(
             "giao", _("Ngày giao"), lambda row: row.share.given_on, by_field("given_on", always_known=True),
@@ -89,7 +98,7 @@ TASKS = Listing(
             is_usual=False, width=26,
         ),
     ),
-    usual_sort="thoi-han",
+    usual_sort="con",
     others=("task_board", "task_calendar", "task_figures"),
 )  # fmt: skip
 

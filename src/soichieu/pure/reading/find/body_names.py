@@ -40,16 +40,18 @@ from soichieu.pure.reading.data.surnames import MIDDLES, SURNAMES, UNLIKELY_ALON
 from soichieu.pure.reading.find.names import holder_in, is_fresh_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.form import Form
 
 _HEAD = re.compile(rf"{alternatives(tuple(head.lower() for head in POST_HEADS))}(?!\w)")
-_SMALL = re.compile(rf"{alternatives(GOVERNED)}(?!\w)")
-_FIELD = re.compile(rf"{alternatives(FIELDS_OR_DEEDS)}(?!\w)")
+_SMALL = Form(rf"{alternatives(GOVERNED)}(?!\w)")
+_FIELD = Form(rf"{alternatives(FIELDS_OR_DEEDS)}(?!\w)")
 # Within a name: "Văn hóa và Thông tin", "Kinh tế - Ngân sách", "của HĐND", "các khu công nghiệp".
 _LINK = re.compile(
     rf"(?:của|các|và)(?!\w)|[-–&](?=[ ](?!{alternatives(RANKS)})[{CAPITALS}][\w]*[ ][{SMALL}])"
 )
+_LINKING = frozenset("cv-–&")  # the first letters of a link
 _DASH = re.compile(r"[ ][-–][ ]")
-_FIELD_NAME = re.compile(rf"{alternatives(FIELDS)}(?!\w)")
+_FIELD_NAME = Form(rf"{alternatives(FIELDS)}(?!\w)")
 _ENDS = "|".join(PURPOSE_ENDS)
 _BOARD_PURPOSE = re.compile(
     rf"{alternatives(PURPOSES)}(?!\w)(?:,?[ ](?!(?:{_ENDS})(?!\w))[{SMALL}\d][\w/-]*){{0,14}}"
@@ -112,7 +114,8 @@ def governed_end(
         place = position + 1
         if text[position:place] != " " or (deeds and position == start and is_fresh_name(text, place)):
             break
-        if position == end and (link := _LINK.match(text, place)):
+        links = position == end and text[place : place + 1] in _LINKING
+        if links and (link := _LINK.match(text, place)):
             other = surroundings.at(link.end() + 1)
             if not deeds and ((other and other.body) or _HOSTED.match(text, link.end() + 1)):
                 break  # "Nhà trường và UBND xã": two bodies

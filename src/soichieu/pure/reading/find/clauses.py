@@ -18,7 +18,7 @@ _RECURRENT = re.compile(
     r"\d+ lần/(?:\d+ )?(?:tháng|quý|năm|tuần|ngày)|mỗi (?:tháng|quý|năm|tuần) (?:một|\d+|"
     r"ít nhất một) lần)(?!\w)"
 )
-_EVENT = Cue.of(
+_EVENT = re.compile(
     r"trước (?:mùa|tết|kỳ|khi|thời điểm|lễ|dịp|đại hội|năm học)[^,.;\n]{0,60}"
     r"|(?:chậm nhất|trong|không quá|trong thời hạn|trong vòng)(?: sau| là)? \d{1,3} ngày[^,.;\n]{0,60}"
 )

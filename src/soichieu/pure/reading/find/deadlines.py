@@ -101,6 +101,9 @@ def settled(prepared: Prepared, deadlines: list[Deadline], tasks: Sequence[Task]
     return list(kept.values())
 
 
+_TO_DAY = re.compile(r"[^.;,:\n]{1,26}?(?:đến|tới)[ ](?:hết[ ])?(?=ngày|tháng|quý|cuối|\d)")
+
+
 class _Finder:
     """Finds the days set in the prose of one text."""
 
@@ -110,7 +113,7 @@ class _Finder:
         self.prepared, self.low, self.moments = prepared, prepared.lower, moments
         self.names, self.goals = names_closed(prepared, documents), prepared.once(Goals)
         self.bodies, self._verbs = Bodies.of(prepared, units), prepared.once(OrderVerbs)
-        self._paper = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines)
+        self._paper = prepared.has(LineKind.LETTERHEAD)
 
     def of_prose(self) -> Iterator[Deadline]:
         """Give the days set, in the order of the text."""
@@ -145,9 +148,7 @@ class _Finder:
 
     def _range_end(self, start: int, end: int) -> Moment | None:
         """Read "từ ngày 10/3 đến ngày 25/3/2026" as far as its last day."""
-        word = re.compile(r"[^.;,:\n]{1,26}?(?:đến|tới)[ ](?:hết[ ])?(?=ngày|tháng|quý|cuối|\d)").match(
-            self.low, start, end
-        )
+        word = _TO_DAY.match(self.low, start, end)
         return self.moments.at(word.end(), "future") if word else None
 
     def _end_of(self, span: str) -> date | None:

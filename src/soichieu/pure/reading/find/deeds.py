@@ -12,49 +12,28 @@ from soichieu.pure.reading.data.deed_words import (
 )
 from soichieu.pure.reading.form import Form
 
-_WORD = re.compile(r"[^\W_]+")
 _OFFICE = "văn phòng"
 _NONE: frozenset[str] = frozenset()
 _FAR = 24  # characters before a deed in which the word that makes it a noun is sought
 
 
-def _by_first_word() -> dict[str, tuple[str, ...]]:
-    """Sort the deeds by their first word, the longest first."""
-    table: dict[str, list[str]] = {}
-    for deed in (*DEEDS, *SHORT_DEEDS):
-        table.setdefault(deed.split(" ", 1)[0], []).append(deed)
-    return {word: tuple(sorted(deeds, key=len, reverse=True)) for word, deeds in table.items()}
-
-
-_DEEDS = _by_first_word()
-_LONGEST = max(len(deed) for deeds in _DEEDS.values() for deed in deeds) + 1
-_WRITTEN = Form(alternatives(deed for deeds in _DEEDS.values() for deed in deeds) + r"(?![^\W_])")
-_APART = re.compile(whole_words(deed for deeds in _DEEDS.values() for deed in deeds))
+_DEEDS = tuple(dict.fromkeys((*DEEDS, *SHORT_DEEDS)))
+_LONGEST = max(map(len, _DEEDS)) + 1
+_WRITTEN = Form(alternatives(_DEEDS) + r"(?![^\W_])")
+_APART = re.compile(whole_words(_DEEDS))
 
 
 def deed_at(low: str, start: int) -> int | None:
     """Give the end of the deed that opens at a place (None where none does), be it printed with a capital."""
-    if _WRITTEN.match(low, start) is None:
-        return None
-    word = _WORD.match(low, start)
-    for deed in _DEEDS.get(word.group(), ()) if word else ():
-        end = start + len(deed)
-        if low.startswith(deed, start) and not low[end : end + 1].isalnum():
-            # "các ban xây dựng Đảng": where the longest is no deed, none within it is one
-            return end if _is_deed(low, deed, start, end) else None
-    return None
+    # "các ban xây dựng Đảng": where the longest is no deed, none within it is one
+    written = _WRITTEN.match(low, start)
+    return written.end() if written and _is_deed(low, written.group(), start, written.end()) else None
 
 
 def phrase_at(low: str, start: int) -> int | None:
     """Give the end of the words of a deed of two syllables or more that open at a place, deed or noun."""
-    if _WRITTEN.match(low, start) is None:
-        return None
-    word = _WORD.match(low, start)
-    for deed in _DEEDS.get(word.group(), ()) if word else ():
-        end = start + len(deed)
-        if " " in deed and low.startswith(deed, start) and not low[end : end + 1].isalnum():
-            return end
-    return None
+    written = _WRITTEN.match(low, start)
+    return written.end() if written and " " in written.group() else None
 
 
 def first_deed(spelt: str, low: str, start: int, end: int) -> int | None:

@@ -25,7 +25,6 @@ from soichieu.pure.reading.data.duty_words import (
     MUST,
     ORDERED,
     PAST_OPENING,
-    QUOTE_ENDS,
     SAID_AFTER,
     SET_DAY,
 )
@@ -99,7 +98,7 @@ class Duties:
 
     def _quoted(self, start: int, end: int) -> bool:
         """Tell words in quotation marks after which it is said who orders them."""
-        quotes = any(self.low.find(mark, start, end) >= 0 for mark in QUOTE_ENDS)
+        quotes = self.low.find("”", start, end) >= 0 or self.low.find('"', start, end) >= 0
         return quotes and SAID_AFTER.search(self.low, start, end) is not None
 
     def _goes_on(self, clause: Span, last: Assignment) -> bool:

@@ -46,23 +46,11 @@ A = re.compile(r"(?:^|[,;]\s+|\b(?:là|diễn ra|có|tổ chức|mở)\s+)\W*m�
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
 NO_NOUN = RightBefore.of(
     (
-        "nghỉ",
-        "như",
-        "tuần",
-        "dịp",
-        "ngày",
-        "nghi",
-        "đại",
-        "bàn",
-        "phòng",
-        "trang",
-        "sau",
-        "trước",
-        "đồng",
+        "nghỉ", "như", "tuần", "dịp", "ngày", "nghi", "đại", "bàn", "phòng", "trang", "sau", "trước", "đồng",
         "ban",
     ),
     opening="",
-)
+)  # fmt: skip
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
     "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải(?! đến)", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị",
@@ -92,11 +80,22 @@ HOLDS = re.compile(
     r"chủ trì)(?:\s+\S+){0,4}\s+",
     _AGAIN,
 )
-HELD_AFTER = re.compile(
-    r"[^.;]{0,160}?\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|(?:do|được) [^.;]{3,120}?(?:tổ chức|"
+_HELD = Cue.of(
+    r"\b(?:diễn ra|được tổ chức|khai mạc|bế mạc|họp|(?:do|được) [^.;]{3,120}?(?:tổ chức|"
     r"chủ trì|thực hiện|khởi xướng|mở))\b",
     _AGAIN,
 )
+_HELD_FAR = 160  # characters behind the word of the event
+
+
+def held_after(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """Find in the rest of a clause that it was held: "hội nghị … do Sở tổ chức"."""
+    held = _HELD.search(text, start, stop)
+    if held is None or held.start() - start > _HELD_FAR:
+        return None
+    return None if any(text.find(mark, start, held.start()) >= 0 for mark in ".;") else held
+
+
 # A report says of itself: "Đã tổ chức hội nghị ngày 5/8", "Ngày 5/8, phối hợp với … mở lớp".
 SUBJECTLESS = re.compile(
     r"(?:^\W*(?:[a-zđ\d]{1,2}[.)]\s*)?|"

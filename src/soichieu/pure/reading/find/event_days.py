@@ -25,6 +25,7 @@ from soichieu.pure.reading.find.day_words import (
     YESTERDAY,
     step,
 )
+from soichieu.pure.reading.find.runs import runs_of
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -111,6 +112,11 @@ class EventDays:
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
         self._told = [found.start() for found in TOLD.finditer(prepared.spelt)]  # days in words
+        self._hours = [
+            start
+            for start, end in prepared.once(runs_of).spans
+            if prepared.lower[end : end + 4].lstrip().startswith(("giờ", "h"))
+        ]
         self._read: tuple[Span, list[EventDay]] | None = None  # the clause read last, and its days
         self._last: date | None = None
         self._event: date | None = None
@@ -129,17 +135,25 @@ class EventDays:
     def told_in(self, clause: Span, trigger: int) -> EventDay | None:
         """Give the day a clause tells: printed before the gathering, else after it, else in words."""
         days = self.days_in(clause)
+        if not days:
+            return self._in_words(clause, trigger) if self._tells_day(clause) else None
         full = [day for day in days if not day.is_month] or days
         if len(full) > 1 and full[0].place == clause[0] and full[0].basis == "written":
             written = self._written(clause)[0]
             full = full[1:] if _OF_PAGE.match(self._prepared.text, written.end) else full
-        before = [day for day in full if day.place < trigger]
-        if before or full:
-            return (before or full)[0]
+        return next((day for day in full if day.place < trigger), full[0])
+
+    def _tells_day(self, clause: Span) -> bool:
+        """Tell a clause with the words of a day, or an hour of the day told last."""
         first = bisect_left(self._told, clause[0])
         told = first < len(self._told) and self._told[first] < clause[1]
-        told = told or (self._last is not None and CLOCK.match(self._prepared.spelt, *clause) is not None)
-        return self._in_words(clause, trigger) if told else None
+        return told or (self._last is not None and self._opens_with_hour(clause))
+
+    def _opens_with_hour(self, clause: Span) -> bool:
+        """Tell "Đúng 8 giờ, …", which goes on about the day told last."""
+        first = bisect_left(self._hours, clause[0])
+        timed = first < len(self._hours) and self._hours[first] < clause[1]
+        return timed and CLOCK.match(self._prepared.spelt, *clause) is not None
 
     def remember(self, day: EventDay, *, event: bool = False) -> None:
         """Take note of the day the text last told of, for "cùng ngày", and of that of the last event."""
@@ -160,12 +174,14 @@ class EventDays:
         if place >= end and self._prepared.dates_within(start, end):
             return False  # "Kế hoạch số 8 ngày 12/01/2026, ngày 03/02/2026 xã họp"
         between = self._prepared.lower[end:place]
-        unnumbered = not any(letter.isdigit() for letter in self._prepared.spelt[start:end])
-        if place >= end and between == ", ngày " and (unnumbered or not written.year):
-            return not self._prepared.lower.startswith(
-                ",", written.end
-            )  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+        beside = place >= end and between == ", ngày "
+        if beside and (not written.year or not self._is_numbered(self._mentions[index])):
+            # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+            return not self._prepared.lower.startswith(",", written.end)
         return place < end or between.strip(" ,") in {"ngày", "(ngày"}
+
+    def _is_numbered(self, mention: Span) -> bool:
+        return any(map(str.isdigit, self._prepared.spelt[slice(*mention)]))
 
     def _day(self, written: WrittenDate, clause: Span) -> EventDay | None:
         before = self._prepared.spelt[max(clause[0], written.start - 40) : written.start]

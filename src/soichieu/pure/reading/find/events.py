@@ -12,7 +12,7 @@ from soichieu.pure.reading.find.holders import Holders
 from soichieu.pure.reading.find.hosts import Hosts
 from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
-from soichieu.pure.reading.find.sites import chair_of, mode_in, sites_of
+from soichieu.pure.reading.find.sites import chair_of, chair_told, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Tellings
 from soichieu.pure.reading.find.told import NOBODY, Telling
 from soichieu.pure.reading.find.units import Surroundings
@@ -183,16 +183,11 @@ class _Reader:
     def _completed(self, event: Event) -> Event:
         """Add to the text's main event what the rest of the text says of it: chair, sites, mode."""
         sites = sites_of(self._prepared, self._surroundings, self._namings, event.organiser)
-        chair = event.chair
-        for sentence in self._prepared.sentences:
-            if chair:
-                break
-            chair = chair_of(self._prepared, self._namings, sentence)
         text = self._prepared.spelt
         return replace(
             event,
             sites=sites,
-            chair=chair,
+            chair=event.chair or chair_told(self._prepared, self._namings),
             mode=event.mode or mode_in(text, 0, len(text)),
         )
 

@@ -138,7 +138,7 @@ class _Marks:
 
 def _is_report(prepared: Prepared) -> bool:
     """Tell the paper of an inspection: its title says so."""
-    official = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines[:8])
+    official = prepared.has(LineKind.LETTERHEAD, first=8)
     return official and any(
         _INSPECTS.search(prepared.lower, line.start, line.end) for line in prepared.lines_of(LineKind.TITLE)
     )

@@ -42,12 +42,11 @@ _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _TERMS = re.compile(r"(?<!\w)(?:hoàn thành|xong|trước|chậm nhất)(?!\w)")
 _TERM = re.compile(r";[ ]*(?:thời hạn|hạn|thời gian|xong|hoàn thành|chậm nhất)(?!\w)")
 _FAR = 400  # characters after a cue in which its day is sought
-_DAY_WORDS = Cue(
-    ("đến", "tới", "vào", "hết", "cuối", "trước", "trong", "sang", "chậm nhất", "hạn", "năm 20", "năm nay"),
-    r"(?:đến|tới|vào|hết|cuối|trước|trong|sang|chậm nhất(?: là| vào)?|hạn(?: cuối)?(?: là)?:?)[ ]+"
+_DAY_WORDS = re.compile(
+    r"(?<!\w)(?:(?:đến|tới|vào|hết|cuối|trước|trong|sang|chậm nhất(?: là| vào)?|hạn(?: cuối)?(?: là)?:?)[ ]+"
     r"(?:(?:đêm|sáng|trưa|chiều|tối)[ ]+)?(?=(?:hết|cuối|ngày|tháng|quý|năm 20|6 tháng|\d))"
     r"|(?P<this>năm nay|(?:trong|hết|cuối)[ ]+năm(?! (?:\d|học|qua|vừa|trước|đầu)))(?!\w)"
-    r"|(?<!so với )(?<!từ )(?<!kể từ )(?<!cùng kỳ )(?<!hơn )(?P<bare>năm 20\d\d)(?![\d-])",
+    r"|(?<!so với )(?<!từ )(?<!kể từ )(?<!cùng kỳ )(?<!hơn )(?P<bare>năm 20\d\d)(?![\d-]))",
 )
 
 
@@ -148,7 +147,7 @@ class Goals:
 
     def _days(self, span: Span) -> Iterator["_Day"]:
         year = self._prepared.published.year
-        for word in _DAY_WORDS.finditer(self._prepared.cues, *span):
+        for word in _DAY_WORDS.finditer(self._prepared.lower, *span):
             if word["this"]:
                 if year:
                     yield _Day(word.start(), date(year, 12, 31), bare=True)

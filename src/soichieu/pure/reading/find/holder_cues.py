@@ -45,7 +45,7 @@ BODY_NEXT = re.compile(
     r"toàn quốc|bất thường|tập thể|"
     r"giữa nhiệm kỳ|đại biểu|điểm))*[,\s]+(?:của\s+)?"
 )
-OF = Cue.of(r"\bcủa\s+")
+OF = re.compile(r"\bcủa\s+")
 PAPER_OF = re.compile(
     r"\b(?:nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quyết định|đề án|quy định|văn bản|thông báo|"
     r"phong trào|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|thư khen|danh hiệu|đạo đức|đoàn|"
@@ -67,10 +67,12 @@ JOINED = re.compile(
 TOGETHER = re.compile(r"\s*(?:,|-|–|và|,\s*và|cùng|với)\s+")
 # "Lớp xóa mù chữ đã được Trường A khai giảng", "45 gia đình được phường A tuyên dương".
 DEED_BY = re.compile(rf"(?:\s[^\s,;.:]+){{0,3}}?\s(?:{alternatives(DEEDS)})(?!\w)")
-THEN = re.compile(
-    r"\s+(?:(?:đã|thống nhất|cùng|mới)\s+)*(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|"
-    r"nghe|diễn ra|khai mạc|bế mạc|họp|biểu quyết|bàn|xem xét|trao|tặng)\b"
+_SITTING = (
+    r"(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|nghe|diễn ra|khai mạc|bế mạc|họp|"
+    r"biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
+THEN = re.compile(rf"\s+(?:(?:đã|thống nhất|cùng|mới)\s+)*{_SITTING}")
+THEN_WITHIN = Cue.of(rf"(?<!\w){_SITTING}")
 BY = Cue.of(r"\b(?:do|được|mà)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
     r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"

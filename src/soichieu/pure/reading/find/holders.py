@@ -34,6 +34,7 @@ from soichieu.pure.reading.find.holder_cues import (
     PAPER_OF,
     RUN_ON,
     THEN,
+    THEN_WITHIN,
     TOGETHER,
     WHOSE,
 )
@@ -187,7 +188,8 @@ class Holders:
 
     def _then(self, end: int, clause: Span) -> str | None:
         """The subject behind: "tại phiên họp ngày 5/8, Ban Chấp hành Đảng bộ xã đã thông qua"."""
-        for host in self._hosts.subjects(end, clause[1]):
+        sits = THEN_WITHIN.search(self._text, end, clause[1])
+        for host in self._hosts.subjects(end, clause[1]) if sits else ():
             if host.start > end + 2 and THEN.match(self._text, host.end, clause[1]):
                 return host.name
         return None

@@ -16,10 +16,10 @@ from soichieu.pure.reading.find.lineage_forms import (
     ISSUES,
     MAIN,
     OPENERS,
-    PATTERNS,
     REPORTING,
     TOGETHER,
     TURN,
+    fitting,
 )
 from soichieu.pure.reading.find.mention_tails import title_end
 from soichieu.pure.reading.find.placed import Place
@@ -131,7 +131,7 @@ def _relation(
     ):
         return "adopts", False  # "thông qua Đề án A tại Nghị quyết B"
     opened = OPENERS.match(text, sentence[0], one.span[0]) is not None
-    for pattern, kind, forward in PATTERNS:
+    for pattern, kind, forward in fitting(text[start:end]):
         if pattern.fullmatch(text, start, end) or (
             start < one.reach <= end and pattern.fullmatch(text, one.reach, end)
         ):

@@ -1,6 +1,7 @@
 """The wordings by which one document is told to stand to another."""
 
 import re
+from collections.abc import Iterator
 
 from soichieu.pure.reading.findings import LineageKind
 
@@ -98,23 +99,29 @@ _REPLACES_LATER = re.compile(
     rf"thay cho)(?:\s+cho)?\s+{_OLD}",
     re.IGNORECASE,
 )
-PATTERNS: tuple[tuple[re.Pattern[str], LineageKind, bool], ...] = (
-    (_REPLACES, "replaces", True),
-    (_REPLACED, "replaces", False),
-    (_THEN_REPLACED, "replaces", False),
-    (_REPLACES_LATER, "replaces", True),
-    (_AMENDED, "amends", False),
-    (_AMENDS, "amends", True),
-    (_CARRIED_OUT, "implements", False),
-    (_CONCLUDES, "concludes", True),
-    (_REVIEWS, "reviews", True),
-    (_CARRIES_OUT, "implements", True),
-    (_ABOUT_CARRYING_OUT, "implements", True),
-    (_ABOUT, "implements", True),
-    (ADOPTED, "adopts", False),
-    (_ADOPTS, "adopts", True),
-    (_BASED, "based_on", True),
+# The last member are words of which one stands in every match.
+_RENEWING = frozenset({"thay", "bãi bỏ", "hủy bỏ"})
+_AMENDING = frozenset({"sửa đổi", "bổ sung", "điều chỉnh", "đính chính"})
+_DOING = frozenset(DEED.removeprefix("(?:").removesuffix(")").split("|"))
+_CHAINED = frozenset({"tại", "bằng", "theo"})
+PATTERNS: tuple[tuple[re.Pattern[str], LineageKind, bool, frozenset[str]], ...] = (
+    (_REPLACES, "replaces", True, _RENEWING),
+    (_REPLACED, "replaces", False, _RENEWING),
+    (_THEN_REPLACED, "replaces", False, _RENEWING),
+    (_REPLACES_LATER, "replaces", True, _RENEWING),
+    (_AMENDED, "amends", False, _AMENDING),
+    (_AMENDS, "amends", True, _AMENDING),
+    (_CARRIED_OUT, "implements", False, frozenset({"được"})),
+    (_CONCLUDES, "concludes", True, frozenset({"kết luận"})),
+    (_REVIEWS, "reviews", True, frozenset({"thực hiện", "triển khai"})),
+    (_CARRIES_OUT, "implements", True, _DOING),
+    (_ABOUT_CARRYING_OUT, "implements", True, _DOING),
+    (_ABOUT, "implements", True, frozenset({"về"})),
+    (ADOPTED, "adopts", False, _CHAINED),
+    (_ADOPTS, "adopts", True, frozenset({"phê duyệt", "phê chuẩn", "ban hành", "thông qua"})),
+    (_BASED, "based_on", True, frozenset({"theo", "căn cứ", "trên cơ sở"})),
 )
+_KEYS = re.compile("|".join(sorted(frozenset().union(*(words for *_, words in PATTERNS)))))
 
 HIGH = frozenset({"NQ", "CT", "KL", "Luật", "NĐ"})
 REPORTING = frozenset({"BC", "TB", "KL", "KH", "TTr"})
@@ -140,3 +147,11 @@ MAIN = re.compile(
     r",\s[^,;:]{3,140}?\s(?:ban hành|xây dựng|báo cáo|đề nghị|yêu cầu|quyết nghị|thông báo|đề ra|"
     r"kính trình|trình|đã|kính mời|trân trọng|mời)(?!\w)"
 )
+
+
+def fitting(between: str) -> Iterator[tuple[re.Pattern[str], LineageKind, bool]]:
+    """Give the wordings of which a word stands between two mentions, in their order."""
+    said = set(_KEYS.findall(between.lower()))
+    return (
+        (pattern, kind, forward) for pattern, kind, forward, words in PATTERNS if not said.isdisjoint(words)
+    )

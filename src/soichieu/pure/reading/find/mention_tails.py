@@ -76,6 +76,9 @@ _ISSUED_LATER = re.compile(
 _TO_SUBJECT = re.compile(r",?[ ]")
 _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
 _MARKS_LONG = 12
+# The first letters of what a tail reads, behind blanks and these marks.
+_TAIL_MARKS = " \n\t,()"
+_DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrn"), frozenset("cdgb")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
@@ -99,17 +102,30 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
     issuer: str | None = None
     term: str | None = None
     for _ in range(4):
-        if issued_on is None and (dated := date_at(prepared, surroundings, end)):
+        first = prepared.lower[end : end + _MARKS_LONG].lstrip(_TAIL_MARKS)[:1]
+        if (
+            issued_on is None
+            and (first in _DATE_OPENS or first.isdigit())
+            and (dated := date_at(prepared, surroundings, end))
+        ):
             end, issued_on = dated
-        elif issuer is None and (issued := _issuer_at(prepared, surroundings, end, joint=joint)):
+        elif (
+            issuer is None
+            and first in _ISSUER_OPENS
+            and (issued := _issuer_at(prepared, surroundings, end, joint=joint))
+        ):
             end, issuer = issued
-        elif issuer is None and (plenum := _AT_PLENUM.match(prepared.spelt, end)):
+        elif issuer is None and first in "th" and (plenum := _AT_PLENUM.match(prepared.spelt, end)):
             end, issuer = plenum.end(), "Ban Chấp hành Trung ương"
-        elif issuer is None and (passed := _passed_at(prepared, surroundings, end, joint=joint)):
+        elif (
+            issuer is None
+            and first in "đvm"
+            and (passed := _passed_at(prepared, surroundings, end, joint=joint))
+        ):
             end, issuer = passed
-        elif term is None and (match := _TERM.match(prepared.spelt, end)):
+        elif term is None and first == "k" and (match := _TERM.match(prepared.spelt, end)):
             end, term = match.end(), match["term"].upper()
-        elif aside := _ASIDE.match(prepared.spelt, end):
+        elif first in "nkctm" and (aside := _ASIDE.match(prepared.spelt, end)):
             end = aside.end()
         else:
             break

@@ -22,6 +22,7 @@ _PLENUM = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(_ROMAN)
+_NEAR = 20  # characters, of which all but a few letters may be blanks
 _CONGRESS = re.compile(
     r"\s+Đại hội\s+(?P<what>(?:đại biểu\s+)?(?:toàn quốc\s+|"
     r"(?:Đảng bộ|Chi bộ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Liên minh|Phụ nữ|Nông dân|"
@@ -56,6 +57,8 @@ def named_resolutions_at(text: str, start: int, end: int) -> list[NamedResolutio
     plenum = _PLENUM.match(text, end)
     if plenum and (count := _count(plenum)):
         return list(_by_term(word, count, plenum, start))
+    if not text[end : end + _NEAR].lstrip().startswith("Đại hội"):
+        return []
     congress = _CONGRESS.match(text, end) or _CONGRESS_OF_TERM.match(text, end)
     if congress:
         title = re.sub(r"\s+", " ", f"{word} Đại hội {congress['what']}")

@@ -39,8 +39,8 @@ CLOSED = re.compile(
 
 def recalled(prepared: Prepared) -> tuple[Span, ...]:
     """Give every place where a body may be named by its kind alone."""
-    found = (match.span() for match in _KIND.finditer(prepared.lower))
-    return tuple(span for span in found if _may_name(prepared.spelt, *span))
+    kinds = _KIND.finditer(prepared.lower)
+    return tuple(kind.span() for kind in kinds if _may_name(prepared.spelt, kind.start(), kind.end()))
 
 
 def named_again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:

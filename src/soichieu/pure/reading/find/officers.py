@@ -25,8 +25,10 @@ _SEATS = (
     "phó bí thư thị",
     "phó bí thư đảng",
 )  # beside an office
-# "Chánh | Thanh tra huyện", "Trưởng | Công an xã": the body says what the office is.
-_OFFICES = (*(head.lower() for head in POST_HEADS), "chánh", "phó chánh")
+# "Chánh | Thanh tra huyện": the body says what the office is.
+_OFFICES = tuple(
+    sorted((*(head.lower() for head in POST_HEADS), "chánh", "phó chánh"), key=len, reverse=True)
+)
 _LONGEST = 24  # characters of an office before its body
 _NEAR = 60  # characters behind a holder within which he leads
 # Who heads a body bears its name: "Phó Thủ tướng Chính phủ" is of the government.
@@ -99,7 +101,7 @@ class Officers:
         before = self._prepared.lower[max(start, place - _LONGEST) : place].rstrip()
         if not before.endswith(_OFFICES):
             return 0
-        return max(len(office) for office in _OFFICES if before.endswith(office))
+        return next(len(office) for office in _OFFICES if before.endswith(office))
 
     def named(self, start: int, stop: int, *, last: bool = False) -> Host | None:
         """Give the first or last body between two places of which an office is named right before it."""

@@ -80,7 +80,7 @@ class Organ:
     @property
     def name(self) -> str:
         """Boards and body, without level and place."""
-        return f"{self.boards} {self.body}".strip()
+        return f"{self.boards} {self.body}".strip() if self.boards else self.body
 
     @property
     def stated(self) -> str:
@@ -105,6 +105,7 @@ _BODY_FORMS = {
 _OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
 _OF_CELLS = ("Đảng ủy khu ", "Đảng bộ khu ", "Đảng ủy bộ phận ", "Đảng bộ bộ phận ")
 _PARTY, _COMMANDS = frozenset({"Đảng", "Chi"}), frozenset({"Bộ", "Ban", "Cục"})
+_WITHIN = _PARTY | _COMMANDS
 HEADS: tuple[str, ...] = tuple(
     sorted(
         {
@@ -122,8 +123,7 @@ def organ_at(
 
     `inside` says that it is read as the body of a party committee, which is not itself one.
     """
-    word = WORD_FORM.match(text, start)
-    first = word.group() if word else ""
+    first = _first_word(text, start)
     if first in OPEN_CENTRAL:
         if match := CENTRAL_FORM.match(text, start):
             return Organ(start, match.end(), body=central_name(match.group()), central=True)
@@ -131,12 +131,13 @@ def organ_at(
             return Organ(start, match.end(), body=match.group(), central=True)
     boards = BOARDS_FORM.match(text, start) if first in OPEN_BOARDS else None
     core = boards.end() if boards else start
-    organ = _core(text, core, gazetteer, after_post=after_post, inside=inside)
+    head = first if core == start else _first_word(text, core)
+    organ = _core(text, core, head, gazetteer, after_post=after_post, inside=inside)
     while organ is None and core > start:
         # "Văn phòng UBND tỉnh" has a board, "Văn phòng tỉnh" is itself the body: try one board fewer.
         shorter = text.rfind(" ", start, core - 1)
         core = shorter + 1 if shorter > start else start
-        organ = _core(text, core, gazetteer, after_post=after_post, inside=inside)
+        organ = _core(text, core, _first_word(text, core), gazetteer, after_post=after_post, inside=inside)
         if core == start:
             break
     if organ is None and boards and not inside and (alone := BOARD_FORM.match(text, start)):
@@ -147,6 +148,11 @@ def organ_at(
     army = organ.body == "Quân ủy Trung ương"  # "Thường vụ Quân ủy Trung ương" is called so
     organ.start, organ.boards = start, printed if army else in_full(printed)
     return organ
+
+
+def _first_word(text: str, start: int) -> str:
+    word = WORD_FORM.match(text, start)
+    return word.group() if word else ""
 
 
 def is_department(name: str) -> bool:
@@ -171,16 +177,20 @@ def _at_named_level(
     return Organ(start, found[0], level=word, place=found[1]) if found else None
 
 
-def _core(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool, inside: bool) -> Organ | None:
-    word = WORD_FORM.match(text, start)
-    first = word.group() if word else ""
+def _core(
+    text: str, start: int, first: str, gazetteer: Gazetteer, *, after_post: bool, inside: bool
+) -> Organ | None:
+    """Read a body that begins with a word known, `first`, with its place, without boards before it."""
     if first in OPEN_CENTRAL and (match := CENTRAL_FORM.match(text, start)):
         return Organ(start, match.end(), body=central_name(match.group()), central=True)
-    if party := _party(text, start, gazetteer, after_post=after_post):
+    if first[:1] in OPEN_PARTY and (party := _party(text, start, gazetteer, after_post=after_post)):
         return party
-    if committee := _within_at(text, start, first, gazetteer, after_post=after_post, inside=inside):
+    if first in _WITHIN and (
+        committee := _within_at(text, start, first, gazetteer, after_post=after_post, inside=inside)
+    ):
         return committee
-    ends = [match.end() for form in _BODY_FORMS.get(first, ()) if (match := form.match(text, start))]
+    forms = _BODY_FORMS.get(first)
+    ends = [match.end() for form in forms if (match := form.match(text, start))] if forms else []
     if inside and (match := INNER_FORM.match(text, start)):
         ends.append(match.end())
     if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):
@@ -228,7 +238,8 @@ def _with_place(
         return organ
     if text.startswith("T", after) and (match := CENTRAL_LEVEL_FORM.match(text, after)):
         return Organ(start, match.end(), body=f"{body} Trung ương", central=True, named=named)
-    if party := _party(text, after, gazetteer, after_post=after_post):
+    opens = text[after : after + 1] in OPEN_PARTY
+    if opens and (party := _party(text, after, gazetteer, after_post=after_post)):
         party.start, party.body = start, f"{body} {party.body}"
         return party
     room = after > end and SUBORDINATE_FORM.match(body)
@@ -249,7 +260,7 @@ def _above(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> 
 
 def _party(text: str, start: int, gazetteer: Gazetteer, *, after_post: bool) -> Organ | None:
     """Read "Tỉnh ủy Gia Lai", "Thị ủy"."""
-    match = PARTY_FORM.match(text, start) if text[start : start + 1] in OPEN_PARTY else None
+    match = PARTY_FORM.match(text, start)
     if not match:
         return None
     level = PARTY_COMMITTEES[match.group()]

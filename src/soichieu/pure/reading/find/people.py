@@ -281,6 +281,8 @@ def _person(prepared: Prepared, group: list[Naming]) -> Person:
 def _with_post(posts: dict[str, str], post: str) -> dict[str, str]:
     """Add a post unless a fuller form of it is there: "Bộ trưởng" beside "Bộ trưởng Bộ Công an"."""
     folded = fold(post)
+    if not posts:
+        return {folded: post}
     if any(known.startswith(folded) for known in posts):
         return posts
     kept = {known: printed for known, printed in posts.items() if not folded.startswith(known + " ")}

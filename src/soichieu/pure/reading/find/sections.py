@@ -92,11 +92,14 @@ class Sections:
         return self._sections
 
 
+_READ = (LineKind.HEADING, LineKind.BODY, LineKind.TITLE)
+
+
 def _sections(prepared: Prepared) -> list[Section]:
     opened: list[_Opened] = []
     sections: list[Section] = []
     for line in prepared.lines:
-        if line.kind not in (LineKind.HEADING, LineKind.BODY, LineKind.TITLE):
+        if line.kind not in _READ:
             sections.append(Section(line.start, *_innermost(opened), item=False))
             continue
         text = prepared.text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
@@ -163,5 +166,7 @@ def _mood_of_lead_in(prepared: Prepared, line: Line) -> Mood | None:
 
 def _innermost(opened: list[_Opened]) -> tuple[Mood | None, tuple[Span, ...]]:
     """Give the mood of the innermost section that has one, and all labels outwards."""
+    if not opened:
+        return None, ()
     labels = tuple(one.label for one in reversed(opened) if one.label)
     return next((one.mood for one in reversed(opened) if one.mood), None), labels

@@ -44,6 +44,13 @@ def chair_of(prepared: Prepared, namings: list[Naming], sentence: Span) -> str |
     return _chair_in(prepared, namings, sentence)
 
 
+def chair_told(prepared: Prepared, namings: list[Naming]) -> str | None:
+    """Give who chaired by the first sentence that says so."""
+    told = (prepared.sentence_at(said.start()) for said in _CHAIRED.finditer(prepared.spelt))
+    chairs = (chair_of(prepared, namings, sentence) for sentence in dict.fromkeys(told))
+    return next((chair for chair in chairs if chair), None)
+
+
 def _chair_in(prepared: Prepared, namings: list[Naming], sentence: Span) -> str | None:
     said = _CHAIRED.search(prepared.spelt, *sentence)
     if not said:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.statement_words import (
     AHEAD,
     CAUSE,
@@ -38,12 +39,13 @@ _PLAIN_RESULT = re.compile(
     r"giữ vững)(?!\w)"
 )
 _NEXT_PART = re.compile(r", (?:còn )?(?:\d|các|riêng|những|một|hai|ba|bốn|năm|trừ|chỉ còn)")
-_LESS_OF_BAD = re.compile(
+_LESS_OF_BAD = Cue.of(
     r"(?<!\w)(?:nợ|hộ nghèo|hộ cận nghèo|số vụ|tai nạn|thất nghiệp|quá hạn|tồn đọng|tái nghèo|bỏ học|"
     r"thất thoát)(?!\w)"
     r"[^.;,\d]{0,40}?(?<!\w)(?:chỉ còn|giảm còn|giảm xuống)(?!\w)"
 )
-_ATTENDED = re.compile(r"(?<!\w)\d+/\d+ (?:đại biểu|hộ có người|ủy viên|đồng chí|đại diện)|có mặt: ")
+_ATTENDED = re.compile(r"(?<!\w)\d+/\d+ (?:đại biểu|hộ có người|ủy viên|đồng chí|đại diện)")
+_PRESENT = Cue.of("có mặt: ")
 _UNTIL = ("đến", "tới", "hết", "với", "từ")
 _FAR = 18  # characters before a number
 
@@ -129,17 +131,17 @@ class Slots:
 
     def _paired(self, start: int, end: int) -> bool:
         """Tell whether a pair "17/22 thôn" stands between two places, which is no date."""
-        pairs = self._pairs(start, end)
+        pairs = self._at_strokes(_PAIR, start, end)
         return any(self.counts(pair.start(), pair.start() + 1) or _UNITS.match(pair["of"]) for pair in pairs)
 
-    def _pairs(self, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Give the pairs between two places, sought from their strokes."""
+    def _at_strokes(self, pair_of: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        """Give the pairs of numbers between two places, sought from their strokes."""
         stroke = start - 1
         while (stroke := self._low.find("/", stroke + 1, end)) >= 0:
             begin = stroke
             while begin > start and self._low[begin - 1].isdecimal():
                 begin -= 1
-            if pair := _PAIR.match(self._low, begin, end):
+            if pair := pair_of.match(self._low, begin, end):
                 yield pair
 
     def _happens(self, start: int, end: int) -> bool:
@@ -149,7 +151,7 @@ class Slots:
 
     def tells_result(self, start: int, end: int, *, plainly: bool = False) -> bool:
         """Tell whether a sentence says what was reached, by a number or by words that need none."""
-        if _ATTENDED.search(self._low, start, end):
+        if _PRESENT.search(self._low, start, end) or any(self._at_strokes(_ATTENDED, start, end)):
             return False
         low, pattern = self._low, _PLAIN_RESULT if plainly else RESULT
         if DONE.search(low, start, end):

@@ -12,7 +12,6 @@ from soichieu.pure.reading.data.statement_words import (
     NO_DIRECTION,
     NO_REQUEST_BEFORE,
     ORDINAL,
-    QUOTE_ENDS,
     REQUEST,
     SAID_AFTER,
     SAYING,
@@ -30,7 +29,7 @@ _FIRM = ("kiến nghị", "đề xuất, kiến nghị")
 _WISHES = ("mong", "xin")
 _TO_WHOM = ("yêu cầu", "đề nghị", "giao", "kêu gọi", "phân công", "chỉ đạo")
 _DONE = Cue.of(r"(?<!\w)đã(?! yêu| giao| đề| chỉ| lưu| nhấn)(?!\w)")
-_OWES = Cue.of(
+_OWES = re.compile(
     r"(?<!\w)(?:phải|cần|chỉ đạo|đẩy mạnh|quan tâm|tập trung|tiếp tục|tăng cường|khẩn trương|chủ trì|"
     r"xây dựng|"
     r"tổ chức|không được)(?!\w)"
@@ -113,7 +112,8 @@ class Speech:
 
     def _quoted(self, sentence: Span) -> bool:
         """Tell words in quotation marks after which it is said who orders them."""
-        quotes = any(self._low.find(mark, *sentence) >= 0 for mark in QUOTE_ENDS)
+        start, end = sentence
+        quotes = self._low.find("”", start, end) >= 0 or self._low.find('"', start, end) >= 0
         return quotes and SAID_AFTER.search(self._low, *sentence) is not None
 
     def itemised(self, begin: int, end: int) -> bool:

@@ -77,7 +77,7 @@ class _Reader:
         self._prepared, self._low = prepared, prepared.lower
         self._slots, self._sections = Slots(prepared, documents), prepared.once(Sections)
         self._speech, self._voices = Speech(prepared, units), Voices(prepared, people)
-        self._official = any(line.kind is LineKind.LETTERHEAD for line in prepared.lines[:8])
+        self._official = prepared.has(LineKind.LETTERHEAD, first=8)
         heads = (LineKind.LETTERHEAD, LineKind.TITLE)
         titles = [line for line in prepared.lines[:_LONGEST_HEAD] if line.kind in heads]
         self._urgent = any(self._low.startswith("công điện", line.start) for line in titles)
@@ -102,7 +102,7 @@ class _Reader:
             start, end = self._prepared.sentence_at(place)
             start, end = max(start, line.start), min(end, line.end)
             words = self._prepared.text[start:end]
-            if len(words.split(None, _SHORTEST)) >= _SHORTEST and not words.endswith((":", "?")):
+            if len(words.split(None, _SHORTEST)) >= _SHORTEST and words[-1] not in ":?":
                 yield start, end
             place = max(end, place) + 1
 

@@ -16,39 +16,40 @@ _CENTRE = (
     r"(?:ban|văn phòng|đảng ủy|ủy ban|hội đồng|quân ủy)[^,.;:]{0,40}trung ương|cấp trên|cấp có thẩm quyền"
 )
 # The first that fits from the place on; each with its rank.
-_RANKS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (0, re.compile(rf"(?:các )?(?:{_CENTRE})(?!\w)")),
-    (0, re.compile(
+_RANKS: tuple[tuple[int, str], ...] = (
+    (0, rf"(?:các )?(?:{_CENTRE})(?!\w)"),
+    (0,
         r"(?:các )?[^\W\d][^,.;:()\d]{3,50}? (?:việt nam|tối cao)(?! (?:các|tỉnh|thành phố|huyện|quận|"
         r"xã|phường|thị|"
-        r"đặc khu))(?!\w)")),
-    (1, re.compile(r"(?:các )?(?:cục(?! [^,.;:\d]{2,40}? (?:tỉnh|thành phố|khu vực)(?!\w))|"
+        r"đặc khu))(?!\w)"),
+    (1, r"(?:các )?(?:cục(?! [^,.;:\d]{2,40}? (?:tỉnh|thành phố|khu vực)(?!\w))|"
         r"(?:đảng ủy |bộ tư lệnh |bộ tham mưu )?quân khu|bộ tư lệnh(?! (?:thành phố|thủ đô))|"
-        r"tổng công ty|tập đoàn)(?!\w)")),
-    (1, re.compile(
+        r"tổng công ty|tập đoàn)(?!\w)"),
+    (1,
         r"(?:các )?(?:bộ(?! phận| chỉ huy| môn| tư lệnh| đội)|lãnh đạo bộ|ban đảng|tổng cục|tổng liên đoàn|"
         r"bộ, "
-        r"ngành)(?!\w)")),
-    (8, re.compile(
-        r"(?:[^\W\d]+ ){0,4}(?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|khu dân cư|hộ|chi bộ)(?!\w)")),
-    (6, re.compile(
+        r"ngành)(?!\w)"),
+    (8,
+        r"(?:[^\W\d]+ ){0,4}(?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|khu dân cư|hộ|chi bộ)(?!\w)"),
+    (6,
         r"(?:thường trực )?(?:đảng ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|"
         r"lãnh đạo)(?: các)? (?:xã|phường|thị trấn|"
         r"đặc khu)(?!\w)"
-        r"|(?:các )?(?:xã|phường|thị trấn|đặc khu)(?!\w)")),
-    (7, re.compile(r"(?:(?!,)[^.;:\d]){2,48}? (?:xã|phường|thị trấn|đặc khu)(?!\w)")),
-    (4, re.compile(
+        r"|(?:các )?(?:xã|phường|thị trấn|đặc khu)(?!\w)"),
+    (7, r"(?:(?!,)[^.;:\d]){2,48}? (?:xã|phường|thị trấn|đặc khu)(?!\w)"),
+    (4,
         r"(?:ban thường vụ |thường trực )?(?:huyện ủy|quận ủy|thị ủy)|(?:thường trực )?(?:ubnd|"
         r"ủy ban nhân dân|hđnd|"
         r"hội đồng nhân dân|"
-        r"lãnh đạo)(?: các)? (?:huyện|quận|thị xã)(?!\w)|(?:các )?(?:huyện|quận|thị xã)(?!\w)")),
-    (5, re.compile(r"(?:(?!,)[^.;:\d]){2,48}? (?:huyện|quận|thị xã|huyện ủy|thị ủy|quận ủy)(?!\w)")),
-    (2, re.compile(
+        r"lãnh đạo)(?: các)? (?:huyện|quận|thị xã)(?!\w)|(?:các )?(?:huyện|quận|thị xã)(?!\w)"),
+    (5, r"(?:(?!,)[^.;:\d]){2,48}? (?:huyện|quận|thị xã|huyện ủy|thị ủy|quận ủy)(?!\w)"),
+    (2,
         r"(?:ban thường vụ |thường trực )?(?:tỉnh ủy|thành ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|"
         r"hội đồng nhân dân|lãnh đạo)"
-        r"(?: các)? (?:tỉnh|thành phố)(?!\w)|(?:các )?(?:tỉnh|thành phố)(?!\w)")),
-    (3, re.compile(r"(?:các )?sở(?!\w)|(?:(?!,)[^.;:\d]){2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)")),
+        r"(?: các)? (?:tỉnh|thành phố)(?!\w)|(?:các )?(?:tỉnh|thành phố)(?!\w)"),
+    (3, r"(?:các )?sở(?!\w)|(?:(?!,)[^.;:\d]){2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)"),
 )  # fmt: skip
+_RANK = re.compile("|".join(f"({words})" for _, words in _RANKS))
 _PROVINCIAL = 3
 _NEAR = 60  # characters after a post in which the body it governs is named
 _BODY_END = re.compile(
@@ -64,7 +65,8 @@ _SPEAKER = Cue.of(
 
 def rank_of(low: str, start: int, end: int) -> int | None:
     """Give the rank of the body named at a place, None where the words do not tell."""
-    return next((rank for rank, words in _RANKS if words.match(low, start, end)), None)
+    found = _RANK.match(low, start, end)
+    return _RANKS[found.lastindex - 1][0] if found and found.lastindex else None
 
 
 def is_superior(low: str, span: Span, author: int | None = None) -> bool:
@@ -84,7 +86,7 @@ class Authors:
 
     def __init__(self, prepared: Prepared) -> None:
         self._low = low = prepared.lower
-        heads = [line for line in prepared.lines if line.kind is LineKind.LETTERHEAD][:4]
+        heads = prepared.lines_of(LineKind.LETTERHEAD)[:4]
         told = [_head_rank(low, line.start, line.end) for line in heads]
         self._paper = max((rank for rank in told if rank is not None), default=None)
 

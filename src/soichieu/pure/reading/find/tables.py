@@ -66,8 +66,9 @@ def _tables(prepared: Prepared) -> tuple[Table, ...]:
 
 def _blocks(prepared: Prepared, low: str) -> Iterator[Table]:
     block: list[tuple[Cell, ...]] = []
+    table = LineKind.TABLE
     for line in prepared.lines:
-        if line.kind is not LineKind.TABLE:
+        if line.kind is not table:
             yield from _table(low, block)
             block = []
         elif not _RULE.fullmatch(low, line.start, line.end):

@@ -35,6 +35,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 
+_BEFORE = 60  # characters before a word in which it is told what it is
 _GREETING = 600  # characters in which a speaker says whether he is a guest
 _SCENE = 900  # characters behind a day of many deeds that may tell some of them
 _OPENING = 20  # characters before the day that opens a story
@@ -81,8 +82,9 @@ class Tellings:
 
     def told(self) -> Iterator[Telling]:
         """Give the tellings in the order of the text."""
+        heading = LineKind.TITLE
         for line, sentence, clause, found in self._clauses():
-            title = line is LineKind.TITLE
+            title = line is heading
             telling = self._tell(clause, sentence, found, title=title)
             if telling:
                 if telling.day and not telling.weak:
@@ -202,7 +204,7 @@ class Tellings:
             group = word in GROUPS and (start == clause[0] or SENT_BY.match(self._prepared.spelt, end))
             if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
-            before = self._prepared.spelt[max(clause[0], start - 60) : start]
+            before = self._prepared.spelt[max(clause[0], start - _BEFORE) : start]
             telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
             if telling and not telling.weak:
                 return telling

@@ -12,7 +12,7 @@ from operator import attrgetter
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.data.organs import BOARDS, LEVELLED
+from soichieu.pure.reading.data.organs import BOARDS, LEVELLED, SHORT_BODIES
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
@@ -41,6 +41,7 @@ _START = attrgetter("start")
 _NO_LEVEL = ("hợp tác ", "thông tấn ")  # "hợp tác xã", "thông tấn xã": no communes
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
+_POST_FAR = 20  # characters
 _POST_ENDS = frozenset(head[-2:] for head in _BEFORE_POST)
 
 
@@ -53,6 +54,11 @@ class Surroundings:
     starts: tuple[int, ...]
     house: House
     _names: dict[int, str | None] = field(default_factory=dict, compare=False)  # worked out so far, by start
+    _at: dict[int, Organ] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Lay the organs ready by where they start; of two at one place the first counts."""
+        object.__setattr__(self, "_at", {organ.start: organ for organ in reversed(self.organs)})
 
     def canonical(self, organ: Organ) -> str | None:
         """Give the full name of an organ in this text, None where the text leaves it open."""
@@ -65,8 +71,7 @@ class Surroundings:
 
     def at(self, start: int) -> Organ | None:
         """Give the organ that starts exactly here."""
-        index = bisect_left(self.starts, start)
-        return self.organs[index] if index < len(self.organs) and self.starts[index] == start else None
+        return self._at.get(start)
 
     def within(self, start: int, end: int) -> tuple[Organ, ...]:
         """Give the organs that start between two offsets."""
@@ -141,7 +146,9 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
             span=(organ.start, organ.end),
         )
         for organ in surroundings.organs
-        if _is_unit(surroundings, organ) and not covers(recipients, organ.start)
+        if _is_unit(surroundings, organ)
+        and not covers(recipients, organ.start)
+        and not _in_number(prepared.spelt, organ)
     ]
 
 
@@ -151,6 +158,11 @@ def _is_unit(surroundings: Surroundings, organ: Organ) -> bool:
         return False  # an office
     loose = organ.bare or organ.level in COMMUNE_LEVELS or organ.body in {"Đảng ủy", "Chi bộ"}
     return not loose or (surroundings.house.meant(organ) or surroundings.home.full_name(organ)) is not None
+
+
+def _in_number(text: str, organ: Organ) -> bool:
+    """ "42/KH-BTV": the short form is part of a number."""
+    return text[organ.start - 1 : organ.start] in {"-", "/"} and text[organ.start : organ.end] in SHORT_BODIES
 
 
 @lru_cache(maxsize=1)
@@ -171,11 +183,13 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
     found: list[Organ] = []
     end = 0
     for _, start, stop in _heads().find_matches_as_indexes(prepared.lower, overlapping=False):
+        if start < end:
+            continue
         capital = text[start].isupper()
         named = text[stop + 1 : stop + 2]  # a level in small letters counts only before a name
-        if start < end or not (capital or named.isupper() or named.isdigit()):
+        if not (capital or named.isupper() or named.isdigit()) or not _starts_word(text, start):
             continue
-        if not _starts_word(text, start) or covers(silent, start):
+        if silent and covers(silent, start):
             continue
         after_post = _stands_after_post(prepared.lower, start)
         if after_post and text.startswith(_STANDING, start):
@@ -192,7 +206,7 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
 
 
 def _stands_after_post(lower: str, start: int) -> bool:
-    before = lower[max(0, start - 20) : start].rstrip()
+    before = lower[start - _POST_FAR if start > _POST_FAR else 0 : start].rstrip()
     return before[-2:] in _POST_ENDS and before.endswith(_BEFORE_POST)
 
 

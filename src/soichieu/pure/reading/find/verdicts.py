@@ -20,7 +20,6 @@ from soichieu.pure.reading.find.event_cues import (
     DIRECTS,
     GROUP_ACTS,
     HEARS,
-    HELD_AFTER,
     HOLDS,
     JOINS_IN,
     NO_DEED,
@@ -35,6 +34,7 @@ from soichieu.pure.reading.find.event_cues import (
     REFERRED,
     SPEAKER,
     VISITS,
+    held_after,
 )
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
@@ -95,7 +95,7 @@ class Judges:
         if not invited and self._ordered(subject, day, at):
             return None
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        after = HELD_AFTER.match(text, at.end, clause[1]) or BEGUN.search(at.before)
+        after = held_after(text, at.end, clause[1]) or BEGUN.search(at.before)
         if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
@@ -176,7 +176,7 @@ class Judges:
 
     def _on_day(self, at: At, day: EventDay, *, again: bool) -> Verdict | None:
         text = self._prepared.spelt
-        if not at.before.strip(_BULLETS) and self._over(day) and HELD_AFTER.match(text, at.end, at.clause[1]):
+        if not at.before.strip(_BULLETS) and self._over(day) and held_after(text, at.end, at.clause[1]):
             # "Tập huấn nghiệp vụ: do Đội 4 thực hiện ngày 5/8" is named by its deed.
             return self._gathering(at, day, title=False, again=False)
         invited = bool(INVITED.search(text, *at.sentence))

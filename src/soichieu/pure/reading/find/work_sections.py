@@ -41,11 +41,9 @@ _FIRM = re.compile(
 _NARROWEST = 9  # the width of a lead-in without a mark
 _INSPECTED = re.compile(r"(?:kiến nghị|đề xuất|biện pháp|hình thức)(?:,| và)? xử lý|xử lý sau")
 # Headings by their marks, from the widest to the narrowest.
-_STYLES = (
-    re.compile(r"(?:phần|chương|mục|[ivx]{1,5}(?:[.)/-]|[ ]?[-–] ))"),
-    re.compile(r"(?:điều )?\d{1,2}(?:[.)/:]|-)"),
-    re.compile(r"[a-zđ][.)]"),
-)
+_STYLES = re.compile(
+    r"(phần|chương|mục|[ivx]{1,5}(?:[.)/-]|[ ]?[-–] ))|((?:điều )?\d{1,2}(?:[.)/:]|-))|([a-zđ][.)])"
+)  # the widest first
 
 
 @dataclass(slots=True)
@@ -88,10 +86,9 @@ class Section:
 
 def opening(prepared: Prepared, low: str) -> Section:
     """Say what the text is: an official paper that gives work, one that reports, or news."""
-    head = [line for line in prepared.lines[:14] if line.kind is LineKind.LETTERHEAD]
     titles = [low[line.start : line.end] for line in prepared.lines_of(LineKind.TITLE)]
     return Section(
-        official=bool(head) or _named_as_paper(prepared),
+        official=prepared.has(LineKind.LETTERHEAD, first=14) or _named_as_paper(prepared),
         report=any(_REPORT.match(title) for title in titles[:2]),
     )
 
@@ -124,7 +121,8 @@ def enter(section: Section, prepared: Prepared, low: str, line: Line) -> bool:
     """Take note of a heading; say whether the line was one."""
     colon = prepared.text[line.end - 1] == ":"
     article = low.startswith("điều ", line.start)
-    width = next((index for index, marks in enumerate(_STYLES, 1) if marks.match(low, line.start)), 0)
+    style = _STYLES.match(low, line.start)
+    width = style.lastindex or 0 if style else 0
     section.begun = section.begun or width > 0 or colon or line.kind is LineKind.HEADING
     if article:
         section.enter(width, None, firm=True)
