@@ -34,7 +34,7 @@ _OWES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Charge:
     """What a clause says: who leads, who works along, and where the deed begins."""
 

@@ -32,7 +32,7 @@ _MAY_BEGIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Subject:
     """A body, or an office by itself, that may be the subject of the deed; `office` of the body before it."""
 

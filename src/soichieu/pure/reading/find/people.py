@@ -67,7 +67,8 @@ def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
     """Bring the namings of one person together; who has no post, no rank and signs nothing is none."""
     groups: dict[str, list[Naming]] = {}
     for naming in namings:
-        groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
+        start, end = naming.name
+        groups.setdefault(fold(prepared.text[start:end]), []).append(naming)
     return [
         _person(prepared, group)
         for group in groups.values()
