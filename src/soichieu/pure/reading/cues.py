@@ -14,7 +14,7 @@ from sys import maxsize
 
 import ahocorasick_rs
 
-from soichieu.pure.reading.openings import openings
+from soichieu.pure.reading.openings import openings, shortest
 
 _OWNERS: dict[str, list["Cue"]] = {}  # every opening, in lower case, with the cues it opens
 _MADE: list["Cue"] = []
@@ -48,7 +48,7 @@ class Cue:
         _MADE.append(self)
         _RECENT.clear()  # what is kept knows nothing of this one
         _KNOWN.clear()
-        for word in _shortest({word.lower() for word in words}):
+        for word in shortest({word.lower() for word in words}):  # no two stand at one place
             _OWNERS.setdefault(word, []).append(self)
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
@@ -87,15 +87,6 @@ class Cue:
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the match that begins at a place."""
         return self.pattern.match(text, start, end)
-
-
-def _shortest(words: set[str]) -> list[str]:
-    """Leave out the words that begin with another, so that of one cue no two stand at one place."""
-    kept: list[str] = []
-    for word in sorted(words):
-        if not (kept and word.startswith(kept[-1])):
-            kept.append(word)
-    return kept
 
 
 class Cues:
