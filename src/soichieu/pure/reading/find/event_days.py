@@ -162,7 +162,8 @@ class EventDays:
             self._event = day.value if event else self._event
 
     def _written(self, clause: Span) -> list[WrittenDate]:
-        return [w for w in self._prepared.dates_within(*clause) if not self._of_paper(w)]
+        written = self._prepared.dates_within(*clause)
+        return [one for one in written if not self._of_paper(one)] if written else []
 
     def _of_paper(self, written: WrittenDate) -> bool:
         """A day in the name of a document, or right behind it: "Quyết định số 17/QĐ-TTr ngày 06/01"."""

@@ -97,7 +97,11 @@ class _Reader:
         silent = _silent_spans(self.prepared)
         end = 0
         for _, start, _ in _anchors().find_matches_as_indexes(self.lower):
-            if start < end or (start and self.text[start - 1].isalnum()) or covers(silent, start):
+            if (
+                start < end
+                or (start and self.text[start - 1].isalnum())
+                or (silent and covers(silent, start))
+            ):
                 continue
             posts = self._own_posts(start)
             end = max(end, posts.end if posts else 0)

@@ -146,7 +146,7 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
             span=(organ.start, organ.end),
         )
         for organ in surroundings.organs
-        if _is_unit(surroundings, organ) and not covers(recipients, organ.start)
+        if _is_unit(surroundings, organ) and not (recipients and covers(recipients, organ.start))
     ]
 
 
