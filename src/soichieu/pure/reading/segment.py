@@ -36,8 +36,7 @@ _RARE_STOPS, _FULL_STOP = "!?…", re.compile(r"\.\.*[\"”’»)\]]*")  # one l
 # A dot after these ends no sentence: TP. Hồ Chí Minh, PGS.TS. Nguyễn Văn A, T.Ư.
 _SHORT_FORMS = frozenset(
     {
-        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts",
-        "ncs",
+        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts", "ncs",
         "tr", "st", "nxb", "đ/c", "đc", "số", "tm", "kt", "tl", "tuq", "tun", "ông", "bà", "tphcm",
     }
 )  # fmt: skip
@@ -78,17 +77,14 @@ def is_official(texts: list[str]) -> bool:
 
 def _bears_mark(text: str) -> bool:
     party, state = OFFICIAL_NAMES
-    return (
-        party in text
-        or state in text
-        or (text.startswith(("Số", "*")) and OFFICIAL_NUMBER.match(text) is not None)
-    )
+    if party in text or state in text:
+        return True
+    return text.startswith(("Số", "*")) and OFFICIAL_NUMBER.match(text) is not None
 
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
     """Cut every line into sentences, none longer than the longest anybody writes."""
-    plain = not any(mark in cleaned.spelt for mark in _RARE_STOPS)
-    stops = _FULL_STOP if plain else _STOP
+    stops = _STOP if any(mark in cleaned.spelt for mark in _RARE_STOPS) else _FULL_STOP
     return tuple(
         part
         for line in lines
@@ -176,8 +172,9 @@ def _article_kind(text: str, count: int) -> LineKind:
     words = len(text.split(None, _MANY))
     if count > 1 and words <= 60:
         return LineKind.CAPTION
+    pictured = "Ảnh" in text or "ẢNH" in text
     if words <= 40 and (
-        (("Ảnh" in text or "ẢNH" in text) and CREDIT.search(text))
+        (pictured and CREDIT.search(text))
         or (_TOLD.match(text) is None and CAPTION_DEEDS.search(text) and _one_sentence(text))
     ):
         return LineKind.CAPTION
