@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from soichieu.cli.tasks import app as tasks
 from soichieu.foundation.actor import operator
+from soichieu.foundation.errors import Invalid
 from soichieu.tasks import services
 from soichieu.tasks.enums import Every, Move
 from soichieu.tasks.models import ImportBatch, Progress, Task
@@ -41,6 +42,18 @@ def test_the_late_shares_of_any_day_are_listed_with_their_days() -> None:
     assert "2 phần việc" in everything
     of_others = RUN.invoke(app, ["tasks", "list", "--unit", "Tỉnh ủy Thượng", "--on", "15/03/2024"])
     assert "0 phần việc" in of_others.stdout
+
+
+def test_a_share_is_given_a_later_day_and_an_earlier_one_is_refused() -> None:
+    cast = assemble()
+    new = services.NewTask("Rà soát", cast.ha.pk, cast.ha_town.pk, date(2024, 3, 1), due=date(2024, 3, 29))
+    share = services.give_task(new, by=operator()).assignments.get()
+    asked = ["tasks", "extend", str(share.pk), "--why", "chờ số liệu", "--on", "2024-03-20", "--to"]
+    told = RUN.invoke(app, [*asked, "15/04/2024"], catch_exceptions=False).stdout
+    share.refresh_from_db()
+    assert (share.last_day, "hạn mới 15/04/2024" in told) == (date(2024, 4, 15), True)
+    with pytest.raises(Invalid):
+        RUN.invoke(app, [*asked, "2024-04-01"], catch_exceptions=False)
 
 
 def test_what_recurs_is_opened_once_and_a_share_is_carried_through_the_reform() -> None:

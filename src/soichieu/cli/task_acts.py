@@ -31,6 +31,18 @@ def move_command(
     )
 
 
+def extend_command(
+    share: Annotated[int, typer.Argument(help="Số của phần việc, như lệnh list --json cho biết.")],
+    to: Annotated[str, typer.Option(help="Ngày cuối mới, muộn hơn ngày cũ.")],
+    why: Annotated[str, typer.Option(help="Lý do.")],
+    on: OnDay = "",
+) -> None:
+    """Give a share of a task a later last day, of the office's own accord."""
+    asked = day(on) if on else timezone.localdate()
+    given = services.extend_share(share, to=day(to), why=why, on=asked, by=operator())
+    console.print(f"Phần việc {share}: hạn mới {given.to:%d/%m/%Y}.", highlight=False)
+
+
 def recur_command(on: OnDay = "", as_json: AsJson = False) -> None:
     """Open the tasks that recurring ones ask for by a day; nothing is opened twice."""
     asked = day(on) if on else timezone.localdate()

@@ -20,6 +20,7 @@ from soichieu.tasks.enums import DeadlineClass, State
 
 app = typer.Typer(no_args_is_help=True, help="Nhiệm vụ: phần việc của từng đơn vị, hạn và tình trạng.")
 app.command("move")(task_acts.move_command)
+app.command("extend")(task_acts.extend_command)
 app.command("recur")(task_acts.recur_command)
 app.command("carry")(task_acts.carry_command)
 app.command("figures")(task_figures.figures_command)

@@ -163,9 +163,7 @@ BÁO CÁO
 Kết quả công tác quý I năm 2026
 """,
 }
-TABLES = [
-    Path(__file__).with_name(name) for name in ("documents_of_the_trade.txt", "issuers_of_the_trade.txt")
-]
+TABLES = [Path(__file__).with_name(f"{name}_of_the_trade.txt") for name in ("documents", "issuers", "deeds")]
 
 Named = tuple[str, str | None, str | None, date | None]
 

@@ -27,3 +27,8 @@ def test_hamlets_and_letterheads_are_listed(text, name):
 def test_second_halves_of_words_and_numbers_are_no_hamlets(text):
     names = [unit["name"] for unit in read(text).as_json()["units"]]
     assert not [name for name in names if name.lower().startswith(("thôn", "ấp", "bản"))]
+
+
+def test_the_short_form_in_a_number_is_no_unit_and_before_a_name_it_is() -> None:
+    text = "Kế hoạch số 42/KH-BTV, Tờ trình số 15-TTr/BTV; sáng 3/3, BTV Huyện ủy Tủa Nậm họp."
+    assert [unit.name for unit in read(text).units] == ["BTV Huyện ủy Tủa Nậm"]

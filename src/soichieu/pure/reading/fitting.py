@@ -42,6 +42,15 @@ _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+_AREA_ON = re.compile(r" (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|giai doan|tren dia ban|den nam)(?!\w)")
+
+
+def _rest(short: str | None, long: str | None) -> str:
+    """Give what a longer title has behind a shorter one, nothing where it is another."""
+    short, long = fold(short or ""), fold(long or "")
+    return long.removeprefix(short) if short and long.startswith(short) else ""
+
+
 @dataclass(slots=True)
 class Known:
     """A document as far as the mentions joined so far tell of it."""
@@ -71,6 +80,8 @@ class Known:
         self.spans.append(mention.span)
         self.symbol = self.symbol or mention.symbol
         longer = self.named and mention.named and len(mention.title or "") > len(self.title or "")
+        if self.type == "ĐA" and mention.quoted and _AREA_ON.match(_rest(self.title, mention.title)):
+            self.title = mention.title
         if longer:  # of a congress: its number, its chapter in full
             self.title, self.issuer = mention.title, mention.issuer or self.issuer
         self.issuer = self.issuer or mention.issuer
@@ -120,7 +131,15 @@ def fits_title(document: Known, mention: Mention) -> bool:
     """The same title in quotes."""
     if document.type != mention.type or not document.title or not mention.title:
         return False
-    return fold(document.title) == fold(mention.title) and _same_body(document.issuer, mention.issuer)
+    same = fold(document.title) == fold(mention.title) or _goes_on(document, mention)
+    return same and _same_body(document.issuer, mention.issuer)
+
+
+def _goes_on(document: Known, mention: Mention) -> bool:
+    """ "Đề án “Bệnh án điện tử tỉnh A”" and "Đề án Bệnh án điện tử" are one."""
+    titles = document.title, mention.title
+    rest = _rest(*titles) or _rest(*titles[::-1])
+    return mention.type == "ĐA" and _AREA_ON.match(rest) is not None
 
 
 def fits_issuer(document: Known, mention: Mention) -> bool:

@@ -36,8 +36,8 @@ _RARE_STOPS, _FULL_STOP = "!?…", re.compile(r"\.\.*[\"”’»)\]]*")  # one l
 # A dot after these ends no sentence: TP. Hồ Chí Minh, PGS.TS. Nguyễn Văn A, T.Ư.
 _SHORT_FORMS = frozenset(
     {
-        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts", "ncs",
-        "tr", "st", "nxb", "đ/c", "đc", "số", "tm", "kt", "tl", "tuq", "tun", "ông", "bà", "tphcm",
+        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "bsck", "cn", "ks", "kts",
+        "ncs", "tr", "st", "nxb", "đ/c", "đc", "số", "tm", "kt", "tl", "tuq", "tun", "ông", "bà", "tphcm",
     }
 )  # fmt: skip
 _LONGEST = 2000

@@ -17,7 +17,8 @@ _PLACE_WORD = rf"(?:{CAPITALISED}|[{CAPITALS}]['’][{CAPITALS}]?[{SMALL}]+)"
 PLACE_AND_DATE = re.compile(
     r"(?:TX\.?\s?|(?:[Đđ]ặc khu|[Tt]hị (?:xã|trấn)|xã|phường|huyện|tỉnh) )?"
     rf"(?P<place>(?:(?:TP|Tp)\.?\s?)?{_PLACE_WORD}(?:(?:[ ]|[ ]?[-–][ ]?){_PLACE_WORD}){{0,4}}"
-    r"(?:\s\d+)?)\s*,\s*(?:hồi\s+[^,\n]{3,30}?,?\s)?[Nn]gày\s+(?P<day>\d{1,2})"
+    r"(?:\s\d+)?)\s*,\s*(?:(?:(?:hồi|lúc)\s+[^,\n]{3,30}?|"
+    r"\d{1,2}\s?(?:giờ|h|g)(?:[ ]?\d{1,2})?(?:[ ]?phút)?),?\s)?[Nn]gày\s+(?P<day>\d{1,2})"
     r"(?:\s+tháng\s+|(?P<sign>[/.-])(?=\d{1,2}(?P=sign)))(?P<month>\d{1,2})"
     r"(?:\s+năm\s+|(?P=sign))(?P<year>\d{4})"
 )

@@ -57,7 +57,8 @@ COMMON_BODIES: tuple[str, ...] = (
     "Đại học", "Nhà trường", "Trường", "Học viện", "Bệnh viện", "Tổng công ty", "Tổng Công ty", "Công ty",
     "Tập đoàn", "Trung đoàn", "Sư đoàn", "Lữ đoàn", "Quân khu", "Cục", "Viện", "Vườn", "Trung tâm", "Khối",
     "Quân đoàn", "Binh đoàn", "Tiểu đoàn", "Ngân hàng", "Chi nhánh", "Sở", "Chi cục", "Tổng cục", "Hạt",
-    "Đồn", "Nhà máy", "Xí nghiệp", "Hợp tác xã", "Liên đoàn", "Ban Quản lý",
+    "Đồn", "Nhà máy", "Xí nghiệp", "Hợp tác xã", "Liên đoàn", "Ban Quản lý", "Ban Chỉ huy", "Bộ Chỉ huy",
+    "Điện lực", "Bưu điện", "Bảo tàng", "Thư viện", "Trại giam", "Trại tạm giam", "Nhà hát",
 )  # fmt: skip
 
 # Parts of a body: they may be followed by the name of what they belong to.
@@ -89,7 +90,8 @@ NAME_TAILS: tuple[str, ...] = (
     "đô thị", "nước sạch", "vệ sinh", "ứng dụng", "an toàn", "thực phẩm", "bảo trợ", "hướng nghiệp",
     "giáo dục", "thường xuyên", "giáo dục thường xuyên", "sự nghiệp", "sản xuất", "chế biến", "kinh doanh",
     "dịch vụ", "tín dụng", "chính sách xã hội", "đầu tư", "môi giới", "khu dân cư", "biên giới", "biển",
-    "đảo", "hợp tác xã", "thiên tai", "khuyến học",
+    "đảo", "hợp tác xã", "thiên tai", "khuyến học", "cụm công nghiệp", "các cụm công nghiệp", "bến xe",
+    "di tích", "tích cực", "nhiễm khuẩn", "hình ảnh", "nông nghiệp công nghệ cao", "công nghệ cao",
 )  # fmt: skip
 
 # Words of two syllables or more that such names are made of, the first syllable in a large letter.
@@ -149,5 +151,5 @@ NAME_TERMS: tuple[str, ...] = (
     "Lão khoa", "Nội tiết", "Huyết học", "Chỉnh hình", "Răng hàm mặt", "Nhiệt đới",
     "Trách nhiệm hữu hạn", "Bộ đội", "Quân đội", "Bầu cử", "Bệnh phổi",
     "Một thành viên", "Môi trường đô thị", "Hạ tầng", "Kỹ nghệ", "Đoàn kết", "Thí nghiệm", "Bán trú",
-    "Dân lập", "Chuyên nghiệp",
+    "Dân lập", "Chuyên nghiệp", "Khu kinh tế", "Khu công nghiệp",
 )  # fmt: skip

@@ -5,7 +5,7 @@ Also the session that passes a resolution: it is the council's, if the text name
 
 import re
 
-from soichieu.pure.reading.find.issue_forms import ADVERB, WRITINGS
+from soichieu.pure.reading.find.issue_forms import ADVERB, BY_DEED, WRITINGS
 from soichieu.pure.reading.find.issue_subjects import Subject, area_subjects, subjects_between
 from soichieu.pure.reading.find.issuing_letters import may_issue
 from soichieu.pure.reading.find.units import Surroundings
@@ -17,10 +17,18 @@ _DEED = (
     r"(?:ban hành|ký ban hành|ký|ra|có|thông qua|phê duyệt|xây dựng|phát đi|gửi|trình|cụ thể hóa bằng|"
     r"thống nhất ban hành|tham mưu ban hành)"
 )
+_THEN = "rồi|trên cơ sở đó|từ đó|qua đó|theo đó"  # none of them an adverb: a word is taken in one way
 _CARRIED = RightBefore(
-    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như))\s*(?:(?:và|trên cơ sở đó|từ đó|qua đó|theo đó|riêng|"
-    rf"trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$",
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi))\s*"
+    rf"(?:(?:{_THEN}|riêng|trong đó|{ADVERB})[ ,]*)*{_DEED}\s+{WRITINGS}(?:các\s+|dự thảo\s+)?$",
     (*wordings(_DEED), "có", "như", "gồm", "thể", "là", ":", "các", "thảo"),  # "trong đó có", "cụ thể:"
+    re.NOFLAG,
+)
+# "…, đồng thời sửa đổi Quy định A bằng Quy định B", "…; phê chuẩn quyết toán tại Nghị quyết số 8".
+_CARRIED_BY = RightBefore(
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|cũng như|rồi|sau đó))\s*"
+    rf"(?:(?:{_THEN}|{ADVERB})[ ,]*)*{BY_DEED}(?![^\W_])[^.;:\n]{{0,140}}?(?<!\w)(?:tại|bằng)\s+$",
+    ("tại", "bằng"),
     re.NOFLAG,
 )
 _OPENS = re.compile(
@@ -35,6 +43,7 @@ _SESSION = re.compile(
     r"được (?:kỳ họp |các đại biểu )?(?:biểu quyết |nhất trí )?thông qua\s*(?:có|gồm|là|như|:)[ :]*$"
 )
 _MARK_NEAR = 70  # characters from the mark to the naming
+_BY_NEAR = 200  # the same where a deed is done by the paper named
 _FAR = 900  # characters of a sentence that are looked at
 _COUNCIL = "Hội đồng nhân dân "
 
@@ -44,7 +53,10 @@ def carried(
 ) -> tuple[Subject, bool] | None:
     """Give the subject of the clause before the one that issues what is named at `start`, and whether the day
     that opens its sentence is that of the paper."""
-    found = _CARRIED.search(prepared.spelt, max(0, start - _MARK_NEAR), start)
+    text = prepared.spelt
+    found = _CARRIED.search(text, max(0, start - _MARK_NEAR), start)
+    by = None if found else _CARRIED_BY.search(text, max(0, start - _BY_NEAR), start)
+    found = found or by
     if found is None:
         return None
     begin = max(prepared.sentence_at(start)[0], start - _FAR)
@@ -53,7 +65,7 @@ def carried(
     for clause, stop in zip(reversed(opened), [found.start(), *reversed(opened[1:])], strict=True):
         subject = _opening(prepared, surroundings, clause, stop)
         if subject and (letters is None or subject.area or may_issue(letters, subject.name)):
-            return subject, found["mark"] != ";"
+            return subject, by is None and found["mark"] != ";"
     return None
 
 

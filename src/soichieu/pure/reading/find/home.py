@@ -36,9 +36,17 @@ _CIVIL_OFFICE = re.compile(
 )
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
+_AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
 # The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
-_PAPER = re.compile(rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$))", re.MULTILINE)
+_PAPER = re.compile(
+    rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$| điện tử| online| Online))",
+    re.MULTILINE,
+)
+_LOUD_PAPER = re.compile(
+    rf"(?:BÁO|BÁO VÀ (?:ĐÀI )?PHÁT THANH(?:,| VÀ) TRUYỀN HÌNH|ĐÀI (?:PHÁT THANH VÀ TRUYỀN HÌNH|PT-TH|PTTH))"
+    rf"(?: ĐIỆN TỬ)? (?P<name>[{CAPITALS}]+(?: [{CAPITALS}]+){{1,2}}?)(?: ĐIỆN TỬ| ONLINE)?$"
+)
 _NO_PROVINCE = frozenset(
     {
         "Nhân Dân", "Lao Động", "Tiền Phong", "Thanh Niên", "Tuổi Trẻ", "Dân Trí", "Đại Đoàn Kết",
@@ -79,7 +87,7 @@ class Home:
             found = self.about.get(tier)
             if found and level == found.level:
                 return found
-            near = self._before(tier, level, offset)
+            near = self._before(tier, level, offset) or self._only(tier, level)
             if near:
                 return near
         return self._headed_by(level, offset) if level in _PROVINCE_LEVELS else None
@@ -123,6 +131,11 @@ class Home:
         provincial = _is_provincial(body)
         return ("thành phố" if place in ALL_CITIES else "tỉnh") if provincial else ""
 
+    def _only(self, tier: Tier, level: str) -> Named | None:
+        """Give the only place of a level the text names, beside others of the same tier."""
+        found = {named.name: named for named in self.named.get(tier, ()) if named.level == level}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _before(self, tier: Tier, level: str, offset: int) -> Named | None:
         """Give the last place of that level named before in the same line."""
         line = self.line_starts[bisect_right(self.line_starts, offset) - 1] if self.line_starts else 0
@@ -140,6 +153,8 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
     for organ in own:
         if organ.place and organ.level:
             paper[_tier(organ.level, organ.place)] = Named(0, organ.level, organ.place)
+        elif area := _AREA_ALONE.match(organ.body):  # "TỈNH LÂM SƠN" over "UBND XÃ BÌNH TÂY"
+            paper.setdefault(_tier(area["level"], area["name"]), Named(0, area["level"], area["name"]))
     for organ in organs:
         if organ.place and organ.level and not organ.listed:
             named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
@@ -173,8 +188,10 @@ def _from_paper(prepared: Prepared) -> Named | None:
     """Give the province by the name of the newspaper, where the text names none."""
     for line in (*prepared.lines[:_EDGE], *prepared.lines[-_EDGE:]):
         paper = _PAPER.search(prepared.spelt, line.start, line.end)
-        if paper and paper["name"] not in _NO_PROVINCE:
-            return Named(line.start, "tỉnh", paper["name"])
+        loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
+        name = paper["name"] if paper else loud["name"].title() if loud else None
+        if name and name not in _NO_PROVINCE:
+            return Named(line.start, "thành phố" if name in ALL_CITIES else "tỉnh", name)
     return None
 
 

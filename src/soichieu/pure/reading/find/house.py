@@ -42,6 +42,11 @@ _BOARDED = {
     "Ban Thường vụ": ("Hội ", "Liên đoàn ", "Đoàn ", "Công đoàn "),
     "Ban Chấp hành": ("Hội ", "Liên đoàn ", "Đoàn ", "Công đoàn "),
 }
+_SEATED = re.compile(
+    r"(?:Đảng ủy|Chi bộ|Đảng bộ) (?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|Học viện|"
+    r"Bệnh viện|Sở|Viện|Nhà máy|Công an|Cục|Chi cục|Kho bạc|Bảo hiểm)(?!\w)"
+)
+_OF_THE_COUNTRY = frozenset({"Kho bạc Nhà nước"})  # named without a place; its branches have one
 _COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
 _ROOMS = re.compile(rf"{alternatives(SUBORDINATE)}(?!\w)")
 _STANDS = re.compile(rf"{INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(?!\w)")
@@ -66,6 +71,8 @@ class House:
         if organ.body in BOARDS and organ.bare:
             return self._board(organ.body, self.own)
         stated = organ.stated
+        if stated in _OF_THE_COUNTRY:
+            return stated
         own = [name for name in self.own if f"{name} ".startswith(f"{stated} ")]
         found = own[:1] or self._beginning(stated)
         if len(found) == 1:
@@ -97,7 +104,7 @@ class House:
             return None
         if self.superior and organ.body.startswith("Phòng") and _COMMUNE_POLICE.match(self.issuers[0]):
             return room_in(organ.body, self.superior)  # the police of a commune have no rooms
-        return room_in(organ.body, seat_of(organ.body, staffed(self.issuers[0])))
+        return room_in(organ.body, seat_of(organ.body, _institution(self.issuers[0])))
 
     def _beginning(self, stated: str) -> tuple[str, ...]:
         """Give the names in the text that go on from what is stated."""
@@ -119,8 +126,19 @@ class House:
                 for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
-            self._kinds[key] = next(found, None)
+            self._kinds[key] = _only_of(re.compile(rf"^(?:{words}) \S.*", re.IGNORECASE), self.own) or next(
+                found, None
+            )
         return self._kinds[key]
+
+    def headed(self, kinds: Iterable[str]) -> str | None:
+        """Give the issuer of the paper if it is of one of the kinds: what its head alone means."""
+        for name in map(whole_of, self.issuers):
+            for kind in kinds:
+                words = _SCHOOLS if kind == "nhà trường" else kind
+                if re.match(rf"(?:{words}) \S", name, re.IGNORECASE):
+                    return name
+        return None
 
     def _again(self, body: str) -> str | None:
         """ "Đảng ủy Đại học" is that of the one university the text names."""
@@ -148,6 +166,12 @@ class House:
     def _only_committee(self) -> str | None:
         committees = {whole_of(name) for name in self.named if whole_of(name).startswith(COMMITTEES)}
         return committees.pop() if len(committees) == 1 else None
+
+
+def _institution(issuer: str) -> str:
+    """The body whose rooms a paper may name: of a board of "Đảng ủy Ngân hàng A" that of the committee."""
+    whole = whole_of(issuer)
+    return whole if whole != issuer and _SEATED.match(whole) else staffed(issuer)
 
 
 def _branch_of(names: Iterable[str]) -> str | None:

@@ -77,8 +77,8 @@ def seat_of(room: str, whole: str) -> str:
 def placed_by(organ: Organ, above: str | None, home: Home) -> str:
     """Give the full name of a body of the letterhead below another."""
     full = home.full_name(organ)
-    if above in _UNIONS and organ.name in INNER_BOARDS:
-        return _branch(organ, above)
+    if parted := _parted(organ, above):
+        return parted
     own = organ.named and not organ.level
     placed = organ.place or organ.central or own or (full and full != organ.name and not organ.level)
     if above is None or placed:
@@ -97,6 +97,15 @@ def placed_by(organ: Organ, above: str | None, home: Home) -> str:
         if above.startswith("Đảng bộ ")
         else _of_sector(organ, above, home) or room_in(organ.name, above)
     )
+
+
+def _parted(organ: Organ, above: str | None) -> str | None:
+    """Name what two lines part: "MẶT TRẬN TỔ QUỐC VIỆT NAM" over "ỦY BAN TỈNH A", a union over its board."""
+    if above in _UNIONS and organ.name in INNER_BOARDS:
+        return _branch(organ, above)
+    if above and above.startswith("Mặt trận Tổ quốc") and organ.body == "Ủy ban":
+        return " ".join(filter(None, (f"Ủy ban {above}", organ.level, organ.place)))
+    return None
 
 
 def _once_in(organ: Organ, above: str) -> str | None:

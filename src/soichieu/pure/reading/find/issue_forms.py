@@ -2,6 +2,7 @@
 
 import re
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALISED
 from soichieu.pure.reading.find.offices import OFFICES
@@ -98,32 +99,48 @@ ROOM_ASKS = RightBefore(
     r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
     ("tại", "theo"),
 )
+# What a body does by a paper: "giao … tại", "sửa đổi … bằng".
+BY_DEED = alternatives(
+    (
+        "sửa đổi", "bổ sung", "thay thế", "thay", "bãi bỏ", "điều chỉnh", "hủy bỏ", "hủy", "cụ thể hóa",
+        "thể chế hóa", "triển khai", "chỉ đạo", "quy định", "yêu cầu", "giao", "thông báo", "hướng dẫn",
+        "phê duyệt", "kết luận", "đôn đốc", "báo cáo", "trình", "đề nghị", "kiến nghị", "xin ý kiến", "khen",
+        "tặng", "trao", "công nhận", "phong tặng", "bổ nhiệm", "điều động", "chấp thuận", "cho phép",
+        "thu hồi", "cấp", "xử phạt", "duyệt", "phân bổ", "xếp hạng", "quyết định", "thẩm định", "đồng ý",
+        "xác nhận", "trả lời", "phúc đáp", "giải trình", "đề xuất", "góp ý", "thông qua", "phê chuẩn", "bầu",
+        "miễn nhiệm", "bãi nhiệm", "thành lập", "kiện toàn", "giải thể", "sáp nhập", "đổi tên", "đặt tên",
+        "ghi nhận", "biểu dương", "phê bình", "nhắc", "lưu ý", "kỷ luật", "cảnh cáo", "khiển trách", "xử lý",
+        "đình chỉ", "tạm dừng", "gia hạn", "phân công", "ủy quyền", "chuyển", "kêu gọi", "phát động", "mời",
+        "triệu tập", "công bố", "cho ý kiến", "có ý kiến", "hỗ trợ", "bố trí", "miễn", "giảm", "tuyên dương",
+        "tiếp thu", "khẳng định", "quyết nghị", "ấn định", "phản hồi", "hồi đáp", "khởi tố", "kháng nghị",
+        "ban bố", "kết nạp", "thu hẹp", "mở rộng", "nêu", "cảnh báo", "đăng ký", "phổ biến", "gỡ", "tháo gỡ",
+        "chỉ định", "luân chuyển", "công nhận", "khen thưởng", "chia", "tạm giao", "nghiêm cấm", "cấm",
+    )
+)  # fmt: skip
 DOES_BY = re.compile(
-    r"(?:,?\s*(?:đã|vừa|sẽ))*\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|"
-    r"hủy bỏ|cụ thể hóa|thể chế hóa|triển khai)(?!\w)[^.;\n]{0,160}?\s(?:bằng|tại|qua)"
-    r"\s+$|"
-    r"(?:,?\s*(?:đã|vừa|sẽ|có ý kiến))*\s+(?:chỉ đạo|quy định|yêu cầu|giao|thông báo|hướng dẫn|phê duyệt|"
-    r"kết luận|đôn đốc|báo cáo|trình|đề nghị|kiến nghị|xin ý kiến|khen(?: thưởng)?|tặng|trao|công nhận|"
-    r"phong tặng|bổ nhiệm|điều động|chấp thuận|cho phép|thu hồi|cấp|xử phạt|duyệt|phân bổ|xếp hạng|"
-    r"quyết định|thẩm định|đồng ý|xác nhận|trả lời|phúc đáp|giải trình|đề xuất|góp ý)"
-    r"\b[^.;\n]{0,160}\s(?:tại|bằng)\s+$"
+    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s(?:tại|bằng|qua)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
 BY_IT = RightBefore(
-    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua)|theo)\s+(?:nội dung\s+)?(?:các\s+)?$",
-    ("tại", "trong", "bằng", "qua", "theo", "dung", "các"),
+    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua|với)|theo|từ)\s+(?:nội dung\s+)?(?:các\s+)?$",
+    ("tại", "trong", "bằng", "qua", "với", "theo", "từ", "dung", "các"),
 )
-TO_DOER = re.compile(r"\)?,[ ]")
+TO_DOER = re.compile(
+    r"(?:[ ](?:gửi|phát đi|ký|ban hành|phát|đề|hôm|sáng|trưa|chiều|tối|ra)[ ][^.;:\n“”,]{1,80})?\)?,[ ]"
+)
+# "UBND xã (Kế hoạch số 5)", unless it is told "gửi UBND xã (Công văn số 5)".
+BRACKET = re.compile(r"[ ]\((?:tại |theo |với |có |bằng |qua )?(?:các )?")
+TOLD_TO = re.compile(
+    r"(?:gửi|trình|báo cáo|cho|tới|đến|với|cùng|đề nghị|kiến nghị|yêu cầu|giao|xin ý kiến)\s+"
+    r"(?:đồng chí\s+)?$"
+)
 DOES = re.compile(
-    rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:giao|yêu cầu|phê duyệt|"
-    r"quy định|phân công|chỉ đạo|quyết định|thống nhất|đồng ý|cho phép|đề nghị|đặt|xác định|đề ra|thành lập|"
-    r"công nhận|thu hồi|phân bổ|khen thưởng|tặng|nêu|kết luận|phê bình|lưu ý|chấp thuận|hướng dẫn|thông báo|"
-    r"công bố|ban hành|bổ sung|điều chỉnh|bãi bỏ|chọn|hỗ trợ|chuyển|kiện toàn|bổ nhiệm|điều động|khẳng định|"
-    r"cho biết|trả lời|cho rằng|nhận định|đánh giá|báo cáo|trình|kiến nghị|xin|dự kiến|thu hồi)(?!\w)"
+    rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:{BY_DEED}|lập|thống nhất|"
+    r"đặt|xác định|đề ra|ban hành|chọn|cho biết|cho rằng|nhận định|đánh giá|xin|dự kiến)(?!\w)"
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
-    r"(?:^|[,;:.(\n–-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
+    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
     r"sau đó|qua)[ ,]+)"
     r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
     re.IGNORECASE,

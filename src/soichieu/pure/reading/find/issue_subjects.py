@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -60,8 +60,15 @@ def subjects_between(
     found = [(organ.start, organ.end, organ) for organ in surroundings.within(start, end) if organ.body]
     places = prepared.once(recalled)
     again = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+<<<<<<< HEAD
     for first, last, organ in _with_kinds(found, again) if again else found:
         if last > end:
+=======
+    kinds = [(*span, None) for span in again if not any(a <= span[0] < b for a, b, _ in found)]
+    whole = start  # where the body read last ends, with the one it is in
+    for first, last, organ in sorted((*found, *kinds), key=lambda one: one[0]):
+        if last > end or first < whole or (organ is None and first in known):
+>>>>>>> main
             continue
         if organ is None:
             rank = max(start, first - len("Trung ương "))
@@ -76,6 +83,7 @@ def subjects_between(
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
         else:
             last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
+            whole = last
         if name:
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
                 first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start
@@ -117,10 +125,20 @@ def unlisted_between(
     yield from _heads_of_rooms(prepared, surroundings, start, end)
     yield from area_subjects(prepared, surroundings, start, end)
     for place in places:
-        if area_at(prepared, surroundings, place):
+        organ = surroundings.at(place)
+        known = organ and organ.body and (organ.level or organ.place or organ.central)
+        if known or area_at(prepared, surroundings, place):
             continue
         if body := wordy_at(prepared, surroundings, place):
             yield Subject(place, *body)
+
+
+def with_unlisted(known: list[Subject], others: Iterable[Subject]) -> list[Subject]:
+    """Of a joint paper also the bodies no table holds: "Sở A và Ban Quản lý cụm công nghiệp B"."""
+    bodies = [one for one in others if not one.area]
+    kept = [one for one in known if not any(o.start <= one.start < one.end < o.end for o in bodies)]
+    apart = [o for o in bodies if not any(k.start <= o.start < k.end for k in kept)]
+    return sorted((*kept, *apart), key=lambda one: one.start)
 
 
 def _heads_of_rooms(

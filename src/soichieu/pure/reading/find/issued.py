@@ -12,8 +12,10 @@ from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
+from soichieu.pure.reading.find.free_deeds import free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
+    BRACKET,
     BY_IT,
     DOES,
     DOES_BY,
@@ -35,10 +37,16 @@ from soichieu.pure.reading.find.issue_forms import (
     SUBJECTS,
     TO_DOER,
     TO_WHOM,
+    TOLD_TO,
     WITH_BEFORE,
     WITHIN,
 )
-from soichieu.pure.reading.find.issue_subjects import Subject, subjects_between, unlisted_between
+from soichieu.pure.reading.find.issue_subjects import (
+    Subject,
+    subjects_between,
+    unlisted_between,
+    with_unlisted,
+)
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
 from soichieu.pure.reading.find.offices import office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
@@ -87,7 +95,10 @@ def issue_before(
     """
     start = _told_before(prepared, start)
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
-    subjects = list(subjects_between(prepared, surroundings, window, start))[::-1][:_MOST_SUBJECTS]
+    known = list(subjects_between(prepared, surroundings, window, start))
+    if joint:
+        known = with_unlisted(known, unlisted_between(prepared, surroundings, window, start))
+    subjects = known[::-1][:_MOST_SUBJECTS]
     by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
     notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
@@ -102,11 +113,31 @@ def issue_before(
     for subject in unlisted_between(prepared, surroundings, window, start):
         if deed := _deed_of(prepared, subject, start, near=True, by=by, joint=False):
             return _issue(prepared, [subject], deed, symbol, joint=False)
+    return _issue_apart(prepared, surroundings, start, subjects, symbol)
+
+
+def _issue_apart(
+    prepared: Prepared,
+    surroundings: Surroundings,
+    start: int,
+    subjects: list[Subject],
+    symbol: DocumentNumber | None,
+) -> Issue:
+    """Read who issues where no deed stands between: in brackets, in a clause before, in session, as asked."""
     letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    if letters and subjects and _beside(prepared, subjects[0], start, letters):
+        return Issue(subjects[0].name)
     if before := carried(prepared, surroundings, start, letters):
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
     return Issue(passed or _room_asks(prepared, surroundings, start))
+
+
+def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> bool:
+    """ "UBND xã (Kế hoạch số 5/KH-UBND)": the paper behind the body whose letters it has."""
+    if not BRACKET.fullmatch(prepared.spelt, subject.end, start) or not surely_issues(letters, subject.name):
+        return False
+    return not TOLD_TO.search(prepared.spelt, max(0, subject.start - 20), subject.start)
 
 
 def _told_before(prepared: Prepared, start: int) -> int:
@@ -142,13 +173,8 @@ def _deed_of(
 ) -> _Deed | None:
     """Read what a body does between it and the naming; only the nearest issues, any may act "by" a paper."""
     text, name = prepared.spelt, subject.name
-    deed = SUBJECT_ISSUES.fullmatch(text, subject.end, start) if near else None
-    if deed and (subject.office or not deed["holder"]):
-        day = _day_between(prepared, subject.end, deed.end())
-        term = deed["term"].upper() if deed["term"] else None
-        return _Deed(name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
-    if near and LATER_ISSUES.fullmatch(text, subject.end, start):
-        return _Deed(name, dated=True)
+    if near and (deed := _issuing(prepared, subject, start)):
+        return deed
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
     if told or (by and DOES_BY.fullmatch(text, subject.end, start)):
         return _Deed(name)
@@ -158,6 +184,20 @@ def _deed_of(
         return _Deed(subject.whole)
     signed = near and FOR.fullmatch(text, subject.end, start) and _signed_for(prepared, subject)
     return _Deed(name, dated=True) if signed else None
+
+
+def _issuing(prepared: Prepared, subject: Subject, start: int) -> _Deed | None:
+    """Read a deed of issue between a body and the naming: "Tỉnh ủy hồi tháng 5 đã ban hành"."""
+    text = prepared.spelt
+    deed = SUBJECT_ISSUES.fullmatch(text, subject.end, start)
+    if deed and (subject.office or not deed["holder"]):
+        day = _day_between(prepared, subject.end, deed.end())
+        term = deed["term"].upper() if deed["term"] else None
+        return _Deed(subject.name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
+    if LATER_ISSUES.fullmatch(text, subject.end, start):
+        return _Deed(subject.name, dated=True)
+    done = None if deed else free_deed(text, subject.end, start)
+    return _Deed(subject.name if done.startswith("ký") else subject.whole, dated=True) if done else None
 
 
 def _issue(

@@ -6,6 +6,7 @@ An office that issues is kept ("Bộ trưởng Bộ Công an"); who only signs o
 import re
 
 from soichieu.pure.numbering import DocumentNumber
+from soichieu.pure.reading.data.organs import BOARDS
 from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
 from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
@@ -19,6 +20,11 @@ _THE_CENTRE = re.compile(r"(?:Trung ương|T\.Ư|TƯ)(?:\s+Đảng)?(?! (?:Hội
 _CONGRESS = re.compile(r"Đại hội(?: đại biểu)? (?=Đảng bộ)")
 _AND = re.compile(r"[ ]*(?:,[ ]*và|,|và|với|[-–]|cùng với|cùng|phối hợp với)[ ]*")
 _ACTS = re.compile(r",?\s+(?:đã|sẽ|cùng|và các|phối hợp|tổ chức|triển khai|thực hiện|tiến hành|thống nhất)\b")
+# What may stand behind a list of issuers that only commas part; else the last of them does what follows.
+_CLOSED_LIST = re.compile(
+    r"\s*(?:[.,;:()”\n–-]|$)|[ ](?:về|ngày|tại|và|theo|được|trong|để|do|năm|số|khóa|quy định (?:về|chi tiết)|"
+    r"hướng dẫn (?:về|việc|thực hiện|một số)|phối hợp|trên|giai đoạn|đã ký|có hiệu lực|nhằm)(?!\w)"
+)
 # A group sent to look: "Tờ trình số 4 của Đoàn kiểm tra".
 _GROUP = re.compile(
     r"(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm tra|thẩm định)"
@@ -50,7 +56,8 @@ def issuer_at(
     if "," in last and "và" not in last and len(names) > 2 and firm:
         end, names, last = firm  # "giữa Hội A với Công an tỉnh, Hội B các xã …": what follows is another
     linked = len(names) == joint or any(word in last for word in ("và", "với", "cùng", "-", "–"))
-    whole = linked and not _ACTS.match(prepared.spelt, end)
+    apart = last.strip() == "," and not _CLOSED_LIST.match(prepared.spelt, end)
+    whole = linked and not apart and not _ACTS.match(prepared.spelt, end)
     return (end, " - ".join(names)) if whole else first
 
 
@@ -60,7 +67,9 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
         name = surroundings.canonical(chapter) if chapter else None
         return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
     if organ := surroundings.at(start):
-        cut = not (organ.level or organ.place or CLOSED.match(prepared.spelt, organ.end))
+        cut = not (
+            organ.level or organ.place or organ.body in BOARDS or CLOSED.match(prepared.spelt, organ.end)
+        )
         longer = wordy_at(prepared, surroundings, start) if cut else None
         return longer if longer and longer[0] > organ.end else whole_at(prepared, surroundings, organ)
     if match := _THE_CENTRE.match(prepared.spelt, start):

@@ -7,8 +7,9 @@ from soichieu.pure.numbering import issuer_of
 # Letters of a number → what the name of who issues has in it.
 _LETTERS_OF: dict[str, tuple[str, ...]] = {
     "TW": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"),
-    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ tỉnh", "Đảng bộ thành phố"),
+    "TU": ("Tỉnh ủy", "Thành ủy", "Thị ủy", "Đảng bộ tỉnh", "Đảng bộ thành phố", "Đảng bộ thị xã"),
     "HU": ("Huyện ủy", "Đảng bộ huyện"),
+    "QU": ("Quận ủy", "Đảng bộ quận"),
     "ĐU": ("Đảng ủy", "Đảng bộ", "Quân ủy"),
     "UBND": ("Ủy ban nhân dân",),
     "HĐND": ("Hội đồng nhân dân",),

@@ -37,11 +37,21 @@ _NOT_A_BODY = re.compile(
     r"ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập.*|[*_=–—-]{2,}|^[*–—-]+|"
     r"(?<! )[*–—-]+$|(?:THƯỢNG )?KHẨN|HỎA TỐC|DỰ THẢO.*|BẢN SAO|^LIÊN (?:NGÀNH|TỊCH):?$"
 )
-_MOTTO = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$")  # stands where others have the motto
+_MOTTO = re.compile(
+    r"ĐOÀN (?:TNCS|THANH NIÊN)(?: CỘNG SẢN)?(?: HỒ CHÍ MINH)?$"
+)  # stands where others have the motto
 _SLIP = re.compile(rf"(?<=[{CAPITALS}])[ ]{{2}}(?=[{CAPITALS}]+$)")  # "XÃ DÂN  LỰC": no second column
 _MOST_LINES = 24
 """Lines of the longest letterhead, thrice those of any paper seen; each body is named by those above it."""
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
+_LEVELS_LOUD = tuple(sorted((word.upper() for word in LEVEL_WORDS), key=len, reverse=True))
+_PAGE_OF = re.compile(
+    r"(?:TRANG (?:TIN|THÔNG TIN)(?: ĐIỆN TỬ)?|CỔNG (?:THÔNG TIN|TTĐT)(?: ĐIỆN TỬ)?|WEBSITE|"
+    r"BẢN TIN(?: NỘI BỘ)?)"
+    r"[ ]?[-–:]?[ ]?(?:CỦA )?"
+)
+_BANNERS = 2  # lines at the top that may say whose page it is
+_LONGEST = 90  # characters of such a line
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
 _UNFINISHED = frozenset(
@@ -89,8 +99,24 @@ def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
         names = [name for column in COLUMNS.split(_SLIP.sub(" ", text)) if (name := _body_name(column))]
         for index, name in enumerate(names[: len(columns)]):
             columns[index].extend([] if index and _MOTTO.match(name) else [name])
-    joint = [part for names in columns for part in _issuing(_grouped(names), joint=_joint(head))]
+    several = _joint(head)
+    if several == sum(map(bool, columns)):
+        several = 0  # each column is of one, below the body above it
+    joint = [part for names in columns for part in _issuing(_grouped(names), joint=several)]
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
+
+
+def banner_of(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
+    """Give the bodies whose name in capitals stands over a text that is no paper: whose page it is."""
+    found = []
+    for line in prepared.lines[:_BANNERS]:
+        text = prepared.spelt[line.start : line.end]
+        name = _PAGE_OF.sub("", text) if len(text) < _LONGEST and text.isupper() else ""
+        cased = recased(name) if _begins(name) else ""
+        organ = organ_at(cased, 0, gazetteer) if cased else None
+        if organ and organ.end == len(cased):
+            found.append(organ)
+    return found
 
 
 def _issuing(groups: list[str], *, joint: int) -> list[list[str]]:
@@ -130,10 +156,16 @@ def _grouped(names: list[str]) -> list[str]:
             not _begins(name) or groups[-1].lower() in _UNFINISHED or groups[-1].endswith((",", " VÀ", "-"))
         )
         if goes_on or (groups and _ONWARD.match(low)):
-            groups[-1] = f"{groups[-1]} {name}"
+            groups[-1] = f"{groups[-1]} {_once_said(groups[-1], name)}"
         else:
             groups.append(name)
     return groups
+
+
+def _once_said(above: str, name: str) -> str:
+    """ "CÔNG AN TỈNH" over "TỈNH LÂM SƠN": the level is said once."""
+    level = next((word for word in _LEVELS_LOUD if above.endswith(f" {word}")), None)
+    return name.removeprefix(level).lstrip() if level and name.startswith(f"{level} ") else name
 
 
 @lru_cache(maxsize=1)

@@ -85,7 +85,7 @@ def _meant(
     if kind == "implements" and forward:
         # The lower papers named right before, as far as no higher one stands between.
         sources = list(takewhile(lambda s: s is one or s.document.type not in HIGH, sources))
-        alike = HIGH | {other.document.type}
+        alike = HIGH | {other.document.type, "ĐA"}
         targets = [t for t in targets if t is other or t.document.type in alike]
     if kind in {"adopts", "replaces", "amends"}:
         sources = [s for s in sources if s is one]

@@ -29,6 +29,8 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
         told_before = before.issuer and " của " not in prepared.spelt[slice(*before.span)]
         if told_before and _lacks(mention) and _shares(prepared, before, mention, _ON):
             ordered[index] = replace(mention, issuer=before.issuer, beside=before.beside)
+        elif told_before and _lacks(mention) and _beside_scheme(prepared, ordered[index - 1], mention):
+            ordered[index] = replace(mention, issuer=ordered[index - 1].issuer)
         elif before.beside and _lacks(mention) and (name := _of_several(prepared, before, mention)):
             ordered[index] = replace(mention, issuer=name, beside=before.beside)
     told = [bool(one.issuer) and " của " in prepared.spelt[slice(*one.span)] for one in ordered]
@@ -38,6 +40,14 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
             ordered[index] = replace(mention, issuer=after.issuer)
             told[index] = True
     return ordered
+
+
+def _beside_scheme(prepared: Prepared, scheme: Mention, mention: Mention) -> bool:
+    """ "UBND xã đã có Đề án “…” và Kế hoạch số 50/KH-UBND": both are of one subject."""
+    if scheme.number or not (scheme.quoted and scheme.issuer and mention.symbol):
+        return False
+    linked = _LINK.fullmatch(prepared.spelt, scheme.span[1], mention.span[0])
+    return bool(linked) and surely_issues(_letters(mention.symbol), scheme.issuer)
 
 
 def _before(ordered: list[Mention], index: int) -> Mention:

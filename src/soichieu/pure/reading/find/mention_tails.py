@@ -18,10 +18,13 @@ from soichieu.pure.reading.prepared import Prepared
 
 _TYPES = alternatives(TYPE_WORDS)
 _BEFORE_DATE = re.compile(
-    r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký|ban hành|ra)\s+(?:vào\s+)?)?(?:ngày\s+)?", re.IGNORECASE
+    r"\s*[,(]?\s*(?:(?:được\s+)?(?:ký ban hành|ký kết|ký|ban hành|ra|phát hành|phát đi|gửi|đề)\s+"
+    r"(?:vào\s+|đi\s+)?(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s+)?)?(?:ngày\s+)?",
+    re.IGNORECASE,
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?P<of>của|do|giữa|bởi)\s+(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
+    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?P<of>của|do|giữa|bởi)\s+"
+    r"(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
@@ -37,7 +40,10 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _HOLDER = re.compile(rf"(?:{CAPITALISED}[ ]){{1,4}}{CAPITALISED},[ ](?:Ủy viên [^,;.\n]{{3,60}}, )?")
-_PASSED_BY = re.compile(r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà)[ ]")
+_PASSED_BY = re.compile(
+    r"[ ]*,?[ ]*(?:(?:(?:đã|vừa|mới)[ ])?được|mà|là[ ](?:văn bản|nghị quyết|kế hoạch|chỉ thị|quyết định)"
+    r"(?:[ ](?!(?:của|do|được)[ ])[^\W\dA-ZĐ_]+){1,4})[ ]|[ ]?\((?:do[ ])?"
+)
 # "do Phó Chủ tịch UBND tỉnh Lê Văn An ký": who signs stands for his body.
 _SIGNER = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}(?=[ ]ký)")
 _TERM = re.compile(r"\s*[,(]?\s*khóa\s+(?P<term>[IVX]+)\)?", re.IGNORECASE)
@@ -79,7 +85,8 @@ _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind 
 _MARKS_LONG = 12
 # The first letters of what a tail reads, behind blanks and these marks.
 _TAIL_MARKS = " \n\t,()"
-_DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrn"), frozenset("cdgb")
+_BRACKETS_OPEN = (" (", "(")
+_DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrnpg"), frozenset("cdgbkđ")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 
@@ -120,7 +127,7 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
             end, issuer = plenum.end(), "Ban Chấp hành Trung ương"
         elif (
             issuer is None
-            and first in "đvm"
+            and (first in "đvml" or prepared.spelt.startswith(_BRACKETS_OPEN, end))
             and (passed := _passed_at(prepared, surroundings, end, joint=joint))
         ):
             end, issuer = passed
@@ -216,10 +223,7 @@ def _passed_at(
     """Read "được Bộ Chính trị ban hành"; what is only "được … quán triệt" is of somebody else."""
     before = _PASSED_BY.match(prepared.spelt, start)
     issued = issuer_at(prepared, surroundings, before.end(), joint=joint) if before else None
-    deed = _DONE.match(prepared.spelt, issued[0]) if issued else None
-    if issued is None or deed is None:
-        return None
-    return deed.end(), without_office(issued[1]) if "ký" in deed.group() else issued[1]
+    return _done_by(prepared, issued) if issued else None
 
 
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:

@@ -31,6 +31,7 @@ from soichieu.pure.reading.find.mention_tails import date_at, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
 from soichieu.pure.reading.find.namesakes import chapter_at, whole_at
 from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered
+from soichieu.pure.reading.find.shared_of import with_issuer_of_all
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordless_mentions import short_forms, without_word
 from soichieu.pure.reading.findings import Span
@@ -56,7 +57,7 @@ _LISTED_AFTER = re.compile(
 )
 _SCHEME_TITLE = re.compile(
     rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n\t]{{6,200}}?)(?=[ ]?[.;:,()\n\t]|$|[ ](?:do|được|với|đã|"
-    rf"trình|gồm|nhằm|"
+    rf"trình|gồm|nhằm|\d+ tháng|năm \d|quý [IV\d]|"
     rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
     re.MULTILINE,
 )
@@ -86,9 +87,9 @@ _LOWER_CONGRESS = re.compile(
 )
 # "Sở Du lịch đã trình Đề án “…”": a task to draw it up, or who approves it, names no issuer.
 _DONE_BEFORE = re.compile(
-    r"(?:đã|vừa) trình [^.;:\n]{3,60}? (?:xem xét )?(?:dự thảo )?$|"
-    r"(?:(?:đã|vừa) (?:xây dựng|trình|soạn thảo|ban hành|lập)(?: xong)?|trình dự thảo)\s+"
-    r"(?:dự thảo )?(?:các )?$"
+    r"(?:đã|vừa|đang) trình [^.;:\n]{3,60}? (?:xem xét )?(?:dự thảo )?$|"
+    r"(?:(?:đã|vừa|đang) (?:xây dựng|trình|soạn thảo|ban hành|lập|công bố|có)(?: xong)?|trình dự thảo|"
+    r"(?<!\w)(?:có|ra mắt))\s+(?:dự thảo )?(?:các )?$"
 )
 _NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
@@ -120,7 +121,8 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
         if not covers(taken, number.start) and not covers(silent, number.start):
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
-    return with_shared_issuers(prepared, _apart(prepared, found))
+    ordered = with_shared_issuers(prepared, _apart(prepared, found))
+    return with_issuer_of_all(prepared, surroundings, ordered)
 
 
 def _apart(prepared: Prepared, found: list[Mention]) -> list[Mention]:

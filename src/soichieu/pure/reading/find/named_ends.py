@@ -24,6 +24,7 @@ _INSTITUTION = re.compile(
     r"[ ](?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Ngân hàng|"
     r"Sở|Cục)[ ](?=[A-ZĐ])"
 )
+_WARDS = frozenset({"Nội", "Ngoại", "Sản", "Nhi", "Dược", "Mắt"})  # of a hospital, named by one word
 _SCHOOL = re.compile(
     r"Trường (?:Đại học|Cao đẳng|Trung cấp|Trung học|THPT|THCS|Tiểu học|Mầm non|Mẫu giáo|Phổ thông|PTDT)"
 )
@@ -38,16 +39,20 @@ def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | 
     run = _before_institution(text, match)
     if run is None:
         return None
-    words = _without_person(run, head, after_post=after_post).split(" ")
+    school = _SCHOOL.match(match["head"]) is not None  # which none is without its name
+    words = _without_person(run, head, after_post=after_post, school=school).split(" ")
+    last = start + len(" ".join(words[:-1]))
+    if match["head"] in _OF_INSTITUTION and len(words) > head and _INSTITUTION.match(text, last):
+        words.pop()  # "Công đoàn | Công ty A"
     if words[-1].isdigit() and not _keeps_number(text, start, words):
         words.pop()
     name = " ".join(words[head:])
-    school = _SCHOOL.match(match["head"]) is not None  # which none is without its name
     held = not school and after_post and not TERMS_FORM.search(name) and len(words) - head in {2, 3, 4}
     if not name or (held and words[head] in SURNAMES):
         return None
     short = match["head"] in SHORT_HEADS and len(words) - head == 1
-    if short and not (TERMS_FORM.match(name) or name.isdigit()):
+    ward = match["head"] == "Khoa" and name in _WARDS
+    if short and not (TERMS_FORM.match(name) or name.isdigit() or ward):
         return None
     return start + len(" ".join(words)), _is_own(match["head"], name)
 
@@ -83,12 +88,14 @@ def _is_own(head: str, name: str) -> bool:
     return head not in ROOM_HEADS and (told or (head not in SECTOR_HEADS and name != name.lower()))
 
 
-def _without_person(run: str, head: int, *, after_post: bool) -> str:
+def _without_person(run: str, head: int, *, after_post: bool, school: bool) -> str:
     """A run of capitals may go on into the name of who holds a post there: "Vụ Giáo dục Nguyễn Văn An"."""
     words = run.split(" ")
     for index in range(1, len(words) - 1):
         far = index > head and (after_post or len(words) - index > 2)
         family = far and words[index] in SURNAMES and words[index] not in UNLIKELY_ALONE
+        if school and index >= head and not TERMS_FORM.sub("", " ".join(words[head:index])).strip():
+            continue  # which is named after somebody: "Trường THPT Phan Văn An"
         middle = words[index][0].isupper() and words[index + 1] in {"Thị", "Văn"} and _large(words, index + 2)
         if middle or (family and words[index + 1][:1].isupper()):
             return " ".join(words[:index])

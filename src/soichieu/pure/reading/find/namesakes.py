@@ -28,6 +28,10 @@ _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
+# "Chi bộ Khoa Nội, Bệnh viện A": a cell of a room is of the body behind it.
+_CELL = re.compile(
+    r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy) (?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trung tâm|Trạm|Bộ môn) "
+)
 _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
 # Where the naming is over; anything else may go on with a name ("công ty cổ phần", "trường chuyên").
 CLOSED = re.compile(
@@ -81,12 +85,16 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
-    alone = name == organ.body and not organ.central and SUBORDINATE_FORM.match(name)
+    cell = _CELL.match(name)
+    alone = name == organ.body and not organ.central and (cell or SUBORDINATE_FORM.match(name))
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
         return organ.end, (alone and room_of_only(surroundings, name)) or name
     above = surroundings.at(link.end())
-    if above and above.body and not above.bare and (whole := surroundings.canonical(above)):
+    again_cell = (
+        cell and above and above.body.startswith(("Chi bộ", "Đảng", "Phòng", "Khoa", "Ban", "Tổ", "Đội"))
+    )
+    if above and above.body and not (above.bare or again_cell) and (whole := surroundings.canonical(above)):
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)

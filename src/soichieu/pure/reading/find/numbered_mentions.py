@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from string import digits
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
 from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
 from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
-from soichieu.pure.reading.find.mention_tails import Tail, tail_at
+from soichieu.pure.reading.find.mention_tails import Tail, date_at, tail_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
@@ -31,6 +32,7 @@ _FOLLOWING = re.compile(r"\s+([^\W\d]+)(?:\s+(\S))?")
 _FAR = 300  # characters from the word of a type to a number told later
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
+_ON_DAY = re.compile(r"\s(?:vào\s)?(?:hôm|sáng|trưa|chiều|tối|cuối ngày)(?=\s)")
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
@@ -39,9 +41,10 @@ _PARTNERS = frozenset(
     {"MT", "MTTQ", "UBMTTQ", "HND", "HPN", "HLHPN", "HCCB", "CCB", "ĐTN", "LĐLĐ", "TAND", "VKSND", "VKS",
      "BCHQS", "BĐBP", "BTT", "TLĐ", "NHCSXH"}
 )  # fmt: skip
+_OF_ONE = frozenset({None, "CV", "BC", "TB", "TTr", "CĐ", "GM"})
 _JOINT_WORDS = Cue.of(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(
-    r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,3}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
+    r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,5}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
 MANY_BEFORE = RightBefore(
     r"\b(?:(?:các|những|nhiều|mọi|một số|hai|ba|bốn|năm)\s+|\d+[ ]+)$",
@@ -128,6 +131,8 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
     letters = value.issuer.split("-") if value else []
     if value and value.type in JOINT_TYPES:
         return len(letters)
+    if value and value.type in _OF_ONE:
+        letters = []  # 77/UBND-VP is of one body, whichever room drew it up
     if len(letters) > 1 and all(is_state(part) or is_party(part) or part in _PARTNERS for part in letters):
         return len(letters)
     return 1 if _JOINT_WORDS.search(text, start, min(end + 24, len(text))) else 0
@@ -159,7 +164,7 @@ def with_tail(
         before = issue_before(prepared, surroundings, mention.span[0], mention.symbol, joint=place.joint)
     read = joined(mention, tail)
     if not place.last:
-        read.span = mention.span
+        read.span, read.reach = mention.span, 0
     issuer = tail.issuer
     if tail.title_span and not tail.issuer and not tail.quoted:
         issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
@@ -167,8 +172,17 @@ def with_tail(
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     read.issuer, read.beside = issuer, before.beside
-    read.issued_on, read.term = tail.issued_on or before.issued_on, tail.term or before.term
+    signed = before.issuer or (tail.issuer and " ký " in prepared.spelt[mention.span[1] : tail.end])
+    later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
+    read.issued_on, read.term = tail.issued_on or before.issued_on or later, tail.term or before.term
     return read
+
+
+def _day_after(prepared: Prepared, surroundings: Surroundings, end: int) -> date | None:
+    """ "Tỉnh ủy ban hành Nghị quyết số 5 hôm 7/8": the day of the deed, told behind the naming."""
+    opened = _ON_DAY.match(prepared.spelt, end)
+    day = date_at(prepared, surroundings, opened.end()) if opened else None
+    return day[1] if day else None
 
 
 def _with_partner(prepared: Prepared, surroundings: Surroundings, mention: Mention) -> Mention:

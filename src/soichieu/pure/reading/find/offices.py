@@ -2,8 +2,11 @@
 
 import re
 
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.namesakes import CLOSED, meant_by, named_again_at
+from soichieu.pure.reading.find.organs import organ_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.gazetteer import OWN_GAZETTEER
 from soichieu.pure.reading.prepared import Prepared
 
 OFFICES = (
@@ -13,6 +16,8 @@ OFFICES = (
     r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
 )
 _HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế)[ ])")
+_HEAD_OF_ROOM = re.compile(rf"(?:[Pp]hó )?[Tt]rưởng (?P<kind>phòng|ban|khoa|đội|trạm) (?=[{CAPITALS}])")
+_FAR = 80  # characters of the name of a room
 _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
 _ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
@@ -31,7 +36,8 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "tổng giám đốc": ("tổng công ty", "tập đoàn", "ngân hàng", "công ty"),
     "giám đốc": (
         "sở", "bệnh viện", "công ty", "trung tâm", "học viện", "đại học", "ban quản lý", "vườn", "công an",
-        "viện", "chi nhánh", "ngân hàng", "bảo hiểm xã hội", "nhà máy", "xí nghiệp", "hợp tác xã",
+        "viện", "chi nhánh", "ngân hàng", "bảo hiểm xã hội", "nhà máy", "xí nghiệp", "hợp tác xã", "điện lực",
+        "bưu điện", "bảo tàng", "thư viện", "kho bạc nhà nước", "nhà hát", "quỹ", "trường",
     ),
     "viện trưởng": ("viện",),
     "cục trưởng": ("cục",),
@@ -54,8 +60,10 @@ _SAYS_MORE = re.compile(
     r"phó|kiêm|thường)(?!\w))[^\W\d_A-ZĐ]"
 )
 # Who heads a bank of the whole country, where a branch writes.
-_NATIONAL = frozenset({"Tổng Giám đốc", "Tổng giám đốc", "Thống đốc"})
-_BANK = re.compile(r"Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước")
+_OF_BANK = re.compile(
+    r"(?:Tổng [Gg]iám đốc|Thống đốc|Chủ tịch Hội đồng quản trị) "
+    r"(?:Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước)"
+)
 _STANDING = "Thường trực "
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
@@ -63,14 +71,11 @@ _MANY = 5  # kinds of bodies; who may head so many says too little
 def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read an office with its body: "Bộ trưởng Bộ Công an", "Trưởng Ban Chỉ đạo tỉnh"."""
     text = prepared.spelt
-    if alone := _ALONE_FORM.match(text, start):
-        return alone.end(), _ALONE[alone.group().lower()]
+    if whole := _whole_office(text, start) or _head_of_room(prepared, surroundings, start):
+        return whole
     for form in (_HEAD_OF, _OFFICE):
         office = form.match(text, start)
         if office and (held := _held_at(prepared, surroundings, office.end() + 1)):
-            national = office.group() in _NATIONAL and _BANK.match(text, office.end() + 1)
-            if national and held[0] == national.end():
-                held = held[0], national.group()
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
         return None
@@ -78,6 +83,28 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
         return None
     name = office_alone(prepared, surroundings, office.group(), start)
     return (office.end(), name or office.group()) if name or text[start].isupper() else None
+
+
+def _whole_office(text: str, start: int) -> tuple[int, str] | None:
+    """Read an office of the country: "Thủ tướng", "Tổng Giám đốc Ngân hàng Chính sách xã hội"."""
+    if alone := _ALONE_FORM.match(text, start):
+        return alone.end(), _ALONE[alone.group().lower()]
+    bank = _OF_BANK.match(text, start)
+    return (bank.end(), bank.group()) if bank and CLOSED.match(text, bank.end()) else None
+
+
+def _head_of_room(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """ "Trưởng phòng Nội vụ huyện A": the room is written small behind its head."""
+    head = _HEAD_OF_ROOM.match(prepared.spelt, start)
+    if head is None:
+        return None
+    begin, piece = head.start("kind"), prepared.spelt[head.start("kind") : head.end() + _FAR]
+    room = organ_at(piece[0].upper() + piece[1:], 0, OWN_GAZETTEER, after_post=True)
+    if room is None or not room.body:
+        return None
+    room.start, room.end = begin, begin + room.end
+    name = (room.bare and surroundings.house.meant(room)) or surroundings.home.full_name(room) or room.stated
+    return room.end, f"{_written(prepared.spelt[start:begin])}{name[0].lower()}{name[1:]}"
 
 
 def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
@@ -92,13 +119,13 @@ def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
 def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
     """ "Quyết định số 19 của Hiệu trưởng": of the paper's own school, else of the one named before."""
     kinds = _HEADED.get(printed.lower(), ())
-    names = (surroundings.house.of_kind(kind, own=True) for kind in kinds)
-    own = next((name for name in names if name), None)
+    house = surroundings.house
+    own = house.headed(kinds) or next(filter(None, (house.of_kind(kind, own=True) for kind in kinds)), None)
     if own is None and len(kinds) < _MANY:
         names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)
         own = next((name for name in names if name), None)
     if own is None and len(kinds) >= _MANY:
-        only = {name for kind in kinds if (name := surroundings.house.of_kind(kind))}
+        only = {name for kind in kinds if (name := house.of_kind(kind))}
         own = only.pop() if len(only) == 1 else None
     return f"{_written(printed)} {own}" if own else None
 

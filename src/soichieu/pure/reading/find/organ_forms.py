@@ -46,6 +46,7 @@ BOARDS_FORM = re.compile(rf"(?:(?:{_phrases(BOARDS)})[ ]){{0,3}}")
 BOARD_FORM = re.compile(rf"(?:{_phrases(BOARDS)}){_END}")
 CENTRAL_FORM = re.compile(
     rf"(?:{_phrases(CENTRAL)}){_END}"
+    rf"(?:(?<!Trung ương)|(?![ ](?:Đoàn|Hội (?!nghị|đồng|thảo)[{CAPITALS}]))){_END}"
     rf"(?![ ](?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường){_END})"
 )
 PARTY_FORM = re.compile(rf"{alternatives(PARTY_COMMITTEES)}{_END}")
@@ -76,8 +77,9 @@ STEERING_FORM = re.compile(
 LONG_STEERING_FORM = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
     rf"[Bb]ồi thường|[Gg]iáo dục|[Ss]ơ tuyển))(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
-    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
-    rf"(?=[ ](?:tỉnh|thành phố|huyện|thị xã|xã|phường|Trung ương){_END})"
+    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|"
+    rf"phường){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
+    rf"(?=[ ](?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương){_END})"
 )
 _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
@@ -123,7 +125,8 @@ OF_ASSEMBLY_FORM = re.compile(
 CENTRAL_LEVEL_FORM = re.compile(r"(?:Trung ương|T\.Ư|TƯ|TW)(?:[ ]Đảng)?" + _END)
 _SHORT_BODY = re.compile(rf"(?<!\w){alternatives(SHORT_BODIES)}{_END}")
 ALONE_FORM = re.compile(
-    r"Sở|Bộ|Tỉnh|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|Đảng ủy"
+    r"Sở|Bộ|Tỉnh|Kho bạc Nhà nước|Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Cục|Vụ|Tổng cục|Viện|Học viện|"
+    r"Đảng ủy"
 )
 SUBORDINATE_FORM = Form(rf"{alternatives(SUBORDINATE)}{_END}")
 _COMMON = alternatives({form for kind in COMMON_BODIES for form in (kind, kind[0].lower() + kind[1:])})

@@ -66,6 +66,8 @@ _AFTER_ABSTRACT = re.compile(
     r"(?![^\W\d_])|(?:Điều|Phần|Chương|Mục)\s+[\dIVXt]"
 )
 _SUBJECT = re.compile(r"V/v:?\s*(?P<subject>.+)", re.IGNORECASE)
+# A paper dated without its place: "Ngày 05 tháng 01 năm 2024".
+_LONE_DATE = re.compile(r"[Nn]gày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})")
 _BLANK_NUMBER = re.compile(r"Số(?:\s*:)?[.…\s]*[-/]\s?(?P<type>[A-ZĐ][A-Za-zĐ]{1,4})\s?[-/]")
 
 
@@ -129,13 +131,17 @@ def _titled(prepared: Prepared, head: list[str]) -> tuple[str | None, str | None
 
 def _placed(head: list[str]) -> tuple[str | None, date | None]:
     for text in head:
-        match = PLACE_AND_DATE.search(text)
-        if match:
-            try:
-                return match["place"], date(int(match["year"]), int(match["month"]), int(match["day"]))
-            except ValueError:
-                return match["place"], None
-    return None, None
+        if match := PLACE_AND_DATE.search(text):
+            return match["place"], _day_of(match)
+    lone = (_LONE_DATE.fullmatch(column.strip(" *")) for text in head for column in COLUMNS.split(text))
+    return None, next((_day_of(match) for match in lone if match), None)
+
+
+def _day_of(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
 
 
 def _signer(prepared: Prepared, namings: list[Naming], issuers: tuple[str, ...]) -> str | None:

@@ -67,11 +67,12 @@ _ARTICLE = re.compile(r"\s*(?:Điều\s+\d+\s?[.:]|\d{1,2}\s?[.)])\s*", re.IGNOR
 _ENCLOSED = re.compile(r"\((?:được\s+)?(?:ban hành\s+)?kèm theo\s+$", re.IGNORECASE)
 _MET_ABOUT = re.compile(
     r"(?:cho ý kiến|xem xét|nghe|sơ kết|tổng kết|đánh giá|kiểm điểm|giám sát|kiểm tra|thảo luận|"
-    r"thẩm định|bàn)"
+    r"thẩm định|bàn|làm việc(?=[^.;:]*? về ))"
     r"(?!\w)[^.;:]*$",
     re.IGNORECASE,
 )
 _PAPERS = frozenset({"BC", "TTr", "CV", "HD", "TB"})  # put before a meeting, not what it was about
+_TOLD_BY = re.compile(r"[ +•–-]*Theo (?!đề nghị|đề xuất|yêu cầu|tham mưu|ý kiến)")  # whence one knows
 _AT = re.compile(r"(?:tại|theo|căn cứ(?: vào)?|bằng|trình tại)\s+$", re.IGNORECASE)
 _POINT = re.compile(r"\s*[IVX\d]{1,3}\s?[.)\-–]\s*Về\s[^.;:]*$", re.IGNORECASE)
 
@@ -211,7 +212,7 @@ def _is_of_issue(prepared: Prepared, sentence: Span, place: Place, *, basis: boo
     if (basis or own.type != "TB") and line and text[sentence[0] : line.end].rstrip().endswith(open_):
         return True
     rest = text[place.reach : sentence[1]]
-    if basis and line and sentence[0] == line.start:
+    if basis and not _TOLD_BY.match(text, sentence[0]) and line and sentence[0] == line.start:
         return True
     told = _TOLD.search(rest)
     issued = _ISSUES.search(rest)

@@ -12,12 +12,13 @@ from operator import attrgetter
 import ahocorasick_rs
 
 from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.data.organs import BOARDS, LEVELLED
+from soichieu.pure.reading.data.organs import BOARDS, LEVELLED, SHORT_BODIES
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
 from soichieu.pure.reading.find.home import Home, home_of
+from soichieu.pure.reading.find.home_names import named_by_home, with_province_of_departments
 from soichieu.pure.reading.find.house import House, house_of
-from soichieu.pure.reading.find.letterheads import columns_in, letterhead
+from soichieu.pure.reading.find.letterheads import banner_of, columns_in, letterhead
 from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
 from soichieu.pure.reading.find.organs import HEADS, Organ, is_department, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
@@ -84,8 +85,11 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     organs = _placed_together(prepared.spelt, _organs(prepared, gazetteer, loose), loose)
     columns = columns_in(letterhead(prepared), gazetteer)
     home = home_of(prepared, [organ for column in columns for organ in column.bodies], organs, gazetteer)
+    home = with_province_of_departments(prepared, organs, home)
     organs = _with_home(prepared.spelt, organs, home)
-    house = house_of(columns, home, organs)
+    organs = sorted((*organs, *named_by_home(prepared, organs, home)), key=_START)
+    banner = [] if columns else banner_of(prepared, gazetteer)
+    house = house_of(columns, home, [*organs, *banner])
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 
 
@@ -123,7 +127,13 @@ def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list
         open_ = organ.body.lower() in _OPEN and not (organ.level or organ.place or organ.central)
         one = organ
         if open_ or organ.start in alone:
-            if after and _gives_place(after) and _TOGETHER.fullmatch(text, organ.end, after.start):
+            below = after is not None and organ.body.lower().endswith(f" {after.body.lower()}")
+            if (
+                after
+                and _gives_place(after)
+                and not below
+                and _TOGETHER.fullmatch(text, organ.end, after.start)
+            ):
                 one = replace(organ, level=after.level, place=after.place)
             elif organ.start in alone:
                 continue
@@ -146,7 +156,9 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
             span=(organ.start, organ.end),
         )
         for organ in surroundings.organs
-        if _is_unit(surroundings, organ) and not (recipients and covers(recipients, organ.start))
+        if _is_unit(surroundings, organ)
+        and not (recipients and covers(recipients, organ.start))
+        and not _in_number(prepared.spelt, organ)
     ]
 
 
@@ -156,6 +168,11 @@ def _is_unit(surroundings: Surroundings, organ: Organ) -> bool:
         return False  # an office
     loose = organ.bare or organ.level in COMMUNE_LEVELS or organ.body in {"Đảng ủy", "Chi bộ"}
     return not loose or (surroundings.house.meant(organ) or surroundings.home.full_name(organ)) is not None
+
+
+def _in_number(text: str, organ: Organ) -> bool:
+    """ "42/KH-BTV": the short form is part of a number."""
+    return text[organ.start - 1 : organ.start] in {"-", "/"} and text[organ.start : organ.end] in SHORT_BODIES
 
 
 @lru_cache(maxsize=1)

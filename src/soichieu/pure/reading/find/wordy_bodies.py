@@ -10,6 +10,7 @@ from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.named_bodies import NAMED_HEADS
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM, in_full
 from soichieu.pure.reading.find.organs import HEADS, Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -50,11 +51,18 @@ _WORD = (
     r"[ ]“[^“”\n]{3,90}”"
 )
 # "Phòng, chống thiên tai và tìm kiếm cứu nạn huyện": a comma within, before small words that "và" closes.
-_ANOTHER = rf"{alternatives((*_HEADS, *HEADS))}(?!\w)"
+_POSTS = (
+    "Giám đốc", "Chủ tịch", "Bí thư", "Trưởng", "Phó", "Chánh", "Viện trưởng", "Hiệu trưởng", "Thủ trưởng",
+    "Tổng Giám đốc", "Chỉ huy trưởng", "Chính ủy", "Cục trưởng", "Tư lệnh", "Bộ trưởng", "Đồng chí",
+    "Lãnh đạo", "Chủ nhiệm", "Tổ trưởng",
+)  # fmt: skip
+_PAPERS = tuple(word.capitalize() for word in TYPE_WORDS)
+_ANOTHER = rf"{alternatives((*_HEADS, *HEADS, *_POSTS, *_PAPERS))}(?!\w)"
+_NO_LEVEL = "".join(f"(?<! {level})" for level in sorted(set(LEVEL_WORDS.values())))
 _NAME = re.compile(
     rf"(?:{_WORD}|"
     rf"[ ]và[ ](?!{_ANOTHER})[{CAPITALS}][^\s.,;:()“”\"]*(?=[^.;:()\n]{{0,60}}?[ ](?:{_LEVEL})(?!\w))|"
-    rf",(?=(?![ ]{_ANOTHER})(?:[ ](?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
+    rf"{_NO_LEVEL},(?=(?![ ]{_ANOTHER})(?:[ ](?!(?:{_STOP})(?!\w))[^\s.,;:()“”\"]+){{1,10}}"
     rf"[ ](?:{_LEVEL})(?!\w))){{1,16}}"
 )
 _INSTITUTION = re.compile(

@@ -1,0 +1,62 @@
+"""Deeds of issue told with small words in any order: "UBND xã hồi tháng trước ra liền ba Quyết định số 5, …".
+
+Where the fixed wordings of `issue_forms` fail, the words between a body and the naming are looked at one by
+one: a deed, before it only words of time and manner, after it only words of number.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DEEDS = frozenset(
+    {
+        "ban hành", "ký ban hành", "ký kết", "ký", "ra", "có", "phát hành", "phát đi", "phát", "gửi",
+        "gửi đi", "trình", "trình bày", "phê duyệt", "thông qua", "duyệt", "lập", "xây dựng", "soạn thảo",
+        "đưa ra", "cho ra", "ban bố", "quyết nghị", "phê chuẩn",
+    }
+)  # fmt: skip
+_BEFORE = _words(
+    "đã vừa mới sẽ đang cũng còn lại liền ngay sau đó trước trong một hai ba bốn năm nửa tuần tháng ngày hôm "
+    "qua nay này sáng trưa chiều tối đêm cùng lúc kịp thời chủ động khẩn trương tiếp tục chính thức thống "
+    "nhất nhanh chóng sớm nhiều lần lượt liên đồng trực tiếp thay mặt vào từ rất hồi cuối đầu giữa quý kỳ "
+    "nhiệm đến tới gần đây bước xem xét thảo luận bàn họp nhất trí biểu quyết tham mưu và rồi thì cho mạnh "
+    "dạn quyết định nghiên cứu rà soát khóa luôn tức khắc hỏa tốc đúng hẹn hạn bổ sung riêng tiên bắt tay "
+    "phối hợp lấy ý kiến thường xuyên xây dựng"
+)
+_AFTER = _words(
+    "các những hai ba bốn năm sáu bảy tám chín mười nhiều một loạt lúc mạch hơi liền cùng thêm tới đến riêng "
+    "bản dự thảo bổ sung kịp thời đầy đủ sớm ngay đồng bộ tiếp hẳn cả và triển khai thực hiện công bố lần "
+    "lượt mới luôn tất tổng cộng liên trọn cặp được vội tờ hỏa tốc khẩn"
+)
+_ONE_WHO = (
+    "là đơn vị", "là địa phương", "là nơi", "là cơ quan", "là một trong", "là huyện", "là xã", "là phường",
+    "là tỉnh", "là ngành", "là sở", "là nhà trường", "là trường", "là đảng bộ", "là chi bộ", "là tổ chức",
+    "là thành phố", "là bệnh viện", "là công ty", "là hội", "là địa bàn", "là cấp ủy",
+)  # fmt: skip
+_LONGEST = 100  # characters between a body and the naming
+_MOST_WORDS = 3  # of a deed
+_STOPS = frozenset('.;:()“”"\n')
+
+
+def free_deed(text: str, start: int, end: int) -> str | None:
+    """Give the deed of issue between a body that ends at `start` and a naming at `end`, None if none is."""
+    gap = text[start:end]
+    if end - start > _LONGEST or gap[:1] not in (" ", ",") or not _STOPS.isdisjoint(gap):
+        return None
+    words = [word.strip(",") for word in gap.split()]
+    last = len(words)
+    while last and (words[last - 1] in _AFTER or words[last - 1].isdigit()):
+        last -= 1
+    for count in range(min(_MOST_WORDS, last), 0, -1):
+        deed = " ".join(words[last - count : last])
+        if deed in _DEEDS:
+            return deed if _leads(words[: last - count], gap) else None
+    return None
+
+
+def _leads(words: list[str], gap: str) -> bool:
+    """Say whether words may stand between a body and its deed: of time and manner, or "là nơi đầu tiên"."""
+    if gap.lstrip(" ,").startswith(_ONE_WHO):
+        return True
+    return all(word in _BEFORE or word.replace("/", "").replace(".", "").isdigit() for word in words)
