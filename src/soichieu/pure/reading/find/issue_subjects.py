@@ -60,15 +60,9 @@ def subjects_between(
     found = [(organ.start, organ.end, organ) for organ in surroundings.within(start, end) if organ.body]
     places = prepared.once(recalled)
     again = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
-<<<<<<< HEAD
-    for first, last, organ in _with_kinds(found, again) if again else found:
-        if last > end:
-=======
-    kinds = [(*span, None) for span in again if not any(a <= span[0] < b for a, b, _ in found)]
     whole = start  # where the body read last ends, with the one it is in
-    for first, last, organ in sorted((*found, *kinds), key=lambda one: one[0]):
-        if last > end or first < whole or (organ is None and first in known):
->>>>>>> main
+    for first, last, organ in _with_kinds(found, again) if again else found:
+        if last > end or first < whole:
             continue
         if organ is None:
             rank = max(start, first - len("Trung ương "))
