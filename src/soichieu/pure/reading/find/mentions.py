@@ -111,9 +111,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
     ]
     found: list[Mention] = []
     for _, start, end in _words().find_matches_as_indexes(prepared.lower):
-        if _inside(start, found) or not _is_word(prepared.spelt, start, end):
-            continue
-        if silent and covers(silent, start):
+        if _inside(start, found) or not _is_word(prepared.spelt, start, end) or covers(silent, start):
             continue
         found.extend(_mentions_at(prepared, surroundings, start, end))
     taken = sorted(mention.span for mention in found)
