@@ -217,14 +217,14 @@ VISITS = re.compile(
 )
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|(?<![Cc]ác )[Tt]hành viên|[Tt]hư ký)\s+$")
 # "Kế hoạch số 77-KH/TU về tổ chức hội nghị" is a paper.
-PAPER_ON = re.compile(
+PAPER_ON = RightBefore(
     r"(?:kế hoạch|quyết định|văn bản|công văn|hướng dẫn|thông báo|tờ trình|chương trình|"
     r"phương án)\b[^,;.]{0,60}?\s"
     r"(?:về(?: việc)?|để|v/v) (?:tổ chức|mở)\s+$",
-    _AGAIN,
+    ("chức", "mở"),
 )
 SENT_BY = re.compile(r"(?:\s(?:số\s)?\d+|\sliên ngành)*\s(?:của|do|thuộc)\s")
-GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
+GROUP_ACTS = RightBefore(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$", ("đoàn", "đã", "vừa", "cũng"), re.NOFLAG)
 # Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
 NEXT_DAY = re.compile(
     r"(?:,|và|còn|rồi|thì|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|"

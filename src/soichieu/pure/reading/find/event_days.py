@@ -25,7 +25,7 @@ from soichieu.pure.reading.find.day_words import (
     YESTERDAY,
     step,
 )
-from soichieu.pure.reading.find.runs import runs_of
+from soichieu.pure.reading.find.runs import hours_in
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -112,11 +112,7 @@ class EventDays:
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
         self._told = [found.start() for found in TOLD.finditer(prepared.spelt)]  # days in words
-        self._hours = [
-            start
-            for start, end in prepared.once(runs_of).spans
-            if prepared.lower[end : end + 4].lstrip().startswith(("giờ", "h"))
-        ]
+        self._hours = hours_in(prepared)
         self._read: tuple[Span, list[EventDay]] | None = None  # the clause read last, and its days
         self._last: date | None = None
         self._event: date | None = None
@@ -162,7 +158,8 @@ class EventDays:
             self._event = day.value if event else self._event
 
     def _written(self, clause: Span) -> list[WrittenDate]:
-        return [w for w in self._prepared.dates_within(*clause) if not self._of_paper(w)]
+        written = self._prepared.dates_within(*clause)
+        return [one for one in written if not self._of_paper(one)] if written else []
 
     def _of_paper(self, written: WrittenDate) -> bool:
         """A day in the name of a document, or right behind it: "Quyết định số 17/QĐ-TTr ngày 06/01"."""

@@ -29,6 +29,9 @@ _SEATS = (
 _OFFICES = tuple(
     sorted((*(head.lower() for head in POST_HEADS), "chánh", "phó chánh"), key=len, reverse=True)
 )
+_BY_END = {
+    end: tuple(office for office in _OFFICES if office.endswith(end)) for end in {o[-2:] for o in _OFFICES}
+}
 _LONGEST = 24  # characters of an office before its body
 _NEAR = 60  # characters behind a holder within which he leads
 # Who heads a body bears its name: "Phó Thủ tướng Chính phủ" is of the government.
@@ -99,9 +102,8 @@ class Officers:
     def _office(self, start: int, place: int) -> int:
         """Give the length of the office named right before a place, 0 where none is."""
         before = self._prepared.lower[max(start, place - _LONGEST) : place].rstrip()
-        if not before.endswith(_OFFICES):
-            return 0
-        return next(len(office) for office in _OFFICES if before.endswith(office))
+        offices = _BY_END.get(before[-2:], ())
+        return next((len(office) for office in offices if before.endswith(office)), 0)
 
     def named(self, start: int, stop: int, *, last: bool = False) -> Host | None:
         """Give the first or last body between two places of which an office is named right before it."""
