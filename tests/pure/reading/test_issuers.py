@@ -163,7 +163,10 @@ BÁO CÁO
 Kết quả công tác quý I năm 2026
 """,
 }
-TABLES = [Path(__file__).with_name(f"{name}_of_the_trade.txt") for name in ("documents", "issuers", "deeds")]
+TABLES = [
+    Path(__file__).with_name(f"{name}_of_the_trade.txt")
+    for name in ("documents", "issuers", "deeds", "apart")
+]
 
 Named = tuple[str, str | None, str | None, date | None]
 

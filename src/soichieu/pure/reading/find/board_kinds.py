@@ -1,4 +1,4 @@
-"""What bodies have boards and rooms of a kind: "Hội đồng quản trị" is of a company, a bank, a co-operative."""
+"""What bodies have boards and rooms of a kind: "Hội đồng quản trị" is of a company or a bank."""
 
 import re
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from soichieu.pure.reading.find.board_kinds import has_holders, holder_in
 from soichieu.pure.reading.find.organs import Organ
@@ -19,6 +19,8 @@ def board_alone(surroundings: Surroundings, organ: Organ) -> str | None:
     """Name a board printed alone with the body named last before it, else the text's only one."""
     if organ.body in {"Ban Chấp hành", "Ban Thường vụ"} and not organ.boards:
         return _committee_board(surroundings, organ)
+    if organ.body == "Công đoàn ngành":
+        return _trade_union(surroundings, organ)
     if not has_holders(organ.body):
         return None
     before = surroundings.within(max(0, organ.start - _FAR), organ.start)
@@ -27,7 +29,14 @@ def board_alone(surroundings: Surroundings, organ: Organ) -> str | None:
     return f"{organ.name} {found}" if found else None
 
 
-def _holders(board: str, names: Iterable[str | None]) -> Iterable[str]:
+def _trade_union(surroundings: Surroundings, organ: Organ) -> str | None:
+    """ "Công đoàn ngành" alone is the one the text names: "Công đoàn ngành Giao thông tỉnh A"."""
+    names = (surroundings.canonical(one) for one in surroundings.organs if one.body.startswith("Công đoàn"))
+    found = _only(name for name in names if name and name.startswith("Công đoàn ") and name != organ.body)
+    return f"{organ.boards} {found}".strip() if found else None
+
+
+def _holders(board: str, names: Iterable[str | None]) -> Iterator[str]:
     return (found for name in names if name and (found := holder_in(board, name)))
 
 

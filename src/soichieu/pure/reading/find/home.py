@@ -35,6 +35,11 @@ _CIVIL_OFFICE = re.compile(
     r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin|"
     r"Văn hóa - Xã hội|Kinh tế, Hạ tầng và Đô thị)"
 )
+# Parts of departments, one in every province.
+_OF_PROVINCE = re.compile(
+    r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Trồng trọt(?: và Bảo vệ thực vật)?|Chăn nuôi(?: và Thú y)?|"
+    r"Phát triển nông thôn|Bảo vệ môi trường|Dân số|An toàn vệ sinh thực phẩm|Quản lý thị trường)"
+)
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
@@ -120,7 +125,7 @@ class Home:
         if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body):
             district, commune = self.about["district"], self.about["commune"]
             return district if commune is None else None if district else commune
-        if _is_provincial(organ.body):
+        if _is_provincial(organ.body) or (organ.bare and _OF_PROVINCE.fullmatch(organ.body)):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None
 
@@ -197,7 +202,8 @@ def _from_paper(prepared: Prepared) -> Named | None:
         loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
         name = paper["name"] if paper else loud["name"].title() if loud else None
         if name and name not in _NO_PROVINCE:
-            return Named(line.start, "thành phố" if name in ALL_CITIES else "tỉnh", name)
+            town = name in ALL_CITIES or (" thành phố" in prepared.lower and " tỉnh" not in prepared.lower)
+            return Named(line.start, "thành phố" if town else "tỉnh", name)
     return None
 
 
@@ -256,7 +262,7 @@ def _lead_end(prepared: Prepared) -> int:
 
 
 def _central_cities(organs: list[Organ]) -> frozenset[str]:
-    """Give the towns that stand in for a province: the text names departments or districts, but no province."""
+    """Give the towns that stand for a province: the text names departments or districts, but no province."""
     placed = [organ for organ in organs if organ.level]
     if any(organ.level == "tỉnh" for organ in placed):
         return ALL_CITIES

@@ -15,25 +15,31 @@ from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
 
 _BY = RightBefore(
-    r"(?<!\w)(?:(?<!có )(?<!lưu )tại|trong|bằng|qua|ở|thành|(?<!gắn )(?<!cùng )(?<!hợp )(?<!trái )(?<!đúng )"
-    r"(?<!đối )(?<!so )(?<!khớp )(?<!đồng thời )với|vào)\s+(?:nội dung\s+)?(?:các\s+|dự thảo\s+)?$",
+    r"(?<!\w)(?:(?P<at>(?<!có )(?<!lưu )tại|trong|ở)|bằng|qua|thành|vào|"
+    r"(?<!gắn )(?<!cùng )(?<!hợp )(?<!trái )(?<!đúng )(?<!đối )(?<!so )(?<!khớp )(?<!đồng thời )với)\s+"
+    r"(?:nội dung\s+)?(?:các\s+|dự thảo\s+)?$",
     ("tại", "trong", "bằng", "qua", "ở", "thành", "với", "vào", "dung", "các", "thảo"),
 )
-_HANDS = re.compile(
-    rf"(?:,?\s*{ADVERB})*\s+(?:gửi|trình|chuyển|phát|nộp|báo cáo|đưa ra|soạn|viết)(?!\w)"
-    r"[^.;:,()“”\n]{0,60}\s$"
-)
+_HANDING = r"(?:gửi|trình|chuyển|phát|nộp|báo cáo|đưa ra|soạn|viết)(?!\w)"
+_TO = r"(?![^.;:\n]*\s(?:theo|tại|trong|về|để|kèm|đúng)\s)[^.;:,()“”\n]{0,60}\s$"
+_HANDS = re.compile(rf"(?:,?\s*{ADVERB})*\s+{_HANDING}{_TO}")
+# Where the letters are of one kind of body, other words may stand before: "sau khi lấy mẫu đã gửi".
+_HANDS_LATER = re.compile(rf"(?:,?\s+[^\W\dA-ZĐ_][^\s.;:,()“”]*){{0,8}}?\s+{_HANDING}{_TO}")
 # What a body does by papers of others.
-_OBEYS = (
-    "thực hiện|chấp hành|áp dụng|căn cứ|theo|làm theo|dẫn|viện dẫn|nhắc|được|bị|là|của|tại|về|tuân thủ|vận dụng|"
-    "quán triệt|học tập|và|cùng|với|nhận|tiếp nhận|dựa|bám|hưởng ứng|nghiên cứu|trái|sai|vi phạm|đối chiếu|cho|"
-    "triển khai|rà soát|thuộc|hoàn thành|cần|phải|hưởng|có tên|xếp thứ|đứng|nằm|trong|ở|từ|đến|khóa|nghe|xem"
+_OBEYS = "|".join(
+    (
+        "thực hiện|chấp hành|áp dụng|căn cứ|theo|làm theo|dẫn|viện dẫn|nhắc|được|bị|là|của|tại|về|tuân thủ",
+        "vận dụng|quán triệt|học tập|và|cùng|với|nhận|tiếp nhận|dựa|bám|hưởng ứng|nghiên cứu|trái|sai",
+        "vi phạm|đối chiếu|cho|triển khai|rà soát|thuộc|hoàn thành|cần|phải|hưởng|có tên|xếp thứ|đứng|nằm|trong|ở",
+        "từ|đến|khóa|nghe|xem",
+    )
 )
 _ACTS = re.compile(
     rf"(?:,?\s*(?:{ADVERB}|từng|phải|chính|thì))*\s+(?!(?:{_OBEYS}|{ADVERB})(?!\w))[^\W\dA-ZĐ_]"
 )
 _ORDERED = re.compile(r"(?:của|theo|cho|tới|đến|với|từ|ở|tại|thuộc|về|và)\s+$", re.IGNORECASE)
 _OTHER_CLAUSE = frozenset(".;\n“”")
+_OF_NO_AREA = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân", "Đảng ủy", "Đảng bộ"})
 _FAR = 260  # characters of a sentence that are looked at
 
 
@@ -47,19 +53,26 @@ def issuer_by_letters(
     by = _BY.search(prepared.spelt, max(0, start - 32), start)
     begin = max(prepared.sentence_at(start)[0], start - _FAR)
     for subject in reversed(list(subjects_between(prepared, surroundings, begin, start))):
-        if subject.name.startswith("Đại hội") or not surely_issues(letters, subject.name):
+        if (
+            subject.name.startswith("Đại hội")
+            or subject.name in _OF_NO_AREA
+            or not surely_issues(letters, subject.name)
+        ):
             continue
-        if _does(prepared, subject, start, by=by is not None, many=letters in LETTERS_OF_MANY):
+        if _does(prepared, subject, start, by=by, many=letters in LETTERS_OF_MANY):
             return subject.name
     return None
 
 
-def _does(prepared: Prepared, subject: Subject, start: int, *, by: bool, many: bool) -> bool:
+def _does(prepared: Prepared, subject: Subject, start: int, *, by: re.Match[str] | None, many: bool) -> bool:
     text = prepared.spelt
     if not _OTHER_CLAUSE.isdisjoint(text[subject.end : start]):
         return False
     if _ORDERED.search(text, max(0, subject.start - 8), subject.start):
         return False
-    if not by:
-        return _HANDS.fullmatch(text, subject.end, start) is not None
-    return _ACTS.match(text, subject.end, start) is not None or not (many or subject.end + 1 < start - 90)
+    if by is None:
+        form = _HANDS if many else _HANDS_LATER
+        return form.fullmatch(text, subject.end, start) is not None
+    if _ACTS.match(text, subject.end, start):
+        return True
+    return not by["at"] or not (many or subject.end + 1 < start - 90)

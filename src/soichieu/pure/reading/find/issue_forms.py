@@ -26,8 +26,9 @@ ADVERB = (
     r"lần lượt|liên tiếp|phối hợp)"
 )
 WRITINGS = (
-    r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
-    r"chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
+    r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+"
+    r"(?:văn bản|kế hoạch|nghị quyết|quyết định|chỉ thị|hướng dẫn)[^.;:\n]{0,60}?"
+    r"(?:trong đó có|đáng chú ý (?:có|là)|nổi bật là|tiêu biểu là|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
 _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"
 # What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
@@ -75,7 +76,8 @@ FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: c�
 SAID_OF = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
     r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt|thống nhất|nhất trí|chấp thuận|cho phép|"
-    r"phân công|ủy quyền|thẩm định|góp ý|lãnh đạo|quán triệt|trả lời)(?:\s+[^\W\d]+){0,4}\s+của\s+"
+    r"phân công|ủy quyền|thẩm định|góp ý|lãnh đạo|quán triệt|trả lời|khuyến nghị|gợi ý|nhắc nhở|phản ánh|"
+    r"cảnh báo|nhận xét|khuyến cáo|tư vấn)(?:\s+[^\W\d]+){0,4}\s+của\s+"
     rf"(?:đồng chí\s+)?"
     rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
     re.IGNORECASE,
@@ -126,7 +128,8 @@ BY_IT = RightBefore(
     ("tại", "trong", "bằng", "qua", "với", "theo", "từ", "dung", "các"),
 )
 TO_DOER = re.compile(
-    r"(?:[ ](?:gửi|phát đi|ký|ban hành|phát|đề|hôm|sáng|trưa|chiều|tối|ra)[ ][^.;:\n“”,]{1,80})?\)?,[ ]"
+    r"(?:[ ](?:gửi|phát đi|(?:vừa |mới |được )?ký|(?:vừa |mới |được )ban hành|"
+    r"ban hành|phát|đề|hôm|sáng|trưa|chiều|tối|ra)[ ][^.;:\n“”,]{1,80})?\)?,[ ]"
 )
 # "UBND xã (Kế hoạch số 5)", unless it is told "gửi UBND xã (Công văn số 5)".
 BRACKET = re.compile(r"[ ]\((?:tại |theo |với |có |bằng |qua )?(?:các )?")
@@ -140,7 +143,8 @@ DOES = re.compile(
 )
 # Of whom the letters of the number are, whatever he does in it: "xếp huyện thứ hai", "truyền đạt ý kiến".
 DOES_ANYTHING = re.compile(
-    r"(?:,?(?:[ ][A-ZĐ]\w*){2,5})?[ ](?!(?:của|tại|là|được|bị|và|theo|phải|cần|khu vực|các)(?!\w))[^\W\dA-ZĐ_]"
+    r"(?:,?(?:[ ][A-ZĐ]\w*){2,5})?[ ]"
+    r"(?!(?:của|tại|là|được|bị|và|theo|phải|cần|khu vực|các)(?!\w))[^\W\dA-ZĐ_]"
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
@@ -152,4 +156,9 @@ ON_THE_DAY = re.compile(
 SUBJECT_AFTER_DAY = re.compile(
     r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?", re.IGNORECASE
 )
-LONE_OFFICE = Cue.of(rf"(?<!\w)(?P<office>{OFFICES})(?=,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])", re.IGNORECASE)
+LONE_OFFICE = Cue.of(
+    rf"(?<!\w)(?P<office>{OFFICES})"
+    rf"(?=,?(?:(?![ ](?:Sở|Công|Chi|Ban|Đại|Bệnh|Trung|Trường|Vườn|Kho|Điện|Học|Viện|Bộ)(?!\w))"
+    rf"(?:[ ]{CAPITALISED}){{2,4}})?,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])",
+    re.IGNORECASE,
+)

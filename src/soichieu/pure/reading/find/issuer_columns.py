@@ -10,6 +10,7 @@ from typing import NamedTuple
 from soichieu.pure.calendar import resolve_date
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.mention import Mention
+from soichieu.pure.reading.find.offices import without_office
 from soichieu.pure.reading.find.tables import Cell, Table, tables
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
@@ -33,6 +34,7 @@ class _Told(NamedTuple):
     end: int
     issuer: Cell | None
     day: Cell | None
+    signs: bool  # the column tells who signed: he stands for his body
 
 
 def with_columns(prepared: Prepared, surroundings: Surroundings, ordered: list[Mention]) -> list[Mention]:
@@ -57,7 +59,7 @@ def _rows(low: str, table: Table) -> Iterator[_Told]:
             cells = [
                 row[place] if place is not None and place < len(row) else None for place in (issuer, day)
             ]
-            yield _Told(row[0].start, row[-1].end, *cells)
+            yield _Told(row[0].start, row[-1].end, *cells, signs="ký" in heads[issuer or 0])
 
 
 def _told(prepared: Prepared, surroundings: Surroundings, one: Mention, row: _Told) -> Mention:
@@ -66,6 +68,7 @@ def _told(prepared: Prepared, surroundings: Surroundings, one: Mention, row: _To
     if not inside or held:
         return one
     name = None if one.issuer or row.issuer is None else _name_in(prepared, surroundings, row.issuer)
+    name = without_office(name) if name and row.signs else name
     day = None if one.issued_on or row.day is None else _day_in(prepared, row.day)
     return replace(one, issuer=one.issuer or name, issued_on=one.issued_on or day)
 

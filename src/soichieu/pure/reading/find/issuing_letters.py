@@ -1,6 +1,7 @@
 """Which bodies the letters of a number fit: "…-NQ/TU" is of a province's party committee."""
 
 import re
+from unicodedata import normalize
 
 from soichieu.pure.numbering import issuer_of
 
@@ -36,11 +37,15 @@ def surely_issues(letters: str, name: str) -> bool:
     only = issuer_of(letters)
     if (only is not None and only in name) or name.startswith(_WORDS_OF.get(letters, "\0")):
         return True
-    initials = "".join(
-        word if word.isdigit() else word[0] for word in name.split() if word not in {"và", "-"}
-    )
-    inside = len(letters) >= _SURE and letters.upper() in initials.upper()
-    return inside or initials.upper().startswith(letters.upper())
+    words = (word for word in name.split() if word not in {"và", "-"})
+    initials = _plain("".join(word if word.isdigit() else word[0] for word in words))
+    wanted = _plain(letters)
+    return initials.startswith(wanted) or (len(wanted) >= _SURE and wanted in initials)
+
+
+def _plain(letters: str) -> str:
+    """Give letters large and without marks; Đ is a letter of its own."""
+    return "".join(normalize("NFD", letter)[0] for letter in letters.upper())
 
 
 def may_issue(letters: str, name: str) -> bool:

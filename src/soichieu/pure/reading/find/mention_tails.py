@@ -34,7 +34,8 @@ _AT_PLENUM = re.compile(
     r"(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|bảy|tám|chín|mười|sáu|năm|bốn|ba|hai)(?!\w))?"
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới|đang|chủ trì)[ ]){0,2}(?:trình|xây dựng|đưa ra|đề ra|đặt ra|soạn, ban hành|soạn và ban hành|"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới|đang|chủ trì)[ ]){0,2}"
+    r"(?:trình|xây dựng|đưa ra|đề ra|đặt ra|soạn, ban hành|soạn và ban hành|"
     r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,

@@ -88,8 +88,8 @@ _LOWER_CONGRESS = re.compile(
 # "Sở Du lịch đã trình Đề án “…”": a task to draw it up, or who approves it, names no issuer.
 _DONE_BEFORE = re.compile(
     r"(?<!sẽ )(?<!phải )(?<!để )(?<!lập )(?<!mưu )trình [^.;:\n]{3,60}? (?:xem xét )?(?:dự thảo )?$|"
-    r"(?:(?:đã|vừa|đang) (?:xây dựng|dự thảo|viết|trình|soạn thảo|ban hành|lập|công bố|có)(?: xong)?|trình dự thảo|"
-    r"(?<!\w)(?:có|ra mắt))\s+(?:dự thảo )?(?:các )?$"
+    r"(?:(?:đã|vừa|đang) (?:xây dựng|dự thảo|viết|trình|soạn thảo|ban hành|lập|công bố|có)(?: xong)?|"
+    r"trình dự thảo|(?<!\w)(?:có|ra mắt))\s+(?:dự thảo )?(?:các )?$"
 )
 _NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")

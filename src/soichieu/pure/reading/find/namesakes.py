@@ -44,10 +44,10 @@ CLOSED = re.compile(
 
 # With these words a kind goes on to a name: "Công ty cổ phần", "Bệnh viện đa khoa".
 _GOES_ON = re.compile(
-    r"[ ](?:[^\W_a-zà-ỹ]|\d|(?:cổ|trách|đa|chuyên|tiểu|mầm|trung|phổ|y|cao|đại|dạy|quân|tnhh|một|hai|liên|dự|thành|"
-    r"phần|lao|mắt|phụ|nhi|tâm|phát|quản|văn|thể|bán|nội|công|dược|quốc|nông|thương|chính|hợp|nhà|đầu|kiểm|đào|"
-    r"dịch|khuyến|giáo|xúc|hỗ|ứng|lưu|khai|hành|kỹ|khu|học|tư|vệ|xây|cấp|điện|sản|du|vận|bảo|thủy|lâm|môi|đô|"
-    r"phòng|huyện|tỉnh|xã|phường|quận|thị|ngành|mẹ|con)(?!\w))"
+    r"[ ](?:[^\W_a-zà-ỹ]|\d|(?:cổ|trách|đa|chuyên|tiểu|mầm|trung|phổ|y|cao|đại|dạy|quân|tnhh|một|hai|liên|dự|"
+    r"thành|phần|lao|mắt|phụ|nhi|tâm|phát|quản|văn|thể|bán|nội|công|dược|quốc|nông|thương|chính|hợp|nhà|đầu|kiểm|"
+    r"đào|dịch|khuyến|giáo|xúc|hỗ|ứng|lưu|khai|hành|kỹ|khu|học|tư|vệ|xây|cấp|điện|sản|du|vận|bảo|thủy|lâm|môi|"
+    r"đô|trưởng|máy|phận|đội|môn|chỉ|tham|viên|phòng|huyện|tỉnh|xã|phường|quận|thị|ngành|mẹ|con)(?!\w))"
 )
 
 
@@ -67,6 +67,7 @@ def named_again_at(prepared: Prepared, surroundings: Surroundings, start: int) -
 
 
 def again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read the same where anything may follow, as the subject of a sentence."""
     kind = _KIND.match(prepared.lower, start)
     if kind is None or not _may_name(prepared.spelt, *kind.span()):
         return None
@@ -78,6 +79,8 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
     """Give the full name of the body that a word of its kind means at a place of the text."""
     if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
         return only
+    if kind in _ROOMS and (own := surroundings.house.headed((kind,))):
+        return own
     opening = _OPENINGS.get(kind, (f"{kind} ",))
     for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
         if organ.body.lower().startswith(opening) and not organ.boards:
@@ -88,10 +91,8 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
-    if organ.bare and (within := _board_at(prepared, surroundings, organ)):
+    if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
         return within
-    if organ.bare and name == organ.name and (held := board_alone(surroundings, organ)):
-        return organ.end, held
     commune = surroundings.home.about.get("commune")
     issuers = surroundings.house.issuers
     civil = not issuers or (commune and issuers[0].endswith(f"{commune.level} {commune.name}"))
@@ -113,6 +114,16 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def _held_board(
+    prepared: Prepared, surroundings: Surroundings, organ: Organ, *, alone: bool
+) -> tuple[int, str] | None:
+    """Name a board with the body behind it, else, where nothing else tells whose it is, the one before."""
+    if within := _board_at(prepared, surroundings, organ):
+        return within
+    held = board_alone(surroundings, organ) if alone else None
+    return (organ.end, held) if held else None
 
 
 def _board_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str] | None:

@@ -34,6 +34,7 @@ _FAR = 300  # characters from the word of a type to a number told later
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _ON_DAY = re.compile(r"\s(?:vào\s)?(?:hôm|sáng|trưa|chiều|tối|cuối ngày)(?=\s)")
+_SIGNS = re.compile(r"\s(?:ký|ban hành)(?!\w)")
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
@@ -176,7 +177,7 @@ def with_tail(
     if issuer is None and place.last and not place.joint:
         issuer = issuer_by_letters(prepared, surroundings, mention.span[0], mention.symbol)
     read.issuer, read.beside = issuer, before.beside
-    signed = before.issuer or (tail.issuer and " ký " in prepared.spelt[mention.span[1] : tail.end])
+    signed = before.issuer or (tail.issuer and _SIGNS.search(prepared.spelt, mention.span[1], tail.end))
     later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
     read.issued_on, read.term = tail.issued_on or before.issued_on or later, tail.term or before.term
     return read

@@ -141,9 +141,9 @@ def _plausible(words: list[str], level: str, *, after_post: bool, sure: bool, na
     # "thành phố Hải Nguyên Sầm Thị Tú", "huyện Hà Văn An": the middle name tells that a person is named.
     middle = next((index for index, word in enumerate(words) if word in {"Thị", "Văn"} and index), None)
     words = words if middle is None or named else words[: middle - 1]
-    if not words:
-        return 0
-    words = _until_next_name(words)
+    words = _until_next_name(words) if words else []
+    if sure_length := _told_length(words, after_post=after_post):
+        return sure_length
     family = bool(words) and words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
     if family and after_post:
         return _place_like_a_family(words, level, sure=sure)
@@ -156,6 +156,14 @@ def _plausible(words: list[str], level: str, *, after_post: bool, sure: bool, na
     alone = len(words) == 1 and (level in {"tỉnh", "thành phố"} or words[0] in _NO_PLACE)
     longest = len(words) if "-" in words else 3
     return 0 if alone else min(len(words), longest)
+
+
+def _told_length(words: list[str], *, after_post: bool) -> int:
+    """Count the words where one of them tells: "tỉnh Tam Đường Thượng", "Tỉnh ủy Kon Brăng | A Vượt"."""
+    if len(words) > 2 and words[2] in {"Hạ", "Thượng"}:
+        return 3  # so is no person called
+    first = (index for index, word in enumerate(words[:-1]) if index > 1 and word in {"A", "Y"})
+    return next(first, 0) if after_post else 0
 
 
 def _place_like_a_family(words: list[str], level: str, *, sure: bool) -> int:

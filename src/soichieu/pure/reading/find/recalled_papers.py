@@ -1,4 +1,4 @@
-"""Issuers told in a later sentence: "Đề án do Hội Nông dân tỉnh trình", "nghị quyết ấy do Thành ủy ban hành"."""
+"""Issuers told in a later sentence: "Đề án do Hội Nông dân trình", "nghị quyết ấy do Thành ủy ban hành"."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _FAR = 600  # characters back to the naming
 
 
 def with_recalled(prepared: Prepared, surroundings: Surroundings, ordered: list[Mention]) -> list[Mention]:
-    """Give the mentions in order, the last of a type with the issuer that is told of it behind its sentence."""
+    """Give the mentions in order, the last of a type with the issuer told of it behind its sentence."""
     for index, issuer, day in list(_told(prepared, surroundings, ordered)):
         one = ordered[index]
         ordered[index] = replace(one, issuer=one.issuer or issuer, issued_on=one.issued_on or day)
