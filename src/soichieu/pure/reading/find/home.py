@@ -40,6 +40,7 @@ _OF_PROVINCE = re.compile(
     r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Trồng trọt(?: và Bảo vệ thực vật)?|Chăn nuôi(?: và Thú y)?|"
     r"Phát triển nông thôn|Bảo vệ môi trường|Dân số|An toàn vệ sinh thực phẩm|Quản lý thị trường)"
 )
+_ABOLISHED = re.compile(r" \(?(?:cũ|trước đây)(?!\w)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
@@ -165,7 +166,12 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
                 _tier(area["level"], area["name"], cities), Named(0, area["level"], area["name"])
             )
     for organ in organs:
-        if organ.place and organ.level and not organ.listed:
+        if (
+            organ.place
+            and organ.level
+            and not organ.listed
+            and not _ABOLISHED.match(prepared.spelt, organ.end)
+        ):
             named[_tier(organ.level, organ.place, cities)].append(
                 Named(organ.start, organ.level, organ.place)
             )

@@ -107,6 +107,8 @@ class House:
             return room_in(organ.body, self.superior)  # the police of a commune have no rooms
         if held := holder_in(organ.body, whole_of(self.issuers[0])):
             return f"{organ.body} {held}"
+        if self.superior and organ.body.startswith("Phòng") and self.issuers[0].startswith("Phòng "):
+            return room_in(organ.body, self.superior)  # beside the room that writes
         return room_in(organ.body, seat_of(organ.body, _institution(self.issuers[0])))
 
     def _beginning(self, stated: str) -> tuple[str, ...]:

@@ -157,6 +157,8 @@ def room_in(name: str, above: str) -> str:
     own_board = _BOARD.match(name)
     if own_board and name[own_board.end() :] and above.startswith(f"{name[own_board.end() :]} "):
         return f"{own_board.group()}{above}"
+    if _CELL_OF_ROOM.match(name) and above.startswith("Đảng ủy "):
+        return f"{name} {above.removeprefix('Đảng ủy ')}"
     if INDEPENDENT.match(name) or _OF_VILLAGE.search(name):
         return name
     return f"{name} {_area_meant(name, above) or above}"

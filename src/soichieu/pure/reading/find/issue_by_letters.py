@@ -30,8 +30,8 @@ _OBEYS = "|".join(
     (
         "thực hiện|chấp hành|áp dụng|căn cứ|theo|làm theo|dẫn|viện dẫn|nhắc|được|bị|là|của|tại|về|tuân thủ",
         "vận dụng|quán triệt|học tập|và|cùng|với|nhận|tiếp nhận|dựa|bám|hưởng ứng|nghiên cứu|trái|sai",
-        "vi phạm|đối chiếu|cho|triển khai|rà soát|thuộc|hoàn thành|cần|phải|hưởng|có tên|xếp thứ|đứng|nằm|trong|ở",
-        "từ|đến|khóa|nghe|xem",
+        "vi phạm|đối chiếu|triển khai|rà soát|thuộc|hoàn thành|cần|phải|hưởng|có tên|xếp thứ|đứng|nằm|trong",
+        "cho|ở|từ|đến|khóa|nghe|xem",
     )
 )
 _ACTS = re.compile(

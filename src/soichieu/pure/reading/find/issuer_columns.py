@@ -55,11 +55,13 @@ def _rows(low: str, table: Table) -> Iterator[_Told]:
     issuer = next((place for place, head in enumerate(heads) if _ISSUER.match(head)), None)
     day = next((place for place, head in enumerate(heads) if _DAY.match(head)), None)
     for row in table.rows if issuer is not None else ():
-        if len(row) <= len(heads):
-            cells = [
-                row[place] if place is not None and place < len(row) else None for place in (issuer, day)
-            ]
-            yield _Told(row[0].start, row[-1].end, *cells, signs="ký" in heads[issuer or 0])
+        if issuer is not None and len(row) <= len(heads):
+            signs = "ký" in heads[issuer]
+            yield _Told(row[0].start, row[-1].end, _cell(row, issuer), _cell(row, day), signs)
+
+
+def _cell(row: tuple[Cell, ...], place: int | None) -> Cell | None:
+    return row[place] if place is not None and place < len(row) else None
 
 
 def _told(prepared: Prepared, surroundings: Surroundings, one: Mention, row: _Told) -> Mention:

@@ -19,7 +19,7 @@ from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
-_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ"})
+_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo"})
 _KINDS = sorted(
     {*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx", "bộ chỉ huy", "bộ tư lệnh"},
     key=len,
@@ -79,7 +79,10 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
     """Give the full name of the body that a word of its kind means at a place of the text."""
     if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
         return only
-    if kind in _ROOMS and (own := surroundings.house.headed((kind,))):
+    if kind in _ROOMS and (
+        own := surroundings.house.headed((kind,))
+        or (kind == "đài" and surroundings.house.of_kind(kind, own=True))
+    ):
         return own
     opening = _OPENINGS.get(kind, (f"{kind} ",))
     for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
@@ -93,11 +96,8 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     name = surroundings.canonical(organ) or organ.stated
     if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
         return within
-    commune = surroundings.home.about.get("commune")
-    issuers = surroundings.house.issuers
-    civil = not issuers or (commune and issuers[0].endswith(f"{commune.level} {commune.name}"))
-    if name == organ.name and organ.body == "Đảng ủy" and commune and civil:
-        return organ.end, f"{name} {commune.level} {commune.name}"
+    if name == "Đảng ủy" and (committee := _committee_alone(surroundings)):
+        return organ.end, committee
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
@@ -114,6 +114,17 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)
+
+
+def _committee_alone(surroundings: Surroundings) -> str | None:
+    """Name "Đảng ủy" alone: the only one the text names, else that of the commune it is about."""
+    issuers = surroundings.house.issuers
+    named = {name for name in surroundings.house.named if name.startswith("Đảng ủy ")}
+    if len(named) == 1 and not issuers:
+        return named.pop()
+    commune = surroundings.home.about.get("commune")
+    civil = not issuers or (commune and issuers[0].endswith(f"{commune.level} {commune.name}"))
+    return f"Đảng ủy {commune.level} {commune.name}" if commune and civil else None
 
 
 def _held_board(

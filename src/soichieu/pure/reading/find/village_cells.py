@@ -1,0 +1,21 @@
+"""Party cells of a village named by its kind alone: "Chi bộ khu phố" in a text about khu phố 7."""
+
+import re
+
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
+from soichieu.pure.reading.prepared import Prepared
+
+_KINDS = r"khu phố|tổ dân phố|khu dân cư|thôn|bản|ấp|xóm|làng|buôn|khóm"
+_CELL = re.compile(rf"(?P<cell>Chi (?:bộ|ủy)) (?P<kind>{_KINDS})(?!\w)(?! [{CAPITALS}\d])")
+_NAME = rf"(?:số )?\d{{1,3}}(?![\d.,/]\d)|{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
+_FAR = 4000  # characters back to the village
+
+
+def cell_at(prepared: Prepared, start: int) -> tuple[int, str] | None:
+    """Read the cell of the village named last before: where its words end, and its whole name."""
+    cell = _CELL.match(prepared.spelt, start)
+    if cell is None:
+        return None
+    village = re.compile(rf"(?<!\w){cell['kind']} (?P<name>{_NAME})")
+    named = [found["name"] for found in village.finditer(prepared.spelt, max(0, start - _FAR), start)]
+    return (cell.end(), f"{cell.group()} {named[-1]}") if named else None
