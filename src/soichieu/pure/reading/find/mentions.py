@@ -115,7 +115,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
             continue
         found.extend(_mentions_at(prepared, surroundings, start, end))
     taken = sorted(mention.span for mention in found)
-    for number in find_numbers(prepared.spelt):
+    for number in find_numbers(prepared.spelt, (start for start, _ in prepared.runs)):
         if not covers(taken, number.start) and not covers(silent, number.start):
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
