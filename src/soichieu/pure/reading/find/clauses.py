@@ -35,6 +35,9 @@ _OWES = re.compile(
 )
 
 
+_RULES = re.compile(r"thanh tra(?! (?:tỉnh|huyện|quận|thành phố|thị xã|sở|bộ|chính phủ|nhà nước)(?!\w))")
+
+
 @dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Charge:
     """What a clause says: who leads, who works along, and where the deed begins."""
@@ -88,7 +91,7 @@ def charge(
 def is_ruled(low: str, one: Charge) -> bool:
     """Tell what a decision rules with a word that also names a body: "Điều 1. Thanh tra mua sắm …"."""
     start, end = one.leads[0]
-    return low[start:end] == "thanh tra" and ARTICLE.search(low, max(0, start - 12), start) is not None
+    return bool(_RULES.match(low, start, end)) and ARTICLE.search(low, max(0, start - 12), start) is not None
 
 
 def time_without_day(low: str, start: int, end: int) -> Span | None:

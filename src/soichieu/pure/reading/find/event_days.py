@@ -33,7 +33,7 @@ from soichieu.pure.reading.spans import covers
 _AIMED = re.compile(
     r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực|xong|"
     r"thành lập|ra đời|ban hành|phê duyệt|đi vào hoạt động|"
-    r"hoàn thành)\s+"
+    r"hoàn thành)\s+(?:từ\s+)?"
     r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _BEGINS = re.compile(
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
 _DAY_TOLD = re.compile(
-    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|kia|đó|nhật|thứ\s\S+|hôm|vào|"
+    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|kia|đó|nhật|thứ\s\S+|hôm|vào|sớm|"
     r"mùng|mồng|"
     r"từ|lúc|giờ|"
     r"là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|"
@@ -167,13 +167,14 @@ class EventDays:
         index = bisect_left(self._mentions, (place, place)) - 1
         if index < 0:
             return False
-        end = self._mentions[index][1]
+        start, end = self._mentions[index]
+        if place >= end and self._prepared.dates_within(start, end):
+            return False  # "Kế hoạch số 8 ngày 12/01/2026, ngày 03/02/2026 xã họp"
         between = self._prepared.lower[end:place]
         beside = place >= end and between == ", ngày "
         if beside and (not written.year or not self._is_numbered(self._mentions[index])):
-            return not self._prepared.lower.startswith(
-                ",", written.end
-            )  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+            # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+            return not self._prepared.lower.startswith(",", written.end)
         return place < end or between.strip(" ,") in {"ngày", "(ngày"}
 
     def _is_numbered(self, mention: Span) -> bool:

@@ -14,7 +14,7 @@ from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, chair_told, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Tellings
-from soichieu.pure.reading.find.told import Telling
+from soichieu.pure.reading.find.told import NOBODY, Telling
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -102,7 +102,7 @@ class _Reader:
         ]
         if events:
             events[0] = self._completed(events[0])
-        return events
+        return [replace(one, organiser=None) if one.organiser == NOBODY else one for one in events]
 
     def _holder_of(self, event: Event, found: list[_Occasion]) -> str | None:
         """Name who held an event as far as the words up to the next event tell it."""
