@@ -155,8 +155,8 @@ NAME_TERMS: tuple[str, ...] = (
     "Một thành viên", "Môi trường đô thị", "Hạ tầng", "Kỹ nghệ", "Đoàn kết", "Thí nghiệm", "Bán trú",
     "Dân lập", "Chuyên nghiệp", "Khu kinh tế", "Khu công nghiệp", "Nông trường", "Lâm trường",
     "Đa khoa Trung tâm", "Đa khoa Trung ương", "Nữ công", "Đóng tàu", "Phân đạm", "Xe buýt",
-    "Xe khách", "Dệt kim", "Da giày", "Thép", "Vận chuyển", "Bốc xếp", "Hoa tiêu", "Lai dắt", "Kho vận",
-    "Bao bì", "Nhựa", "Giấy", "Thủy tinh", "Gạch ngói", "Bia rượu", "Nước giải khát", "Thức ăn chăn nuôi",
-    "Điện gió", "Điện mặt trời", "Nhiệt điện", "Thông quan", "Đường sông", "Cảng biển", "Sợi", "Gỗ",
-    "Gốm sứ", "Chè", "Thuốc lá", "Hồ tiêu", "Đồ hộp", "Đông lạnh", "Du thuyền", "Taxi", "Bến bãi",
+    "Xe khách", "Dệt kim", "Da giày", "Vận chuyển", "Bốc xếp", "Hoa tiêu", "Lai dắt", "Kho vận",
+    "Bao bì", "Thủy tinh", "Gạch ngói", "Bia rượu", "Nước giải khát", "Thức ăn chăn nuôi",
+    "Điện gió", "Điện mặt trời", "Nhiệt điện", "Thông quan", "Đường sông", "Cảng biển",
+    "Gốm sứ", "Thuốc lá", "Hồ tiêu", "Đồ hộp", "Đông lạnh", "Du thuyền", "Bến bãi",
 )  # fmt: skip

@@ -38,7 +38,7 @@ _CIVIL_OFFICE = re.compile(
 # Parts of departments, one in every province.
 _OF_PROVINCE = re.compile(
     r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Trồng trọt(?: và Bảo vệ thực vật)?|Chăn nuôi(?: và Thú y)?|"
-    r"Phát triển nông thôn|Bảo vệ môi trường|Dân số|An toàn vệ sinh thực phẩm|Quản lý thị trường)"
+    r"Phát triển nông thôn|Bảo vệ môi trường|An toàn vệ sinh thực phẩm|Quản lý thị trường)"
 )
 _ABOLISHED = re.compile(r" \(?(?:cũ|trước đây)(?!\w)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})

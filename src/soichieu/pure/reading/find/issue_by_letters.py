@@ -37,6 +37,7 @@ _OBEYS = "|".join(
 _ACTS = re.compile(
     rf"(?:,?\s*(?:{ADVERB}|từng|phải|chính|thì))*\s+(?!(?:{_OBEYS}|{ADVERB})(?!\w))[^\W\dA-ZĐ_]"
 )
+_UNDERGOES = re.compile(r"(?:\s+(?:đã|vừa|sẽ|cũng|còn|chưa|mới))*\s+(?:được|bị|của|là)(?!\w)")
 _ORDERED = re.compile(r"(?:của|theo|cho|tới|đến|với|từ|ở|tại|thuộc|về|và)\s+$", re.IGNORECASE)
 _OTHER_CLAUSE = frozenset(".;\n“”")
 _OF_NO_AREA = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân", "Đảng ủy", "Đảng bộ"})
@@ -69,6 +70,8 @@ def _does(prepared: Prepared, subject: Subject, start: int, *, by: re.Match[str]
     if not _OTHER_CLAUSE.isdisjoint(text[subject.end : start]):
         return False
     if _ORDERED.search(text, max(0, subject.start - 8), subject.start):
+        return False
+    if _UNDERGOES.match(text, subject.end, start) or text[subject.start - 1 : subject.start] in {"-", "/"}:
         return False
     if by is None:
         form = _HANDS if many else _HANDS_LATER

@@ -96,8 +96,9 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     name = surroundings.canonical(organ) or organ.stated
     if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
         return within
-    if name == "Đảng ủy" and (committee := _committee_alone(surroundings)):
-        return organ.end, committee
+    only = organ.body == "Đảng ủy" and name == organ.name
+    if only and (committee := _committee_alone(surroundings)):
+        return organ.end, f"{organ.boards} {committee}".strip()
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
