@@ -35,6 +35,7 @@ _ONE_WHO = (
     "là thành phố", "là bệnh viện", "là công ty", "là hội", "là địa bàn", "là cấp ủy",
 )  # fmt: skip
 _LONGEST = 100  # characters between a body and the naming
+_MOST_RECIPIENTS = 9  # words
 _MOST_WORDS = 3  # of a deed
 _STOPS = frozenset('.;:()“”"\n')
 
@@ -48,11 +49,23 @@ def free_deed(text: str, start: int, end: int) -> str | None:
     last = len(words)
     while last and (words[last - 1] in _AFTER or words[last - 1].isdigit()):
         last -= 1
+    last = _before_recipients(words, last)
     for count in range(min(_MOST_WORDS, last), 0, -1):
         deed = " ".join(words[last - count : last])
         if deed in _DEEDS:
             return deed if _leads(words[: last - count], gap) else None
     return None
+
+
+def _before_recipients(words: list[str], last: int) -> int:
+    """ "gửi các xã Công văn số 5": give where the words to whom it was sent begin."""
+    for index in range(last - 1, max(0, last - _MOST_RECIPIENTS), -1):
+        if words[index] in {"các", "từng", "mọi", "toàn", "tới", "đến", "cho"}:
+            if words[index - 1] in {"gửi", "phát", "chuyển"}:
+                return index
+        elif not words[index].islower():
+            break
+    return last
 
 
 def _leads(words: list[str], gap: str) -> bool:

@@ -17,6 +17,11 @@ from soichieu.pure.reading.prepared import Prepared
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
+# Branches of departments: there is one of each in a province.
+_BRANCH = re.compile(
+    r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Dân số|"
+    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)"
+)
 _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
@@ -174,7 +179,7 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
 
 
 def _is_provincial(body: str) -> bool:
-    return body.startswith("Tỉnh") or ("Sở" in body and _DEPARTMENT.search(body) is not None)
+    return body.startswith("Tỉnh") or _BRANCH.fullmatch(body) is not None or ("Sở" in body and _DEPARTMENT.search(body) is not None)
 
 
 def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:

@@ -15,6 +15,7 @@ from soichieu.pure.reading.find.carried_subjects import carried, passed_in_sessi
 from soichieu.pure.reading.find.free_deeds import free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
+    ANY_DEED,
     BRACKET,
     BY_IT,
     DOES,
@@ -48,6 +49,7 @@ from soichieu.pure.reading.find.issue_subjects import (
     with_unlisted,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
+from soichieu.pure.reading.find.namesakes import named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
@@ -159,9 +161,11 @@ def issuer_after(
     if not (by and comma and symbol):
         return None
     organ = surroundings.at(comma.end())
-    name = (surroundings.canonical(organ) or organ.stated) if organ and organ.body else None
+    name = whole_at(prepared, surroundings, organ)[1] if organ and organ.body else None
     doer = (organ.end, name) if organ and name else office_at(prepared, surroundings, comma.end())
-    if doer is None or not DOES.match(prepared.spelt, doer[0]):
+    doer = doer or named_again_at(prepared, surroundings, comma.end())
+    deed = ANY_DEED if by["at"] and by["at"] != "với" else DOES
+    if doer is None or not deed.match(prepared.spelt, doer[0]):
         return None
     letters = symbol.issuer.split("-", 1)[0]
     fits = may_issue if by["at"] else surely_issues

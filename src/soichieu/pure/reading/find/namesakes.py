@@ -37,7 +37,9 @@ _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
 CLOSED = re.compile(
     r"\s*(?:[.,;:()”\n–-]|$)|[ ](?:về|ngày|tại|và|đã|có|theo|được|trong|để|do|là|ban hành|nêu|đặt|quy định|"
     r"giao|yêu cầu|nhằm|với|khi|năm|cũng|còn|vừa|số|tổ chức|xác định|khóa|phê duyệt|thực hiện|triển khai|gồm|"
-    r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu)(?!\w)"
+    r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu|sửa đổi|bổ sung|cho|thành lập|bãi bỏ|thay thế|đề nghị|"
+    r"công bố|phân công|kiện toàn|hướng dẫn|không|chưa|sẽ|sau|gửi|như|mà|nhưng|lại|thì|nên|cùng|mở|cấm|chốt|"
+    r"miễn|thưởng|trả lời|kết luận|khẳng định|tặng|bỏ|mới|chi|thông qua|cung cấp)(?!\w)"
 )
 
 

@@ -33,6 +33,7 @@ _FAR = 300  # characters from the word of a type to a number told later
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _ON_DAY = re.compile(r"\s(?:vào\s)?(?:hôm|sáng|trưa|chiều|tối|cuối ngày)(?=\s)")
+_ROOM_BEHIND = re.compile(r"(?:\.[A-ZĐ]{1,6})+(?=[ ]ngày|[ ]của|,)")  # "204/QĐ-NHCT.PT ngày …"
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
@@ -141,7 +142,8 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
 def _number_read(text: str, place: int, *, said: bool, capital: bool) -> _Read | None:
     found = number_at(text, place)
     if found:
-        return _Read(place, found.end, found.value, found.value.number)
+        room = _ROOM_BEHIND.match(text, found.end)
+        return _Read(place, room.end() if room else found.end, found.value, found.value.number)
     plain = _PLAIN_NUMBER.match(text, place)
     if not plain:
         return None
@@ -172,7 +174,8 @@ def with_tail(
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     read.issuer, read.beside = issuer, before.beside
-    signed = before.issuer or (tail.issuer and " ký " in prepared.spelt[mention.span[1] : tail.end])
+    told = prepared.spelt[mention.span[1] : tail.end] if tail.issuer else ""
+    signed = before.issuer or " ký " in told or told.endswith(("ban hành", "ký", "thông qua", "ra", "gửi"))
     later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
     read.issued_on, read.term = tail.issued_on or before.issued_on or later, tail.term or before.term
     return read
