@@ -12,7 +12,7 @@ from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
-from soichieu.pure.reading.find.free_deeds import free_deed
+from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     ANY_DEED,
@@ -108,10 +108,12 @@ def issue_before(
     if len(subjects) > 1 and _sends(prepared, subjects[1], subjects[0], start):
         return _issue(prepared, subjects[1:], _Deed(subjects[1].name, dated=True), symbol, joint=joint)
     for index, subject in enumerate(subjects):
-        if (by or index == 0) and (
-            deed := _deed_of(prepared, subject, start, near=index == 0, by=by, joint=joint)
-        ):
-            return _issue(prepared, subjects[index:], deed, symbol, joint=joint)
+        deed = None
+        if by or index == 0:
+            deed = _deed_of(prepared, subject, start, near=index == 0, by=by, joint=joint)
+        issue = _issue(prepared, subjects[index:], deed, symbol, joint=joint) if deed else None
+        if issue and (issue.issuer or issue.beside or not by):
+            return issue  # but "UBND tỉnh giao Công an tỉnh xử lý tại Công văn số 5/UBND-NC"
     for subject in unlisted_between(prepared, surroundings, window, start):
         if deed := _deed_of(prepared, subject, start, near=True, by=by, joint=False):
             return _issue(prepared, [subject], deed, symbol, joint=False)
@@ -180,7 +182,7 @@ def _deed_of(
     if near and (deed := _issuing(prepared, subject, start)):
         return deed
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
-    if told or (by and DOES_BY.fullmatch(text, subject.end, start)):
+    if told or (by and (DOES_BY.fullmatch(text, subject.end, start) or done_by(text, subject.end, start))):
         return _Deed(name)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True, together=True)

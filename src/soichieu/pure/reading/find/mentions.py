@@ -32,6 +32,7 @@ from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_
 from soichieu.pure.reading.find.namesakes import chapter_at, whole_at
 from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered
 from soichieu.pure.reading.find.shared_of import with_issuer_of_all
+from soichieu.pure.reading.find.table_issuers import with_told_in_table
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordless_mentions import short_forms, without_word
 from soichieu.pure.reading.findings import Span
@@ -120,6 +121,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
     ordered = with_shared_issuers(prepared, _apart(prepared, found))
+    ordered = with_told_in_table(prepared, surroundings, ordered)
     return with_issuer_of_all(prepared, surroundings, ordered)
 
 

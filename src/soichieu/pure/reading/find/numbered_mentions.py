@@ -11,10 +11,12 @@ from soichieu.pure.numbering import DocumentNumber, Style, is_party, is_state, n
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
+from soichieu.pure.reading.find.inner_boards import of_last
 from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
 from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_tails import Tail, date_at, tail_at
+from soichieu.pure.reading.find.own_papers import owner_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
@@ -172,8 +174,11 @@ def with_tail(
         issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
     issuer = issuer or before.issuer
     if issuer is None:
+        issuer = owner_at(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
+    if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
-    read.issuer, read.beside = issuer, before.beside
+    read.issuer = of_last(prepared, surroundings, issuer, mention.span[0])
+    read.beside = before.beside
     told = prepared.spelt[mention.span[1] : tail.end] if tail.issuer else ""
     signed = before.issuer or " ký " in told or told.endswith(("ban hành", "ký", "thông qua", "ra", "gửi"))
     later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
