@@ -22,7 +22,7 @@ _BEFORE = _words(
     "nhất nhanh chóng sớm nhiều lần lượt liên đồng trực tiếp thay mặt vào từ rất hồi cuối đầu giữa quý kỳ "
     "nhiệm đến tới gần đây bước xem xét thảo luận bàn họp nhất trí biểu quyết tham mưu và rồi thì cho mạnh "
     "dạn quyết định nghiên cứu rà soát khóa luôn tức khắc hỏa tốc đúng hẹn hạn bổ sung riêng tiên bắt tay "
-    "phối hợp lấy ý kiến thường xuyên xây dựng"
+    "phối hợp lấy ý kiến thường xuyên xây dựng đặt bút"
 )
 _AFTER = _words(
     "các những hai ba bốn năm sáu bảy tám chín mười nhiều một loạt lúc mạch hơi liền cùng thêm tới đến riêng "
@@ -34,13 +34,18 @@ _ONE_WHO = (
     "là tỉnh", "là ngành", "là sở", "là nhà trường", "là trường", "là đảng bộ", "là chi bộ", "là tổ chức",
     "là thành phố", "là bệnh viện", "là công ty", "là hội", "là địa bàn", "là cấp ủy",
 )  # fmt: skip
-_BY = frozenset({"tại", "bằng"})
-_ADVERBS = frozenset("đã vừa mới sẽ đang cũng còn lại liền ngay từng thì đều luôn tiếp tục kịp thời sau đó đồng".split())
-_NO_DEED = frozenset(
+_BY = frozenset({"tại", "bằng", "thành", "trong"})
+_SAID_IN = (
+    "giới thiệu", "nêu", "biểu dương", "cam kết", "báo cáo", "khẳng định", "chỉ rõ", "yêu cầu", "lưu ý",
+    "phê bình", "công bố", "kết luận", "nhắc", "ghi nhận", "kiến nghị", "đề nghị", "quy định", "cảnh báo",
+)  # fmt: skip
+_MADE_INTO = ("cụ thể hóa", "triển khai", "thể chế hóa", "xây dựng")
+_ADVERBS = _words("đã vừa mới sẽ đang cũng còn lại liền ngay từng thì đều luôn tiếp tục kịp thời sau đó đồng")
+_NO_DEED = _words(
     "của và với tại theo được bị là có chưa không cùng thuộc trong trên để về cho do như mà nếu khi dự họp "
-    "nơi phải cần nên đến ở ra đóng đứng nằm bằng nhất".split()
+    "nơi phải cần nên đến ở ra đóng đứng nằm bằng nhất"
 )
-_STANDS = frozenset("nêu ghi định giao đề hành duyệt chỉ tiêu hiện quy tại".split())  # "chỉ tiêu giao tại"
+_STANDS = _words("nêu ghi định giao đề hành duyệt chỉ tiêu hiện quy tại")  # "chỉ tiêu giao tại"
 _CARRY_OUT = (
     "thực hiện", "triển khai", "hoàn thành", "áp dụng", "chấp hành", "quán triệt", "thi hành", "vi phạm",
     "tổ chức", "đạt", "vượt", "căn cứ", "học tập", "tham dự", "làm việc", "diễn ra", "dựa", "kiểm tra",
@@ -80,9 +85,12 @@ def done_by(text: str, start: int, end: int) -> bool:
     words = [word.strip(",") for word in gap.split()]
     if len(words) < _LEAST or words[-1] not in _BY:
         return False
-    words = words[:-1]
+    by, words = words[-1], words[:-1]
     while words and words[0] in _ADVERBS:
         words = words[1:]
+    only = {"trong": _SAID_IN, "thành": _MADE_INTO}.get(by)
+    if only:
+        return " ".join(words).startswith(only)
     if not words or not words[0].islower() or words[0] in _NO_DEED or words[-1] in _STANDS:
         return False
     if any(words[0] == verb.split()[0] and " ".join(words).startswith(verb) for verb in _CARRY_OUT):

@@ -120,7 +120,8 @@ BY_DEED = alternatives(
     )
 )  # fmt: skip
 DOES_BY = re.compile(
-    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s(?:tại|bằng|qua|kèm theo)\s+$"
+    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s"
+    r"(?:tại|bằng|qua|kèm theo)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
 BY_IT = RightBefore(
@@ -128,7 +129,8 @@ BY_IT = RightBefore(
     ("tại", "trong", "bằng", "qua", "với", "theo", "từ", "dung", "các"),
 )
 TO_DOER = re.compile(
-    r",[ ]qua (?:đó|đây),?[ ]|(?:[ ](?:gửi|phát đi|ký|ban hành|phát|đề|hôm|sáng|trưa|chiều|tối|ra)[ ][^.;:\n“”,]{1,80})?\)?,[ ]"
+    r",[ ]qua (?:đó|đây),?[ ]|"
+    r"(?:[ ](?:gửi|phát đi|ký|ban hành|phát|đề|hôm|sáng|trưa|chiều|tối|ra)[ ][^.;:\n“”,]{1,80})?\)?,[ ]"
 )
 # "UBND xã (Kế hoạch số 5)", unless it is told "gửi UBND xã (Công văn số 5)".
 BRACKET = re.compile(r"[ ]\((?:tại |theo |với |có |bằng |qua )?(?:các )?")
@@ -142,12 +144,14 @@ DOES = re.compile(
 )
 # What a body does by the paper it is told of right before: anything but what is done to it.
 ANY_DEED = re.compile(
-    rf"(?:[ ]\([^()\n]{{2,40}}\))?(?:,?(?:[ ]{CAPITALISED}){{2,5}})?[ ](?!(?:được|bị|phải|là|và|cùng|của|với|tại|"
+    rf"(?:[ ]\([^()\n]{{2,40}}\))?(?:,?(?:[ ]{CAPITALISED}){{2,5}})?[ ]"
+    r"(?!(?:được|bị|phải|là|và|cùng|của|với|tại|"
     r"thì|theo|trong|nên|còn|chưa|không|đang|thực hiện|triển khai|tổ chức)(?!\w))[^\W\dA-ZĐ_]"
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
-    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
+    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|và|trong|mới đây|vừa qua|trước đó|cũng|"
+    r"tiếp đó|"
     r"sau đó|qua)[ ,]+)"
     r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
     re.IGNORECASE,

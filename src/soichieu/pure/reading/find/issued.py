@@ -12,6 +12,7 @@ from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
+from soichieu.pure.reading.find.days_told import day_between
 from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
@@ -56,7 +57,7 @@ from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
-_BY = (" tại", " bằng", " qua")  # how deeds done by a paper end
+_BY = (" tại", " bằng", " qua", " thành", " kèm theo", " trong")  # how deeds done by a paper end
 _FAR = 240  # characters before a naming in which its issuer may be told
 _MOST_SUBJECTS = 4  # bodies before a naming that are looked at
 
@@ -197,7 +198,7 @@ def _issuing(prepared: Prepared, subject: Subject, start: int) -> _Deed | None:
     text = prepared.spelt
     deed = SUBJECT_ISSUES.fullmatch(text, subject.end, start)
     if deed and (subject.office or not deed["holder"]):
-        day = _day_between(prepared, subject.end, deed.end())
+        day = day_between(prepared, subject.end, deed.end())
         term = deed["term"].upper() if deed["term"] else None
         return _Deed(subject.name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
     if LATER_ISSUES.fullmatch(text, subject.end, start):
@@ -256,14 +257,6 @@ def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool
     """ "Sở Nội vụ trình UBND tỉnh Tờ trình số 5": who is told stands between."""
     sent = SENT.fullmatch(prepared.spelt, to.end, start)
     return bool(sent and TO_WHOM.fullmatch(prepared.spelt, sender.end, to.start))
-
-
-def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
-    """ "UBND tỉnh ngay trong ngày 9/5 có Công văn …"."""
-    index = bisect_left(prepared.date_starts, start)
-    written = prepared.dates[index] if index < len(prepared.dates) else None
-    day = resolve_date(written, prepared.published)[0] if written and written.end <= end else None
-    return day if isinstance(day, date) else None
 
 
 def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:

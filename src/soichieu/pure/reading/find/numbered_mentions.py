@@ -11,7 +11,6 @@ from soichieu.pure.numbering import DocumentNumber, Style, is_party, is_state, n
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import SMALL
 from soichieu.pure.reading.data.type_names import COUNTED, FAMILIES, JOINT_TYPES
-from soichieu.pure.reading.find.inner_boards import of_last
 from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
 from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
@@ -177,8 +176,7 @@ def with_tail(
         issuer = owner_at(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
-    read.issuer = of_last(prepared, surroundings, issuer, mention.span[0])
-    read.beside = before.beside
+    read.issuer, read.beside = issuer, before.beside
     told = prepared.spelt[mention.span[1] : tail.end] if tail.issuer else ""
     signed = before.issuer or " ký " in told or told.endswith(("ban hành", "ký", "thông qua", "ra", "gửi"))
     later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None

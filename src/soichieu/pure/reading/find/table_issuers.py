@@ -1,11 +1,9 @@
 """Documents listed in a table: who issued them, and when, as a column tells."""
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
-from datetime import date
 
-from soichieu.pure.calendar import resolve_date
+from soichieu.pure.reading.find.days_told import day_between
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.offices import without_office
@@ -50,12 +48,5 @@ def _told(
             signs = heads[by].lower().startswith("người")
             mention = replace(mention, issuer=without_office(issued[1]) if signs else issued[1])
     if on is not None and on < len(row) and mention.issued_on is None:
-        mention = replace(mention, issued_on=_day_in(prepared, row[on]))
+        mention = replace(mention, issued_on=day_between(prepared, row[on].start, row[on].end))
     return mention
-
-
-def _day_in(prepared: Prepared, cell: Cell) -> date | None:
-    index = bisect_left(prepared.date_starts, cell.start)
-    written = prepared.dates[index] if index < len(prepared.dates) else None
-    day = resolve_date(written, prepared.published)[0] if written and written.end <= cell.end else None
-    return day if isinstance(day, date) else None
