@@ -17,7 +17,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/\-])")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|/[A-ZĐ])")
 _IN_WORDS = re.compile(
     r"(\d{1,2})\s+tháng\s+(?!năm\s+\d{4})(\d{1,2}|mười\s(?:một|hai)|[^\W\d]+)"
-    r"(?:\s*(?:,\s*)?năm\s+(\d{4})|\s?[/-]\s?(\d{4})|,\s(\d{4})(?!\d))?",
+    r"(?:\s*(?:,\s*)?năm\s+(\d{4})|\s?[/-]\s?(\d{4})|,\s(\d{4})(?!\d)|\s(20[0-4]\d)(?=\s*(?:$|[\n|,:;.()–-]|\d\d?:)))?",
     re.IGNORECASE,
 )
 _SHARED_MONTH = re.compile(r"(\d{1,2})\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?(?=\d{1,2}\s?[-/.]\s?\d{1,2}(?!\d))")
@@ -30,7 +30,8 @@ _DAY_BEFORE = re.compile(
     r"(?:\bngày|\bmùng|\bmồng|\b(?:cuối|đầu|trong) tuần|\b(?:hai|ba|2|3) ngày|\bsáng|\btrưa|\bchiều|\btối|"
     r"\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
     r"\bkhai giảng|\bkhai mạc|\bbế mạc|\btổng duyệt|\bkhánh thành|\bkhai trương|\bbầu cử|"
-    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót)"
+    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót|"
+    r"\bnhất (?:đến|là|vào))"
     r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
     re.IGNORECASE,
 )
@@ -186,7 +187,9 @@ def _day_and_month(text: str, start: int) -> Iterator[WrittenDate]:
 def _in_words(match: re.Match[str]) -> Iterator[WrittenDate]:
     month = match[2].lower()
     number = month if month.isdigit() else str(_MONTH_WORDS.get(re.sub(r"\s+", " ", month), 0))
-    yield from _possible(match[1], number, match[3] or match[4] or match[5], match.start(), match.end())
+    yield from _possible(
+        match[1], number, match[3] or match[4] or match[5] or match[6], match.start(), match.end()
+    )
 
 
 def _possible(day: str | None, month: str, year: str | None, start: int, end: int) -> Iterator[WrittenDate]:

@@ -7,14 +7,14 @@ where one of its openings stands; where these stand is known beforehand, so it i
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from sys import maxsize
 
 import ahocorasick_rs
 
-from soichieu.pure.reading.openings import openings
+from soichieu.pure.reading.openings import openings, shortest
 
 _OWNERS: dict[str, list["Cue"]] = {}  # every opening, in lower case, with the cues it opens
 _MADE: list["Cue"] = []
@@ -48,26 +48,25 @@ class Cue:
         _MADE.append(self)
         _RECENT.clear()  # what is kept knows nothing of this one
         _KNOWN.clear()
-        for word in _shortest({word.lower() for word in words}):
+        for word in shortest({word.lower() for word in words}):  # no two stand at one place
             _OWNERS.setdefault(word, []).append(self)
 
-    def finditer(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+    def finditer(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> Sequence[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
         cues = _KNOWN.get(id(text)) or cues_of(text)
         places = cues.places.get(self) or cues.gathered(self)
         index = bisect_left(places, start)
         if places[index] >= end:
-            return iter(())
+            return ()
         letters = cues.spelt if text is cues.spelt and not self.folds else cues.lower
-        return self._matches(places, index, letters, end)
-
-    def _matches(self, places: list[int], index: int, letters: str, stop: int) -> Iterator[re.Match[str]]:
-        match, end = self.pattern.match, 0
-        while (place := places[index]) < stop:
-            if place >= end and (found := match(letters, place, stop)):
-                yield found
-                end = found.end()
+        found: list[re.Match[str]] = []
+        over = 0
+        while (place := places[index]) < end:
+            if place >= over and (match := self.pattern.match(letters, place, end)):
+                found.append(match)
+                over = match.end()
             index += 1
+        return found
 
     def search(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
@@ -77,9 +76,8 @@ class Cue:
         if places[index] >= end:
             return None
         letters = cues.spelt if text is cues.spelt and not self.folds else cues.lower
-        match = self.pattern.match
         while (place := places[index]) < end:
-            if found := match(letters, place, end):
+            if found := self.pattern.match(letters, place, end):
                 return found
             index += 1
         return None
@@ -87,15 +85,6 @@ class Cue:
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the match that begins at a place."""
         return self.pattern.match(text, start, end)
-
-
-def _shortest(words: set[str]) -> list[str]:
-    """Leave out the words that begin with another, so that of one cue no two stand at one place."""
-    kept: list[str] = []
-    for word in sorted(words):
-        if not (kept and word.startswith(kept[-1])):
-            kept.append(word)
-    return kept
 
 
 class Cues:

@@ -19,7 +19,7 @@ class LineKind(StrEnum):
     SIGNATURE = "signature"  # signing power, post and name at the foot
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Line:
     """One line that is not empty: its span without outer blanks, and what it is."""
 

@@ -6,7 +6,7 @@ so far is the opening.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 Opening = tuple[str, bool]  # the letters, and whether what follows them may be read on
@@ -28,7 +28,16 @@ def openings(pattern: str) -> tuple[str, ...]:
     found = sorted({letters for letters, _ in _Reader(pattern).alternatives()})
     if not found or any(len(letters) < _LEAST for letters in found):
         raise ValueError(f"A match of {pattern!r} can begin with nearly anything.")
-    return tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
+    return shortest(found)
+
+
+def shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """Leave out the words that begin with another of them; give the others in order."""
+    kept: list[str] = []
+    for word in sorted(words):
+        if not (kept and word.startswith(kept[-1])):
+            kept.append(word)
+    return tuple(kept)
 
 
 def wordings(pattern: str) -> tuple[str, ...]:

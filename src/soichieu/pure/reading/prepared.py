@@ -45,6 +45,10 @@ class Prepared:
     lower: str = field(init=False, repr=False, compare=False)
     sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     date_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    line_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _of_kinds: dict[tuple[LineKind, ...], tuple[Line, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     made: dict[Callable[["Prepared"], object], object] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -53,6 +57,7 @@ class Prepared:
         """Lay the letters of `cleaned` ready."""
         for name in ("text", "spelt", "lower"):
             object.__setattr__(self, name, getattr(self.cleaned, name))
+        object.__setattr__(self, "line_starts", tuple(line.start for line in self.lines))
         object.__setattr__(self, "sentence_starts", tuple(start for start, _ in self.sentences))
         object.__setattr__(self, "date_starts", tuple(written.start for written in self.dates))
 
@@ -89,12 +94,12 @@ class Prepared:
 
     def line_at(self, offset: int) -> Line | None:
         """Give the line an offset stands in, None between lines."""
-        index = bisect_right(self.once(_line_starts), offset) - 1
+        index = bisect_right(self.line_starts, offset) - 1
         return self.lines[index] if index >= 0 and offset <= self.lines[index].end else None
 
     def line_before(self, offset: int) -> Line | None:
         """Give the last line that ends before an offset."""
-        index = bisect_right(self.once(_line_starts), offset - 1) - 1
+        index = bisect_right(self.line_starts, offset - 1) - 1
         return self.lines[index] if index >= 0 and self.lines[index].end <= offset else None
 
     def line_end(self, offset: int) -> int:
@@ -115,13 +120,11 @@ class Prepared:
         """Say whether a line of a kind stands in the text, or among so many first lines."""
         return any(line.kind is kind for line in self.lines[:first])
 
-    def lines_of(self, *kinds: LineKind) -> list[Line]:
-        """Give the lines of the kinds named, in order."""
-        return [line for line in self.lines if line.kind in kinds]
-
-
-def _line_starts(prepared: Prepared) -> list[int]:
-    return [line.start for line in prepared.lines]
+    def lines_of(self, *kinds: LineKind) -> tuple[Line, ...]:
+        """Give the lines of the kinds named, in order; many ask for the same ones."""
+        if kinds not in self._of_kinds:
+            self._of_kinds[kinds] = tuple(line for line in self.lines if line.kind in kinds)
+        return self._of_kinds[kinds]
 
 
 def prepare(given: str, *, published_on: date | None = None, file: str | None = None) -> Prepared:

@@ -22,8 +22,8 @@ class RightBefore:
     def __init__(self, pattern: str, words: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> None:
         self._pattern = re.compile(pattern, flags)
         every = {word.lower() for word in words}
-        self._ends = frozenset(word[-_LAST:] for word in every if len(word) >= _LAST)
-        self._signs = frozenset(word for word in every if len(word) < _LAST)
+        self._ends = _as_printed(word[-_LAST:] for word in every if len(word) >= _LAST)
+        self._signs = _as_printed(word for word in every if len(word) < _LAST)
         self._reach: int | None = None  # the most letters before the blanks, where that is known
 
     @classmethod
@@ -41,14 +41,20 @@ class RightBefore:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Give the words at the end of a window, the whole text or what is between two places of it."""
         stop = len(text) if end is None else end
-        near = stop - _NEAR
-        tail = text[max(start, near) : stop]
+        tail = text[max(start, stop - _NEAR) : stop]
         words = tail.rstrip()
         if len(words) < _LAST:
             tail = text[start:stop]
             words = tail.rstrip()
-        blanks, last = len(tail) - len(words), words[-_LAST:].lower()
-        if not blanks or (last not in self._ends and last[-1:] not in self._signs):
+        if words[-_LAST:] not in self._ends and words[-1:] not in self._signs:
+            return None
+        blanks = len(tail) - len(words)
+        if not blanks:
             return None
         begin = start if self._reach is None else max(start, stop - blanks - self._reach)
         return self._pattern.search(text, begin, stop)
+
+
+def _as_printed(ends: Iterable[str]) -> frozenset[str]:
+    """Give letters as they are, with a capital before, and all large."""
+    return frozenset(form for end in ends for form in (end, end.capitalize(), end.upper()))

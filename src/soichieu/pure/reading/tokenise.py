@@ -11,6 +11,7 @@ from soichieu.pure.reading.lines import Line, LineKind
 
 # The innermost quotation: titles and slogans are rarely longer than 400 characters.
 _QUOTE = re.compile('[“"«]([^“”"«»\n]{1,400})[”"»]')
+_USUAL_QUOTE = re.compile('“([^“”"«»\n]{1,400})[”"»]')  # one letter is looked for far faster
 # "date 2023-08 …" and "2023-08-31 …" at the very top are marks of the page, not of the story.
 _TOP = re.compile(r"(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)", re.IGNORECASE)
 _FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
@@ -27,7 +28,8 @@ _AIMED = re.compile(r"(?:trước|đến|hết|nhất|hạn|từ nay)\s+(?:hết
 
 def quotes_of(cleaned: Cleaned) -> tuple[Span, ...]:
     """Give the insides of the quotations, the innermost where one stands in another."""
-    return tuple(match.span(1) for match in _QUOTE.finditer(cleaned.text))
+    usual = '"' not in cleaned.text and "«" not in cleaned.text
+    return tuple(match.span(1) for match in (_USUAL_QUOTE if usual else _QUOTE).finditer(cleaned.text))
 
 
 def dates_of(cleaned: Cleaned) -> tuple[WrittenDate, ...]:

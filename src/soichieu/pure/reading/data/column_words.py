@@ -21,7 +21,7 @@ COLUMN_HEADINGS: tuple[tuple[str, str], ...] = (
         "lead",
         rf".*chủ trì|{_WHO}(?: được| có)?(?: giao| phân công)?(?: trách nhiệm)?"
         r" (?:thực hiện|tham mưu|phụ trách|đầu mối|giao|chịu(?: trách nhiệm)?|làm|lo|đảm nhiệm|soạn thảo|"
-        r"phân công|nhận việc|chính)"
+        r"phân công|nhận việc|nhận|đảm nhận|chính)"
         r"|phân công|phụ trách|đầu mối|giao (?:cho|đơn vị|cơ quan|ai)|trách nhiệm (?:thực hiện|của|chính)"
         r"|chịu trách nhiệm|đơn vị được giao",
     ),
@@ -42,7 +42,7 @@ COLUMN_HEADINGS: tuple[tuple[str, str], ...] = (
     (
         "task",
         r"(?:tên |các |nội dung )?(?:nhiệm vụ|công việc|nội dung|hoạt động|đầu việc|việc(?: |$|,)|phần việc|"
-        r"giải pháp|tên đề án|đề án|chuyên đề)",
+        r"giải pháp|tên đề án|đề án|chuyên đề|công trình(?:, | và |/)(?:phần việc|việc|nhiệm vụ))",
     ),
     ("indicator", r"(?:tên )?(?:chỉ tiêu|chỉ số|tiêu chí|danh mục|loại|lĩnh vực|mục tiêu|hạng mục)"),
     ("unit", r"(?:tên )?(?:đơn vị|địa phương|cơ quan|xã|phường|huyện|tỉnh|địa bàn|tổ chức)(?:$|[,/ ]|\()"),

@@ -81,7 +81,12 @@ DEEDS = words(
     đường, thảm nhựa, đổ bê tông, trục vớt, lai dắt, bắn pháo hiệu, hoạch định, chắp bút, phản biện, thể
     chế hóa, coi thi, bổ khuyết, trông giữ, soát vé, tuyệt đối,
     luân phiên, sẵn sàng, thay phiên, chốt chặn, phân công nhau, trợ cấp, dự họp, dự hội nghị,
-    dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên
+    dự tập huấn, dự lớp, dự lễ, dự đại hội, dự sinh hoạt, dự buổi, dự phiên, dự thảo, đứng ra, đứng tên,
+    nhân mô hình, bàn chương trình, bàn kế hoạch, bàn biện pháp, bàn giải pháp, bàn phương án,
+    thanh quyết toán, mời thầu, hạ ngầm, kiểm toán, tuyên dương, bãi bỏ, trấn áp, quản thúc, cứu trợ,
+    nhận đỡ đầu, chống dột, vận chuyển, phân khai, trích đo, nhắn tin, thiêu hủy, đảm nhận, giằng néo,
+    kết luận vụ việc, kết luận nội dung, kết luận thanh tra, kết luận kiểm tra, thu giữ, thu mua, thu dọn,
+    chia lửa, tuyển lựa, tiếp sức, trực tàu, trực 24/24, trực 100%
     """
 )  # fmt: skip
 
@@ -122,7 +127,7 @@ SHORT_DEEDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("cử", "bầu, ứng, tranh, đề, cắt", "tri, tạ"),
         ("chốt", "tổ, điểm, chủ, mấu, các", "chặn"),
         ("sửa", "", ""),
-        ("thay", "", "mặt, vì"),
+        ("thay", "", "mặt, vì, cho"),
         ("xây", "nhà", ""),
         ("trồng", "cây, vùng, gieo, nuôi", "trọt"),
         ("lập", "công, dân, độc, xác, thiết, thành, trung, tạo", "trường, luận, tức, pháp, hiến"),

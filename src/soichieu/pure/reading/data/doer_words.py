@@ -11,7 +11,10 @@ from soichieu.pure.reading.form import Form
 # Words after the subject that tell and do not give: what is done, being done, or not so.
 TELLING = words(
     """
-    đã, đang, vừa, đồng ý, nhất trí, mới, được, bị, là, có, còn, chưa, đều, luôn, vẫn, không, gồm, hiện,
+    đã, đang, vừa, đồng ý, nhất trí, thống nhất chủ trương, thống nhất với, thống nhất cao,
+    thống nhất đánh giá,
+    thống nhất ban hành, thống nhất kết luận, rất, mong, xin hứa, mới, được, bị, là, có, còn, chưa, đều,
+    luôn, vẫn, không, gồm, hiện,
     đạt, cũng, cho biết,
     nêu, nhấn mạnh, lưu ý, nêu rõ, khẳng định, cho hay, nhắc lại, đề nghị, kiến nghị, cho rằng, nói,
     ghi nhận, biểu dương, đánh giá cao, phát biểu, dự họp, dự hội
@@ -50,7 +53,8 @@ UNIT_HEADS = words(
     kinh doanh, khách sạn, bến cảng, cửa hàng,
     phân hiệu, phân xưởng, xí nghiệp, nhà máy, chợ, siêu thị, bến xe, chùa, phó chủ tịch, phó giám đốc, mặt
     trận,
-    văn phòng đăng ký, chủ nhiệm, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
+    văn phòng đăng ký, chủ nhiệm, trại giam, trại tạm giam, chủ các, chủ những, tỉnh hội, huyện hội,
+    thành hội, ủy viên, đoàn thanh niên, bên, thanh niên, phụ nữ, nông dân, cựu chiến binh,
     nhà trường,
     chính phủ, quốc hội, thủ tướng, bộ trưởng, tòa, kiểm toán, đại biểu, viễn thông, viettel, vnpt, bảo
     tàng, thư viện, nhà hát, tand,
@@ -66,12 +70,12 @@ NO_HEAD_BEFORE: dict[str, frozenset[str]] = {
     "xã": words("hội"), "bộ": words("máy, tiêu chí, câu hỏi, luật, số, mặt, hành, ảnh, sách, hồ sơ"),
     "hội": words("nghị, trường, thảo, thi, diễn, nhập, đàm, họp, thao, khóa"),
     "ban": words("hành, đầu, bố, công, đêm, ngày"), "tổ": words("chức, quốc, tiên, ấm"),
-    "báo": words("cáo, động, hiệu"), "trường": words("hợp, đời, kỳ"), "đoàn": words("kết"),
+    "báo": words("cáo, chí, động, hiệu"), "trường": words("hợp, đời, kỳ"), "đoàn": words("kết"),
     "vụ": words("việc, án, mùa, cháy, tai, xuân, hè, đông"),
     "phòng": words("chống, ngừa, học, cháy, ngủ, thờ, ở, bệnh, dịch, thủ"),
     "trung tâm": words("của"), "cơ sở": words("pháp lý, thực tiễn, chính trị, vật chất, hạ tầng, "
     "dữ liệu, lý luận, khoa học, để, đó, này"), "đài": words("loan, hoa"), "cục": words("diện, bộ"),
-    "nhà": words("nước, ở, dột, tạm, cửa, nghèo"),
+    "nhà": words("nước, ở, dột, tạm, cửa, nghèo, bếp, xe, kho, mái, vệ sinh, lưới, màng, dân, cột, sàn, ăn"),
     "đội": words("ngũ"), "sở": words("hữu, thích, tại"), "chi": words("tiết, phí, trả, ngân"),
     "chính quyền": words("điện tử"), "khối": words("lượng, đại đoàn kết"), "ngành": words("nghề, học"),
     "trưởng": words("thành"), "phó": words("mặc"), "chủ tịch": words("hồ chí minh"),
@@ -128,7 +132,7 @@ NAME_WORDS = words(
     sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm, hiểm,
-    bệnh, tật,
+    bệnh, tật, đảo, tồn, thiên, nhiên,
     cơ động, động, phẩm, đường, sắt, pháp
     """
 )  # fmt: skip
@@ -170,6 +174,8 @@ INNER_NAMES = Form(
     r"vì sự tiến bộ(?: của)? phụ nữ|tìm kiếm cứu nạn|kiểm soát (?:bệnh tật|thủ tục hành chính)|"
     r"tiếp (?:công )?dân|tư vấn (?:tâm lý|"
     r"pháp luật)|thi đua(?:,| -)? khen thưởng"
+    r"|nghiệp vụ,? dự toán,? pháp chế|quản lý trật tự(?: xây dựng)?(?: đô thị)?|"
+    r"tiết kiệm và vay vốn|vay vốn và tiết kiệm|bảo vệ an ninh,? trật tự(?: ở cơ sở)?"
     r"|chuyển đổi số|thiết bị(?: y tế| trường học| dạy học)?|trang bị|giảm nghèo|tiếp nhận và trả kết quả|"
     r"đào tạo(?: sau đại học)?|"
     r"giao dịch|bồi dưỡng (?:lý luận )?chính trị|khảo thí và (?:bảo đảm|đảm bảo) chất lượng|"
@@ -204,10 +210,12 @@ MODIFIED = Form(
     rf"(?:{_WORKS})(?!\w)))?(?!\w)|"
     rf"được (?:cấp phép|hỗ trợ|thụ hưởng|lựa chọn|giao đất|giao rừng|thuê đất)(?= (?:{_WORKS}|lắp|trồng|"
     rf"nộp|mở|mua)(?!\w))|"
+    r"(?:học tập|nộp|giải ngân|thực hiện|triển khai|làm|gửi|trả|giải quyết|báo cáo|xử lý|quyết toán)"
+    r"(?: [^\W\d]+){0,4}? (?:chậm|muộn|thấp|kém|yếu|sai)(?= (?:phải|báo cáo|giải trình|kiểm điểm|cần)(?!\w))|"
     r"nhận (?:ủy thác|khoán|đỡ đầu|bảo trợ|thầu)(?!\w)|khác(?= (?:theo|phải|cần|chủ động|căn cứ|tùy|"
     r"trong|có trách nhiệm|tổ chức|tiếp tục)(?!\w))|"
     r"được (?:kiểm tra|giám sát|thanh tra|kiểm toán|khảo sát|chọn(?: làm điểm)?|chỉ định|ủy quyền|thụ hưởng|"
-    r"mời|"
+    r"mời(?! (?:phản biện|tham gia|cho ý kiến|góp ý))|"
     r"nêu tên)(?!\w)|(?:nêu|nói) trên(?!\w)|khóa (?:mới|[ivx]+)(?!\w)|"
     r"nêu tại (?:điều|mục|khoản|điểm|phụ lục) \w{1,4}(?!\w)|"
     r"trực thuộc(?!\w)|thi công(?= (?:phải|cần|khẩn|tập|đẩy|bảo|đảm|"
@@ -217,7 +225,7 @@ MODIFIED = Form(
     r"|(?:còn lại|thường trực|thiết bị(?: y tế)?)(?!\w)|có (?:tỷ lệ|mức|số|từ|trên|"
     r"dưới) [^,.;\n]{3,40}?(?= (?:giải trình|báo cáo|phải|gửi|khẩn|xây|rà|tập|lập|hoàn))|"
     r"phụ trách[^,.;\n]{0,40}?(?= (?:chỉ đạo|trực tiếp|thường xuyên|tham gia|tổ chức|rà soát|xuống|"
-    r"hướng dẫn|chịu|phối hợp|dự (?:và|hội|sinh|lễ|đại|các|với|họp)|"
+    r"hướng dẫn|chịu|phối hợp|giám sát|tham mưu|dự (?:và|hội|sinh|lễ|đại|các|với|họp)|"
     r"kiểm tra|"
     r"đôn đốc|theo dõi|có trách nhiệm|phải|cần|chủ trì))"
 )

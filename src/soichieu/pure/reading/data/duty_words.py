@@ -82,6 +82,7 @@ BY = re.compile(r"(?<!\w)do[ ]+")
 # What is judged is told: "Trạm Y tế xã xử lý ổ dịch đạt yêu cầu".
 JUDGED = re.compile(
     r"(?<!\w)(?<!đơn vị )(?<!nơi )(?<!xã )(?<!huyện )(?<!phường )(?<!đảng )(?<!bộ )(?<!địa phương )"
+    r"(?<!thầu )(?<!ngành )(?<!hộ )(?<!phòng )(?<!trường )(?<!người )(?<!việc )(?<!gương )(?<!xử lý )"
     r"(?:đạt yêu cầu|chậm|muộn|tốt|yếu|thấp|chưa tốt|làm tốt[^;]*)$"
 )
 ASIDE = re.compile(
@@ -105,3 +106,18 @@ ANSWERING = re.compile(
 SET_DAY = re.compile(r"(?<!\w)(?:hạn chót|thời hạn|chậm nhất|muộn nhất|hạn cuối)(?!\w)")
 # What every body is to reach is a target: "mỗi công đoàn ký mới từ 05 bản thỏa ước trở lên".
 TARGETED = re.compile(r"\d[^,;.]{0,40} trở lên")
+# What closes a paper gives no work: "chịu trách nhiệm thi hành Quyết định này".
+BOILERPLATE = Cue.of(
+    r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
+    r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
+    r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
+    r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|"
+    r"có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
+    r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
+    r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]{0,200}"
+    r"(?:triển khai|thực hiện)(?: nghiêm túc| nghiêm)?[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
+    r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?"
+    r"(?: này)?[./ ]*$|"
+    r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
+    r"thống nhất:?$|tự (?:giải thể|kết thúc)(?!\w)"
+)

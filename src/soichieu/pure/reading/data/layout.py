@@ -60,7 +60,7 @@ _CLOCK = (
     r"\d{1,2}[:hg]\d{0,2}(?::\d{2})?|\d{1,2} giờ(?: \d{1,2})?(?: phút)?|\+\s?0?7|am|pm|sa|ch|gmt|utc|lúc|giờ"
 )
 _CALENDAR = (
-    "cập nhật|đăng tải|đăng|số ra|phát|phát sóng|xuất bản|phát hành|thời gian|ngày|vào|"
+    "cập nhật|đăng tải|gửi|đưa|đưa tin|đăng|số ra|phát|phát sóng|xuất bản|phát hành|thời gian|ngày|vào|"
     "thứ(?: [2-7])?|chủ nhật|hai|ba|tư|năm|sáu|bảy"
 )
 _GAP = r"[\s:,.;|()\[\]/*'’•·–-]*"
@@ -72,7 +72,7 @@ _PAPER = (
 DATELINE = re.compile(
     rf"[(\[*\s]*(?:[A-ZĐ]{{2,5}}\s*[-–]\s*|{_PAPER}?(?:,|\s[|–-])\s*)?(?:(?:{_CALENDAR}|"
     rf"{_CLOCK})(?!\w){_GAP}){{0,10}}"
-    rf"(?:{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}})"
+    rf"(?:{_DATE}|\d{{1,2}} tháng (?:\d{{1,2}}|[^\W\d]+(?: một| hai)?),? (?:năm )?\d{{4}})"
     rf"{_GAP}(?:(?:{_CLOCK}|[\d.]+ lượt xem|bởi [^\n\]]{{2,40}})(?!\w){_GAP}){{0,5}}"
     r"(?:(?:[|·•/-]\s*)?(?:chuyên mục|tác giả|nguồn|lượt xem|công khai|cỡ chữ|đọc bài|danh mục|"
     rf"·)[^\n]{{0,80}}|[–-]\s*{_PAPER}|[|·•]\s*[^\n|]{{2,60}})?",

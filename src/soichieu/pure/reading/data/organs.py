@@ -122,6 +122,7 @@ LEVELLED: tuple[str, ...] = (
     "Ban Chỉ huy Bộ đội Biên phòng", "Ban Chỉ huy BĐBP", "Bưu điện", "Viễn thông", "Điện lực",
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
     "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
+    "Ban đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội",
     "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
     "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",

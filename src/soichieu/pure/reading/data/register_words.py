@@ -5,6 +5,7 @@ Patterns are tried on lower-case words with tone marks in their older place.
 
 import re
 
+from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import RegisterKind
 
 # Words after which a name in quotes is none of the thing before them: mô hình … theo phương châm “…”.
@@ -17,16 +18,16 @@ _SUCH_AS = r"[^.;:“”\"\n]{0,110}[ ](?:như|gồm|bao gồm|tiêu biểu là)
 _FEW = rf"(?:[ ]+(?!(?:{_OTHER}|mô hình|phong trào|trong|theo|thuộc|gắn)(?!\w))[^\W\d_]+)"
 
 # Directly before a quotation mark: mô hình điểm “…”, phong trào thi đua với chủ đề “…”.
-BEFORE_QUOTES: tuple[tuple[RegisterKind, re.Pattern[str]], ...] = (
-    ("scheme", re.compile(
+BEFORE_QUOTES: tuple[tuple[RegisterKind, Cue], ...] = (
+    ("scheme", Cue.of(
         rf"(?<!\w)đề án(?:[ ]+số[ ]+[\w/-]+)?{_FEW}{{0,2}}[ :]*$")),
-    ("movement", re.compile(
+    ("movement", Cue.of(
         rf"(?<!\w)(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|"
         rf"(?:phát động|tổ chức|đợt) thi đua|đợt cao điểm)(?:{_WORDS}{{0,9}}|{_SUCH_AS})[ :,]*$")),
-    ("model", re.compile(rf"(?<!\w)mô hình(?:{_WORDS}{{0,7}}|{_SUCH_AS})[ :]*$")),
-    ("work", re.compile(
+    ("model", Cue.of(rf"(?<!\w)mô hình(?:{_WORDS}{{0,7}}|{_SUCH_AS})[ :]*$")),
+    ("work", Cue.of(
         rf"(?<!\w)(?:công trình|dự án){_FEW}{{0,3}}[ :]*$")),
-    ("commendation", re.compile(
+    ("commendation", Cue.of(
         r"(?<!\w)(?:tặng|trao|đón nhận|nhận|đạt|công nhận|truy tặng)[ ][^“”\".;]{0,60}(?<!\w)"
         r"(?:danh hiệu|giải thưởng|cờ thi đua)(?:[ ]+cao quý)?[ :]*$")),
 )  # fmt: skip

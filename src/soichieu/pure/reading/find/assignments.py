@@ -59,6 +59,17 @@ def assignments_of(one: Charge, start: int, end: int, owner: Owner | None = None
         yield Assignment((start, end), (min(one.deed, end), end), lead, along, (start, end), shared=shared)
 
 
+def is_more(one: list[Assignment], found: list[Assignment], owner: Owner | None) -> bool:
+    """Tell further deeds of the owner of a list in one item: "lập danh sách; gửi về huyện trước ngày 5/6"."""
+    leads = owner.leads if owner else ()
+    return bool(leads) and {part.lead for part in one} == {part.lead for part in found} == set(leads)
+
+
+def is_owned(found: list[Assignment], owner: Owner | None) -> bool:
+    """Tell whether what is found so far leaves the rest of an item to the owner of its list."""
+    return owner is not None and all(one.lead in owner.leads for one in found)
+
+
 class Deadlines:
     """Answers which deadlines stand in a stretch of text."""
 

@@ -19,7 +19,8 @@ from soichieu.pure.reading.data.doer_words import (
     TELLING,
     UNIT_HEADS,
 )
-from soichieu.pure.reading.find.body_lists import DETERMINER, is_another, trimmed
+from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.find.body_lists import DETERMINER, in_brackets, is_another, trimmed
 from soichieu.pure.reading.find.deeds import deed_at, first_deed, follows, phrase_at, precedes
 from soichieu.pure.reading.find.doers import Subject, is_whole
 from soichieu.pure.reading.findings import Span, UnitMention
@@ -27,6 +28,7 @@ from soichieu.pure.reading.form import Form
 from soichieu.pure.reading.prepared import Prepared
 
 _HEAD = Form(alternatives(UNIT_HEADS) + r"(?!\w)")
+_SURNAME = re.compile(rf" (?!(?:Trưởng|Ban|Chánh|Viện|Đoàn|Đội|Văn)(?!\w))[{CAPITALS}]\w* [{CAPITALS}]\w")
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>\w+(?:[-&/.'’]\w+)*)|(?P<mark>[,;/&–-]|\([^()\n]{0,120}\)|[“\"][^“”\"\n]{0,90}[”\"]))"
 )
@@ -45,6 +47,9 @@ _UNDONE = ("chưa", "còn")  # "các xã chưa hoàn thành phải …": of the 
 _DONE = (" xong ", " hết ", " lại ", " ngay ")
 _SO_MANY = ("còn lại", "còn những", "còn các", "còn nhiều", "còn một")
 _OWING = ("có trách nhiệm", "có nhiệm vụ", "có phương án", "có giải pháp", "có biện pháp")
+_SPEAKERS = ("tôi ", "chúng tôi ", "ta ", "chúng ta ")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những)(?: [^\W\d]+){1,4} ?$")
+_HAVING = 60  # characters of what such bodies have
 _NEAR = 80  # characters after such a word in which the firm word stands
 _LONGEST_NUMBER = 3  # figures of a number that is part of a name
 _LONGEST = 260  # characters; a longer run before a deed is no list of units
@@ -96,6 +101,8 @@ class Bodies:
         rest = place
         while rest < end and not self.low[rest].isalnum():
             rest += 1
+        if self.low.startswith(_SPEAKERS, rest):
+            return None  # "Trạm y tế Tân Trào, tôi xin hứa …"
         owes = self.low.startswith(_OWING, rest)
         told = not owes and rest < end and _TELLING.match(self.low, rest) is not None
         deed = rest < end and not told and first_deed(self.spelt, self.low, rest, end) is not None
@@ -111,6 +118,7 @@ class Bodies:
         for mark in _MORE_UNITS.finditer(self.low, start, end):
             if (
                 begin < mark.start()
+                and not in_brackets(self.low, begin, mark.start())
                 and self.is_headed(mark.end())
                 and is_another(self.low, self.spelt, begin, mark)
             ):
@@ -138,6 +146,8 @@ class Bodies:
             head = _HEAD.match(self.low, begin)
         if head is None:
             return None
+        if head.group() == "phó" and _SURNAME.match(self.spelt, head.end()):
+            return None  # "Phó Đức Thịnh"
         other = NO_HEAD_BEFORE.get(head.group(), frozenset())
         named = self.spelt[head.end() + 1 : head.end() + 2].isupper()  # "Ban Công tác", but "ban công"
         if not named and follows(self.low, head.end(), other):
@@ -189,13 +199,27 @@ class Bodies:
         if word[0].isdigit():
             return end if self._is_number(begin, end) else None
         if word in _UNDONE and not low.startswith(_SO_MANY, begin):
-            lacking = LACKING.match(low, begin)
-            if lacking and deed_at(low, lacking.end() + 1):
-                return lacking.end()
-            firm = _FIRM.search(low, begin, min(limit, begin + _NEAR))
-            return firm.start() - 1 if firm else None
-        modified = MODIFIED.match(low, begin)
-        return modified.end() if modified else self._plain(begin, end, limit)
+            return self._lacking(begin, limit)
+        if modified := MODIFIED.match(low, begin):
+            return modified.end()
+        return self._having(begin, limit) if word == "có" else self._plain(begin, end, limit)
+
+    def _lacking(self, begin: int, limit: int) -> int | None:
+        """Give where a name ends that tells by what is not done: "các xã chưa nộp báo cáo | phải …"."""
+        lacking = LACKING.match(self.low, begin)
+        if lacking and deed_at(self.low, lacking.end() + 1):
+            return lacking.end()
+        firm = _FIRM.search(self.low, begin, min(limit, begin + _NEAR))
+        return firm.start() - 1 if firm and self.low.find(",", begin, firm.start()) < 0 else None
+
+    def _having(self, begin: int, limit: int) -> int | None:
+        """Give where a name ends that tells by what they have who is meant: "các xã có thôn xa"."""
+        if self.low.startswith(_OWING, begin) or not _PLURAL.search(
+            self.low, max(0, begin - _WORD_FAR), begin
+        ):
+            return None
+        deed = first_deed(self.spelt, self.low, begin + 3, min(limit, begin + _HAVING))
+        return deed - 1 if deed and not any(mark in self.low[begin:deed] for mark in ",;:.") else None
 
     def _plain(self, begin: int, end: int, limit: int) -> int | None:
         """Give where the name goes on after a small word, unless it is a deed; a known unit needs no more."""

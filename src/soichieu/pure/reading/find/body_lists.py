@@ -68,3 +68,8 @@ def _is_aside(low: str, words: str, place: int, is_headed: Callable[[int], bool]
     inner = words[1:-1]
     tells_which = inner[:1].isupper() and not inner.isupper() and is_headed(place + 1)
     return not tells_which and not words.islower()
+
+
+def in_brackets(low: str, start: int, place: int) -> bool:
+    """Tell a place inside brackets: "Phòng A (đồng chí B, | Trưởng phòng)"."""
+    return low.rfind("(", start, place) > low.rfind(")", start, place)

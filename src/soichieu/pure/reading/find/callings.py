@@ -1,6 +1,6 @@
 """Texts that call people to what is still to come: invitations, decisions to inspect; and for when."""
 
-from soichieu.pure.reading.find.event_cues import (
+from soichieu.pure.reading.find.calling_cues import (
     APPOINTED,
     APPOINTED_WITHIN,
     CALLING,

@@ -18,6 +18,7 @@ _RECURRENT = re.compile(
     r"\d+ lần/(?:\d+ )?(?:tháng|quý|năm|tuần|ngày)|mỗi (?:tháng|quý|năm|tuần) (?:một|\d+|"
     r"ít nhất một) lần)(?!\w)"
 )
+_RECURRING = ("hằng", "hàng", "định kỳ", "lần/", "mỗi")  # one of them is in what recurs
 _EVENT = re.compile(
     r"trước (?:mùa|tết|kỳ|khi|thời điểm|lễ|dịp|đại hội|năm học)[^,.;\n]{0,60}"
     r"|(?:chậm nhất|trong|không quá|trong thời hạn|trong vòng)(?: sau| là)? \d{1,3} ngày[^,.;\n]{0,60}"
@@ -34,7 +35,10 @@ _OWES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+_RULES = re.compile(r"thanh tra(?! (?:tỉnh|huyện|quận|thành phố|thị xã|sở|bộ|chính phủ|nhà nước)(?!\w))")
+
+
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Charge:
     """What a clause says: who leads, who works along, and where the deed begins."""
 
@@ -87,13 +91,14 @@ def charge(
 def is_ruled(low: str, one: Charge) -> bool:
     """Tell what a decision rules with a word that also names a body: "Điều 1. Thanh tra mua sắm …"."""
     start, end = one.leads[0]
-    return low[start:end] == "thanh tra" and ARTICLE.search(low, max(0, start - 12), start) is not None
+    return bool(_RULES.match(low, start, end)) and ARTICLE.search(low, max(0, start - 12), start) is not None
 
 
 def time_without_day(low: str, start: int, end: int) -> Span | None:
     """Give the words of haste or recurrence in a clause ("ngay sau hội nghị", "định kỳ 6 tháng")."""
+    recurs = any(low.find(word, start, end) >= 0 for word in _RECURRING)
     found = (
-        _RECURRENT.search(low, start, end)
+        (recurs and _RECURRENT.search(low, start, end))
         or _EVENT.search(low, start, end)
         or _DAYLESS.search(low, start, end)
     )

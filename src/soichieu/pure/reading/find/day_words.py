@@ -12,8 +12,8 @@ YESTERDAY = Cue.of(r"\b(?:(?:sáng|trưa|chiều|tối|hôm|ngày|đêm) (?:hôm
 DAY_BEFORE = Cue.of(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) kia\b", re.IGNORECASE)
 MONTH = Cue.of(r"\b(?:đầu|giữa|cuối) tháng (này|trước|qua)\b", re.IGNORECASE)
 SAME = Cue.of(
-    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào |tới )?buổi (?:sáng|chiều|"
-    r"tối)(?= cùng ngày|,)|(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)|"
+    r"\b(?:cùng ngày|cùng thời điểm|cùng thời gian|cùng lúc|(?:sang |đến |vào |tới )?buổi (?:sáng|trưa|chiều|"
+    r"tối)(?= cùng ngày|,| là)|(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)|"
     r"(?:đến|sang|vào|tới|ngay) (?:trưa|chiều|tối|đêm)(?=,| thì)|(?:trưa|chiều|tối|đêm)(?=,)|"
     r"cùng (?:buổi )?(?:sáng|chiều|tối|đêm)|cũng trong ngày|trong ngày)\b",
     re.IGNORECASE,
@@ -57,7 +57,8 @@ WEEKDAY = Cue.of(
     r"(?:(?P<first>thứ (?:hai|ba|tư|năm|sáu|bảy))(?:\s(?:và|đến)\s|,\s))?(?P<other>thứ (?:hai|ba|tư|năm|"
     r"sáu|bảy)|chủ nhật)(?=\s+(?:tuần (?:trước|qua|này)|vừa qua|vừa rồi|"
     r"hôm qua)))"
-    r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d)",
+    r"(?:\s+(?P<week>tuần (?:trước|qua|này)))?\b(?!\s*[,(]?\s*(?:ngày\s*)?\d|\s(?:hằng|hàng|mỗi|đầu|cuối)\s|"
+    r"\s(?:tuần )?(?:tới|sau))",
     re.IGNORECASE,
 )
 WEEKDAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}

@@ -14,6 +14,7 @@ _CELL_CUE = re.compile(
     r"(?:(?P<cue>(?:hoàn thành |xong )?trước|chậm nhất(?: là)?|đến hết|hết|đến|trong|cuối|vào|hoàn thành|"
     r"xong)[ ]+)?(?=\w)"
 )
+_NO_DAY = re.compile(r"(?:đầu|giữa) (?:tháng|quý|năm)(?!\w)")  # "Đầu tháng 12/2026" sets no day
 _CELL_YEAR = re.compile(r"(?P<cue>trước |đến |trong |hết )?(?P<year>20\d\d)$")
 _MONTHS = re.compile(
     r"(?P<what>quý|tháng)[ ]+[\divx]{1,3}[ ]*(?:-|–|,|và|đến)[ ]*(?:(?:quý|tháng)[ ]+)?(?P<last>iv|iii|ii|i|"
@@ -64,6 +65,8 @@ def _day_of(low: str, cell: Span, year: int | None) -> tuple[str, Moment] | None
 
 
 def _of_cell(low: str, moments: Moments, cell: Span) -> tuple[str, Moment] | None:
+    if _NO_DAY.match(low, *cell):
+        return None
     year = _CELL_YEAR.match(low, *cell)
     if year and year.end() == cell[1]:
         number = int(year["year"])

@@ -11,7 +11,7 @@ from soichieu.pure.reading.findings import Span
 _WHOLE = re.compile(r"^(?:Sở|Bộ) |(?:tỉnh|huyện|xã|phường|ủy|uỷ|thành phố|thị xã|quận|thị trấn|đặc khu)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Subject:
     """The bodies that open a clause, where what is said of them begins, and how it opens."""
 

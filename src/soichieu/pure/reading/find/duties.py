@@ -4,15 +4,16 @@ A body owes what an order charges it with, what it must ("phải", "có trách n
 and in the working part of a paper whatever it is said to do.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
     ADDRESS,
     AGREED,
     ANSWERING,
     AUTHORS,
+    BOILERPLATE,
     BY,
     DIRECTS,
     FOR,
@@ -27,7 +28,15 @@ from soichieu.pure.reading.data.duty_words import (
     SAID_AFTER,
     SET_DAY,
 )
-from soichieu.pure.reading.find.assignments import Assignment, Deadlines, Owner, assignments_of, extended
+from soichieu.pure.reading.find.assignments import (
+    Assignment,
+    Deadlines,
+    Owner,
+    assignments_of,
+    extended,
+    is_more,
+    is_owned,
+)
 from soichieu.pure.reading.find.bodies import Bodies
 from soichieu.pure.reading.find.clauses import Charge, charge, is_ruled
 from soichieu.pure.reading.find.deeds import deed_at, first_deed
@@ -41,33 +50,9 @@ from soichieu.pure.reading.find.work_sections import Section
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
-_BOILERPLATE = Cue.of(
-    r"thi hành (?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|thông báo|chỉ thị)? ?(?:này|\.|$)|"
-    r"căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành|"
-    r"nếu (?:(?:có|còn|phát sinh|gặp) (?:khó khăn|vướng|vấn đề|phát sinh|nội dung)|vướng)|"
-    r"(?:như|dưới đây|nội dung|kế hoạch|việc|nhiệm vụ|giải pháp|yêu cầu|vấn đề) sau[.:]?$|"
-    r"có hiệu lực|để (?:[^.;:]{2,60} )?biết(?!\w)|"
-    r"(?:chịu|có) trách nhiệm thi hành|điện thoại[ :]*0\d|"
-    r"nhận được (?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|hướng dẫn)(?: này)?,[^.;]{0,200}"
-    r"(?:triển khai|thực hiện)(?: nghiêm túc| nghiêm)?[./ ]*$|nghiêm túc (?:tổ chức |triển khai )?thực hiện "
-    r"(?:công điện|chỉ thị|thông báo|công văn|kế hoạch|văn bản|hướng dẫn|quy chế|nội dung)(?: trên)?"
-    r"(?: này)?[./ ]*$|"
-    r"quan tâm,? (?:chỉ đạo,? )?phối hợp(?: thực hiện)?[./ ]*$|"
-    r"thống nhất:?$|tự (?:giải thể|kết thúc)(?!\w)"
-)
+_PASSES_ON = re.compile(r"[ ]*(?:giao|đề nghị|yêu cầu|phân công|chỉ đạo)[ ](?!ban(?!\w))")
 _ASKING = ("đề nghị", "đề xuất", "kêu gọi", "khuyến nghị")
 _HEAD = 14  # lines above the first words of a paper
-
-
-def _is_more(one: list[Assignment], found: list[Assignment], owner: Owner | None) -> bool:
-    """Tell further deeds of the owner of a list in one item: "lập danh sách; gửi về huyện trước ngày 5/6"."""
-    leads = owner.leads if owner else ()
-    return bool(leads) and {part.lead for part in one} == {part.lead for part in found} == set(leads)
-
-
-def _is_owned(found: list[Assignment], owner: Owner | None) -> bool:
-    """Tell whether what is found so far leaves the rest of an item to the owner of its list."""
-    return owner is not None and all(one.lead in owner.leads for one in found)
 
 
 class Duties:
@@ -92,13 +77,24 @@ class Duties:
         self._stop = end
         for clause in clauses_of(self.bodies, self.days.ends, start, end):
             stop = trimmed_end(self.low, *clause)
-            owner = owner if _is_owned(found, owner) else None
+            owner = owner if is_owned(found, owner) else None
+            if self._passes_on(clause[0], found):
+                found = extended(found, stop, span=True)
+                continue
             one = list(self._clause(clause[0], stop, owner, told=told, speech=speech))
             speech = speech or self._firm
-            if found and (self._goes_on(clause, found[-1]) if not one else _is_more(one, found, owner)):
+            if found and (self._goes_on(clause, found[-1]) if not one else is_more(one, found, owner)):
                 found, one = extended(found, stop, span=True), []
             found += one
         return self._with_common_day(found, start, end) if found else found
+
+    def _passes_on(self, start: int, found: list[Assignment]) -> bool:
+        """Tell an order that is the work of whose item it is: "1. Sở A kiểm tra …; giao Chi cục B …"."""
+        if not found or not self.section.official or not _PASSES_ON.match(self.low, start):
+            return False
+        lead = found[0].lead
+        opens = lead is not None and lead[0] == found[0].span[0]
+        return opens and ITEM.search(self.low, max(0, found[0].span[0] - 6), found[0].span[0]) is not None
 
     def _quoted(self, start: int, end: int) -> bool:
         """Tell words in quotation marks after which it is said who orders them."""
@@ -139,7 +135,9 @@ class Duties:
         """
         before = self.low[max(0, order.start - 12) : order.start]
         told = self.section.official and (self.section.works is False or self._past)
-        if not dated and (told or JUST.search(before)):
+        if (not dated and (told or JUST.search(before))) or (
+            before.endswith("được ") and not order.charge.known
+        ):
             return False
         if order.firm:
             return order.verb != "quán triệt" and (order.verb != "chỉ đạo" or order.charge.known)
@@ -167,7 +165,7 @@ class Duties:
         if (
             begin >= end
             or self.low.startswith(("mời ", "phấn đấu "), begin)
-            or (_BOILERPLATE.search(self.low, begin, end) and not self._urged(begin, end))
+            or (BOILERPLATE.search(self.low, begin, end) and not self._urged(begin, end))
         ):
             return
         marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
@@ -204,7 +202,7 @@ class Duties:
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool, marked: bool
     ) -> Charge | None:
         """Read a clause that orders only as its own deed: "UBND xã lập danh sách, phân công cán bộ …"."""
-        if not self.section.gives or not DIRECTS.search(self.low, begin, end):
+        if not (self.section.gives or speech) or not DIRECTS.search(self.low, begin, end):
             return None
         if AGREED.search(self.low, begin, end):
             return None  # "Hai ngành thống nhất giao Phòng A": the room is charged
@@ -238,6 +236,13 @@ class Duties:
             return None
         for by in BY.finditer(self.low, begin, days[0].span[0] if days else end):
             one = charge(self.bodies, by.end(), end)
+            comma = self.low.find(", ", by.end(), end)
+            if (
+                self.low.startswith("theo ", begin)
+                and comma > 0
+                and not any(day.span[0] < comma for day in days)
+            ):
+                continue  # "Theo Đề án do Sở A xây dựng, toàn tuyến phải thông xe trước …"
             leads = one is not None and ANSWERING.match(self.low, one.leads[-1][1], end) is not None
             if one and one.known and not one.told and (days or leads):
                 return replace(one, deed=begin)

@@ -7,6 +7,7 @@ import re
 from string import digits
 
 from soichieu.pure.reading.cues import Cue
+from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.right_before import RightBefore
 
 _AGAIN = re.IGNORECASE
@@ -40,7 +41,7 @@ COUNTED = RightBefore(
 )
 ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
 # "Ngày 10/10, một buổi đối thoại đã diễn ra".
-A = re.compile(r"(?:^|[,;]|\b(?:là|diễn ra|có|tổ chức|mở))\s+một\s+$", _AGAIN)
+A = re.compile(r"(?:^|[,;]\s+|\b(?:là|diễn ra|có|tổ chức|mở)\s+)\W*một\s+$", _AGAIN)
 # On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
 NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
 NO_NOUN = RightBefore.of(
@@ -52,7 +53,8 @@ NO_NOUN = RightBefore.of(
 )  # fmt: skip
 # Asked for, planned, or done again and again.
 ORDER = anywhere(
-    "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị", "phấn đấu",
+    "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải(?! đến)", "nhằm", "sẽ", "sắp", "dự kiến", "chuẩn bị",
+    "phấn đấu",
     "(?<!đã )tham mưu", "hằng năm", "hàng năm", "định kỳ", "thường xuyên", "hằng tháng", "hàng tháng",
     "hằng quý",
     "(?<!chuyển )(?<!bàn )giao(?! ban| lưu| dịch| thông|"
@@ -71,7 +73,7 @@ DIRECTS = anywhere(
 _SOLEMNLY = r"(?:(?:đã|vừa|cũng|long trọng|trọng thể)\s+)*"
 # "phối hợp" is taken once: taken again and again, a text that repeats it would be tried in ever more ways.
 HOLDS = re.compile(
-    rf"(?:{TIME})?"
+    rf"(?:\s[-–]\s(?-i:[{CAPITALS}])\w*(?:\s(?-i:[{CAPITALS}])\w*){{0,3}})?(?:{TIME})?"
     rf"\s*(?:tại\s[^,.;]{{2,40}}?\s+)?(?:\([^()]{{1,80}}\)\s*)?{_SOLEMNLY}"
     rf"(?:phối hợp(?:[^;]{{3,160}}?)?\s+{_SOLEMNLY})?"
     r"(?:tổ chức|mở|khai mạc|bế mạc|triệu tập|tiến hành|đăng cai|khai giảng|bế giảng|phát động|có|họp|"
@@ -104,6 +106,29 @@ SUBJECTLESS = re.compile(
 JOINS_IN = re.compile(
     r"\W*(?:[a-zđ\d]{1,2}[.)]\s*)?(?:đã\s+)?phối hợp\s(?:với|cùng)?\s?[^,;:]{3,100}?\s(?:tổ chức\s)?", _AGAIN
 )
+# "Hai bên họp giao ban": those who met are named elsewhere, and nobody is its host.
+PARTIES = re.compile(
+    r"(?:^|[,;:]\s+|\d\)?\s+|\b(?:nay|qua)\s+)\W*(?:các bên|đôi bên|(?:hai|ba|bốn) (?:bên|ngành|"
+    r"đơn vị|cơ quan|"
+    r"địa phương|trường|xã|phường|huyện|tỉnh|hội|tổ chức))\s+"
+    r"(?:(?:đã|vừa|cùng(?: nhau)?|cũng|tiếp tục|đồng|tổ chức|mở|tiến hành|có|chính thức)\s+)*$",
+    _AGAIN,
+)
+# "Vừa qua, tại xã A đã diễn ra lễ …".
+BEGUN = before("diễn ra", "diễn ra một")
+# "Cầu A khánh thành hôm 1/3".
+DAY_NEXT = re.compile(r"\s(?:vào\s)?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|lúc)\s", _AGAIN)
+# A part of the occasion told before: "Nhân dịp này, Hội tặng 20 suất quà".
+AT_IT = re.compile(
+    r"\W*(?:(?:cũng )?(?:nhân|trong)? ?dịp này|tại đây|tại (?:buổi lễ|hội nghị|chương trình),)", _AGAIN
+)
+# Behind these a gathering with its own day is told by the way: "Sau hội nghị ngày 3/11 của Tỉnh ủy".
+BY_THE_WAY = before("sau", "từ", "kết quả", "khuôn khổ", "bên lề", "trước")
+ITS_DAY = re.compile(
+    r"(?:\s[^\s,;.:()]+){0,6}?(?:\sdo\s[^,;.:()]{3,80}?\s(?:tổ chức|chủ trì|mở))?"
+    r"\s\(?(?:vào\s)?(?:(?:hôm|ngày|sáng|chiều|tối)\s)+$",
+    _AGAIN,
+)
 # Only referred to: the gathering is where something was said.
 REFERRED = before("tại", "phát biểu", "kết luận", "ở")
 BACK = before(
@@ -129,7 +154,7 @@ BACK_TO = re.compile(r"\s(?:này|trên|nói trên|ấy|đó)\b")
 PAPERS = before(
     "nghị quyết", "văn kiện", "biên bản", "tài liệu", "kế hoạch",
     "công tác", "nhiệm vụ", "đề án", "ban tổ chức",
-    "chủ đề", "báo cáo", "chương trình", "quy chế",
+    "(?<!là )chủ đề", "báo cáo", "chương trình", "quy chế",
 )  # fmt: skip
 # "kết luận của Chủ tịch tại cuộc họp ngày 5/8" behind a number is the name of a document.
 IN_TITLE = re.compile(r"(?:kết luận|ý kiến|chỉ đạo|phát biểu)[^.;]{0,80}\btại\s+$")
@@ -164,21 +189,6 @@ APART = anywhere(
     "trước giờ",
 )
 VAGUE = anywhere("vừa qua", "mới đây", "tuần qua", "tháng qua", "thời gian qua", "tuần trước", "tháng trước")
-INVITED = anywhere("mời")
-CALLING = re.compile(
-    r"giấy mời|thư mời|biên bản\s+(?:họp|hội nghị|cuộc họp|phiên họp|làm việc)|chương trình\s+(?:hội nghị|"
-    r"họp|đại hội|làm việc|lễ)|"
-    r"giấy triệu tập|triệu tập (?:họp|kỳ họp|hội nghị|cuộc họp|phiên họp|đại hội)|mời (?:họp|dự)|"
-    r"quyết định\s+(?:về (?:việc )?)?(?:kiểm tra|giám sát|"
-    r"thanh tra)|"
-    r"(?:thành lập|cử)\s+(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|"
-    r"thanh tra)\s+đối với"
-)
-APPOINTED = re.compile(r"\W*(?:(?:Điều )?\d+[.)]\s*)?(?:Thời gian\b[^:\n]{0,40}:|(?<=\()Ngày \d)")
-# In the midst of an article: "Thời gian kiểm tra từ ngày 01/4/2026 đến ngày 24/4/2026".
-APPOINTED_WITHIN = Cue.of(
-    r"Thời (?:gian|hạn) (?:kiểm tra|giám sát|thanh tra|khảo sát|làm việc|họp)\b[^.;\n]{0,40}?\d"
-)
 
 # A deed is the verb of its sentence, not the field of a body or the object of another verb.
 DEED_OPENS = re.compile(
@@ -207,13 +217,14 @@ VISITS = re.compile(
 )
 AS_POST = re.compile(r"(?:[Tt]rưởng|[Pp]hó|(?<![Cc]ác )[Tt]hành viên|[Tt]hư ký)\s+$")
 # "Kế hoạch số 77-KH/TU về tổ chức hội nghị" is a paper.
-PAPER_ON = re.compile(
+PAPER_ON = RightBefore(
     r"(?:kế hoạch|quyết định|văn bản|công văn|hướng dẫn|thông báo|tờ trình|chương trình|"
     r"phương án)\b[^,;.]{0,60}?\s"
     r"(?:về(?: việc)?|để|v/v) (?:tổ chức|mở)\s+$",
-    _AGAIN,
+    ("chức", "mở"),
 )
-GROUP_ACTS = re.compile(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$")
+SENT_BY = re.compile(r"(?:\s(?:số\s)?\d+|\sliên ngành)*\s(?:của|do|thuộc)\s")
+GROUP_ACTS = RightBefore(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$", ("đoàn", "đã", "vừa", "cũng"), re.NOFLAG)
 # Another day of the same sentence, on which another event may be told: "…, ngày 7/8, Sở Y tế tổ chức …".
 NEXT_DAY = re.compile(
     r"(?:,|và|còn|rồi|thì|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|"
@@ -233,7 +244,7 @@ DOES_TOO = re.compile(
 )
 # The same at another place: "tại xã A (ngày 5/8), xã B (ngày 6/8)", "xã A sáng 29/6 và xã B chiều 1/7".
 ELSEWHERE = re.compile(
-    r"\)?(?:,|;|\s+và|\s+rồi)\s+(?:(?:tại|ở|với|đến|"
+    r"\)?(?:,|;|\s+và|\s+rồi)\s+(?!sẽ\s)(?:(?:tại|ở|với|đến|"
     r"cho)\s+)?(?:[^\s,;.()]+\s){1,12}?\(?(?:vào\s)?(?:(?:sáng|trưa|chiều|tối|ngày)\s)+$"
 )
 # A programme with a name, or with its purpose behind it, is a gathering; one of work is a paper.
@@ -264,32 +275,3 @@ PUPILS = re.compile(r"\s+\d+ (?:người|em|học|cháu)")  # "lớp 26 người
 SPEAKER = re.compile(
     r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$", _AGAIN
 )
-# The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
-PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
-PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
-ABOUT = re.compile(
-    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|"
-    r"(?<!trưởng )ban|"
-    r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
-)
-# What is "triển khai" for its knowledge is a paper; tasks are only set going.
-PAPER_NEXT = re.compile(
-    r"[^.;:]{0,60}?\b(?:nghị quyết|kế hoạch|chỉ thị|kết luận|luật|nghị định|thông tư|quyết định|đề án|"
-    r"chương trình|quy định|"
-    r"hướng dẫn|văn bản|quy chế|pháp lệnh|chuyên đề|nq|ct|kh)\b"
-)
-DONE_TO = re.compile(
-    r"[^.;]{0,160}?\b(?:được|đã|vừa|chính thức)\s(?P<deed>phát động|ra mắt|khởi động|khởi công|"
-    r"khánh thành|khai trương|"
-    r"trao|trao tặng|tổng kết|sơ kết)\b"
-)
-# An announcement that calls people: "Ban Phát triển thôn kính mời các hộ dự cuộc họp".
-# A speech names who speaks and where under its heading.
-SPEECH = re.compile(
-    r"\W*(?:(?:bài|lời)\s+)?(?:phát biểu|diễn văn|đáp từ|nói chuyện|khai mạc|bế mạc|chào mừng)\b", _AGAIN
-)
-GUEST = re.compile(r"\b(?:tôi|chúng tôi)\b(?:(?!chào mừng|cảm ơn|mời)[^.;]){0,40}?\s(?:tham )?dự\b", _AGAIN)
-SALUTES = re.compile(r"\W*(?:kính thưa|thưa|kính gửi)\s", _AGAIN)
-INVITES = Cue.of(r"(?:kính mời|trân trọng mời|triệu tập)\s", _AGAIN)
-# "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
-ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")

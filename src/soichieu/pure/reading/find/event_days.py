@@ -25,7 +25,7 @@ from soichieu.pure.reading.find.day_words import (
     YESTERDAY,
     step,
 )
-from soichieu.pure.reading.find.runs import runs_of
+from soichieu.pure.reading.find.runs import hours_in
 from soichieu.pure.reading.findings import DateBasis, Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -33,7 +33,7 @@ from soichieu.pure.reading.spans import covers
 _AIMED = re.compile(
     r"\b(?:trước|hết|chậm nhất|hạn|kể từ|muộn nhất|trễ nhất|tính từ|đến nay|kỷ niệm|hiệu lực|xong|"
     r"thành lập|ra đời|ban hành|phê duyệt|đi vào hoạt động|"
-    r"hoàn thành)\s+"
+    r"hoàn thành)\s+(?:từ\s+)?"
     r"(?:hết\s+)?(?:trong\s+|vào\s+)?(?:ngày\s*|tháng\s*)?$",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _BEGINS = re.compile(
 _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|tháng\s*)?$", re.IGNORECASE)
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
 _DAY_TOLD = re.compile(
-    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|kia|đó|nhật|thứ\s\S+|hôm|vào|"
+    r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|kia|đó|nhật|thứ\s\S+|hôm|vào|sớm|"
     r"mùng|mồng|"
     r"từ|lúc|giờ|"
     r"là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|"
@@ -112,11 +112,7 @@ class EventDays:
     def __init__(self, prepared: Prepared, mentions: list[Span]) -> None:
         self._prepared, self._mentions = prepared, mentions
         self._told = [found.start() for found in TOLD.finditer(prepared.spelt)]  # days in words
-        self._hours = [
-            start
-            for start, end in prepared.once(runs_of).spans
-            if prepared.lower[end : end + 4].lstrip().startswith(("giờ", "h"))
-        ]
+        self._hours = hours_in(prepared)
         self._read: tuple[Span, list[EventDay]] | None = None  # the clause read last, and its days
         self._last: date | None = None
         self._event: date | None = None
@@ -162,7 +158,8 @@ class EventDays:
             self._event = day.value if event else self._event
 
     def _written(self, clause: Span) -> list[WrittenDate]:
-        return [w for w in self._prepared.dates_within(*clause) if not self._of_paper(w)]
+        written = self._prepared.dates_within(*clause)
+        return [one for one in written if not self._of_paper(one)] if written else []
 
     def _of_paper(self, written: WrittenDate) -> bool:
         """A day in the name of a document, or right behind it: "Quyết định số 17/QĐ-TTr ngày 06/01"."""
@@ -170,13 +167,14 @@ class EventDays:
         index = bisect_left(self._mentions, (place, place)) - 1
         if index < 0:
             return False
-        end = self._mentions[index][1]
+        start, end = self._mentions[index]
+        if place >= end and self._prepared.dates_within(start, end):
+            return False  # "Kế hoạch số 8 ngày 12/01/2026, ngày 03/02/2026 xã họp"
         between = self._prepared.lower[end:place]
         beside = place >= end and between == ", ngày "
         if beside and (not written.year or not self._is_numbered(self._mentions[index])):
-            return not self._prepared.lower.startswith(
-                ",", written.end
-            )  # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+            # "Theo Kế hoạch số 8, ngày 5/9, xã họp"
+            return not self._prepared.lower.startswith(",", written.end)
         return place < end or between.strip(" ,") in {"ngày", "(ngày"}
 
     def _is_numbered(self, mention: Span) -> bool:

@@ -14,7 +14,7 @@ from soichieu.pure.reading.find.officers import Officers
 from soichieu.pure.reading.find.people import Naming
 from soichieu.pure.reading.find.sites import chair_of, chair_told, mode_in, sites_of
 from soichieu.pure.reading.find.tellings import Tellings
-from soichieu.pure.reading.find.told import Telling
+from soichieu.pure.reading.find.told import NOBODY, Telling
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Document, Event, EventKind, Self, Span
 from soichieu.pure.reading.prepared import Prepared
@@ -37,7 +37,8 @@ class _Occasion:
         if self.kind and telling.kind not in {None, self.kind}:
             return
         self.kind = self.kind or telling.kind
-        self.event = replace(self.event, organiser=self.event.organiser or telling.host)
+        if telling.host and not self.event.organiser:
+            self.event = replace(self.event, organiser=telling.host)
         if self.event.date is None and telling.day:
             self.event = replace(self.event, date=telling.day.value, date_basis=telling.day.basis)
 
@@ -95,18 +96,19 @@ class _Reader:
                 found.append(self._occasion(replace(telling, day=day)))  # "Biên bản hội nghị"
             elif telling.title and telling.host and telling.kind and (day := self._tellings.opening):
                 found.append(self._occasion(replace(telling, day=day)))  # "Có mặt sáng nay là 96 bí thư"
-        events = [replace(occasion.event, kind=occasion.kind or "meeting") for occasion in found]
-        events = [self._with_holder(event, found) for event in events]
+        events = [
+            replace(one.event, kind=one.kind or "meeting", organiser=self._holder_of(one.event, found))
+            for one in found
+        ]
         if events:
-            caller = self._tellings.caller if not events[0].organiser else None
-            events[0] = self._completed(replace(events[0], organiser=events[0].organiser or caller))
-        return events
+            events[0] = self._completed(events[0])
+        return [replace(one, organiser=None) if one.organiser == NOBODY else one for one in events]
 
-    def _with_holder(self, event: Event, found: list[_Occasion]) -> Event:
+    def _holder_of(self, event: Event, found: list[_Occasion]) -> str | None:
         """Name who held an event as far as the words up to the next event tell it."""
         start, end = event.span
-        if event.organiser or not found:
-            return event
+        if event.organiser:
+            return event.organiser
         start = self._prepared.sentence_at(start)[0]
         earlier = max(
             (other.event.span[1] for other in found if other.event.span[0] < event.span[0]), default=0
@@ -118,7 +120,7 @@ class _Reader:
         )
         stop = min(max(stop, end), end + 600, len(self._prepared.spelt))
         beside = self._tellings.holders.beside
-        return replace(event, organiser=beside.told(start, stop) or beside.told_of_all(end))
+        return beside.told(start, stop) or beside.told_of_all(end)
 
     def _take(self, found: list[_Occasion], telling: Telling) -> None:
         """Take in a telling: of a known event, or of another one."""
@@ -182,11 +184,12 @@ class _Reader:
 
     def _completed(self, event: Event) -> Event:
         """Add to the text's main event what the rest of the text says of it: chair, sites, mode."""
-        sites = sites_of(self._prepared, self._surroundings, self._namings, event.organiser)
+        organiser = event.organiser or self._tellings.caller
         text = self._prepared.spelt
         return replace(
             event,
-            sites=sites,
+            organiser=organiser,
+            sites=sites_of(self._prepared, self._surroundings, self._namings, organiser),
             chair=event.chair or chair_told(self._prepared, self._namings),
             mode=event.mode or mode_in(text, 0, len(text)),
         )

@@ -23,7 +23,8 @@ ASIDE = re.compile(
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm (?:(?:khối|cụm|tổ)\s)?trưởng(?: (?:đoàn|ban|khối|cụm))?,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
     r"có buổi|đột xuất|bất ngờ|tưng bừng|phấn khởi|trang trọng|lần đầu(?: tiên)?|tích cực|chủ động|kịp thời|"
-    r"khẩn trương|đều|cử đoàn|đứng ra|cùng nhau|phấn khởi|hân hoan|đã chủ động|"
+    r"khẩn trương|đều|cử đoàn|đứng ra|cùng nhau|phấn khởi|hân hoan|đã chủ động|lần lượt|phát lệnh|làm lễ|mới|"
+    r"bắt đầu|sớm|tổ chức lễ|vẫn|"
     r"tổ chức cho [^,.;:]{3,80}?)\s*)*",
     _AGAIN,
 )
@@ -54,8 +55,10 @@ PAPER_OF = re.compile(
     _AGAIN,
 )
 JOINT = re.compile(
-    rf"\s+(?:và|cùng|với|(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?)\s(?:[^,.;:]|,\s(?=[{CAPITALS}])){{3,160}}"
+    rf"(?:{TIME})?\s+(?:và|cùng|với|(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?)\s"
+    rf"(?:[^,.;:]|,\s(?=[{CAPITALS}])){{3,160}}"
 )
+ASKS = re.compile(r"[^.;:]{0,60}?")  # "… tổ chức hội nghị, trân trọng kính mời"
 WHOSE = re.compile(r"[^,.;:()]{0,80}")  # what a board is for, in small letters
 JOINS = re.compile(r"\b(?:và|cùng|với|phối hợp|do|tại)\b|[,(]")
 JOINED = re.compile(
@@ -68,9 +71,9 @@ _SITTING = (
     r"(?:kết luận|thông qua|thảo luận|quyết nghị|quyết định|cho ý kiến|nghe|diễn ra|khai mạc|bế mạc|họp|"
     r"biểu quyết|bàn|xem xét|trao|tặng)\b"
 )
-THEN = re.compile(rf"\s+(?:(?:đã|thống nhất|cùng)\s+)*{_SITTING}")
+THEN = re.compile(rf"\s+(?:(?:đã|thống nhất|cùng|mới)\s+)*{_SITTING}")
 THEN_WITHIN = Cue.of(rf"(?<!\w){_SITTING}")
-BY = Cue.of(r"\b(?:do|được)\s+(?:chính\s+)?")
+BY = Cue.of(r"\b(?:do|được|mà)\s+(?:chính\s+)?")
 BY_HOLDS = re.compile(
     r"(?:[^,;.]{0,40}?\b(?:tổ chức|chủ trì|phối hợp|đăng cai|mở|phát động|triệu tập|tiến hành|gắn biển|"
     r"khởi xướng|khởi động)|\s+(?:(?:đã|trực tiếp)\s+)?(?:thực hiện|đảm nhiệm)|"
@@ -170,7 +173,7 @@ HELD_IT_IS = re.compile(
 # "ông A, Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội Cựu chiến binh là nơi khởi xướng".
 HOST_OF = re.compile(
     r"\b(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|"
-    r"khởi xướng|đứng tên)\b",
+    r"khởi xướng|đứng tên|thực hiện)\b",
     _AGAIN,
 )
 # "Thay mặt Ban Thường vụ Tỉnh ủy A, đồng chí B chủ trì hội nghị".
@@ -228,6 +231,7 @@ _MEMBERS = (
     "thầy cô|thầy và trò|thầy trò|nhà giáo|"
     "học sinh|sinh viên|nhân dân|bà con|công nhân|người lao động|viên chức|công chức|nhân viên|"
     "tình nguyện viên|"
+    "đại biểu|"
     "y,? bác sĩ|dân quân|quân nhân|lực lượng|đội ngũ|chị em|tuổi trẻ|phụ nữ|nông dân|chức sắc|phật tử"
 )
 PEOPLE = RightBefore(

@@ -8,9 +8,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from soichieu.pure.reading.find.beside import Beside
+from soichieu.pure.reading.find.calling_cues import INVITES
 from soichieu.pure.reading.find.event_cues import HOLDS
 from soichieu.pure.reading.find.holder_cues import (
     ASIDE,
+    ASKS,
     BETWEEN,
     BODY_NEXT,
     BY,
@@ -64,6 +66,15 @@ class Holders:
         self.leaders = Leaders(prepared, hosts, officers, namings)
         self.beside = Beside(prepared, hosts, officers, namings, self.leaders)
 
+    def inviter(self, prepared: Prepared) -> str | None:
+        """Give the body that invites: "Thường trực Huyện ủy trân trọng kính mời"."""
+        asks = INVITES.search(self._text)
+        if asks is None:
+            return None
+        start = prepared.sentence_at(asks.start())[0]
+        subject = next(self._hosts.subjects(start, asks.start()), None)
+        return subject.name if subject and ASKS.fullmatch(self._text, subject.end, asks.start()) else None
+
     def subject(self, clause: Span, start: int, end: int) -> Host | None:
         """Give the subject before the word at `start`: the first body, else an area that acts."""
         known = self._doer(clause, start)
@@ -98,7 +109,7 @@ class Holders:
 
     def _subjects(self, start: int, stop: int) -> Iterator[Host]:
         yield from self._hosts.subjects(start, stop)
-        for host in (self._hosts.area(start, stop), self._hosts.recalls.subject(start, stop)):
+        for host in (self._hosts.areas.acting(start, stop), self._hosts.recalls.subject(start, stop)):
             if host:
                 yield host
 
@@ -189,7 +200,7 @@ class Holders:
             between = self._text[end : of.start()]
             if PAPER_OF.search(between) or self._mentioned(end, of.end()):
                 return None
-            if host := self._hosts.at(of.end(), clause[1]):
+            if host := self._hosts.at(of.end(), clause[1]) or self._hosts.areas.at(of.end()):
                 return host.name
         return None
 
@@ -211,7 +222,7 @@ class Holders:
         if office and LEADS_GROUP.match(self._text, office.end, clause[1]):
             return office.name
         for of in OF.finditer(self._text, end, min(end + _REACH, led.start() if led else clause[1])):
-            host = self._hosts.at(of.end(), clause[1])
+            host = self._hosts.at(of.end(), clause[1]) or self._officers.at(of.end(), clause[1])
             if host and GROUP_DOES.match(self._text, host.end, clause[1]):
                 return host.name
         return None

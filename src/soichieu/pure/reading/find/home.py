@@ -67,7 +67,7 @@ _FAR = 4000  # characters; lines are shorter, and one that is not is no reason t
 Tier = str  # "province" | "district" | "commune"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Named:
     """A place the text names: where, its level and its name."""
 

@@ -14,8 +14,10 @@ from soichieu.pure.reading.data.event_words import HOST_HEADS, SETTLED
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import SHORT_BODIES
 from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.find.acting_areas import ActingAreas
 from soichieu.pure.reading.find.body_names import closed_end, governed_end
-from soichieu.pure.reading.find.holder_cues import AREA_LABELS, BUILT, PEOPLE, SEVERAL
+from soichieu.pure.reading.find.holder_cues import BUILT, PEOPLE, SEVERAL
+from soichieu.pure.reading.find.mastheads import masthead
 from soichieu.pure.reading.find.name_tails import longer_name
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.people import Naming
@@ -24,7 +26,6 @@ from soichieu.pure.reading.find.told import Host
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.unknown_bodies import unknown_subjects
 from soichieu.pure.reading.findings import Self, Span
-from soichieu.pure.reading.openings import wordings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
@@ -58,28 +59,13 @@ _GOES_ON = re.compile(
 _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
-    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
+    r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:(?:hai|ba|bốn) (?:đơn vị|bên|cơ quan)|"
+    r"nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
     r"đã tham mưu|tham mưu cho))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = RightBefore.of(("yêu cầu", "đề nghị", "giao", "mời", "kiến nghị", "để", "cho", "nhờ"))
-_AREA_ACTS = re.compile(
-    r"\s+(?:(?:\([^()]{1,60}\)|đã|vừa|cũng|tiếp tục|long trọng|trọng thể|chính thức|đồng loạt|tưng bừng|"
-    r"tổ chức|mở|"
-    r"tiến hành|khai mạc|phối hợp (?:với|cùng)? ?[^,;.]{3,120}?)\s+)*"
-)
-_BARE_AREA = RightBefore(
-    r"(?:^|[,;.:]\s+|(?:ngày|sáng|chiều|tối)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+)(?P<level>[Tt]ỉnh|"
-    r"[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|"
-    r"[Đđ]ặc khu)"
-    r"\s+(?:(?:đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở)\s+)*$",
-    (
-        *wordings("tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu"),
-        *wordings("đã|vừa|cũng|tiếp tục|long trọng|chính thức|tổ chức|mở"),
-    ),
-    re.NOFLAG,
-)
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _AREA = re.compile(rf"(?<!\w)(?:{'|'.join(set(LEVEL_WORDS.values()))}) [{CAPITALS}].*")
 _BRACKETED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&-]{1,11}\)")
@@ -99,6 +85,7 @@ _QUOTED = re.compile(r"\s[“\"][^”\"]{2,60}[”\"]")
 
 
 _CROWD = 90
+_AGENCY = 3  # characters before the paper that tells the news
 _LABELS_DAY = re.compile(r"\s[-–]\s(?:Ngày|Sáng|Trưa|Chiều|Tối)(?!\w)")
 
 
@@ -120,8 +107,11 @@ class Hosts:
     ) -> None:
         self._prepared, self._surroundings = prepared, surroundings
         self._mentions = mentions
-        self.issuer = own.issuer if own else next(iter(surroundings.house.issuers), None)
+        self.issuer = (
+            own.issuer if own else next(iter(surroundings.house.issuers), None) or masthead(prepared)
+        )
         self.recalls = Recalls(prepared, surroundings, self.issuer)
+        self.areas = ActingAreas(prepared, surroundings, self.opens)
         self._people = sorted((naming.span for naming in namings), key=lambda span: span[0])
 
     def at(self, start: int, stop: int) -> Host | None:
@@ -181,6 +171,11 @@ class Hosts:
             canonical = self._surroundings.canonical(inner)
             if inner.start < place or not inner.body or not canonical:
                 continue
+            rest = _written_out(self._prepared.spelt[inner.end : end])
+            printed = _written_out(self._prepared.quote((inner.start, inner.end)))
+            above = canonical.removeprefix(f"{printed} ")
+            if inner.start == start and rest.startswith("phòng") and above != canonical:
+                return f"{printed} {rest} {above}"  # "Đội Kiểm soát | phòng, chống ma túy"
             parts += [self._prepared.spelt[place : inner.start], canonical]
             place = inner.end
         printed = _BRACKETED.sub("", "".join([*parts, self._prepared.spelt[place:end]]))
@@ -236,6 +231,9 @@ class Hosts:
             if host is None:
                 continue
             end = host.end
+            tells = self._prepared.spelt.startswith(")", end) and self._prepared.spelt.endswith("(", 0, place)
+            if tells and place - start < _AGENCY:
+                continue  # "(Báo Quảng Trúc) - Hôm qua, …"
             if self.opens(start, place) and not self.built(host):
                 yield host
 
@@ -247,27 +245,6 @@ class Hosts:
                 name = self._name(place, end, None)
                 return Host(place, end, name if name.startswith(SETTLED) else name[:1].upper() + name[1:])
         return None
-
-    def area(self, start: int, stop: int) -> Host | None:
-        """Give the area that acts: "huyện Na Khoang khánh thành", or "huyện" in a text about one."""
-        chain: Organ | None = None  # "phường 6, TP. Tân An, tỉnh Long An": the first acts
-        end = start
-        for organ in self._surroundings.within(start, stop):
-            if organ.body or not organ.level or organ.end > stop:
-                continue
-            chain = chain if chain and self._prepared.spelt[end : organ.start] == ", " else organ
-            end = organ.end
-            if self.opens(start, chain.start) and (
-                _AREA_ACTS.fullmatch(self._prepared.spelt, organ.end, stop)
-                or AREA_LABELS.fullmatch(self._prepared.spelt, organ.end, stop)
-            ):
-                return Host(chain.start, organ.end, f"{chain.level} {chain.place}")
-        bare = _BARE_AREA.search(self._prepared.spelt[start:stop])
-        if bare is None:
-            return None
-        place = start + bare.start("level")
-        home = self._surroundings.home.at(bare["level"].lower(), place)
-        return Host(place, start + bare.end("level"), f"{home.level} {home.name}") if home else None
 
     def opens(self, start: int, place: int) -> bool:
         """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
@@ -13,6 +14,7 @@ from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import area_at, wordy_at
+from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 _NEAR = 60  # characters before a naming in which an office without its body issues
@@ -32,7 +34,7 @@ _MAY_BEGIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Subject:
     """A body, or an office by itself, that may be the subject of the deed; `office` of the body before it."""
 
@@ -56,13 +58,11 @@ def subjects_between(
     """Give the bodies named between two places in their order, those named by their kind alone too."""
     text = prepared.spelt
     found = [(organ.start, organ.end, organ) for organ in surroundings.within(start, end) if organ.body]
-    known = {place for organ in found for place in organ[:2]}
     places = prepared.once(recalled)
     again = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
-    kinds = [(*span, None) for span in again if not any(a <= span[0] < b for a, b, _ in found)]
     whole = start  # where the body read last ends, with the one it is in
-    for first, last, organ in sorted((*found, *kinds), key=lambda one: one[0]):
-        if last > end or first < whole or (organ is None and first in known):
+    for first, last, organ in _with_kinds(found, again) if again else found:
+        if last > end or first < whole:
             continue
         if organ is None:
             rank = max(start, first - len("Trung ương "))
@@ -85,6 +85,19 @@ def subjects_between(
             held = OFFICE_BEFORE.search(text, max(start, first - 20), first) if office else None
             yield Subject(held.start() if held else first, last, name, held["office"] if held else None)
     yield from _lone_office(prepared, surroundings, start, end)
+
+
+def _with_kinds(
+    found: list[tuple[int, int, Organ]], again: tuple[Span, ...]
+) -> list[tuple[int, int, Organ | None]]:
+    """Put the places of bodies named by their kind alone among those of organs, which they are no part of."""
+    ends = {end for _, end, _ in found}
+    kinds = [
+        (*span, None)
+        for span in again
+        if span[0] not in ends and not any(start <= span[0] < end for start, end, _ in found)
+    ]
+    return sorted((*found, *kinds), key=itemgetter(0))
 
 
 def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:

@@ -76,6 +76,9 @@ _SMALL_WORDS = (
     "trực thuộc",
     "Nghị quyết",
 )
+_ROMAN = re.compile(
+    r"x{1,3}(?:i{1,3}|iv|vi{0,3}|ix)|i[ivx]|iii|vi{2,3}"
+)  # "KHU VỰC XXII"; "VI", "XI" are words too
 _ACRONYM = re.compile(r"[bcdđghklmnpqrstvx]{2,}|tncs|ubnd|ptdtbt|ubmttq|evn|vnpt|ubkt|bqlda|cđcs")
 
 
@@ -261,4 +264,4 @@ _NO_PLACE = frozenset(phrase.lower() for phrase in (*BOARDS, *LEVELLED, *STEERIN
 
 
 def _single(word: str) -> str:
-    return word.upper() if _ACRONYM.fullmatch(word) else word.capitalize()
+    return word.upper() if _ACRONYM.fullmatch(word) or _ROMAN.fullmatch(word) else word.capitalize()

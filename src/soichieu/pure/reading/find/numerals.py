@@ -103,7 +103,7 @@ def _is_name(low: str, quote: Span) -> bool:
     return end - start < _LONG_QUOTE or _TITLED.search(low, max(0, start - 24), start) is not None
 
 
-def prose(prepared: Prepared) -> list[Line]:
+def prose(prepared: Prepared) -> tuple[Line, ...]:
     """Give the lines whose numbers are read as prose."""
     return prepared.lines_of(LineKind.BODY, LineKind.HEADING, LineKind.TITLE)
 

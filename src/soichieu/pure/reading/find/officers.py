@@ -25,10 +25,31 @@ _SEATS = (
     "phó bí thư thị",
     "phó bí thư đảng",
 )  # beside an office
-_OFFICES = tuple(sorted((head.lower() for head in POST_HEADS), key=len, reverse=True))
+# "Chánh | Thanh tra huyện": the body says what the office is.
+_OFFICES = tuple(
+    sorted((*(head.lower() for head in POST_HEADS), "chánh", "phó chánh"), key=len, reverse=True)
+)
+_BY_END = {
+    end: tuple(office for office in _OFFICES if office.endswith(end)) for end in {o[-2:] for o in _OFFICES}
+}
 _LONGEST = 24  # characters of an office before its body
 _NEAR = 60  # characters behind a holder within which he leads
 # Who heads a body bears its name: "Phó Thủ tướng Chính phủ" is of the government.
+# Who heads the body that speaks is named without it.
+_HEADS = frozenset(
+    f"{deputy}{head}"
+    for deputy in ("", "Phó ")
+    for head in (
+        "Giám đốc",
+        "Tổng Giám đốc",
+        "Hiệu trưởng",
+        "Viện trưởng",
+        "Cục trưởng",
+        "Chi cục trưởng",
+        "Chánh án",
+    )
+)
+_GOVERNMENT = ("Thủ tướng", "Phó Thủ tướng")
 _BEARS_NAME = {"Thủ tướng Chính phủ": "Chính phủ"}
 
 
@@ -54,6 +75,10 @@ class Officers:
                 if not post.lower().startswith(_SEATS) or post.endswith("Thường trực")
             ]
         body = next(iter(near or bodies), naming.unit)
+        if body is None and any(post.startswith(_GOVERNMENT) for post in naming.posts):
+            return "Chính phủ"
+        if body is None and any(post in _HEADS for post in naming.posts):
+            body = issuer  # "Tổng Giám đốc A chủ trì" in the company's own notice
         return _BEARS_NAME.get(body or "", body)
 
     def _bodies_of(self, naming: Naming) -> Iterator[str]:
@@ -77,15 +102,22 @@ class Officers:
     def _office(self, start: int, place: int) -> int:
         """Give the length of the office named right before a place, 0 where none is."""
         before = self._prepared.lower[max(start, place - _LONGEST) : place].rstrip()
-        if not before.endswith(_OFFICES):
-            return 0
-        return next(len(office) for office in _OFFICES if before.endswith(office))
+        offices = _BY_END.get(before[-2:], ())
+        return next((len(office) for office in offices if before.endswith(office)), 0)
 
     def named(self, start: int, stop: int, *, last: bool = False) -> Host | None:
         """Give the first or last body between two places of which an office is named right before it."""
         organs = self._surroundings.within(start, stop)
         for organ in reversed(organs) if last else organs:
             if organ.body and self._office(0, organ.start):
+                return Host(organ.start, organ.end, self._full(organ))
+        return None
+
+    def at(self, start: int, stop: int) -> Host | None:
+        """Give the body of the office named at a place: "của | Chánh Thanh tra huyện"."""
+        stop = min(stop, start + _LONGEST + 1)
+        for organ in self._surroundings.within(start, stop):
+            if organ.body and organ.start - 1 - self._office(start, organ.start) == start:
                 return Host(organ.start, organ.end, self._full(organ))
         return None
 

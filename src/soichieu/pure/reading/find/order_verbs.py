@@ -24,7 +24,7 @@ _NO_ORDER_BEFORE = (
     "tập trung lãnh đạo,", "lãnh đạo", "ban", "nội dung", "mục đích,", "tiếp thu", "ban hành",
     "quyền", "chuyển", "nhiệm vụ", "công việc",
     "tập trung", "tăng cường", "thực hiện", "xét", "trên cơ sở", "do", "việc", "nội", "kịp thời",
-    "thường xuyên", "chủ động",
+    "thường xuyên", "chủ động", "chưa", "không",
 )  # fmt: skip
 _MEETING = re.compile(r"ban(?!\w)")  # "giao ban", but "giao Ban Tổ chức"
 _FAR = 24  # characters before a verb in which the word that makes it a noun is sought
@@ -83,7 +83,11 @@ class OrderVerbs:
         low, start = self._low, word.start()
         if word["verb"] == "giao" and _MEETING.match(self._spelt, word.end()):
             return False
-        ahead = low[max(0, start - _FAR, low.rfind("\n", 0, start) + 1) : start].rstrip()
+        ahead = (
+            low[max(0, start - _FAR, low.rfind("\n", 0, start) + 1) : start].rstrip().removesuffix("ủy ban")
+        )
+        if word["verb"] == "giao" and ahead.endswith("được") and word.group().rstrip().endswith("cho"):
+            return True  # "Việc dời chợ được giao cho Ban Quản lý chợ làm đầu mối"
         return not ahead.endswith(_NO_ORDER_BEFORE) or not any(
             ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum()
             for word in _NO_ORDER_BEFORE

@@ -1,5 +1,7 @@
 """Whether a body that opens a clause owes what the clause says, or is only told of."""
 
+import re
+
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.duty_words import (
     APPEALS,
@@ -23,6 +25,18 @@ PAST = Cue.of(r"(?<!\w)(?:đã|vừa qua|từng (?:được|có|bị|là|tham|l�
 _AIMS = Cue.of(r"(?<!\w)(?:phấn đấu|mục tiêu|đặt ra|quyết tâm|dự kiến)(?!\w)")
 _STANDING = ("là cơ quan", "là đơn vị", "là đầu mối", "là thường trực", "là bộ phận")
 _ORDERING = ("phân công", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận")  # "… phân công rõ việc: …"
+_GROUP = re.compile(r"(?:đoàn|tổ) (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác)(?!\w)")
+_JOURNEY = (
+    "công bố quyết định",
+    "làm việc",
+    "tiến hành",
+    "kiểm tra",
+    "giám sát",
+    "thanh tra",
+    "tại ",
+    "bắt đầu",
+)
+_REACHED = Cue.of(r"(?<!\w)được (?:hơn |gần |trên |khoảng )?\d")  # "xã vận động được 27 hộ" tells
 _EACH = ("mỗi ", "từng ", "100%")
 _OBJECT = (
     2  # words at least that stand between a deed and the "đã" that only tells which things it is done to
@@ -45,6 +59,7 @@ class Owing:
         occasion = AT_EVENT.match(low, opening) and not (days or speech)
         if (
             occasion
+            or self._tells_of(one, start, end)
             or (one.told and not stands)
             or PAST.search(low, start, one.deed)
             or self._issues(one, end)
@@ -64,10 +79,23 @@ class Owing:
         appeals = APPEALS.match(low, one.deed) and not (self.listed and self.section.gives)
         general = PERSONS.match(low, start) or appeals or low.startswith("sẽ ", one.deed)
         aimed = low.startswith(_EACH, start) and TARGETED.search(low, one.deed, end)
-        if told or general or aimed or not (self.section.gives and (one.known or stands)):
+        if (
+            told
+            or general
+            or aimed
+            or _REACHED.search(low, one.deed, end)
+            or not (self.section.gives and (one.known or stands))
+        ):
             return False
         told_of_it = self.told_of_it(one.deed, end) if one.known else PAST.search(low, start, end)
         return not (told_of_it or any(words.search(low, start, end) for words in (_AIMS, JUDGED)))
+
+    def _tells_of(self, one: Charge, start: int, end: int) -> bool:
+        """Tell a group whose journey is set, a vow, or who is said to order after his words were quoted."""
+        low, deed = self.low, one.deed
+        vows = low.startswith("cam kết ", deed) and low[start].isdigit() and not self.section.official
+        sent = _GROUP.match(low, start) is not None and low.startswith(_JOURNEY, deed)
+        return vows or sent or low[deed:end].strip(" .") in _ORDERING
 
     def _issues(self, one: Charge, end: int) -> bool:
         """Tell a body that only issues something, or acts as the result of something."""

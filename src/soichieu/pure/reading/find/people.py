@@ -67,7 +67,8 @@ def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
     """Bring the namings of one person together; who has no post, no rank and signs nothing is none."""
     groups: dict[str, list[Naming]] = {}
     for naming in namings:
-        groups.setdefault(fold(prepared.text[slice(*naming.name)]), []).append(naming)
+        start, end = naming.name
+        groups.setdefault(fold(prepared.text[start:end]), []).append(naming)
     return [
         _person(prepared, group)
         for group in groups.values()
@@ -96,7 +97,11 @@ class _Reader:
         silent = _silent_spans(self.prepared)
         end = 0
         for _, start, _ in _anchors().find_matches_as_indexes(self.lower):
-            if start < end or (start and self.text[start - 1].isalnum()) or covers(silent, start):
+            if (
+                start < end
+                or (start and self.text[start - 1].isalnum())
+                or (silent and covers(silent, start))
+            ):
                 continue
             posts = self._own_posts(start)
             end = max(end, posts.end if posts else 0)

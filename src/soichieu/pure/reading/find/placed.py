@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from soichieu.pure.reading.findings import Document, Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
 class Place:
     """Where a document is named; `reach` is where its title ends, if one follows."""
 

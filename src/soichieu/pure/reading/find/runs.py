@@ -29,6 +29,13 @@ def runs_of(prepared: Prepared) -> Runs:
     return Runs(spans, tuple(start for start, _ in spans))
 
 
+def hours_in(prepared: Prepared) -> list[int]:
+    """Give where the hours of a text stand: "8 giờ", "14h30"."""
+    low = prepared.lower
+    spans = prepared.once(runs_of).spans
+    return [start for start, end in spans if low[end : end + 4].lstrip().startswith(("giờ", "h"))]
+
+
 def word_before(low: str, floor: int, place: int) -> str:
     """Give the word before a place, blanks between; empty where something else stands there."""
     end = place

@@ -93,7 +93,12 @@ def _table(low: str, block: list[tuple[Cell, ...]]) -> Iterator[Table]:
     if _holds_numbers(low, block[0]):
         yield Table(tuple(Column.OTHER for _ in block[0]), (), tuple(block))
         return
-    yield Table(tuple(_column(low[cell.start : cell.end]) for cell in block[0]), block[0], tuple(block[1:]))
+    columns = [_column(low[cell.start : cell.end]) for cell in block[0]]
+    if {Column.LEAD, Column.DUE} <= set(columns) and Column.TASK not in columns:
+        open_to_all = [at for at, one in enumerate(columns) if one in {Column.OTHER, Column.INDICATOR}]
+        for at in open_to_all[:1]:  # "Công trình", "Hạng mục" beside who leads and by when are the work
+            columns[at] = Column.TASK
+    yield Table(tuple(columns), block[0], tuple(block[1:]))
 
 
 def _holds_numbers(low: str, heading: tuple[Cell, ...]) -> bool:

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS
+from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS, OPENINGS
+from soichieu.pure.reading.find.calling_cues import GUEST
 from soichieu.pure.reading.find.callings import appointments, calls_people, speech_head
 from soichieu.pure.reading.find.event_cues import (
     APART,
@@ -18,9 +19,9 @@ from soichieu.pure.reading.find.event_cues import (
     DOES_TOO,
     ELSEWHERE,
     EVERYWHERE,
-    GUEST,
     JOINS_IN,
     NEXT_DAY,
+    SENT_BY,
     SUBJECTLESS,
     VAGUE,
 )
@@ -61,7 +62,8 @@ class Tellings:
         speech = speech_head(prepared)
         self._appointed = appointments(prepared, days) if self._calls or speech else []
         self._one_call = len(self._appointed) == 1
-        self.caller = hosts.issuer if self._calls else None  # who calls people to what is to come
+        # Who calls people to what is to come.
+        self.caller = (hosts.issuer or holders.inviter(prepared)) if self._calls else None
         if speech and not GUEST.search(prepared.spelt, speech[1], speech[1] + _GREETING):
             self.caller = holders.leaders.acting_officer(speech) or holders.leaders.named_officer(speech)
         self._judges = Judges(prepared, holders, self._words, mentions, hosts.issuer, calls=self._calls)
@@ -109,7 +111,8 @@ class Tellings:
             return
         text, clause = self._prepared.spelt, telling.clause
         for found in BESIDES.finditer(text, telling.end, clause[1]):
-            host = self._hosts.at(found.end(), clause[1])
+            sent = any(word[0] in GROUPS and word[1] == found.end() for word in words)
+            host = None if sent else self._hosts.at(found.end(), clause[1])
             following = [word for word in words if word[1] >= (host.end if host else found.end())]
             if not following:
                 return
@@ -197,7 +200,8 @@ class Tellings:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
         weak: Telling | None = None
         for word, start, end in words:
-            group = word in GROUPS and start == clause[0]  # "Tổ công tác số 3 của Huyện ủy đến từng nhà"
+            # "Tổ công tác số 3 của Huyện ủy đến từng nhà"
+            group = word in GROUPS and (start == clause[0] or SENT_BY.match(self._prepared.spelt, end))
             if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
             before = self._prepared.spelt[max(clause[0], start - _BEFORE) : start]
@@ -245,7 +249,11 @@ class Tellings:
             return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
         if self._everywhere and 0 < at.clause[0] - self._everywhere[0] < _SCENE:
             return self._everywhere[1]  # "Sáng 24/2, nhiều nơi trồng cây. Ở xã A, Hội B ra quân …"
-        if at.word not in NAMES or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
+        if (
+            at.word not in NAMES | GROUPS | OPENINGS
+            or not self._pending
+            or not 0 <= at.clause[0] - self._pending[0][1] <= 2
+        ):
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 

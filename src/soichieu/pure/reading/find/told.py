@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.findings import EventKind, Span
 
+NOBODY = "hai bên"  # "Hai bên họp giao ban": no one of those who met is the holder
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:

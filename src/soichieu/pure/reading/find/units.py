@@ -157,7 +157,7 @@ def find_units(prepared: Prepared, surroundings: Surroundings) -> list[UnitMenti
         )
         for organ in surroundings.organs
         if _is_unit(surroundings, organ)
-        and not covers(recipients, organ.start)
+        and not (recipients and covers(recipients, organ.start))
         and not _in_number(prepared.spelt, organ)
     ]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import DEEDS, SMALL_HEADS
@@ -15,13 +16,14 @@ _SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
 _ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|cũng|tiếp tục|và|cùng|với"
 _ACTS_WITHIN = re.compile(r"\s(?:mở|khai giảng|khai mạc|bế giảng|phát động)(?!\w)")
 _TIME_OPENS = "vlstcđhn"  # the letters "vào", "lúc", "sáng" and their like begin with
-_UNKNOWN = re.compile(
-    rf"(?:^|[,;]\s|\d\s)\s*(?:(?:cán bộ(?:,| và) )?(?:nhân dân|người dân|bà con|"
+_NAME = (
+    rf"\s*(?:(?:cán bộ(?:,| và) )?(?:nhân dân|người dân|bà con|"
     rf"dân) )?(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
     rf"(?=[\s,{_TIME_OPENS}])(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
     rf"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:{_DEEDS})(?!\w)"
 )
+_OPENS, _FURTHER = re.compile(_NAME), re.compile(rf"[,;\d]\s{_NAME}")
 _DEED = Cue.of(rf"(?<!\w)(?:{_DEEDS})(?!\w)")
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
@@ -42,6 +44,7 @@ _NO_BODY = re.compile(
     r"Hiệu trưởng|Tổng Giám đốc|Chỉ huy|Chính ủy|Cục trưởng|Khách|Khi|Nếu|Nối|Gần|Hơn|Đúng|"
     r"Kết luận|Chuỗi|Bế mạc|Khai mạc|Mở đầu|Kết thúc|Tiếng|Cầu|Đường|Dự án|Công trình|Mô hình|Phong trào|"
     r"Cuộc thi|"
+    r"Họ|Phải|Nhờ|Thông tin|Kể|Bằng|Khởi động|Chuyến|Do|Bởi|Suốt|Xen|Tới|Chỉ|Chính|"
     r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
 
@@ -53,7 +56,10 @@ def unknown_subjects(text: str, start: int, stop: int) -> Iterator[Span]:
     """Give what may be the subject of a deed between two places: no time, no people, no gathering."""
     if not _DEED.search(text, start, stop):
         return
-    for found in _UNKNOWN.finditer(text[start:stop]):
+    words = text[start:stop]
+    opens = _OPENS.match(words)
+    further = _FURTHER.finditer(words, opens.end() if opens else 0)
+    for found in chain((opens,), further) if opens else further:
         place, end = (start + offset for offset in found.span("name"))
         if _ACTS_WITHIN.search(text, place, end):
             continue  # "Phòng khai giảng lớp": the name ended before

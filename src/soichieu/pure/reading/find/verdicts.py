@@ -4,54 +4,44 @@ Reads: the clause before and behind the word, its day, who holds it. What is pla
 only referred to is none.
 """
 
-from bisect import bisect_left
-
 from soichieu.pure.reading.data.event_words import DEPUTATIONS, GATHERINGS, OPENINGS
+from soichieu.pure.reading.find.calling_cues import INVITED
 from soichieu.pure.reading.find.event_cues import (
-    ADOPTS,
     AMID,
     AS_POST,
+    AT_IT,
     ATTENDS,
     BACK,
     BACK_TO,
+    BEGUN,
     COUNTED,
+    DAY_NEXT,
     DEED_OPENS,
     DIRECTS,
     GROUP_ACTS,
     HEARS,
-    HELD_BETWEEN,
     HOLDS,
-    IN_TITLE,
-    INVITED,
     JOINS_IN,
-    LED_BY,
     NO_DEED,
     NO_GIVING,
-    NO_NOUN,
-    NUMBERED,
-    ONE,
     OPENS_BY,
     ORDER,
-    PAPER_ON,
-    PAPERS,
-    PASSED,
+    PARTIES,
     PASSIVE,
     PAST,
-    PROGRAMME,
-    PUPILS,
     RECEIVED,
     RECEIVES,
     REFERRED,
     SPEAKER,
     VISITS,
-    A,
     held_after,
 )
 from soichieu.pure.reading.find.event_days import EventDay
 from soichieu.pure.reading.find.event_kinds import KIND_OF, EventWords
 from soichieu.pure.reading.find.holders import Holders
+from soichieu.pure.reading.find.occasions import Occasions
 from soichieu.pure.reading.find.sections import Mood, Sections
-from soichieu.pure.reading.find.told import At, Host, Verdict
+from soichieu.pure.reading.find.told import NOBODY, At, Host, Verdict
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
@@ -78,6 +68,7 @@ class Judges:
     ) -> None:
         self._prepared, self._holders, self._words = prepared, holders, words
         self._mentions, self._issuer, self._calls = mentions, issuer, calls
+        self._occasions = Occasions(prepared, mentions)
         self._sent: str | None = None
 
     def judged(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
@@ -91,10 +82,12 @@ class Judges:
     def _gathering(self, at: At, day: EventDay | None, *, title: bool, again: bool) -> Verdict | None:
         """A gathering, named by its noun: when or by whom it was held."""
         text, clause = self._prepared.spelt, at.clause
-        if not self._is_occasion(at, day):
+        if not self._occasions.stands(at, day):
             return None
-        if not day and BACK_TO.match(text, at.end) and AMID.search(at.before):
-            return Verdict(None, past=True, weak=True)  # "Cũng trong hội nghị này, …"
+        if BACK_TO.match(text, at.end) and not (day and clause[0] <= day.place < clause[1]):
+            if AMID.search(at.before):
+                return Verdict(None, past=True, weak=True)  # "Cũng trong hội nghị này, …"
+            day = None  # "… kết luận cuộc họp này" goes on about a known one
         subject = self._holders.subject(clause, at.start, at.end)
         invited = bool(INVITED.search(text, *at.sentence))
         if subject and not invited and ATTENDS.search(text, subject.end, at.start):
@@ -102,10 +95,11 @@ class Judges:
         if not invited and self._ordered(subject, day, at):
             return None
         weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        after = held_after(text, at.end, clause[1])
+        after = held_after(text, at.end, clause[1]) or BEGUN.search(at.before)
         if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
+        host = NOBODY if PARTIES.search(at.before) else host
         past = title or bool(
             PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1]))
         )
@@ -115,39 +109,6 @@ class Judges:
         held = subject and HOLDS.fullmatch(text, self._holders.joined_end(subject, at.start), at.start)
         told = bool(host and (held or after))
         return Verdict(host, past, weak=not told) if weak or told else None
-
-    def _is_occasion(self, at: At, day: EventDay | None) -> bool:
-        """Say whether the noun stands for one gathering: not counted, in no name of a paper."""
-        text, clause = self._prepared.spelt, at.clause
-        counted = bool(COUNTED.search(at.before)) and not ONE.search(at.before)
-        counted = counted and not (day and A.search(at.before))
-        counted = counted and not (day and not day.is_month and NUMBERED.search(at.before))
-        if counted or NO_NOUN.search(at.before) or PAPERS.search(at.before) or BACK.search(at.before):
-            return False
-        if at.word == "lớp" and PUPILS.match(text, at.end):
-            return False
-        if at.word == "chương trình" and not (day and PROGRAMME.match(text, at.end)):
-            return False
-        if (
-            self._names_paper(at)
-            or PAPER_ON.search(at.before)
-            or PASSED.match(text, clause[0], clause[1])
-            or ADOPTS.match(text, at.end, clause[1])
-        ):
-            return False
-        # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
-        far = day and at.end + _NEAR < day.place < clause[1] and REFERRED.search(at.before)
-        return not (day and far) or HELD_BETWEEN.search(text, at.end, day.place) is not None
-
-    def _names_paper(self, at: At) -> bool:
-        """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
-        clause = at.clause
-        first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
-        if LED_BY.match(self._prepared.spelt, at.end, clause[1]):
-            return False  # "… kết luận tại cuộc họp do Phó Chủ tịch A chủ trì sáng cùng ngày"
-        return first < last and bool(
-            IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)
-        )
 
     def _ordered(self, subject: Host | None, day: EventDay | None, at: At) -> bool:
         """Say whether it is asked for or planned, not told."""
@@ -159,6 +120,9 @@ class Judges:
         said = ORDER.search(self._prepared.spelt, begin, at.start)
         if said is not None and not covers(self._mentions, said.start()):
             return True
+        out = self._prepared.published.day
+        if day and out and not day.is_month and at.clause[0] < day.place < at.clause[1] and day.value < out:  # type: ignore[operator]
+            return False  # "giao A mở lớp; lễ ra quân tổ chức sáng 27/2": nobody is told to do what is over
         earlier = at.clause[0] > at.sentence[0] and DIRECTS.search(
             self._prepared.spelt, at.sentence[0], at.clause[0]
         )  # "yêu cầu A kiểm tra …; B mở lớp …"
@@ -218,6 +182,8 @@ class Judges:
         invited = bool(INVITED.search(text, *at.sentence))
         if not (invited or self._over(day)):
             return None
+        if AT_IT.match(text, *at.clause) and not at.clause[0] < day.place < at.clause[1]:
+            return None
         if self._far(at, day):
             host = self._holders.leaders.turns_to(at.end, at.clause, day.place)
             return Verdict(host, past=True) if host else None
@@ -244,9 +210,15 @@ class Judges:
             subject = None
         joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
         sits = subject is None and GROUP_ACTS.search(at.before)
-        opened = at.word in OPENINGS and OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        opened = at.word in OPENINGS and (
+            OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+            or DAY_NEXT.match(self._prepared.spelt, at.end, day.place)
+        )
+        parties = PARTIES.search(at.before)
         meets = self._calls and invited and at.word == "họp"
-        if not (officer or does or joins or sits or opened or meets or DEED_OPENS.search(at.before)):
+        if not (
+            officer or does or joins or sits or opened or meets or parties or DEED_OPENS.search(at.before)
+        ):
             return None
         if not (subject or officer or self._calls) and self._among_orders(at):
             return None  # "2. Giám đốc Sở chỉ đạo vận hành hồ; kiểm tra 14 hồ đập trong ngày 27/10"
@@ -255,8 +227,9 @@ class Judges:
             return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
-        if sits or (subject is None and SPEAKER.search(at.before)):
-            return Verdict(self._sent if sits else self._holders.leaders.speaker(), past=True)
+        if parties or sits or (subject is None and SPEAKER.search(at.before)):
+            met = NOBODY if parties else self._sent if sits else self._holders.leaders.speaker()
+            return Verdict(met, past=True)
         host = subject or officer
         kind = KIND_OF.get(at.word)
         with_object = kind in _WITH_OBJECT or at.word.startswith("làm việc")

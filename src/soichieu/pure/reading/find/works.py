@@ -67,10 +67,12 @@ def _in_prose(prepared: Prepared) -> Iterator[Thing]:
                 continue
             if word_before(low, line.start, noun.start()) in NO_NOUN_AFTER:
                 continue
+            end = own_name_end(prepared, *noun.span(), min(line.end, noun.end() + _AHEAD))
+            if end is None:
+                continue
             floor = max(line.start, noun.start() - _BACK)
             deed = _DONE.search(low, floor, noun.start()) or _begun(low, last, noun.start())
-            end = own_name_end(prepared, *noun.span(), min(line.end, noun.end() + _AHEAD))
-            if end is None or not (_is_done(prepared, deed, noun.start(), end) or _PASSIVE.match(low, end)):
+            if not (_is_done(prepared, deed, noun.start(), end) or _PASSIVE.match(low, end)):
                 continue
             opened = deed.start() if deed else noun.start()
             last = Thing("work", (noun.start(), end), (opened, end))
