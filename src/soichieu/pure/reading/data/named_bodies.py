@@ -94,6 +94,7 @@ NAME_TAILS: tuple[str, ...] = (
     "dịch vụ", "tín dụng", "chính sách xã hội", "đầu tư", "môi giới", "khu dân cư", "biên giới", "biển",
     "đảo", "hợp tác xã", "thiên tai", "khuyến học", "cụm công nghiệp", "các cụm công nghiệp", "bến xe",
     "di tích", "tích cực", "nhiễm khuẩn", "hình ảnh", "nông nghiệp công nghệ cao", "công nghệ cao",
+    "chuyên",
 )  # fmt: skip
 
 # Words of two syllables or more that such names are made of, the first syllable in a large letter.
@@ -159,4 +160,7 @@ NAME_TERMS: tuple[str, ...] = (
     "Bao bì", "Thủy tinh", "Gạch ngói", "Bia rượu", "Nước giải khát", "Thức ăn chăn nuôi",
     "Điện gió", "Điện mặt trời", "Nhiệt điện", "Thông quan", "Đường sông", "Cảng biển",
     "Gốm sứ", "Thuốc lá", "Hồ tiêu", "Đồ hộp", "Đông lạnh", "Du thuyền", "Bến bãi",
+    "Phân bón", "May mặc", "Giày da", "Chế tạo", "Chế tạo máy", "Bánh kẹo", "Nước khoáng", "Luyện kim",
+    "Luyện thép", "Cơ điện", "Vận tải biển", "Cầu đường", "Thủy hải sản", "Đường thủy nội địa", "Đầu máy",
+    "Toa xe",
 )  # fmt: skip

@@ -18,6 +18,11 @@ from soichieu.pure.reading.prepared import Prepared
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
+# Branches of departments: there is one of each in a province.
+_BRANCH = re.compile(
+    r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Dân số|"
+    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)"
+)
 _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
@@ -40,10 +45,10 @@ _OF_PROVINCE = re.compile(
     r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Trồng trọt(?: và Bảo vệ thực vật)?|Chăn nuôi(?: và Thú y)?|"
     r"Phát triển nông thôn|Bảo vệ môi trường|An toàn vệ sinh thực phẩm|Quản lý thị trường)"
 )
-_ABOLISHED = re.compile(r" \(?(?:cũ|trước đây)(?!\w)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
+_GONE = (" cũ ", " cũ,", " cũ.", " cũ;", " cũ)", " (cũ)")  # "phường An Hội cũ": whose text it is not
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
 # The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
 _PAPER = re.compile(
@@ -166,12 +171,8 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
                 _tier(area["level"], area["name"], cities), Named(0, area["level"], area["name"])
             )
     for organ in organs:
-        if (
-            organ.place
-            and organ.level
-            and not organ.listed
-            and not _ABOLISHED.match(prepared.spelt, organ.end)
-        ):
+        gone = prepared.spelt.startswith(_GONE, organ.end)
+        if organ.place and organ.level and not organ.listed and not gone:
             named[_tier(organ.level, organ.place, cities)].append(
                 Named(organ.start, organ.level, organ.place)
             )
@@ -191,7 +192,11 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
 
 
 def _is_provincial(body: str) -> bool:
-    return body.startswith("Tỉnh") or ("Sở" in body and _DEPARTMENT.search(body) is not None)
+    return (
+        body.startswith("Tỉnh")
+        or _BRANCH.fullmatch(body) is not None
+        or ("Sở" in body and _DEPARTMENT.search(body) is not None)
+    )
 
 
 def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
@@ -208,8 +213,8 @@ def _from_paper(prepared: Prepared) -> Named | None:
         loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
         name = paper["name"] if paper else loud["name"].title() if loud else None
         if name and name not in _NO_PROVINCE:
-            town = name in ALL_CITIES or (" thành phố" in prepared.lower and " tỉnh" not in prepared.lower)
-            return Named(line.start, "thành phố" if town else "tỉnh", name)
+            city = name in ALL_CITIES or (" thành phố" in prepared.lower and "tỉnh" not in prepared.lower)
+            return Named(line.start, "thành phố" if city else "tỉnh", name)
     return None
 
 
@@ -272,8 +277,7 @@ def _central_cities(organs: list[Organ]) -> frozenset[str]:
     placed = [organ for organ in organs if organ.level]
     if any(organ.level == "tỉnh" for organ in placed):
         return ALL_CITIES
-    below = any(organ.level in DISTRICT_LEVELS for organ in placed)
-    if not (below or any(_is_provincial(organ.body) for organ in organs)):
+    if not any(one.level in DISTRICT_LEVELS or _is_provincial(one.body) for one in organs):
         return ALL_CITIES
     return ALL_CITIES | {organ.place for organ in placed if organ.level == "thành phố" and organ.place}
 
