@@ -120,8 +120,10 @@ def governed_end(
             if not deeds and ((other and other.body) or _HOSTED.match(text, link.end() + 1)):
                 break  # "Nhà trường và UBND xã": two bodies
             counted = text[link.end() + 1 : link.end() + 2].isdigit()  # "UBND xã A và | 120 đại biểu"
-            if counted or _NAMES_SOMEBODY.match(lower, link.end() + 1) or (
-                link.group() == "và" and _word(lower, end) in _LEVELS
+            if (
+                counted
+                or _NAMES_SOMEBODY.match(lower, link.end() + 1)
+                or (link.group() == "và" and _word(lower, end) in _LEVELS)
             ):
                 break
             position = link.end()
