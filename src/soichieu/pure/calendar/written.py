@@ -1,9 +1,10 @@
 """Dates as texts print them: what stands there, before anybody guesses a year."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 
 _MONTHS = ("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _MONTH_WORDS = {word: index for index, word in enumerate(_MONTHS, start=1)} | {"một": 1, "bốn": 4, "chạp": 12}
@@ -86,15 +87,17 @@ class Published:
     month: int | None
 
 
-def find_dates(text: str) -> list[WrittenDate]:
+def find_dates(text: str, digits: Iterable[int] | None = None) -> list[WrittenDate]:
     """Find the dates of a text in order, none overlapping; a day that no calendar has is none.
 
     `text` has its tone marks in the older place. A month with a year ("tháng 10/2024") has no day, a day
-    and month ("22-9") no year. Linear: only places where a number starts are looked at.
+    and month ("22-9") no year. Linear: only places where a number starts are looked at;
+    `digits` are those where runs of digits begin, if they are known.
     """
     found: list[WrittenDate] = []
     end = 0
-    for match in _NUMBER.finditer(text):
+    numbers = _NUMBER.finditer(text) if digits is None else map(_NUMBER.match, repeat(text), digits)
+    for match in filter(None, numbers):
         if match.start() < end:
             continue
         after = text[match.end() : match.end() + _GAP].lstrip()[:1]

@@ -1,8 +1,9 @@
 """Reading document numbers: small pieces of grammar, valid forms and the malformed ones that are frequent."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from soichieu.pure.numbering.number import DocumentNumber, Style
 from soichieu.pure.numbering.organs import is_party
@@ -49,10 +50,15 @@ def read_number(text: str) -> DocumentNumber | None:
     return found.value if found and found.end == len(stripped) else None
 
 
-def find_numbers(text: str) -> Iterator[FoundNumber]:
-    """Find the numbers of documents in a text, in order. Linear: only where digits start is looked."""
+def find_numbers(text: str, digits: Iterable[int] | None = None) -> Iterator[FoundNumber]:
+    """Find the numbers of documents in a text, in order. Linear: only where digits start is looked.
+
+    `digits` are the places where runs of digits begin, if they are known.
+    """
     end = 0
-    for match in START.finditer(text):
+    for match in filter(
+        None, START.finditer(text) if digits is None else map(START.match, repeat(text), digits)
+    ):
         if match.start() < end or not _parts(text, match.end()):
             continue
         if found := number_at(text, match.start()):

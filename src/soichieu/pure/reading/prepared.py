@@ -13,7 +13,7 @@ from soichieu.pure.reading.cues import Cues, cues_of
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.lines import Line, LineKind
 from soichieu.pure.reading.segment import lines_of, sentences_of
-from soichieu.pure.reading.tokenise import dates_of, publication_of, quotes_of
+from soichieu.pure.reading.tokenise import dates_of, publication_of, quotes_of, runs_of
 
 __all__ = ["Line", "LineKind", "Prepared", "prepare", "prepared_of"]
 
@@ -34,6 +34,7 @@ class Prepared:
     lines: tuple[Line, ...]
     sentences: tuple[Span, ...]
     quotes: tuple[Span, ...]  # the inside of “…”, "…" and «…», without the marks
+    runs: tuple[Span, ...]  # of digits: "1.103", "5,62", "31/8"
     dates: tuple[WrittenDate, ...]
     published: Published
     title: str | None
@@ -143,7 +144,8 @@ def prepared_of(
     file: str | None,
 ) -> Prepared:
     """Add the tokens (quotations, dates) to a text that is cleaned and cut."""
-    dates, cues = dates_of(cleaned), cues_of(cleaned.spelt, cleaned.lower)
+    runs, cues = runs_of(cleaned), cues_of(cleaned.spelt, cleaned.lower)
+    dates = dates_of(cleaned, runs)
     title = LineKind.TITLE
     titles = [cleaned.text[line.start : line.end] for line in lines if line.kind is title]
     return Prepared(
@@ -151,6 +153,7 @@ def prepared_of(
         lines=lines,
         sentences=sentences,
         quotes=quotes_of(cleaned),
+        runs=runs,
         dates=dates,
         published=publication_of(cleaned, lines, dates, published_on, file),
         title=re.sub(r"\s+", " ", " ".join(titles)) or None,

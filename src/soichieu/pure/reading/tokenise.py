@@ -1,4 +1,7 @@
-"""Stage tokenise. Reads: cleaned text and lines. Writes: quotations, dates, and when the text came out."""
+"""Stage tokenise. Reads: cleaned text and lines.
+
+Writes: quotations, runs of digits, dates, and when the text came out.
+"""
 
 import re
 from datetime import date
@@ -12,6 +15,7 @@ from soichieu.pure.reading.lines import Line, LineKind
 # The innermost quotation: titles and slogans are rarely longer than 400 characters.
 _QUOTE = re.compile('[“"«]([^“”"«»\n]{1,400})[”"»]')
 _USUAL_QUOTE = re.compile('“([^“”"«»\n]{1,400})[”"»]')  # one letter is looked for far faster
+_RUN = re.compile(r"[0-9][0-9]*(?:[.,/][0-9]+)*")  # led by one digit, which a search looks for fastest
 # "date 2023-08 …" and "2023-08-31 …" at the very top are marks of the page, not of the story.
 _TOP = re.compile(r"(?:date|ngày|đăng)?\s*:?\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)", re.IGNORECASE)
 _FILE = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
@@ -32,9 +36,14 @@ def quotes_of(cleaned: Cleaned) -> tuple[Span, ...]:
     return tuple(match.span(1) for match in (_USUAL_QUOTE if usual else _QUOTE).finditer(cleaned.text))
 
 
-def dates_of(cleaned: Cleaned) -> tuple[WrittenDate, ...]:
-    """Give the dates printed in the text."""
-    return tuple(find_dates(cleaned.spelt))
+def runs_of(cleaned: Cleaned) -> tuple[Span, ...]:
+    """Give the runs of digits: "1.103", "5,62", "31/8"."""
+    return tuple(match.span() for match in _RUN.finditer(cleaned.text))
+
+
+def dates_of(cleaned: Cleaned, runs: tuple[Span, ...]) -> tuple[WrittenDate, ...]:
+    """Give the dates printed in the text, whose runs of digits are known."""
+    return tuple(find_dates(cleaned.spelt, (start for start, _ in runs)))
 
 
 def publication_of(

@@ -46,9 +46,8 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 _MOST_MARKS = 30
 """Marks in a row that are still a word; as in Unicode's stream-safe text format (UAX 15)."""
 _NO_WORDS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
-# The letters among which all combining marks are, led by one, which a search looks for fastest; hardly any
-# text has so many of them in a row.
-_MAY_BE_MARKS = re.compile("[\u0300-\u1dff\u1f00-\U0010ffff][\u0300-\u1dff\u1f00-\U0010ffff]{30}")
+# The letters among which all combining marks are; hardly any text of the trade has one.
+_MAY_BE_MARK = re.compile("[\u0300-\u1dff\u1f00-\u1fff\u2070-\U0010ffff]")
 
 
 class _Folds(dict[int, str]):
@@ -82,7 +81,8 @@ def bounded_marks(text: str) -> str:
     Putting marks in their canonical order takes the square of their number: a text of nothing else, which
     only damage or ill will makes, would hold the machine for hours.
     """
-    return _NO_WORDS.sub(_bounded, text) if _MAY_BE_MARKS.search(text) else text
+    # So long a run holds one of the letters that stand so far apart.
+    return _NO_WORDS.sub(_bounded, text) if _MAY_BE_MARK.search(text[:: _MOST_MARKS + 1]) else text
 
 
 def _bounded(match: "re.Match[str]") -> str:

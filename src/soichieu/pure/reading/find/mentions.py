@@ -115,7 +115,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
             continue
         found.extend(_mentions_at(prepared, surroundings, start, end))
     taken = sorted(mention.span for mention in found)
-    for number in find_numbers(prepared.spelt):
+    for number in find_numbers(prepared.spelt, (start for start, _ in prepared.runs)):
         if not covers(taken, number.start) and not covers(silent, number.start):
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
@@ -219,7 +219,7 @@ def _worded(prepared: Prepared, surroundings: Surroundings, mention: Mention) ->
         title = prepared.quote(done.span("title"))
         return replace(mention, span=(start, tail.end), issuer=tail.issuer, title=title, named=True)
     words = _WORDS_THEN_OF.match(prepared.spelt, end)
-    if words is None or prepared.lower[: words.start("of")].rstrip().endswith(_TYPE_WORDS):
+    if words is None or prepared.lower[start : words.start("of")].rstrip().endswith(_TYPE_WORDS):
         return None
     issued = issuer_at(prepared, surroundings, words.end())
     return replace(mention, span=(start, issued[0]), issuer=issued[1], named=True) if issued else None

@@ -1,14 +1,11 @@
 """The runs of digits of a text ("1.103", "5,62", "31/8"): where a number can begin."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from soichieu.pure.reading.data.measure_nouns import PHYSICAL_UNITS
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Line, Prepared
-
-_RUN = re.compile(r"[0-9][0-9]*(?:[.,/][0-9]+)*")  # led by one digit, which a search looks for fastest
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +21,8 @@ class Runs:
 
 
 def runs_of(prepared: Prepared) -> Runs:
-    """Read the runs of a text; asked for by `prepared.once(runs_of)`."""
-    spans = tuple(match.span() for match in _RUN.finditer(prepared.text))
-    return Runs(spans, tuple(start for start, _ in spans))
+    """Give the runs of a text; asked for by `prepared.once(runs_of)`."""
+    return Runs(prepared.runs, tuple(start for start, _ in prepared.runs))
 
 
 def hours_in(prepared: Prepared) -> list[int]:
