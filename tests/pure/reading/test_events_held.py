@@ -187,7 +187,7 @@ TOLD = [
     ("Ngày 28/8, Sở Y tế tỉnh Lam Giang tổ chức hội nghị tập huấn; ngày 29/8, Chi cục Dân số tổ chức giám "
      "sát tại 3 xã.",
      [("training", "2025-08-28", "Sở Y tế tỉnh Lam Giang"),
-      ("inspection", "2025-08-29", "Chi cục Dân số")]),
+      ("inspection", "2025-08-29", "Chi cục Dân số tỉnh Lam Giang")]),
     ("Sáng 27/8, Huyện ủy Na Rì Hạ tổng kết 10 năm thực hiện Chỉ thị số 35-CT/TW; chiều cùng ngày, Huyện "
      "ủy họp Ban Chấp hành lần thứ 22.",
      [("review", "2025-08-27", "Huyện ủy Na Rì Hạ"), ("meeting", "2025-08-27", "Huyện ủy Na Rì Hạ")]),

@@ -12,7 +12,8 @@ PUBLISHED = date(2025, 10, 20)
 TOLD = [
     ("Sáng 14/10, Sở Y tế tỉnh Lam Giang khai trương Phòng khám lưu động, chiều 15/10, Chi cục Dân số tổ "
      "chức tọa đàm về già hóa.",
-     [("launch", "2025-10-14", "Sở Y tế tỉnh Lam Giang"), ("meeting", "2025-10-15", "Chi cục Dân số")]),
+     [("launch", "2025-10-14", "Sở Y tế tỉnh Lam Giang"),
+      ("meeting", "2025-10-15", "Chi cục Dân số tỉnh Lam Giang")]),
     ("Ngày 13/10, Thanh tra tỉnh Lam Giang công bố quyết định thanh tra tại xã Phú Lãng và ngày 14/10 làm "
      "việc với UBND phường Nam Kha.",
      [("meeting", "2025-10-13", "Thanh tra tỉnh Lam Giang"),
@@ -266,7 +267,8 @@ TOLD = [
       ("inspection", "2025-10-15", "Huyện ủy Na Rì Hạ")]),
     ("Ngày 14/10, Sở Y tế tỉnh Lam Giang khai trương phòng khám. Trước đó hai ngày, Chi cục Dân số tổ chức "
      "tọa đàm.",
-     [("launch", "2025-10-14", "Sở Y tế tỉnh Lam Giang"), ("meeting", "2025-10-12", "Chi cục Dân số")]),
+     [("launch", "2025-10-14", "Sở Y tế tỉnh Lam Giang"),
+      ("meeting", "2025-10-12", "Chi cục Dân số tỉnh Lam Giang")]),
     ("Ngày 14/10, Công an xã Phú Lãng ra mắt mô hình “Bến an toàn”. Tối đó, Đoàn xã Phú Lãng tổ chức đêm "
      "văn nghệ.",
      [("launch", "2025-10-14", "Công an xã Phú Lãng"), ("meeting", "2025-10-14", "Đoàn xã Phú Lãng")]),

@@ -92,6 +92,7 @@ NAME_TAILS: tuple[str, ...] = (
     "dịch vụ", "tín dụng", "chính sách xã hội", "đầu tư", "môi giới", "khu dân cư", "biên giới", "biển",
     "đảo", "hợp tác xã", "thiên tai", "khuyến học", "cụm công nghiệp", "các cụm công nghiệp", "bến xe",
     "di tích", "tích cực", "nhiễm khuẩn", "hình ảnh", "nông nghiệp công nghệ cao", "công nghệ cao",
+    "chuyên",
 )  # fmt: skip
 
 # Words of two syllables or more that such names are made of, the first syllable in a large letter.
@@ -152,4 +153,10 @@ NAME_TERMS: tuple[str, ...] = (
     "Trách nhiệm hữu hạn", "Bộ đội", "Quân đội", "Bầu cử", "Bệnh phổi",
     "Một thành viên", "Môi trường đô thị", "Hạ tầng", "Kỹ nghệ", "Đoàn kết", "Thí nghiệm", "Bán trú",
     "Dân lập", "Chuyên nghiệp", "Khu kinh tế", "Khu công nghiệp",
+    "Đa khoa Trung tâm", "Đóng tàu", "Phân đạm", "Phân bón", "Xe buýt", "Xe khách", "May mặc", "Dệt kim",
+    "Giày da",
+    "Chế tạo",
+    "Chế tạo máy", "Thủy tinh", "Bao bì", "Bánh kẹo", "Nước khoáng", "Nước giải khát", "Thức ăn chăn nuôi",
+    "Gạch ngói", "Gốm sứ", "Luyện kim", "Luyện thép", "Cơ điện", "Nhiệt điện", "Điện gió", "Vận tải biển",
+    "Cầu đường", "Thủy hải sản", "Đồ hộp", "Đường thủy nội địa", "Đầu máy", "Toa xe",
 )  # fmt: skip

@@ -221,6 +221,7 @@ STEERING = ("Ban Chỉ đạo", "Ban chỉ đạo", "BCĐ", "Tiểu ban", "Tổ 
 
 # Further words a body in a letterhead may begin with, in small letters.
 LETTERHEAD_HEADS: tuple[str, ...] = (
+    "hải quan",
     "đoàn", "liên đoàn", "mặt trận", "cơ quan", "chi đoàn", "chi hội", "khoa", "tỉnh ủy", "hội đồng", "tổ",
     "nhà máy", "tòa án", "viện kiểm sát", "bộ tư lệnh", "bộ chỉ huy", "ban chỉ huy", "trường", "khu", "quỹ",
     "tổng liên đoàn", "trung ương", "liên ngành", "liên tịch", "đại hội", "đoàn đại biểu", "đoàn kiểm tra",

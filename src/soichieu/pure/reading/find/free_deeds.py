@@ -22,7 +22,7 @@ _BEFORE = _words(
     "nhất nhanh chóng sớm nhiều lần lượt liên đồng trực tiếp thay mặt vào từ rất hồi cuối đầu giữa quý kỳ "
     "nhiệm đến tới gần đây bước xem xét thảo luận bàn họp nhất trí biểu quyết tham mưu và rồi thì cho mạnh "
     "dạn quyết định nghiên cứu rà soát khóa luôn tức khắc hỏa tốc đúng hẹn hạn bổ sung riêng tiên bắt tay "
-    "phối hợp lấy ý kiến thường xuyên xây dựng"
+    "phối hợp lấy ý kiến thường xuyên xây dựng đặt bút"
 )
 _AFTER = _words(
     "các những hai ba bốn năm sáu bảy tám chín mười nhiều một loạt lúc mạch hơi liền cùng thêm tới đến riêng "
@@ -34,7 +34,27 @@ _ONE_WHO = (
     "là tỉnh", "là ngành", "là sở", "là nhà trường", "là trường", "là đảng bộ", "là chi bộ", "là tổ chức",
     "là thành phố", "là bệnh viện", "là công ty", "là hội", "là địa bàn", "là cấp ủy",
 )  # fmt: skip
+_BY = frozenset({"tại", "bằng", "thành", "trong"})
+_SAID_IN = (
+    "giới thiệu", "nêu", "biểu dương", "cam kết", "báo cáo", "khẳng định", "chỉ rõ", "yêu cầu", "lưu ý",
+    "phê bình", "công bố", "kết luận", "nhắc", "ghi nhận", "kiến nghị", "đề nghị", "quy định", "cảnh báo",
+)  # fmt: skip
+_MADE_INTO = ("cụ thể hóa", "triển khai", "thể chế hóa", "xây dựng")
+_ADVERBS = _words("đã vừa mới sẽ đang cũng còn lại liền ngay từng thì đều luôn tiếp tục kịp thời sau đó đồng")
+_NO_DEED = _words(
+    "của và với tại theo được bị là có chưa không cùng thuộc trong trên để về cho do như mà nếu khi dự họp "
+    "nơi phải cần nên đến ở ra đóng đứng nằm bằng nhất"
+)
+_STANDS = _words("nêu ghi định giao đề hành duyệt chỉ tiêu hiện quy tại")  # "chỉ tiêu giao tại"
+_CARRY_OUT = (
+    "thực hiện", "triển khai", "hoàn thành", "áp dụng", "chấp hành", "quán triệt", "thi hành", "vi phạm",
+    "tổ chức", "đạt", "vượt", "căn cứ", "học tập", "tham dự", "làm việc", "diễn ra", "dựa", "kiểm tra",
+    "giám sát", "bám", "đối chiếu", "nghiên cứu", "tiếp nhận", "nhận",
+)  # fmt: skip
+_FAR = 140  # characters between a body and what it does by a paper
+_LEAST = 2
 _LONGEST = 100  # characters between a body and the naming
+_MOST_RECIPIENTS = 9  # words
 _MOST_WORDS = 3  # of a deed
 _STOPS = frozenset('.;:()“”"\n')
 
@@ -48,11 +68,45 @@ def free_deed(text: str, start: int, end: int) -> str | None:
     last = len(words)
     while last and (words[last - 1] in _AFTER or words[last - 1].isdigit()):
         last -= 1
+    last = _before_recipients(words, last)
     for count in range(min(_MOST_WORDS, last), 0, -1):
         deed = " ".join(words[last - count : last])
         if deed in _DEEDS:
             return deed if _leads(words[: last - count], gap) else None
     return None
+
+
+def done_by(text: str, start: int, end: int) -> bool:
+    """Say whether the body that ends at `start` does something by the paper named at `end`: "gỡ vướng bằng",
+    "xin chủ trương tại"; what only stands in the paper ("làm các việc giao tại") is somebody else's."""
+    gap = text[start:end]
+    if end - start > _FAR or gap[:1] != " " or not _STOPS.isdisjoint(gap):
+        return False
+    words = [word.strip(",") for word in gap.split()]
+    if len(words) < _LEAST or words[-1] not in _BY:
+        return False
+    by, words = words[-1], words[:-1]
+    while words and words[0] in _ADVERBS:
+        words = words[1:]
+    only = {"trong": _SAID_IN, "thành": _MADE_INTO}.get(by)
+    if only:
+        return " ".join(words).startswith(only)
+    if not words or not words[0].islower() or words[0] in _NO_DEED or words[-1] in _STANDS:
+        return False
+    if any(words[0] == verb.split()[0] and " ".join(words).startswith(verb) for verb in _CARRY_OUT):
+        return False
+    return words[-1] != "vào" and (words[-2:-1] != ["làm"])
+
+
+def _before_recipients(words: list[str], last: int) -> int:
+    """ "gửi các xã Công văn số 5": give where the words to whom it was sent begin."""
+    for index in range(last - 1, max(0, last - _MOST_RECIPIENTS), -1):
+        if words[index] in {"các", "từng", "mọi", "toàn", "tới", "đến", "cho"}:
+            if words[index - 1] in {"gửi", "phát", "chuyển"}:
+                return index
+        elif not words[index].islower():
+            break
+    return last
 
 
 def _leads(words: list[str], gap: str) -> bool:

@@ -17,6 +17,11 @@ from soichieu.pure.reading.prepared import Prepared
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
+# Branches of departments: there is one of each in a province.
+_BRANCH = re.compile(
+    r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Dân số|"
+    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)"
+)
 _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
@@ -37,6 +42,7 @@ _CIVIL_OFFICE = re.compile(
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
+_GONE = (" cũ ", " cũ,", " cũ.", " cũ;", " cũ)", " (cũ)")  # "phường An Hội cũ": whose text it is not
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
 # The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
 _PAPER = re.compile(
@@ -156,7 +162,8 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
         elif area := _AREA_ALONE.match(organ.body):  # "TỈNH LÂM SƠN" over "UBND XÃ BÌNH TÂY"
             paper.setdefault(_tier(area["level"], area["name"]), Named(0, area["level"], area["name"]))
     for organ in organs:
-        if organ.place and organ.level and not organ.listed:
+        gone = prepared.spelt.startswith(_GONE, organ.end)
+        if organ.place and organ.level and not organ.listed and not gone:
             named[_tier(organ.level, organ.place)].append(Named(organ.start, organ.level, organ.place))
     lead = _lead_end(prepared)
     about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}
@@ -174,7 +181,11 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
 
 
 def _is_provincial(body: str) -> bool:
-    return body.startswith("Tỉnh") or ("Sở" in body and _DEPARTMENT.search(body) is not None)
+    return (
+        body.startswith("Tỉnh")
+        or _BRANCH.fullmatch(body) is not None
+        or ("Sở" in body and _DEPARTMENT.search(body) is not None)
+    )
 
 
 def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
@@ -191,7 +202,8 @@ def _from_paper(prepared: Prepared) -> Named | None:
         loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
         name = paper["name"] if paper else loud["name"].title() if loud else None
         if name and name not in _NO_PROVINCE:
-            return Named(line.start, "thành phố" if name in ALL_CITIES else "tỉnh", name)
+            city = name in ALL_CITIES or (" thành phố" in prepared.lower and "tỉnh" not in prepared.lower)
+            return Named(line.start, "thành phố" if city else "tỉnh", name)
     return None
 
 

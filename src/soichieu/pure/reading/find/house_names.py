@@ -58,7 +58,7 @@ INDEPENDENT = re.compile(
     r"(?:Ban Tổ chức (?:Hội|Đại hội|Cuộc thi|Ngày hội|Giải|Lễ)|Trường|Đại học|Học viện|Bệnh viện|Vườn|"
     r"Tổng [Cc]ông ty|Công ty|Tập đoàn|Quân khu|Quân đoàn|Sư đoàn|"
     r"Lữ đoàn|Trung đoàn|Nhà máy|Khu|Báo|Đài|Tạp chí|Viện(?! [Kk]iểm)|Ngân hàng|"
-    r"Chi bộ|Đảng bộ|Đảng ủy|Hợp tác xã|Đồn|Trại)[ ]\S"
+    r"Chi bộ|Đảng bộ|Đảng ủy|Hợp tác xã|Đồn|Trại|Hải quan)[ ]\S"
 )
 # Bodies of a sector: the paper names their department, their own name has the area of it.
 _SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
@@ -157,6 +157,9 @@ def room_in(name: str, above: str) -> str:
     own_board = _BOARD.match(name)
     if own_board and name[own_board.end() :] and above.startswith(f"{name[own_board.end() :]} "):
         return f"{own_board.group()}{above}"
+    seated = _SEATED.match(above) if _CELL_OF_ROOM.match(name) else None
+    if seated:  # "ĐẢNG ỦY CÔNG AN TỈNH A" over "ĐẢNG ỦY PHÒNG THAM MƯU"
+        return f"{name} {seated['body']}"
     if INDEPENDENT.match(name) or _OF_VILLAGE.search(name):
         return name
     return f"{name} {_area_meant(name, above) or above}"
@@ -179,7 +182,11 @@ def staffed(name: str) -> str:
     """The body whose rooms a paper may name: the office of a committee, not its standing board."""
     whole = whole_of(name)
     board = name.removesuffix(whole).rstrip()
-    return whole if not board or board.endswith(INNER_BOARDS) else name
+    return (
+        whole
+        if not board or board.endswith((*INNER_BOARDS, "Hội đồng quản trị", "Hội đồng thành viên"))
+        else name
+    )
 
 
 def whole_of(name: str) -> str:

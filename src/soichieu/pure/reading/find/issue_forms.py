@@ -26,8 +26,9 @@ ADVERB = (
     r"lần lượt|liên tiếp|phối hợp)"
 )
 WRITINGS = (
-    r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm)\s+(?:văn bản|kế hoạch|nghị quyết|quyết định|"
-    r"chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong đó có|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
+    r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:văn bản|kế hoạch|"
+    r"nghị quyết|quyết định|chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong (?:đó|số đó) có|đáng chú ý(?: là| có)?|"
+    r"nổi bật(?: là| có)?|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
 _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"
 # What may stand between a body and its deed: "(CDC)", ", tỉnh Lâm Sơn", "khóa XV, kỳ họp thứ 8".
@@ -75,7 +76,8 @@ FOR_BEFORE = re.compile(r"(?:thay mặt|thừa lệnh|thừa ủy quyền(?: c�
 SAID_OF = re.compile(
     r"(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo|kết luận|kiến nghị|báo cáo|yêu cầu|hướng dẫn|thông báo|"
     r"quy định|giao|trình|phát động|chủ trương|đồng ý|phê duyệt|thống nhất|nhất trí|chấp thuận|cho phép|"
-    r"phân công|ủy quyền|thẩm định|góp ý|lãnh đạo|quán triệt|trả lời)(?:\s+[^\W\d]+){0,4}\s+của\s+"
+    r"phân công|ủy quyền|thẩm định|góp ý|lãnh đạo|quán triệt|trả lời|khuyến nghị|lưu ý|nhắc nhở|cảnh báo|"
+    r"quyết định|phê bình|biểu dương|kháng nghị|khuyến cáo|kêu gọi)(?:\s+[^\W\d]+){0,4}\s+của\s+"
     rf"(?:đồng chí\s+)?"
     rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
     re.IGNORECASE,
@@ -118,7 +120,8 @@ BY_DEED = alternatives(
     )
 )  # fmt: skip
 DOES_BY = re.compile(
-    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s(?:tại|bằng|qua)\s+$"
+    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s"
+    r"(?:tại|bằng|qua|kèm theo)\s+$"
 )
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
 BY_IT = RightBefore(
@@ -126,6 +129,7 @@ BY_IT = RightBefore(
     ("tại", "trong", "bằng", "qua", "với", "theo", "từ", "dung", "các"),
 )
 TO_DOER = re.compile(
+    r",[ ]qua (?:đó|đây),?[ ]|"
     r"(?:[ ](?:gửi|phát đi|ký|ban hành|phát|đề|hôm|sáng|trưa|chiều|tối|ra)[ ][^.;:\n“”,]{1,80})?\)?,[ ]"
 )
 # "UBND xã (Kế hoạch số 5)", unless it is told "gửi UBND xã (Công văn số 5)".
@@ -138,9 +142,16 @@ DOES = re.compile(
     rf"(?:,?(?:[ ]{CAPITALISED}){{2,5}})?(?:[ ](?:đã|cũng|còn|khóa [IVX]+))*[ ](?:{BY_DEED}|lập|thống nhất|"
     r"đặt|xác định|đề ra|ban hành|chọn|cho biết|cho rằng|nhận định|đánh giá|xin|dự kiến)(?!\w)"
 )
+# What a body does by the paper it is told of right before: anything but what is done to it.
+ANY_DEED = re.compile(
+    rf"(?:[ ]\([^()\n]{{2,40}}\))?(?:,?(?:[ ]{CAPITALISED}){{2,5}})?[ ]"
+    r"(?!(?:được|bị|phải|là|và|cùng|của|với|tại|"
+    r"thì|theo|trong|nên|còn|chưa|không|đang|thực hiện|triển khai|tổ chức)(?!\w))[^\W\dA-ZĐ_]"
+)
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
-    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|trong|mới đây|vừa qua|trước đó|cũng|tiếp đó|"
+    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|và|trong|mới đây|vừa qua|trước đó|cũng|"
+    r"tiếp đó|"
     r"sau đó|qua)[ ,]+)"
     r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
     re.IGNORECASE,

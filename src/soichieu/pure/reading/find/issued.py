@@ -12,9 +12,11 @@ from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
-from soichieu.pure.reading.find.free_deeds import free_deed
+from soichieu.pure.reading.find.days_told import day_between
+from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
+    ANY_DEED,
     BRACKET,
     BY_IT,
     DOES,
@@ -48,13 +50,14 @@ from soichieu.pure.reading.find.issue_subjects import (
     with_unlisted,
 )
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
+from soichieu.pure.reading.find.namesakes import named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
-_BY = (" tại", " bằng", " qua")  # how deeds done by a paper end
+_BY = (" tại", " bằng", " qua", " thành", " kèm theo", " trong")  # how deeds done by a paper end
 _FAR = 240  # characters before a naming in which its issuer may be told
 _MOST_SUBJECTS = 4  # bodies before a naming that are looked at
 
@@ -106,10 +109,12 @@ def issue_before(
     if len(subjects) > 1 and _sends(prepared, subjects[1], subjects[0], start):
         return _issue(prepared, subjects[1:], _Deed(subjects[1].name, dated=True), symbol, joint=joint)
     for index, subject in enumerate(subjects):
-        if (by or index == 0) and (
-            deed := _deed_of(prepared, subject, start, near=index == 0, by=by, joint=joint)
-        ):
-            return _issue(prepared, subjects[index:], deed, symbol, joint=joint)
+        deed = None
+        if by or index == 0:
+            deed = _deed_of(prepared, subject, start, near=index == 0, by=by, joint=joint)
+        issue = _issue(prepared, subjects[index:], deed, symbol, joint=joint) if deed else None
+        if issue and (issue.issuer or issue.beside or not by):
+            return issue  # but "UBND tỉnh giao Công an tỉnh xử lý tại Công văn số 5/UBND-NC"
     for subject in unlisted_between(prepared, surroundings, window, start):
         if deed := _deed_of(prepared, subject, start, near=True, by=by, joint=False):
             return _issue(prepared, [subject], deed, symbol, joint=False)
@@ -159,9 +164,11 @@ def issuer_after(
     if not (by and comma and symbol):
         return None
     organ = surroundings.at(comma.end())
-    name = (surroundings.canonical(organ) or organ.stated) if organ and organ.body else None
+    name = whole_at(prepared, surroundings, organ)[1] if organ and organ.body else None
     doer = (organ.end, name) if organ and name else office_at(prepared, surroundings, comma.end())
-    if doer is None or not DOES.match(prepared.spelt, doer[0]):
+    doer = doer or named_again_at(prepared, surroundings, comma.end())
+    deed = ANY_DEED if by["at"] and by["at"] != "với" else DOES
+    if doer is None or not deed.match(prepared.spelt, doer[0]):
         return None
     letters = symbol.issuer.split("-", 1)[0]
     fits = may_issue if by["at"] else surely_issues
@@ -176,7 +183,7 @@ def _deed_of(
     if near and (deed := _issuing(prepared, subject, start)):
         return deed
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
-    if told or (by and DOES_BY.fullmatch(text, subject.end, start)):
+    if told or (by and (DOES_BY.fullmatch(text, subject.end, start) or done_by(text, subject.end, start))):
         return _Deed(name)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True, together=True)
@@ -191,7 +198,7 @@ def _issuing(prepared: Prepared, subject: Subject, start: int) -> _Deed | None:
     text = prepared.spelt
     deed = SUBJECT_ISSUES.fullmatch(text, subject.end, start)
     if deed and (subject.office or not deed["holder"]):
-        day = _day_between(prepared, subject.end, deed.end())
+        day = day_between(prepared, subject.end, deed.end())
         term = deed["term"].upper() if deed["term"] else None
         return _Deed(subject.name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
     if LATER_ISSUES.fullmatch(text, subject.end, start):
@@ -250,14 +257,6 @@ def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool
     """ "Sở Nội vụ trình UBND tỉnh Tờ trình số 5": who is told stands between."""
     sent = SENT.fullmatch(prepared.spelt, to.end, start)
     return bool(sent and TO_WHOM.fullmatch(prepared.spelt, sender.end, to.start))
-
-
-def _day_between(prepared: Prepared, start: int, end: int) -> date | None:
-    """ "UBND tỉnh ngay trong ngày 9/5 có Công văn …"."""
-    index = bisect_left(prepared.date_starts, start)
-    written = prepared.dates[index] if index < len(prepared.dates) else None
-    day = resolve_date(written, prepared.published)[0] if written and written.end <= end else None
-    return day if isinstance(day, date) else None
 
 
 def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:

@@ -14,11 +14,26 @@ _ON = re.compile(
     r"(?:có|ban hành|ra|ký(?: ban hành)?)\s+"
 )
 _BRACKET = re.compile(r"\s*\((?:tức |là )?")
+_ISSUES_ANOTHER = ("ban hành Quy ", "ban hành Chương trình", "ban hành Kế hoạch", "sửa đổi", "kiện toàn")
 _LINK = re.compile(
     r"\)?[\s,]*(?:\([^()]*\))?[\s,]*(?:rồi|sau đó|nay|tiếp đó)\s+(?:được\s+)?(?:thay|thay thế|sửa đổi|"
     r"bổ sung)\s+bằng\s+|"
     r"[\s”\"]*(?:,\s*và|,|;|và|cùng|cùng với)\s*(?:các\s+)?"
 )
+
+
+def apart(found: list[Mention]) -> list[Mention]:
+    """Drop what is named only in the title of another: "Quyết định số 5 ban hành Quy chế làm việc của …"."""
+    issuing = [
+        (one.reach - len(one.title), one.reach)
+        for one in found
+        if one.number and one.title and one.title.startswith(_ISSUES_ANOTHER)
+    ]
+    return [
+        one
+        for one in found
+        if one.number or one.quoted or not any(start <= one.span[0] < end for start, end in issuing)
+    ]
 
 
 def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mention]:

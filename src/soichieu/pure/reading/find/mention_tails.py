@@ -23,7 +23,8 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?P<of>của|do|giữa|bởi)\s+"
+    r"\s*[,)]?\s*(?:(?:được )?(?:ký|ký kết) (?=giữa))?(?:(?:hiện|nay|vốn)\s+(?=do))?"
+    r"(?P<of>của|do|giữa|bởi)\s+"
     r"(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ _AT_PLENUM = re.compile(
     r"(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|bảy|tám|chín|mười|sáu|năm|bốn|ba|hai)(?!\w))?"
 )
 _DONE = re.compile(
-    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới)[ ])?(?:trình|xây dựng|"
+    r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới|đang|chủ trì|từng)[ ])*(?:trình|xây dựng|soạn thảo|"
+    r"soạn|đưa ra|gửi|lập|biên soạn|"
     r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,
@@ -86,7 +88,7 @@ _MARKS_LONG = 12
 # The first letters of what a tail reads, behind blanks and these marks.
 _TAIL_MARKS = " \n\t,()"
 _BRACKETS_OPEN = (" (", "(")
-_DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrnpg"), frozenset("cdgbkđ")
+_DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrnpg"), frozenset("cdgbkđhnv")
 _LONE_DATE = 28  # characters: a line with no more than a date
 
 

@@ -22,16 +22,18 @@ from soichieu.pure.reading.data.type_names import (
     TITLED,
     TYPE_WORDS,
 )
+from soichieu.pure.reading.find.inner_boards import with_whole_boards
 from soichieu.pure.reading.find.issued import issue_before
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.laws import law_at
 from soichieu.pure.reading.find.mention import Mention
-from soichieu.pure.reading.find.mention_lists import with_shared_issuers
+from soichieu.pure.reading.find.mention_lists import apart, with_shared_issuers
 from soichieu.pure.reading.find.mention_tails import date_at, tail_at
 from soichieu.pure.reading.find.named_resolutions import NamedResolution, named_resolutions_at
 from soichieu.pure.reading.find.namesakes import chapter_at, whole_at
 from soichieu.pure.reading.find.numbered_mentions import MANY_BEFORE, joined, numbered
 from soichieu.pure.reading.find.shared_of import with_issuer_of_all
+from soichieu.pure.reading.find.table_issuers import with_told_in_table
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordless_mentions import short_forms, without_word
 from soichieu.pure.reading.findings import Span
@@ -73,7 +75,6 @@ _WORDS_DONE_BY = re.compile(
     rf"[ ](?P<title>[{SMALL}][^.;:,()“”\n]{{6,100}}?)(?=[ ]do[ ][{CAPITALS}][^.;:\n]{{3,60}}?[ ](?:ban "
     rf"hành|trình)(?!\w))"
 )
-_ISSUES_ANOTHER = ("ban hành Quy ", "ban hành Chương trình", "ban hành Kế hoạch", "sửa đổi", "kiện toàn")
 _WORDS_THEN_QUOTE = re.compile(rf"(?:[ ][{SMALL}]+){{1,3}}(?=[ ]“)")
 _AHEAD = re.compile(
     r"(?:trình|xây dựng|soạn thảo|tham mưu|xem xét|chuẩn bị)(?!\w)[^.;\n]{0,60}$", re.IGNORECASE
@@ -119,22 +120,9 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
         if not covers(taken, number.start) and not covers(silent, number.start):
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
-    ordered = with_shared_issuers(prepared, _apart(prepared, found))
-    return with_issuer_of_all(prepared, surroundings, ordered)
-
-
-def _apart(prepared: Prepared, found: list[Mention]) -> list[Mention]:
-    """Drop what is named only in the title of another: "Quyết định số 5 ban hành Quy chế làm việc của …"."""
-    issuing = [
-        (one.reach - len(one.title), one.reach)
-        for one in found
-        if one.number and one.title and one.title.startswith(_ISSUES_ANOTHER)
-    ]
-    return [
-        one
-        for one in found
-        if one.number or one.quoted or not any(start <= one.span[0] < end for start, end in issuing)
-    ]
+    ordered = with_shared_issuers(prepared, apart(found))
+    ordered = with_told_in_table(prepared, surroundings, ordered)
+    return with_whole_boards(prepared, surroundings, with_issuer_of_all(prepared, surroundings, ordered))
 
 
 def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Mention]:

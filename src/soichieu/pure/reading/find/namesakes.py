@@ -28,16 +28,22 @@ _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
+_STEERING = ("Ban Chỉ đạo", "Tổ công tác", "Tiểu ban", "Hội đồng")
+_OF_CENTRE = re.compile(r" của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Trung ương)(?!\w)")
 # "Chi bộ Khoa Nội, Bệnh viện A": a cell of a room is of the body behind it.
 _CELL = re.compile(
     r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy) (?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trung tâm|Trạm|Bộ môn) "
 )
+_CELLS_AND_ROOMS = ("Chi bộ", "Đảng", "Phòng", "Khoa", "Ban", "Tổ", "Đội")
 _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
 # Where the naming is over; anything else may go on with a name ("công ty cổ phần", "trường chuyên").
 CLOSED = re.compile(
     r"\s*(?:[.,;:()”\n–-]|$)|[ ](?:về|ngày|tại|và|đã|có|theo|được|trong|để|do|là|ban hành|nêu|đặt|quy định|"
     r"giao|yêu cầu|nhằm|với|khi|năm|cũng|còn|vừa|số|tổ chức|xác định|khóa|phê duyệt|thực hiện|triển khai|gồm|"
-    r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu)(?!\w)"
+    r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu|sửa đổi|bổ sung|cho|thành lập|bãi bỏ|thay thế|đề nghị|"
+    r"công bố|phân công|kiện toàn|hướng dẫn|không|chưa|sẽ|sau|gửi|như|mà|nhưng|lại|thì|nên|cùng|mở|cấm|chốt|"
+    r"miễn|thưởng|trả lời|kết luận|khẳng định|tặng|bỏ|mới|chi|thông qua|cung cấp|xin|"
+    r"kiến nghị|cảnh báo|chỉ ra|xác nhận|thừa nhận|nhắc)(?!\w)"
 )
 
 
@@ -85,16 +91,21 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
+    if body := _OF_CENTRE.match(prepared.spelt, organ.end) if organ.body.startswith(_STEERING) else None:
+        return body.end(), f"{organ.name}{body.group()}"
+    return _in_its_body(prepared, surroundings, organ, name)
+
+
+def _in_its_body(prepared: Prepared, surroundings: Surroundings, organ: Organ, name: str) -> tuple[int, str]:
+    """Name a room, or the cell of one, with the body behind it: "Chi bộ Khoa Nội, Bệnh viện A"."""
     cell = _CELL.match(name)
     alone = name == organ.body and not organ.central and (cell or SUBORDINATE_FORM.match(name))
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
         return organ.end, (alone and room_of_only(surroundings, name)) or name
     above = surroundings.at(link.end())
-    again_cell = (
-        cell and above and above.body.startswith(("Chi bộ", "Đảng", "Phòng", "Khoa", "Ban", "Tổ", "Đội"))
-    )
-    if above and above.body and not (above.bare or again_cell) and (whole := surroundings.canonical(above)):
+    another = cell and above and above.body.startswith(_CELLS_AND_ROOMS)
+    if above and above.body and not (above.bare or another) and (whole := surroundings.canonical(above)):
         return above.end, f"{name} {whole}"
     again = None if link["comma"] else _again_at(prepared, surroundings, link.end())
     return (again[0], f"{name} {again[1]}") if again else (organ.end, name)

@@ -15,6 +15,7 @@ from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
 from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_tails import Tail, date_at, tail_at
+from soichieu.pure.reading.find.own_papers import owner_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
@@ -33,6 +34,7 @@ _FAR = 300  # characters from the word of a type to a number told later
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_ENDS = re.compile(r"\s+(?:của|ngày|về)\s|\s*[.;)]")
 _ON_DAY = re.compile(r"\s(?:vào\s)?(?:hôm|sáng|trưa|chiều|tối|cuối ngày)(?=\s)")
+_ROOM_BEHIND = re.compile(r"(?:\.[A-ZĐ]{1,6})+(?=[ ]ngày|[ ]của|,)")  # "204/QĐ-NHCT.PT ngày …"
 _WITH = re.compile(r",?\s+(?:với|cùng)\s+")
 _NUMBER_SAID = re.compile(r"\s*[,(]?\s*số\s*:?\s*(?=\d)")
 _WORDS_THEN_NUMBER = re.compile(rf"(?:\s+[{SMALL}]+){{1,4}}\s+số\s*:?\s*(?=\d)")
@@ -141,7 +143,8 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
 def _number_read(text: str, place: int, *, said: bool, capital: bool) -> _Read | None:
     found = number_at(text, place)
     if found:
-        return _Read(place, found.end, found.value, found.value.number)
+        room = _ROOM_BEHIND.match(text, found.end)
+        return _Read(place, room.end() if room else found.end, found.value, found.value.number)
     plain = _PLAIN_NUMBER.match(text, place)
     if not plain:
         return None
@@ -170,9 +173,12 @@ def with_tail(
         issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
     issuer = issuer or before.issuer
     if issuer is None:
+        issuer = owner_at(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
+    if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     read.issuer, read.beside = issuer, before.beside
-    signed = before.issuer or (tail.issuer and " ký " in prepared.spelt[mention.span[1] : tail.end])
+    told = prepared.spelt[mention.span[1] : tail.end] if tail.issuer else ""
+    signed = before.issuer or " ký " in told or told.endswith(("ban hành", "ký", "thông qua", "ra", "gửi"))
     later = _day_after(prepared, surroundings, tail.end) if signed and not tail.issued_on else None
     read.issued_on, read.term = tail.issued_on or before.issued_on or later, tail.term or before.term
     return read

@@ -19,7 +19,10 @@ _HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu b
 _HEAD_OF_ROOM = re.compile(rf"(?:[Pp]hó )?[Tt]rưởng (?P<kind>phòng|ban|khoa|đội|trạm) (?=[{CAPITALS}])")
 _FAR = 80  # characters of the name of a room
 _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
-_ALONE = {"chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ"}
+_ALONE = {
+    "chủ tịch nước": "Chủ tịch nước", "tổng bí thư": "Tổng Bí thư", "thủ tướng": "Thủ tướng Chính phủ",
+    "tổng tham mưu trưởng": "Tổng Tham mưu trưởng",
+}  # fmt: skip
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
 # The last syllables of offices: where none stands no office does.

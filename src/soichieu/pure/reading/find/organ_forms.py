@@ -104,7 +104,7 @@ _PROPER = (
 TERMS_FORM = re.compile(rf"{alternatives((*NAME_TERMS, *NAME_TAILS))}{_END}")
 NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
-    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}(?!\w|[.,/]\d|%)|[ ]{alternatives(NAME_TAILS)}{_END}|"
+    rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}[A-Z]?(?!\w|[.,/]\d|%)|[ ]{alternatives(NAME_TAILS)}{_END}|"
     rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}|{_TYPE_HEAD}|{_ROLE}){_END}))?{_PROPER}|[-–]{_PROPER}|"
     rf"[ ]{CAPITALISED}[ ][{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"

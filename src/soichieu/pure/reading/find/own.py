@@ -196,6 +196,8 @@ def _of_board(board: str, issuer: str) -> str:
         return f"{board} {issuer}" if issuer.startswith(_STANDING[board]) else issuer
     if board == "Ban Thường vụ":
         return _of_standing_board(issuer)
+    if issuer.startswith("Đảng bộ "):
+        return f"{board} {issuer}"
     if not issuer.startswith(_COMMITTEES):
         return issuer
     head = next(head for head in _COMMITTEES if issuer.startswith(head))

@@ -73,6 +73,12 @@ _NO_PLACE = frozenset(
 
 
 _DIRECTIONS = frozenset({"Hạ", "Thượng", "Đông", "Tây", "Nam", "Bắc", "Trung"})
+_OF_UNIONS = frozenset(
+    {
+        "Nông", "Liên", "LHPN", "Cựu", "CCB", "Chữ", "Người", "Khuyến", "Đồng", "Doanh", "Phụ", "Luật", "Nhà",
+        "Văn", "Làm", "Nạn", "Bảo", "Sinh", "Đông", "Nghị", "Thanh", "Kế", "Khoa",
+    }
+)  # fmt: skip
 _LAST_TOO = frozenset({"Hội", "Ban", "Bộ", "Phó", "Công"})  # heads of bodies, and the last word of places
 
 
@@ -81,7 +87,8 @@ _AFTER_DASH = frozenset(
     {"Ngân", "Viện", "Trường", "Bệnh", "Công", "Tòa", "Kho", "Bảo", "Liên", "Đoàn", "Mặt"}
 )
 _POST_NEAR = re.compile(
-    r"(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm|ủy viên|phó|đồng chí|ông|bà)(?!\w)[^.;\n]*$", re.IGNORECASE
+    r"(?<!\w)(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm|ủy viên|phó|đồng chí|ông|bà)(?!\w)[^.;\n]*$",
+    re.IGNORECASE,
 )
 # The holder before his post, or an act of the office: "của Chủ tịch UBND phường Bạch Mai".
 _HELD = re.compile(
@@ -167,6 +174,8 @@ def _until_next_name(words: list[str]) -> list[str]:
         dash = words[index - 1] in {"-", "–"} if index else False
         if index == 1 and len(words) == 2 and word in _LAST_TOO:
             break  # "Thành ủy Tân Hội": a body would go on
+        if word == "Hội" and index and index + 1 < len(words) and words[index + 1] not in _OF_UNIONS:
+            continue  # "xã Mỹ Hội Sông", but "huyện Bình Tây Hội Nông dân"
         if index and (word in _NEXT_NAME or (dash and word in _AFTER_DASH)):
             return words[: index - dash]
     return words if words[0] not in _NEXT_NAME else []
