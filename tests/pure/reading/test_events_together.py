@@ -148,7 +148,7 @@ TOLD = [
      [("review", "2025-10-11", "Đảng bộ xã Phú Lãng")]),
     ("Ngày 10/10, một buổi đối thoại thẳng thắn giữa lãnh đạo UBND phường Nam Kha và 120 tiểu thương đã "
      "diễn ra tại chợ trung tâm.",
-     [("meeting", "2025-10-10", "Ủy ban nhân dân phường Nam Kha và 120")]),
+     [("meeting", "2025-10-10", "Ủy ban nhân dân phường Nam Kha")]),
     ("Với chủ đề “Sông quê xanh”, lễ ra quân do Đoàn TNCS Hồ Chí Minh xã Phú Lãng chủ trì đã thu hút 300 "
      "bạn trẻ sáng 9/10.",
      [("launch", "2025-10-09", "Đoàn TNCS Hồ Chí Minh xã Phú Lãng")]),

@@ -132,7 +132,7 @@ NAME_WORDS = words(
     sạch, gió, ngân, nhi, lập, thục, khởi, cộng, đồng, cây, ăn, quả, hoa, thịt, sữa, giống, hậu, cần, giám,
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm, hiểm,
-    bệnh, tật, đảo, tồn, thiên, nhiên,
+    bệnh, tật, cảng, đảo, tồn, thiên, nhiên,
     cơ động, động, phẩm, đường, sắt, pháp
     """
 )  # fmt: skip

@@ -31,6 +31,7 @@ GATHERINGS: tuple[str, ...] = (
     "buổi khảo sát", "phiên tiếp xúc cử tri", "phiên chất vấn", "phiên tòa", "phiên giải trình",
     "phiên thảo luận",
     "giải bóng chuyền", "giải bóng đá", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua",
+    "giải xe đạp", "giải đi bộ", "giải vật", "giải marathon", "giải golf", "giải đấu", "giải vô địch",
     "giải pickleball", "giải quần vợt", "giải kéo co", "giải bóng", "giải chạy", "giải bơi", "giải cờ",
     "giải bắn", "giải võ", "giải điền kinh", "giải đẩy gậy", "họp mặt", "buổi họp mặt", "cuộc gặp gỡ",
     "buổi gặp gỡ", "đêm giao lưu", "chương trình", "buổi tổng kết", "buổi sơ kết", "hội xuân", "gala",
@@ -91,7 +92,8 @@ KINDS: dict[EventKind, tuple[str, ...]] = {
     "festival": (
         "ngày hội", "lễ hội", "hội thi", "hội diễn", "hội thao", "hội khỏe", "hội trại", "liên hoan",
         "giải bóng", "giải cầu lông", "giải việt dã", "giải thể thao", "giải đua", "giải pickleball",
-        "giải quần vợt", "giải kéo co", "kỷ niệm", "tri ân", "tưởng niệm", "dâng hương", "đêm hội",
+        "giải quần vợt", "giải kéo co", "giải xe đạp", "giải đi bộ", "giải vật", "giải marathon", "giải golf",
+        "giải đấu", "giải vô địch", "kỷ niệm", "tri ân", "tưởng niệm", "dâng hương", "đêm hội",
         "mít tinh", "hội chợ", "triển lãm", "giải chạy", "giải bơi", "giải cờ", "giải bắn", "giải võ",
         "giải điền kinh", "giải đẩy gậy", "hội xuân", "khai hội", "hội làng", "đêm giao lưu",
     ),

@@ -49,6 +49,7 @@ _SO_MANY = ("còn lại", "còn những", "còn các", "còn nhiều", "còn m�
 _OWING = ("có trách nhiệm", "có nhiệm vụ", "có phương án", "có giải pháp", "có biện pháp")
 _SPEAKERS = ("tôi ", "chúng tôi ", "ta ", "chúng ta ")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những)(?: [^\W\d]+){1,4} ?$")
+_APART = re.compile(r"[;:.]|,(?! (?:buôn|bản|ấp|làng|xã|hộ|điểm|khu|tổ|khóm|xóm|bon)(?!\w))")
 _HAVING = 60  # characters of what such bodies have
 _NEAR = 80  # characters after such a word in which the firm word stands
 _LONGEST_NUMBER = 3  # figures of a number that is part of a name
@@ -219,7 +220,7 @@ class Bodies:
         ):
             return None
         deed = first_deed(self.spelt, self.low, begin + 3, min(limit, begin + _HAVING))
-        return deed - 1 if deed and not any(mark in self.low[begin:deed] for mark in ",;:.") else None
+        return deed - 1 if deed and not _APART.search(self.low, begin, deed) else None
 
     def _plain(self, begin: int, end: int, limit: int) -> int | None:
         """Give where the name goes on after a small word, unless it is a deed; a known unit needs no more."""

@@ -119,8 +119,11 @@ def governed_end(
             other = surroundings.at(link.end() + 1)
             if not deeds and ((other and other.body) or _HOSTED.match(text, link.end() + 1)):
                 break  # "Nhà trường và UBND xã": two bodies
-            if _NAMES_SOMEBODY.match(lower, link.end() + 1) or (
-                link.group() == "và" and _word(lower, end) in _LEVELS
+            counted = text[link.end() + 1 : link.end() + 2].isdigit()  # "UBND xã A và | 120 đại biểu"
+            if (
+                counted
+                or _NAMES_SOMEBODY.match(lower, link.end() + 1)
+                or (link.group() == "và" and _word(lower, end) in _LEVELS)
             ):
                 break
             position = link.end()
@@ -243,6 +246,8 @@ def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) 
     small, field = _SMALL.match(lower, place), _FIELD.match(lower, place)
     if field and not (small and small.end() > field.end()):
         before = place - 1
+        if lower.endswith("làm trưởng đoàn", 0, before):
+            return None  # "làm trưởng đoàn | giám sát Trung tâm A": what the group did
         if _word(lower, before) == "đoàn" and _GROUP_ENDS.match(text, field.end()):
             return field.end()  # "Trưởng đoàn giám sát, …", but "làm trưởng đoàn kiểm tra 5 trạm"
         led = deeds and (

@@ -45,7 +45,7 @@ _UNTIL = re.compile(r"(?<!từ )\b(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*|th
 # "Ngày Nhà giáo Việt Nam 20/11", "Nghị định 30 ngày 5/3": the day belongs to the name before it.
 _DAY_TOLD = re.compile(
     r"(?:^|[\s(,;:–-])(?:ngày|sáng|trưa|chiều|tối|đêm|nay|qua|này|rồi|mai|kia|đó|nhật|thứ\s\S+|hôm|vào|sớm|"
-    r"mùng|mồng|"
+    r"cuối tuần|mùng|mồng|"
     r"từ|lúc|giờ|"
     r"là)\s*[,(]?\s*(?:(?:ngày|mùng|mồng|hôm)\s+)?$|^\s*\W{0,3}$|[(,;:]\s*$|\d\s*(?:,|và|-|"
     r"–)\s*(?:ngày\s+)?$|h\d{0,2}\s*[,-]?\s*$",

@@ -60,7 +60,7 @@ _HEAD = Cue.of(rf"(?<![\w-])(?:{_any(HOST_HEADS)})(?!\w)")
 # What may stand right before the subject of a sentence.
 _OPENS = re.compile(
     r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:(?:hai|ba|bốn) (?:đơn vị|bên|cơ quan)|"
-    r"nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
+    r"(?:tuần|tháng|hôm) trước|nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
     r"đã tham mưu|tham mưu cho))\s*$|"
     r"\d\s*[.)]\s*$",
     re.IGNORECASE,

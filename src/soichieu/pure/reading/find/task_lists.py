@@ -109,7 +109,8 @@ class _Reader:
 
     def _heads_work(self, begin: int, line: Line, owner: Owner) -> bool:
         """Tell a line that names bodies and opens work after sections that only told."""
-        if _FOR_EACH.match(self.low, begin) or self.low.startswith("điều ", line.start):
+        charged = self.section.official and self.low.startswith(("trách nhiệm của ", "nhiệm vụ của "), begin)
+        if charged or _FOR_EACH.match(self.low, begin) or self.low.startswith("điều ", line.start):
             return True
         leads = owner.ordered and self.prepared.text[line.end - 1] == ":"
         return self.section.official and leads and not self.section.gives

@@ -43,8 +43,8 @@ _NO_BODY = re.compile(
     r"Viện trưởng|Chánh|"
     r"Hiệu trưởng|Tổng Giám đốc|Chỉ huy|Chính ủy|Cục trưởng|Khách|Khi|Nếu|Nối|Gần|Hơn|Đúng|"
     r"Kết luận|Chuỗi|Bế mạc|Khai mạc|Mở đầu|Kết thúc|Tiếng|Cầu|Đường|Dự án|Công trình|Mô hình|Phong trào|"
-    r"Cuộc thi|"
-    r"Họ|Phải|Nhờ|Thông tin|Kể|Bằng|Khởi động|Chuyến|Do|Bởi|Suốt|Xen|Tới|Chỉ|Chính|"
+    r"Cuộc thi|Già làng|"
+    r"Nghệ nhân|Đại biểu|Họ|Phải|Nhờ|Thông tin|Kể|Bằng|Khởi động|Chuyến|Do|Bởi|Suốt|Xen|Tới|Chỉ|Chính|"
     r"Đơn vị|Chúng|Tôi|Anh|Chị|Em|Bác|Cụ|Mẹ|Cô|Thầy|Có mặt|Từng|Về)(?!\w)"
 )
 
