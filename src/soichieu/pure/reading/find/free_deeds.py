@@ -33,12 +33,15 @@ _ONE_WHO = (
     "là đơn vị", "là địa phương", "là nơi", "là cơ quan", "là một trong", "là huyện", "là xã", "là phường",
     "là tỉnh", "là ngành", "là sở", "là nhà trường", "là trường", "là đảng bộ", "là chi bộ", "là tổ chức",
     "là thành phố", "là bệnh viện", "là công ty", "là hội", "là địa bàn", "là cấp ủy",
+    "là người", "người ký", "người đã", "người vừa", "người trực tiếp", "nơi đã", "nơi vừa", "đơn vị đã",
+    "đơn vị vừa", "cơ quan đã", "cơ quan vừa",
 )  # fmt: skip
-_BY = frozenset({"tại", "bằng", "thành", "trong"})
+_BY = frozenset({"tại", "bằng", "thành", "trong", "vào"})
 _SAID_IN = (
     "giới thiệu", "nêu", "biểu dương", "cam kết", "báo cáo", "khẳng định", "chỉ rõ", "yêu cầu", "lưu ý",
     "phê bình", "công bố", "kết luận", "nhắc", "ghi nhận", "kiến nghị", "đề nghị", "quy định", "cảnh báo",
 )  # fmt: skip
+_PUT_INTO = ("đưa", "ghi", "lồng ghép", "nêu", "viết")
 _MADE_INTO = ("cụ thể hóa", "triển khai", "thể chế hóa", "xây dựng")
 _ADVERBS = _words("đã vừa mới sẽ đang cũng còn lại liền ngay từng thì đều luôn tiếp tục kịp thời sau đó đồng")
 _NO_DEED = _words(
@@ -88,7 +91,7 @@ def done_by(text: str, start: int, end: int) -> bool:
     by, words = words[-1], words[:-1]
     while words and words[0] in _ADVERBS:
         words = words[1:]
-    only = {"trong": _SAID_IN, "thành": _MADE_INTO}.get(by)
+    only = {"trong": _SAID_IN, "thành": _MADE_INTO, "vào": _PUT_INTO}.get(by)
     if only:
         return " ".join(words).startswith(only)
     if not words or not words[0].islower() or words[0] in _NO_DEED or words[-1] in _STANDS:

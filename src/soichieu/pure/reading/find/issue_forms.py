@@ -124,6 +124,10 @@ DOES_BY = re.compile(
     rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s"
     r"(?:tại|bằng|qua|kèm theo)\s+$"
 )
+# "Hiệu trưởng ban hành Quy chế chi tiêu kèm theo Quyết định số 7".
+ENCLOSES = re.compile(r"(?:[ ](?:đã|vừa|cũng|mới))*[ ]ban hành[ ][^.;:\n]{3,120}?[ ]kèm theo[ ]$")
+# "Trung tâm xin Sở Y tế gỡ bằng Công văn số 4": who is asked issues nothing.
+ASKED = re.compile(r"(?<!\w)(?:xin|nhờ|đề nghị|kiến nghị|mời)[ ]$")
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
 BY_IT = RightBefore(
     r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua|với)|theo|từ)\s+(?:nội dung\s+)?(?:các\s+)?$",

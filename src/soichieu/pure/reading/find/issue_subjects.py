@@ -23,6 +23,7 @@ _DEEDS = frozenset(
     {
         "hành", "ký", "ra", "có", "gửi", "trình", "duyệt", "qua", "dựng", "kết", "đi", "lập", "thảo", "bản",
         "các", "hóa", "tại", "bằng", "chuyển", "bày",
+        "trong", "vào",
     }
 )  # fmt: skip
 _HEAD_OF_ROOM = re.compile(

@@ -17,10 +17,12 @@ from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     ANY_DEED,
+    ASKED,
     BRACKET,
     BY_IT,
     DOES,
     DOES_BY,
+    ENCLOSES,
     FOR,
     FOR_BEFORE,
     LATER_ISSUES,
@@ -57,7 +59,7 @@ from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
 _LONGEST_SUBJECT = 110  # characters between the day and the body, with the post of who signed
-_BY = (" tại", " bằng", " qua", " thành", " kèm theo", " trong")  # how deeds done by a paper end
+_BY = (" tại", " bằng", " qua", " thành", " kèm theo", " trong", " vào")  # how deeds done by a paper end
 _FAR = 240  # characters before a naming in which its issuer may be told
 _MOST_SUBJECTS = 4  # bodies before a naming that are looked at
 
@@ -103,6 +105,8 @@ def issue_before(
         known = with_unlisted(known, unlisted_between(prepared, surroundings, window, start))
     subjects = known[::-1][:_MOST_SUBJECTS]
     by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
+    if by and len(subjects) > 1 and ASKED.search(prepared.spelt, window, subjects[0].start):
+        subjects = subjects[1:]
     notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
         return Issue(notice.name)
@@ -182,6 +186,8 @@ def _deed_of(
     text, name = prepared.spelt, subject.name
     if near and (deed := _issuing(prepared, subject, start)):
         return deed
+    if by and ENCLOSES.fullmatch(text, subject.end, start):
+        return _Deed(subject.whole)
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
     if told or (by and (DOES_BY.fullmatch(text, subject.end, start) or done_by(text, subject.end, start))):
         return _Deed(name)

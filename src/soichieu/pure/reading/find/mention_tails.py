@@ -82,6 +82,7 @@ _MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")
 _ISSUED_LATER = re.compile(
     r"[”\"]?,?[ ](?:được[ ])?(?:do (?:ông|bà|đồng chí)[ ][^.;:\n]{3,90}?[ ])?(?:ban hành|ký)(?=[ ]ngày)"
 )
+_PASSED_LATER = re.compile(r",?[ ](?:(?:đã|vừa|mới)[ ])?được[ ]")
 _TO_SUBJECT = re.compile(r",?[ ]")
 _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
 _MARKS_LONG = 12
@@ -144,7 +145,21 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
     if title_span and issued_on is None and (said := _ISSUED_LATER.match(prepared.spelt, title_span[1])):
         later = date_at(prepared, surroundings, said.end())
         issued_on = later[1] if later else None
+    if title_span and issuer is None:
+        issuer, issued_on = _passed_later(prepared, surroundings, title_span[1] + quoted, issued_on)
     return Tail(end, issued_on, issuer, term, title, title_span, quoted)
+
+
+def _passed_later(
+    prepared: Prepared, surroundings: Surroundings, start: int, issued_on: date | None
+) -> tuple[str | None, date | None]:
+    """Read "…, được Hội đồng Trường ban hành ngày 11/01/2025" behind a title."""
+    said = _PASSED_LATER.match(prepared.spelt, start)
+    passed = _passed_at(prepared, surroundings, start, joint=0) if said else None
+    if passed is None:
+        return None, issued_on
+    later = None if issued_on else date_at(prepared, surroundings, passed[0])
+    return passed[1], later[1] if later else issued_on
 
 
 def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, date] | None:
