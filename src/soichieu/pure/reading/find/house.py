@@ -138,7 +138,8 @@ class House:
 
     def headed(self, kinds: Iterable[str]) -> str | None:
         """Give the issuer of the paper if it is of one of the kinds: what its head alone means."""
-        for name in map(whole_of, self.issuers):
+        boards = (name for name in self.issuers if not name.startswith(INNER_BOARDS))
+        for name in (*map(whole_of, self.issuers), *boards):
             for kind in kinds:
                 words = _SCHOOLS if kind == "nhà trường" else kind
                 if re.match(rf"(?:{words}) \S", name, re.IGNORECASE):

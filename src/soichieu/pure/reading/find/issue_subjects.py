@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.find.issue_forms import CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
+from soichieu.pure.reading.find.issue_forms import ASKED, CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
 from soichieu.pure.reading.find.organs import Organ
@@ -76,6 +76,8 @@ def subjects_between(
             name = meant_by(prepared, surroundings, prepared.lower[first:last], first)
             if name and (union := UNION_BEFORE.search(text, max(start, first - 24), first)):
                 first, name = union.start(), f"{union['union'][0].upper()}{union['union'][1:]} {name}"  # noqa: PLW2901 - its start
+            elif own := _own_union(prepared, surroundings, start, (first, last)):
+                first, name = own  # noqa: PLW2901 - its start
         else:
             last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
             whole = last
@@ -86,6 +88,17 @@ def subjects_between(
             held = OFFICE_BEFORE.search(text, max(start, first - 20), first) if office else None
             yield Subject(held.start() if held else first, last, name, held["office"] if held else None)
     yield from _lone_office(prepared, surroundings, start, end)
+
+
+def _own_union(
+    prepared: Prepared, surroundings: Surroundings, start: int, kind: Span
+) -> tuple[int, str] | None:
+    """ "Đảng ủy Phòng" in a paper of Đảng ủy Phòng A: where it opens, and its name."""
+    union = UNION_BEFORE.search(prepared.spelt, max(start, kind[0] - 24), kind[0])
+    said = f"{prepared.spelt[union.start() : kind[1]]} ".lower() if union else ""
+    own = (name for name in surroundings.house.issuers if said and name.lower().startswith(said))
+    name = next(own, None)
+    return (union.start(), name) if union and name else None
 
 
 def _with_kinds(
@@ -108,6 +121,11 @@ def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end
     name = office_alone(prepared, surroundings, office, found.start()) if found else None
     if found and name:
         yield Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)
+
+
+def is_asked(prepared: Prepared, subjects: list[Subject]) -> bool:
+    """ "Trung tâm xin Sở Y tế gỡ vướng bằng Công văn số 4": the nearest does what another asks of it."""
+    return len(subjects) > 1 and ASKED.search(prepared.spelt, subjects[1].end, subjects[0].start) is not None
 
 
 def unlisted_between(

@@ -17,7 +17,6 @@ from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     ANY_DEED,
-    ASKED,
     BRACKET,
     BY_IT,
     DOES,
@@ -47,6 +46,7 @@ from soichieu.pure.reading.find.issue_forms import (
 )
 from soichieu.pure.reading.find.issue_subjects import (
     Subject,
+    is_asked,
     subjects_between,
     unlisted_between,
     with_unlisted,
@@ -55,6 +55,7 @@ from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
 from soichieu.pure.reading.find.namesakes import again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at, without_office
 from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.told_signers import told_signer
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
@@ -105,8 +106,7 @@ def issue_before(
         known = with_unlisted(known, unlisted_between(prepared, surroundings, window, start))
     subjects = known[::-1][:_MOST_SUBJECTS]
     by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
-    if by and len(subjects) > 1 and ASKED.search(prepared.spelt, window, subjects[0].start):
-        subjects = subjects[1:]
+    subjects = subjects[by and is_asked(prepared, subjects) :]
     notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
         return Issue(notice.name)
@@ -139,7 +139,7 @@ def _issue_apart(
     if before := carried(prepared, surroundings, start, letters):
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
-    return Issue(passed or _room_asks(prepared, surroundings, start))
+    return Issue(passed or _room_asks(prepared, surroundings, start) or told_signer(prepared, surroundings, start))
 
 
 def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> bool:

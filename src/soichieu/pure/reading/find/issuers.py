@@ -11,6 +11,7 @@ from soichieu.pure.reading.find.issuing_letters import is_issuing, surely_issues
 from soichieu.pure.reading.find.namesakes import CLOSED, named_again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at
 from soichieu.pure.reading.find.reflexives import own_at
+from soichieu.pure.reading.find.told_signers import told_at
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.village_cells import cell_at
@@ -93,6 +94,7 @@ def _otherwise_at(prepared: Prepared, surroundings: Surroundings, start: int) ->
         or named_again_at(prepared, surroundings, start)
         or cell_at(prepared, start)
         or own_at(prepared, surroundings, start)
+        or told_at(prepared, surroundings, start)
         or wordy_at(prepared, surroundings, start)
     )
 

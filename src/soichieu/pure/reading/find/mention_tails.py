@@ -82,7 +82,8 @@ _MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")
 _ISSUED_LATER = re.compile(
     r"[”\"]?,?[ ](?:được[ ])?(?:do (?:ông|bà|đồng chí)[ ][^.;:\n]{3,90}?[ ])?(?:ban hành|ký)(?=[ ]ngày)"
 )
-_PASSED_LATER = re.compile(r",?[ ](?:(?:đã|vừa|mới)[ ])?được[ ]")
+_ANOTHER = re.compile(rf"“|(?<!\w)(?=[{CAPITALS}])(?i:{_TYPES})(?!\w)")
+_TOLD_LATER = re.compile(r",?[ ](?:(?:đã|vừa|mới)[ ])?(?P<by>được|do)[ ]")
 _TO_SUBJECT = re.compile(r",?[ ]")
 _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
 _MARKS_LONG = 12
@@ -146,20 +147,32 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
         later = date_at(prepared, surroundings, said.end())
         issued_on = later[1] if later else None
     if title_span and issuer is None:
-        issuer, issued_on = _passed_later(prepared, surroundings, title_span[1] + quoted, issued_on)
+        whole = title_span[0], title_span[1] + quoted
+        issuer, issued_on, stop = _told_later(prepared, surroundings, whole, issued_on)
+        if stop < title_span[1]:
+            title_span = title_span[0], stop
+            title = prepared.quote(title_span)
     return Tail(end, issued_on, issuer, term, title, title_span, quoted)
 
 
-def _passed_later(
-    prepared: Prepared, surroundings: Surroundings, start: int, issued_on: date | None
-) -> tuple[str | None, date | None]:
-    """Read "…, được Hội đồng Trường ban hành ngày 11/01/2025" behind a title."""
-    said = _PASSED_LATER.match(prepared.spelt, start)
-    passed = _passed_at(prepared, surroundings, start, joint=0) if said else None
-    if passed is None:
-        return None, issued_on
+def _told_later(
+    prepared: Prepared, surroundings: Surroundings, title: Span, issued_on: date | None
+) -> tuple[str | None, date | None, int]:
+    """Read "…, được Hội đồng Trường ban hành ngày 11/01/2025", "… do Sở Y tế ban hành" behind a title, or at
+    its end: who issued, when, and where the title ends."""
+    stop = title[1]
+    if not _TOLD_LATER.match(prepared.spelt, stop):
+        inner = prepared.spelt.rfind(" do ", *title)
+        stop = inner if inner >= 0 else stop
+    told = _TOLD_LATER.match(prepared.spelt, stop)
+    if told is None or _ANOTHER.search(prepared.spelt, title[0], stop):
+        return None, issued_on, title[1]  # "… phê duyệt Đề án “A” do Sở Y tế xây dựng"
+    read = _issuer_at if told["by"] == "do" else _passed_at
+    passed = read(prepared, surroundings, stop, joint=0)
+    if passed is None or not prepared.spelt.endswith(("ban hành", "ký"), stop, passed[0]):
+        return None, issued_on, title[1]
     later = None if issued_on else date_at(prepared, surroundings, passed[0])
-    return passed[1], later[1] if later else issued_on
+    return passed[1], later[1] if later else issued_on, min(stop, title[1])
 
 
 def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, date] | None:

@@ -24,6 +24,7 @@ _INSTITUTION = re.compile(
     r"[ ](?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Ngân hàng|"
     r"Sở|Cục)[ ](?=[A-ZĐ])"
 )
+_TWO, _THREE = 2, 3  # words of a name without and with that of the family
 _WARDS = frozenset({"Nội", "Ngoại", "Sản", "Nhi", "Dược", "Mắt"})  # of a hospital, named by one word
 _SCHOOL = re.compile(
     r"Trường (?:Đại học|Cao đẳng|Trung cấp|Trung học|THPT|THCS|Tiểu học|Mầm non|Mẫu giáo|Phổ thông|PTDT)"
@@ -98,8 +99,19 @@ def _without_person(run: str, head: int, *, after_post: bool, school: bool) -> s
             continue  # which is named after somebody: "Trường THPT Phan Văn An"
         middle = words[index][0].isupper() and words[index + 1] in {"Thị", "Văn"} and _large(words, index + 2)
         if middle or (family and words[index + 1][:1].isupper()):
+            two = after_post and index > head and words[index - 1] in SURNAMES and len(words) - index == _TWO
+            return " ".join(words[: index - (two and not middle)])  # "Học viện A | Thái Doãn Cường"
+        if after_post and not school and _ends_in_person(words, head, index):
             return " ".join(words[:index])
     return run
+
+
+def _ends_in_person(words: list[str], head: int, index: int) -> bool:
+    """ "Tổng công ty Đường thủy Cửu Giang | Lâm Phước Tài": three words behind the name of a place."""
+    if len(words) - index != _THREE or words[index] not in SURNAMES or not _large(words, index + 1):
+        return False
+    named = TERMS_FORM.sub("", " ".join(words[head:index])).split()
+    return len(named) >= _TWO and all(word[:1].isupper() for word in named[-_TWO:])
 
 
 def _large(words: list[str], index: int) -> bool:

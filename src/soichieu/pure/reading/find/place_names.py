@@ -5,6 +5,7 @@ import re
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS, SMALL
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, SPELLINGS
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
+from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.gazetteer import Gazetteer
 
 _APOSTROPHE = rf"[{CAPITALS}][{SMALL}]*['’][{CAPITALS}{SMALL}][{SMALL}]*"  # K'Bang, R'lấp, H'leo
@@ -72,6 +73,8 @@ _NO_PLACE = frozenset(
 )
 
 
+_SECOND = re.compile(r"(?:[ ]\w+)?")
+_PAPERS = frozenset(word.capitalize() for word in TYPE_WORDS if word.count(" ") == 1)
 _DIRECTIONS = frozenset({"Hạ", "Thượng", "Đông", "Tây", "Nam", "Bắc", "Trung"})
 _OF_UNIONS = frozenset(
     {
@@ -112,8 +115,10 @@ def place_at(
     if not run:
         return None
     words = run.group().split(" ")
-    if words[-1] == "Tờ" and len(words) > 1 and text.startswith(" trình", run.end()):
-        words.pop()  # what is put before "HĐND tỉnh A"
+    if f"{words[-1]}{_SECOND.match(text, run.end()).group()}" in _PAPERS:
+        words.pop()  # what is put before "HĐND tỉnh A": "Tờ trình", "Đề án"
+    if not words:
+        return None
     count = gazetteer.longest(words, level)
     if count and level and len(words) == count + 1 and words[count] in _DIRECTIONS:
         count += 1  # "tỉnh Đồng Tháp Hạ" is another

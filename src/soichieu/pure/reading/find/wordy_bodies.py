@@ -42,11 +42,14 @@ _STOP = alternatives(
         "cho", "chủ trì", "thông qua", "phát động", "phát đi", "phát hành", "hướng dẫn", "đề nghị", "đề xuất",
         "báo cáo", "thống nhất", "phân công", "lần lượt", "chuyển", "thì", "mà", "nên", "đến", "kịp thời",
         "chủ động", "khẩn trương", "chuẩn bị", "mới", "chính thức", "nhấn mạnh", "cho biết", "phát", "này",
+        "kiến nghị", "đình chỉ", "khuyến cáo", "phản ánh", "kêu gọi", "khẳng định", "đưa", "xin", "nhờ",
+        "trả lời", "xác nhận", "phê bình", "biểu dương", "cảnh báo", "kết luận", "thông báo",
     )
 )  # fmt: skip
 _LEVEL = alternatives(set(LEVEL_WORDS.values()))
+_ANEW = "căn cứ|theo|thực hiện|ý kiến|đề nghị|xét|trên cơ sở|tại|những|các văn bản|các quy định"  # after "và"
 _WORD = (
-    rf"[ ](?!(?:{_STOP})(?!\w)|và[ ][{CAPITALS}]|các (?:xã|phường|huyện|tỉnh|cấp|thôn|đơn vị))"
+    rf"[ ](?!(?:{_STOP})(?!\w)|và[ ](?:[{CAPITALS}]|(?:{_ANEW})(?!\w))|các (?:xã|phường|huyện|tỉnh|cấp|thôn|đơn vị))"
     r"[^\s.,;:()“”\"]+|"
     r"[ ]“[^“”\n]{3,90}”"
 )

@@ -1,0 +1,49 @@
+"""Papers of whom the text lets speak: "đơn vị đã có Công văn số 5", "Kế hoạch số 34 do thầy ký".
+
+Whoever signs stands for the body whose office the text gave last; an official paper speaks of itself.
+"""
+
+import re
+
+from soichieu.pure.reading.find.issue_subjects import subjects_between
+from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
+
+_NOT_MANY = "".join(f"(?<!{word} )" for word in ("các", "mỗi", "từng", "nhiều", "những", "hai", "ba", "số"))
+_SIGNED = RightBefore(
+    rf"(?<!\w){_NOT_MANY}(?:(?:đơn vị|cơ quan|tôi|chúng tôi)(?:[ ](?:đã|vừa|cũng|mới))*[ ]"
+    r"(?:ký ban hành|ký|ban hành|có|ra|gửi|phát hành)|"
+    r"(?:ông|bà|thầy|cô)(?:[ ](?:đã|vừa|cũng|mới))*[ ](?:ký ban hành|ký))[ ](?:các[ ])?$",
+    ("ký", "hành", "có", "ra", "gửi", "các"),
+)
+_TOLD = re.compile(
+    r"(?:chính )?(?:đơn vị(?=[ ]?[,.;:)\n]|[ ](?:mới|đã|về|chỉ|còn|cũng|ban hành|ký|ngày)(?!\w))|"
+    r"(?:ông|bà|thầy|cô|tôi)(?=[ ](?:trực tiếp )?ký(?!\w)))"
+)
+_FAR = 700  # characters back to who speaks
+
+
+def told_signer(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """Give who issued what is named at a place where only a small word before it tells."""
+    said = _SIGNED.search(prepared.spelt, max(0, start - 60), start)
+    return _body_told(prepared, surroundings, start) if said else None
+
+
+def told_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read "đơn vị", "thầy" behind "của" or "do": where it ends, and the body it means."""
+    said = _TOLD.match(prepared.spelt, start)
+    name = _body_told(prepared, surroundings, start) if said else None
+    return (said.end(), name) if said and name else None
+
+
+def _body_told(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """Give the body of the office named last before a place, in a text that is no paper of a body."""
+    if surroundings.house.issuers:
+        return None
+    held = [
+        one.name
+        for one in subjects_between(prepared, surroundings, max(0, start - _FAR), start)
+        if one.office
+    ]
+    return held[-1] if held else None
