@@ -22,7 +22,6 @@ from soichieu.pure.reading.data.type_names import (
     TITLED,
     TYPE_WORDS,
 )
-from soichieu.pure.reading.find.inner_boards import with_whole_boards
 from soichieu.pure.reading.find.issued import issue_before
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.laws import law_at
@@ -120,7 +119,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
             found.extend(without_word(prepared, surroundings, number))
     found.extend(short_forms(prepared, surroundings, sorted(mention.span for mention in found), silent))
     ordered = with_shared_issuers(prepared, apart(found))
-    return with_whole_boards(prepared, surroundings, with_issuers_apart(prepared, surroundings, ordered))
+    return with_issuers_apart(prepared, surroundings, ordered)
 
 
 def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Mention]:

@@ -105,6 +105,8 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     only = organ.body == "Đảng ủy" and name == organ.name
     if only and (committee := _committee_alone(surroundings)):
         return organ.end, f"{organ.boards} {committee}".strip()
+    if only and not surroundings.house.issuers and (held := board_alone(surroundings, organ)):
+        return organ.end, f"{organ.boards} {held}".strip()
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name

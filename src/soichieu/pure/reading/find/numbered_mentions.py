@@ -16,7 +16,6 @@ from soichieu.pure.reading.find.issued import Issue, issue_before, issuer_after
 from soichieu.pure.reading.find.issuers import issuer_at, issuer_in_title
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.mention_tails import Tail, date_at, tail_at
-from soichieu.pure.reading.find.own_papers import owner_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
@@ -174,8 +173,6 @@ def with_tail(
     if tail.title_span and not tail.issuer and not tail.quoted:
         issuer = issuer_in_title(prepared, surroundings, tail.title_span, mention.symbol)
     issuer = issuer or before.issuer
-    if issuer is None:
-        issuer = owner_at(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     if issuer is None:
         issuer = issuer_after(prepared, surroundings, mention.span[0], tail.end, mention.symbol)
     if issuer is None and place.last and not place.joint:
