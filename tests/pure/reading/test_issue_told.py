@@ -1,4 +1,4 @@
-"""Who issued a paper, where words around it tell: who asks, encloses, signs, speaks, or is told behind its title."""
+"""Who issued a paper, as the words around it tell: who asks, encloses, signs or speaks."""
 
 import pytest
 
@@ -14,15 +14,15 @@ SENTENCES = [
         "Hội Luật gia tỉnh Nậm Khao",
     ),
     (
-        "Các xã làm theo Quyết định số 5/QĐ-TTYT về trực cấp cứu do Trung tâm Y tế huyện Sa Lung ban hành.",
+        "Xã làm theo Quyết định số 5/QĐ-TTYT về cấp cứu do Trung tâm Y tế huyện Sa Lung ban hành.",
         "Trung tâm Y tế huyện Sa Lung",
     ),
     (
-        "Xã thực hiện Hướng dẫn số 12/HD-SNV về tinh gọn, được Sở Nội vụ tỉnh Nậm Khao ban hành ngày 3/4/2024.",
+        "Xã dùng Hướng dẫn số 12/HD-SNV về nhân sự, được Sở Nội vụ tỉnh Nậm Khao ban hành ngày 3/4/2024.",
         "Sở Nội vụ tỉnh Nậm Khao",
     ),
     (
-        "Xã thực hiện Kế hoạch số 12/KH-SNV về tinh gọn, được Sở Y tế tỉnh Nậm Khao triển khai ngày 3/4/2024.",
+        "Xã có Kế hoạch số 12/KH-SNV về tinh gọn, được Sở Y tế tỉnh Nậm Khao triển khai ngày 3/4/2024.",
         None,
     ),
     (
@@ -30,7 +30,7 @@ SENTENCES = [
         "Sở Y tế tỉnh Nậm Khao",
     ),
     (
-        "Trường Đại học Nam Ngàn họp. Hiệu trưởng ban hành Quy chế chi tiêu kèm theo Quyết định số 702/QĐ-ĐHNN.",
+        "Trường Đại học Nam Ngàn họp. Hiệu trưởng ban hành Quy chế chi kèm theo Quyết định số 702/QĐ-ĐHNN.",
         "Hiệu trưởng Trường Đại học Nam Ngàn",
     ),
     (
@@ -42,11 +42,11 @@ SENTENCES = [
         "Hiệp hội Vận tải ô tô tỉnh Sa Lung",
     ),
     (
-        "Ông Vượng dẫn Quyết định số 61/QĐ-ĐL của Tổng Giám đốc Tổng công ty Điện lực Miền Duyên và Thỏa ước.",
+        "Ông dẫn Quyết định số 61/QĐ-ĐL của Tổng Giám đốc Tổng công ty Điện lực Miền Duyên và Thỏa ước.",
         "Tổng Giám đốc Tổng công ty Điện lực Miền Duyên",
     ),
     (
-        "Tổng Giám đốc Tổng công ty Gỗ Cửu Giang Lâm Phước Tài trả lời. Đảng ủy Tổng công ty đã ra Nghị quyết "
+        "Tổng Giám đốc Tổng công ty Gỗ Cửu Giang Lâm Phước Tài nói. Đảng ủy Tổng công ty đã ra Nghị quyết "
         "số 20-NQ/ĐUTCT.",
         "Đảng ủy Tổng công ty Gỗ Cửu Giang",
     ),

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 
 from soichieu.pure.reading.data.letters import CAPITALS
-from soichieu.pure.reading.find.issue_forms import ASKED, CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE
+from soichieu.pure.reading.find.issue_forms import ASKED, CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE, WITHIN
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
 from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
 from soichieu.pure.reading.find.organs import Organ
@@ -173,3 +174,12 @@ def area_subjects(prepared: Prepared, surroundings: Surroundings, start: int, en
     for begins in _MAY_BEGIN.finditer(prepared.spelt, start, end):
         if area := area_at(prepared, surroundings, begins.start()):
             yield Subject(begins.start(), *area, area=True)
+
+
+def lowest(names: list[str]) -> list[str]:
+    """Give the names from the last on, those of a unit within the one named behind it first."""
+    ordered = names[::-1]
+    for before, later in pairwise(names):
+        if WITHIN.match(f"{before}|{later}"):
+            ordered.remove(later)
+    return ordered

@@ -42,11 +42,11 @@ from soichieu.pure.reading.find.issue_forms import (
     TO_WHOM,
     TOLD_TO,
     WITH_BEFORE,
-    WITHIN,
 )
 from soichieu.pure.reading.find.issue_subjects import (
     Subject,
     is_asked,
+    lowest,
     subjects_between,
     unlisted_between,
     with_unlisted,
@@ -139,7 +139,9 @@ def _issue_apart(
     if before := carried(prepared, surroundings, start, letters):
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
-    return Issue(passed or _room_asks(prepared, surroundings, start) or told_signer(prepared, surroundings, start))
+    return Issue(
+        passed or _room_asks(prepared, surroundings, start) or told_signer(prepared, surroundings, start)
+    )
 
 
 def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> bool:
@@ -195,7 +197,11 @@ def _deed_of(
         return _Deed(name, dated=True, together=True)
     if near and start - subject.end <= 1 and ADVISED.search(text, max(0, subject.start - 20), subject.start):
         return _Deed(subject.whole)
-    signed = near and FOR.fullmatch(text, subject.end, start) and _signed_for(prepared, subject)
+    signed = (
+        near
+        and FOR.fullmatch(text, subject.end, start)
+        and FOR_BEFORE.search(text, max(0, subject.start - 24), subject.start)
+    )
     return _Deed(name, dated=True) if signed else None
 
 
@@ -245,18 +251,9 @@ def _issue(
         return Issue(" - ".join(map(without_office, names)), day, deed.term)
     if first.area:
         return Issue(deed.name, day, deed.term, (deed.name,))
-    fitting = [name for name in _lowest(names) if not letters or may_issue(letters[0], name)]
+    fitting = [name for name in lowest(names) if not letters or may_issue(letters[0], name)]
     beside = tuple(names) if len(names) > 1 else ()
     return Issue(fitting[0], day, deed.term, beside) if fitting else Issue(beside=beside)
-
-
-def _lowest(names: list[str]) -> list[str]:
-    """Give the names from the last on, those of a unit within the one named behind it first."""
-    ordered = names[::-1]
-    for before, later in pairwise(names):
-        if WITHIN.match(f"{before}|{later}"):
-            ordered.remove(later)
-    return ordered
 
 
 def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool:
@@ -280,10 +277,6 @@ def _said_of(prepared: Prepared, subject: Subject) -> bool:
         return True
     begin = max(prepared.sentence_at(subject.start)[0], subject.start - _FAR)
     return SAID_TOO.search(prepared.spelt, begin, subject.start) is not None
-
-
-def _signed_for(prepared: Prepared, subject: Subject) -> bool:
-    return FOR_BEFORE.search(prepared.spelt, max(0, subject.start - 24), subject.start) is not None
 
 
 def _day_before(prepared: Prepared, start: int) -> date | None:

@@ -146,13 +146,18 @@ def tail_at(prepared: Prepared, surroundings: Surroundings, start: int, *, joint
     if title_span and issued_on is None and (said := _ISSUED_LATER.match(prepared.spelt, title_span[1])):
         later = date_at(prepared, surroundings, said.end())
         issued_on = later[1] if later else None
-    if title_span and issuer is None:
-        whole = title_span[0], title_span[1] + quoted
-        issuer, issued_on, stop = _told_later(prepared, surroundings, whole, issued_on)
-        if stop < title_span[1]:
-            title_span = title_span[0], stop
-            title = prepared.quote(title_span)
-    return Tail(end, issued_on, issuer, term, title, title_span, quoted)
+    tail = Tail(end, issued_on, issuer, term, title, title_span, quoted)
+    return tail if issuer or title_span is None else _told_behind(prepared, surroundings, tail, title_span)
+
+
+def _told_behind(prepared: Prepared, surroundings: Surroundings, tail: Tail, span: Span) -> Tail:
+    """Give the tail with who issued, as the words behind its title tell."""
+    whole = span[0], span[1] + tail.quoted
+    tail.issuer, tail.issued_on, stop = _told_later(prepared, surroundings, whole, tail.issued_on)
+    if stop < span[1]:
+        tail.title_span = span[0], stop
+        tail.title = prepared.quote(tail.title_span)
+    return tail
 
 
 def _told_later(

@@ -73,7 +73,7 @@ _NO_PLACE = frozenset(
 )
 
 
-_SECOND = re.compile(r"(?:[ ]\w+)?")
+_SECOND = re.compile(r"[ ]\w+")
 _PAPERS = frozenset(word.capitalize() for word in TYPE_WORDS if word.count(" ") == 1)
 _DIRECTIONS = frozenset({"Hạ", "Thượng", "Đông", "Tây", "Nam", "Bắc", "Trung"})
 _OF_UNIONS = frozenset(
@@ -115,7 +115,8 @@ def place_at(
     if not run:
         return None
     words = run.group().split(" ")
-    if f"{words[-1]}{_SECOND.match(text, run.end()).group()}" in _PAPERS:
+    second = _SECOND.match(text, run.end())
+    if second and f"{words[-1]}{second.group()}" in _PAPERS:
         words.pop()  # what is put before "HĐND tỉnh A": "Tờ trình", "Đề án"
     if not words:
         return None

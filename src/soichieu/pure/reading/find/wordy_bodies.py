@@ -47,9 +47,11 @@ _STOP = alternatives(
     )
 )  # fmt: skip
 _LEVEL = alternatives(set(LEVEL_WORDS.values()))
-_ANEW = "căn cứ|theo|thực hiện|ý kiến|đề nghị|xét|trên cơ sở|tại|những|các văn bản|các quy định"  # after "và"
+# After "và" something else than the name goes on.
+_ANEW = "căn cứ|theo|thực hiện|ý kiến|đề nghị|xét|trên cơ sở|tại|những|các văn bản|các quy định"
 _WORD = (
-    rf"[ ](?!(?:{_STOP})(?!\w)|và[ ](?:[{CAPITALS}]|(?:{_ANEW})(?!\w))|các (?:xã|phường|huyện|tỉnh|cấp|thôn|đơn vị))"
+    rf"[ ](?!(?:{_STOP})(?!\w)|"
+    rf"và[ ](?:[{CAPITALS}]|(?:{_ANEW})(?!\w))|các (?:xã|phường|huyện|tỉnh|cấp|thôn|đơn vị))"
     r"[^\s.,;:()“”\"]+|"
     r"[ ]“[^“”\n]{3,90}”"
 )
