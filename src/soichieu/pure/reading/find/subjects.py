@@ -31,6 +31,7 @@ _FUND = re.compile(
 )
 _NOT_A_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|đạt|số|có|và|tổng số|tổng)(?: trung bình| bình quân)?")
 _LONGEST = 12  # words; a longer subject is a whole tale, not the name of a figure
+_FARTHEST = 300  # characters; no twelve words take more
 
 
 def subject_before(low: str, floor: int, start: int) -> Span | None:
@@ -73,6 +74,8 @@ def _rate(low: str, floor: int, start: int) -> Span | None:
 
 def _tidy(low: str, begin: int, end: int, *, numbered: bool = False) -> Span | None:
     """Trim blanks and refuse what is empty, too long, or holds a number of its own."""
+    if end - begin > _FARTHEST:
+        return None
     while begin < end and not low[begin].isalnum():
         begin += 1
     while end > begin and not low[end - 1].isalnum():
