@@ -123,7 +123,8 @@ HEAVY = [
     "\n", "\t", " ", "\u00a0", "về ", "về việc ", "thực hiện ", "ngày ", "ngày 1 ", "tháng ", "khóa XI, ",
     "Ban Chỉ đạo a ", "Số ", "I. ", "- ", "100% ", "63/63 ", "trước ngày 30/6/2025 ", "năm ", "đến ",
     "các đồng chí ", "đồng chí A ", "Đại tá ", "Ảnh ", "Nguồn: ", "Trung ương 4 ", "a\u0301", "ỦY BAN ",
-    "hấn đấu giảm từ 15% —à thiếu bãi đỗ có tr", "\u0323\u0301", "a\u0301\u0323\u200b", "AM\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 44-HD/B",
+    "hấn đấu giảm từ 15% —à thiếu bãi đỗ có tr",
+    "\u0323\u0301", "a\u0301\u0323\u200b", "AM\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 44-HD/B",
     "AB", "ĐẢNG CỘNG SẢN VIỆT NAM\nAB", "Thanh Hà đề nghị Bện", "i",
     "Thông tư liên tịch số 04/2018/TTLT-VKSNDTC-BCA-BQP ngày 19/10/2018 của Viện kiểm sát nhân dân ",
 ]  # fmt: skip
