@@ -44,6 +44,11 @@ class DocumentNumber:
                 return f"{self.number}/{kind}{self.issuer}"
 
     @property
+    def organ(self) -> str:
+        """The letters of the body whose number it is, without the room that wrote: of "VPCP-KSTT" "VPCP"."""
+        return self.issuer.split("-", 1)[0]
+
+    @property
     def key(self) -> str:
         """What two numbers that mean the same have in common: no leading zero, no case, Đ as D."""
         return fold_symbol(self.symbol)

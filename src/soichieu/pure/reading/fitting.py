@@ -194,7 +194,7 @@ def _letters_fit(symbol: DocumentNumber | None, issuer: str | None) -> bool:
     """ "118-KH/ĐUCA" can be of any Đảng ủy Công an, never of a Tỉnh ủy (R3)."""
     if symbol is None or issuer is None:
         return True
-    letters = symbol.issuer.split("-", 1)[0]
+    letters = symbol.organ
     body = body_of(issuer)
     for code, names in _LETTERS:
         if code == letters:

@@ -3,6 +3,7 @@
 All in lower case with tone marks in their older place, as `Prepared.lower` prints them.
 """
 
+from soichieu.pure.reading.data.places import VILLAGES
 from soichieu.pure.reading.findings import EventKind
 
 # Gatherings. The longest stands for itself, so "hội nghị tập huấn" needs no entry of its own.
@@ -131,10 +132,7 @@ HOST_HEADS: tuple[str, ...] = (
 )  # fmt: skip
 
 # Where people live together, printed in small letters.
-SETTLED: tuple[str, ...] = (
-    "làng", "bản", "buôn", "xóm", "khóm", "thôn", "ấp", "dòng họ", "họ tộc", "khu dân cư", "cụm dân cư",
-    "khu phố", "tổ dân phố",
-)  # fmt: skip
+SETTLED: tuple[str, ...] = (*VILLAGES, "dòng họ", "họ tộc", "cụm dân cư")
 
 # Heads of bodies that papers also print in small letters: "trường mầm non Họa Mi", "trạm y tế xã".
 SMALL_HEADS: tuple[str, ...] = (

@@ -34,6 +34,11 @@ SPELLINGS: dict[str, str] = {
     "HCM": "Hồ Chí Minh",
 }
 
+# Where people live together below the commune.
+VILLAGES: tuple[str, ...] = (
+    "làng", "bản", "buôn", "xóm", "khóm", "thôn", "ấp", "khu dân cư", "khu phố", "tổ dân phố",
+)  # fmt: skip
+
 # The word printed before a name → the level's own word.
 LEVEL_WORDS: dict[str, str] = {
     "tỉnh": "tỉnh",

@@ -32,8 +32,13 @@ def holder_in(board: str, whole: str) -> str | None:
     for form, kinds in _HOLDERS:
         if form.match(board):
             found = re.search(rf"(?<!\w)(?:{'|'.join(kinds)}) .+", whole)
-            return _BRANCH.sub("", found.group()) if found else None
+            return without_branch(found.group()) if found else None
     return None
+
+
+def without_branch(name: str) -> str:
+    """Give the body a branch is of: "Ngân hàng A" of "Ngân hàng A chi nhánh tỉnh B"."""
+    return _BRANCH.sub("", name)
 
 
 def has_holders(board: str) -> bool:

@@ -40,11 +40,8 @@ _CIVIL_OFFICE = re.compile(
     r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin|"
     r"Văn hóa - Xã hội|Kinh tế, Hạ tầng và Đô thị)"
 )
-# Parts of departments, one in every province.
-_OF_PROVINCE = re.compile(
-    r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Trồng trọt(?: và Bảo vệ thực vật)?|Chăn nuôi(?: và Thú y)?|"
-    r"Phát triển nông thôn|Bảo vệ môi trường|An toàn vệ sinh thực phẩm|Quản lý thị trường)"
-)
+# Branches that were also named by half of what they look after, where no place is told beside.
+_SHORT_BRANCH = re.compile(r"Chi cục (?:Trồng trọt|Chăn nuôi)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
@@ -131,7 +128,7 @@ class Home:
         if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body):
             district, commune = self.about["district"], self.about["commune"]
             return district if commune is None else None if district else commune
-        if _is_provincial(organ.body) or (organ.bare and _OF_PROVINCE.fullmatch(organ.body)):
+        if _is_provincial(organ.body) or (organ.bare and _SHORT_BRANCH.fullmatch(organ.body)):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None
 

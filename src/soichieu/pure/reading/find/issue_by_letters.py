@@ -48,7 +48,7 @@ def issuer_by_letters(
     prepared: Prepared, surroundings: Surroundings, start: int, symbol: DocumentNumber | None
 ) -> str | None:
     """Give the nearest body before a naming at `start` that does something by it and has its letters."""
-    letters = symbol.issuer.split("-", 1)[0] if symbol else ""
+    letters = symbol.organ if symbol else ""
     if len(letters) < 2:
         return None
     by = _BY.search(prepared.spelt, max(0, start - 32), start)

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from soichieu.pure.calendar import resolve_date
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
-from soichieu.pure.reading.find.days_told import day_between
+from soichieu.pure.reading.find.days_told import day_between, day_of
 from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
@@ -133,7 +132,7 @@ def _issue_apart(
     symbol: DocumentNumber | None,
 ) -> Issue:
     """Read who issues where no deed stands between: in brackets, in a clause before, in session, as asked."""
-    letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    letters = symbol.organ if symbol else None
     if letters and subjects and _beside(prepared, subjects[0], start, letters):
         return Issue(subjects[0].name)
     if before := carried(prepared, surroundings, start, letters):
@@ -176,7 +175,7 @@ def issuer_after(
     deed = ANY_DEED if by["at"] and by["at"] != "với" else DOES
     if doer is None or not deed.match(prepared.spelt, doer[0]):
         return None
-    letters = symbol.issuer.split("-", 1)[0]
+    letters = symbol.organ
     fits = may_issue if by["at"] else surely_issues
     return doer[1] if fits(letters, doer[1]) else None
 
@@ -290,5 +289,4 @@ def _day_before(prepared: Prepared, start: int) -> date | None:
     opened = ON_THE_DAY.search(
         prepared.spelt[max(prepared.sentence_at(written.start)[0], written.start - 40) : written.start]
     )
-    day = resolve_date(written, prepared.published)[0] if opened else None
-    return day if isinstance(day, date) else None
+    return day_of(prepared, written) if opened else None

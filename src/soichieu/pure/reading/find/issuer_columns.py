@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from soichieu.pure.calendar import resolve_date
+from soichieu.pure.reading.find.days_told import day_of
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.offices import without_office
@@ -87,5 +87,4 @@ def _day_in(prepared: Prepared, cell: Cell) -> date | None:
     written = prepared.dates[index] if index < len(prepared.dates) else None
     if written is None or written.start != place or written.end != cell.end:
         return None
-    day = resolve_date(written, prepared.published)[0] if written.day else None
-    return day if isinstance(day, date) else None
+    return day_of(prepared, written) if written.day else None

@@ -110,6 +110,6 @@ def issuer_in_title(
     issued = issuer_at(prepared, surroundings, of + len(" của ")) if of >= 0 else None
     if issued is None or issued[0] < title[1]:
         return None
-    letters = symbol.issuer.split("-", 1)[0] if symbol else None
+    letters = symbol.organ if symbol else None
     fits = surely_issues(letters, issued[1]) if letters else is_issuing(issued[1])
     return issued[1] if fits else None

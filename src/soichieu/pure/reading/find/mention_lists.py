@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from soichieu.pure.numbering import DocumentNumber, issuer_of
+from soichieu.pure.numbering import issuer_of
 from soichieu.pure.reading.find.issuing_letters import surely_issues
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.prepared import Prepared
@@ -62,7 +62,7 @@ def _beside_scheme(prepared: Prepared, scheme: Mention, mention: Mention) -> boo
     if scheme.number or not (scheme.quoted and scheme.issuer and mention.symbol):
         return False
     linked = _LINK.fullmatch(prepared.spelt, scheme.span[1], mention.span[0])
-    return bool(linked) and surely_issues(_letters(mention.symbol), scheme.issuer)
+    return bool(linked) and surely_issues(mention.symbol.organ, scheme.issuer)
 
 
 def _before(ordered: list[Mention], index: int) -> Mention:
@@ -95,7 +95,7 @@ def _of_several(prepared: Prepared, before: Mention, mention: Mention) -> str | 
         return None
     if len(before.beside) == 1:
         return before.beside[0]
-    letters = _letters(mention.symbol) if mention.symbol else None
+    letters = mention.symbol.organ if mention.symbol else None
     return next((name for name in before.beside if letters and surely_issues(letters, name)), None)
 
 
@@ -108,11 +108,7 @@ def _shares(prepared: Prepared, one: Mention, other: Mention, also: re.Pattern[s
     """Both have numbers of one series, and only a link stands between them."""
     if not (one.number and other.number) or other.span[0] < one.span[1]:
         return False
-    if one.symbol and other.symbol and _letters(one.symbol) != _letters(other.symbol):
+    if one.symbol and other.symbol and one.symbol.organ != other.symbol.organ:
         return False
     start, end = max(one.span[1], one.reach), other.span[0]
     return any(link is not None and link.fullmatch(prepared.spelt, start, end) for link in (_LINK, also))
-
-
-def _letters(symbol: DocumentNumber) -> str:
-    return symbol.issuer.split("-", 1)[0]

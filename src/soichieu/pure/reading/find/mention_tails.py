@@ -5,10 +5,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
-from soichieu.pure.calendar import resolve_date
 from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.find.days_told import day_of
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.offices import without_office
 from soichieu.pure.reading.find.units import Surroundings
@@ -193,8 +193,8 @@ def date_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
     after = _TO_SUBJECT.match(prepared.spelt, written.end)
     if after and gap and "," in gap.group() and surroundings.at(after.end()):
         return None  # "…, ngày 12/10/2022 Tỉnh ủy đã ra …"
-    day = resolve_date(written, prepared.published)[0] if written.day else None
-    return (written.end, day) if isinstance(day, date) else None
+    day = day_of(prepared, written) if written.day else None
+    return (written.end, day) if day else None
 
 
 def title_end(prepared: Prepared, start: int) -> int:

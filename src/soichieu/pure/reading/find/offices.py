@@ -3,6 +3,7 @@
 import re
 
 from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.find.board_kinds import without_branch
 from soichieu.pure.reading.find.namesakes import CLOSED, meant_by, named_again_at
 from soichieu.pure.reading.find.organs import organ_at
 from soichieu.pure.reading.find.units import Surroundings
@@ -69,7 +70,6 @@ _OF_BANK = re.compile(
 )
 _STANDING = "Thường trực "
 _OF_WHOLE = frozenset({"tổng giám đốc", "phó tổng giám đốc"})  # no branch has one
-_BRANCH = re.compile(r" [Cc]hi nhánh .*$")
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
 
@@ -133,7 +133,7 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
         only = {name for kind in kinds if (name := house.of_kind(kind))}
         own = only.pop() if len(only) == 1 else None
     if own and printed.lower() in _OF_WHOLE:
-        own = _BRANCH.sub("", own)
+        own = without_branch(own)
     return f"{_written(printed)} {own}" if own else None
 
 

@@ -47,11 +47,11 @@ def _told(
             continue
         tail = tail_at(prepared, surroundings, again.end())
         symbol = ordered[before[-1]].symbol
-        if tail.issuer and (symbol is None or may_issue(symbol.issuer.split("-", 1)[0], tail.issuer)):
+        if tail.issuer and (symbol is None or may_issue(symbol.organ, tail.issuer)):
             yield before[-1], tail.issuer, tail.issued_on
 
 
 def _open(one: Mention) -> bool:
     """Say whether a naming leaves open who issued the paper."""
-    lettered = one.symbol is not None and issuer_of(one.symbol.issuer.split("-", 1)[0]) is not None
+    lettered = one.symbol is not None and issuer_of(one.symbol.organ) is not None
     return one.issuer is None and not lettered and (one.number is not None or one.quoted)

@@ -22,7 +22,7 @@ def own_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[
     begin = max(prepared.sentence_at(start)[0], start - _FAR)
     numbers = list(find_numbers(prepared.spelt[max(begin, start - _NEAR) : start]))
     stop = max(begin, start - _NEAR) + numbers[-1].start if numbers else start
-    letters = numbers[-1].value.issuer.split("-", 1)[0] if numbers else ""
+    letters = numbers[-1].value.organ if numbers else ""
     subjects = [
         one
         for one in subjects_between(prepared, surroundings, begin, stop)

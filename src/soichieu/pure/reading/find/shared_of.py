@@ -38,7 +38,7 @@ def with_issuer_of_all(
         for one in reversed(before):
             if one.span[0] < floor or (one.issuer and one.issuer != name):
                 break
-            letters = one.symbol.issuer.split("-", 1)[0] if one.symbol else ""
+            letters = one.symbol.organ if one.symbol else ""
             if not one.issuer and not issuer_of(letters) and may_issue(letters, name):
                 ordered[ordered.index(one)] = replace(one, issuer=name)
     return ordered

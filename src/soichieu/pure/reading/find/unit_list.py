@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.places import VILLAGES
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import UnitMention
 from soichieu.pure.reading.lines import LineKind
@@ -15,10 +16,7 @@ from soichieu.pure.reading.prepared import Prepared
 
 _WORD = rf"[{CAPITALS}][\w'’]*"
 # "bản Huổi Phay"; a number ("ấp 3") tells no hamlet from others.
-_HAMLET = Cue.of(
-    r"(?:thôn|bản|ấp|buôn|làng|plei|khu phố|tổ dân phố|khóm|xóm|khu dân cư)"
-    rf"\s{_WORD}(?:\s{_WORD}){{0,3}}(?!\w)"
-)
+_HAMLET = Cue.of(rf"(?:{'|'.join(VILLAGES)}|plei)\s{_WORD}(?:\s{_WORD}){{0,3}}(?!\w)")
 # "nông thôn", "văn bản": the word is the second half of another.
 _OF_A_WORD = re.compile(r"(?:nông|văn|phiên|kịch|cơ|căn|bưu|tài|xuất|ngôi)\s$", re.IGNORECASE)
 _CELL = "Chi bộ "

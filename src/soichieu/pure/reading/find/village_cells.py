@@ -3,9 +3,10 @@
 import re
 
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
+from soichieu.pure.reading.data.places import VILLAGES
 from soichieu.pure.reading.prepared import Prepared
 
-_KINDS = r"khu phố|tổ dân phố|khu dân cư|thôn|bản|ấp|xóm|làng|buôn|khóm"
+_KINDS = "|".join(VILLAGES)
 _CELL = re.compile(rf"(?P<cell>Chi (?:bộ|ủy)) (?P<kind>{_KINDS})(?!\w)(?! [{CAPITALS}\d])")
 _NAME = rf"(?:số )?\d{{1,3}}(?![\d.,/]\d)|{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _FAR = 4000  # characters back to the village
