@@ -124,6 +124,8 @@ HEAVY = [
     "Ban Chỉ đạo a ", "Số ", "I. ", "- ", "100% ", "63/63 ", "trước ngày 30/6/2025 ", "năm ", "đến ",
     "các đồng chí ", "đồng chí A ", "Đại tá ", "Ảnh ", "Nguồn: ", "Trung ương 4 ", "a\u0301", "ỦY BAN ",
     "hấn đấu giảm từ 15% —à thiếu bãi đỗ có tr",
+    "Nghị quyết số 5-NQ/TU, Chỉ thị số 9-CT/TU đều của Tỉnh ủy Lâm Sơn. ",
+    "Ban Chấp hành họp. Công đoàn ngành ra Kế hoạch số 5. ",
     "\u0323\u0301", "a\u0301\u0323\u200b", "AM\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 44-HD/B",
     "AB", "ĐẢNG CỘNG SẢN VIỆT NAM\nAB", "Thanh Hà đề nghị Bện", "i",
     "Thông tư liên tịch số 04/2018/TTLT-VKSNDTC-BCA-BQP ngày 19/10/2018 của Viện kiểm sát nhân dân ",

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
 
 from soichieu.pure.reading.find.board_kinds import has_holders, holder_in
 from soichieu.pure.reading.find.organs import Organ
@@ -25,24 +24,15 @@ def board_alone(surroundings: Surroundings, organ: Organ) -> str | None:
         return None
     before = surroundings.within(max(0, organ.start - _FAR), organ.start)
     named = (surroundings.canonical(one) for one in reversed(before) if one.body and one.body != organ.body)
-    found = next(_holders(organ.body, named), None) or _only(_holders(organ.body, surroundings.house.named))
+    holders = (found for name in named if name and (found := holder_in(organ.body, name)))
+    found = next(holders, None) or surroundings.house.holder_of(organ.body)
     return f"{organ.name} {found}" if found else None
 
 
 def _trade_union(surroundings: Surroundings, organ: Organ) -> str | None:
     """ "Công đoàn ngành" alone is the one the text names: "Công đoàn ngành Giao thông tỉnh A"."""
-    names = (surroundings.canonical(one) for one in surroundings.organs if one.body.startswith("Công đoàn"))
-    found = _only(name for name in names if name and name.startswith("Công đoàn ") and name != organ.body)
+    found = surroundings.only_of("Công đoàn", organ.body)
     return f"{organ.boards} {found}".strip() if found else None
-
-
-def _holders(board: str, names: Iterable[str | None]) -> Iterator[str]:
-    return (found for name in names if name and (found := holder_in(board, name)))
-
-
-def _only(names: Iterable[str]) -> str | None:
-    every = set(names)
-    return every.pop() if len(every) == 1 else None
 
 
 def _committee_board(surroundings: Surroundings, organ: Organ) -> str | None:

@@ -66,6 +66,7 @@ class House:
     national: tuple[tuple[str, str], ...] = ()  # short and whole: with "Việt Nam"
     _begun: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # looked up so far
     _kinds: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
+    _holders: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
 
     def meant(self, organ: Organ) -> str | None:
         """Give the full name of a body printed without a place: the paper's own, else the text's only one."""
@@ -145,6 +146,13 @@ class House:
                 if re.match(rf"(?:{words}) \S", name, re.IGNORECASE):
                     return name
         return None
+
+    def holder_of(self, board: str) -> str | None:
+        """Give the only body named in the text that has such a board."""
+        if board not in self._holders:
+            every = {found for name in self.named if (found := holder_in(board, name))}
+            self._holders[board] = every.pop() if len(every) == 1 else None
+        return self._holders[board]
 
     def _again(self, body: str) -> str | None:
         """ "Đảng ủy Đại học" is that of the one university the text names."""

@@ -1,6 +1,7 @@
 """Issuers told in a later sentence: "Đề án do Hội Nông dân trình", "nghị quyết ấy do Thành ủy ban hành"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -36,19 +37,31 @@ def _told(
 ) -> Iterator[tuple[int, str, date | None]]:
     if not any(_open(one) for one in ordered):
         return
+    starts = [one.span[0] for one in ordered]
     for again in _AGAIN.finditer(prepared.spelt):
         place = again.start()
         opens = not prepared.spelt[prepared.sentence_at(place)[0] : place].strip()
         kind = TYPE_WORDS[again["type"].lower()]
         if not (again["which"] or opens) or (again["which"] is None and kind != "ĐA"):
             continue
-        before = [i for i, one in enumerate(ordered) if one.type == kind and one.span[1] <= place]
-        if not before or not _open(ordered[before[-1]]) or place - ordered[before[-1]].span[1] > _FAR:
+        last = _last_of(ordered, starts, kind, place)
+        if last is None or not _open(ordered[last]):
             continue
         tail = tail_at(prepared, surroundings, again.end())
-        symbol = ordered[before[-1]].symbol
+        symbol = ordered[last].symbol
         if tail.issuer and (symbol is None or may_issue(symbol.organ, tail.issuer)):
-            yield before[-1], tail.issuer, tail.issued_on
+            yield last, tail.issuer, tail.issued_on
+
+
+def _last_of(ordered: list[Mention], starts: list[int], kind: str, place: int) -> int | None:
+    """Give which naming of a type is the last before a place, None where it is too far."""
+    for index in range(bisect_left(starts, place) - 1, -1, -1):
+        end = ordered[index].span[1]
+        if place - end > _FAR:
+            return None
+        if ordered[index].type == kind and end <= place:
+            return index
+    return None
 
 
 def _open(one: Mention) -> bool:

@@ -1,7 +1,10 @@
 """One issuer told after a whole list: "Nghị quyết số 5 về …, Chỉ thị số 9 về …, đều của Tỉnh ủy"."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from soichieu.pure.numbering import issuer_of
 from soichieu.pure.reading.cues import Cue
@@ -27,21 +30,31 @@ def with_issuer_of_all(
     prepared: Prepared, surroundings: Surroundings, ordered: list[Mention]
 ) -> list[Mention]:
     """Give the mentions in order, those of a list with the issuer that is told once behind its last."""
+    starts = [one.span[0] for one in ordered]
     for told in _OF_ALL.finditer(prepared.spelt):
-        before = [one for one in ordered if one.span[1] <= told.start() + 4 and one.number]
+        before = _numbered_before(ordered, starts, told.start() + 4)
         begin = prepared.sentence_at(told.start())[0]
         own = _SO_MANY.fullmatch(prepared.spelt, begin, told.start())
         floor = prepared.sentence_at(max(0, begin - 2))[0] if own else begin
-        name = _name_behind(prepared, surroundings, told) if before else None
-        if name is None or not (own or _goes_on(prepared, before[-1], told.start())):
+        last = next(before, None)
+        name = _name_behind(prepared, surroundings, told) if last is not None else None
+        if last is None or name is None or not (own or _goes_on(prepared, ordered[last], told.start())):
             continue
-        for one in reversed(before):
+        for index in chain((last,), before):
+            one = ordered[index]
             if one.span[0] < floor or (one.issuer and one.issuer != name):
                 break
             letters = one.symbol.organ if one.symbol else ""
             if not one.issuer and not issuer_of(letters) and may_issue(letters, name):
-                ordered[ordered.index(one)] = replace(one, issuer=name)
+                ordered[index] = replace(one, issuer=name)
     return ordered
+
+
+def _numbered_before(ordered: list[Mention], starts: list[int], place: int) -> Iterator[int]:
+    """Give which numbered namings end before a place, the nearest first."""
+    for index in range(bisect_left(starts, place) - 1, -1, -1):
+        if ordered[index].number and ordered[index].span[1] <= place:
+            yield index
 
 
 def _name_behind(prepared: Prepared, surroundings: Surroundings, told: re.Match[str]) -> str | None:

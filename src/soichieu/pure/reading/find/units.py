@@ -55,6 +55,7 @@ class Surroundings:
     starts: tuple[int, ...]
     house: House
     _names: dict[int, str | None] = field(default_factory=dict, compare=False)  # worked out so far, by start
+    _only: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise, by what is named
     _at: dict[int, Organ] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -69,6 +70,14 @@ class Surroundings:
             stated = organ.stated if organ.level and organ.body else None
             self._names[organ.start] = self.house.as_own(first(organ) or second(organ) or stated)
         return self._names[organ.start]
+
+    def only_of(self, head: str, bare: str) -> str | None:
+        """Give the only body of the text whose full name opens with a word and says more than `bare`."""
+        if bare not in self._only:
+            named = {self.canonical(one) for one in self.organs if one.body.startswith(head)} - {bare}
+            found = [name for name in named if name and name.startswith(f"{head} ")]
+            self._only[bare] = found[0] if len(found) == 1 else None
+        return self._only[bare]
 
     def at(self, start: int) -> Organ | None:
         """Give the organ that starts exactly here."""
