@@ -223,7 +223,7 @@ def _as_named(name: str, organs: Iterable[Organ], home: Home) -> str:
 def house_of(
     columns: list[Letterhead], home: Home, organs: Sequence[Organ], listed: Organ | None = None
 ) -> House:
-    """Name in full the bodies of the letterhead; `organs` are those of the text, `listed` whose list it is."""
+    """Name in full the bodies of the letterhead; `organs` are of the text, `listed` is whose list it is."""
     issuers: list[str] = []
     superior: str | None = None
     for column in columns:

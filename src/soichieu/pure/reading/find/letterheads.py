@@ -136,7 +136,9 @@ def _grouped(names: list[str]) -> list[str]:
     for name in names:
         low = name.lower()
         goes_on = bool(groups) and (
-            not begins_body(name) or groups[-1].lower() in _UNFINISHED or groups[-1].endswith((",", " VÀ", "-"))
+            not begins_body(name)
+            or groups[-1].lower() in _UNFINISHED
+            or groups[-1].endswith((",", " VÀ", "-"))
         )
         if goes_on or (groups and _ONWARD.match(low)):
             groups[-1] = f"{groups[-1]} {_once_said(groups[-1], name)}"
@@ -158,6 +160,7 @@ def _openings() -> re.Pattern[str]:
 
 
 def begins_body(name: str) -> bool:
+    """Say whether a name in capitals opens with the word of a body."""
     return _openings().match(name.lower()) is not None
 
 
