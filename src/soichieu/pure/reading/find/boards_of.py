@@ -11,6 +11,7 @@ _COMMITTEES = re.compile(
     r"(?:Công đoàn|Liên đoàn Lao động|Hội |Đoàn |Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Đảng bộ|Tỉnh ủy|"
     r"Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)"
 )
+_OF_TRADE = re.compile(r"Công đoàn (?!ngành$|cơ sở|Cơ sở|Công ty)[^\W\d_a-zà-ỹ]")
 _FAR = 4000  # characters back to the body
 
 
@@ -32,6 +33,10 @@ def board_alone(surroundings: Surroundings, organ: Organ) -> str | None:
 def _trade_union(surroundings: Surroundings, organ: Organ) -> str | None:
     """ "Công đoàn ngành" alone is the one the text names: "Công đoàn ngành Giao thông tỉnh A"."""
     found = surroundings.only_of("Công đoàn", organ.body)
+    if found is None:
+        before = surroundings.within(max(0, organ.start - _FAR), organ.start)
+        unions = (one.body for one in reversed(before) if one.bare and not one.boards)
+        found = next((name for name in unions if _OF_TRADE.match(name)), None)
     return f"{organ.boards} {found}".strip() if found else None
 
 

@@ -64,6 +64,7 @@ class House:
     named: frozenset[str] = frozenset()
     own: tuple[str, ...] = ()  # the issuers, the committees of those that are chapters, the body above
     national: tuple[tuple[str, str], ...] = ()  # short and whole: with "Việt Nam"
+    page: str | None = None  # whose list or minutes a text is that has no letterhead
     _begun: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # looked up so far
     _kinds: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
     _holders: dict[str, str | None] = field(default_factory=dict, compare=False)  # likewise
@@ -219,8 +220,10 @@ def _as_named(name: str, organs: Iterable[Organ], home: Home) -> str:
     return next((full for full in told if full and sorted(full.lower().split()) == words), name)
 
 
-def house_of(columns: list[Letterhead], home: Home, organs: Sequence[Organ]) -> House:
-    """Name in full the bodies of the letterhead; `organs` are those of the text."""
+def house_of(
+    columns: list[Letterhead], home: Home, organs: Sequence[Organ], listed: Organ | None = None
+) -> House:
+    """Name in full the bodies of the letterhead; `organs` are of the text, `listed` is whose list it is."""
     issuers: list[str] = []
     superior: str | None = None
     for column in columns:
@@ -238,7 +241,8 @@ def house_of(columns: list[Letterhead], home: Home, organs: Sequence[Organ]) -> 
         ]
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     chapters = [name for name in map(whole_of, issuers) if name.startswith("Đảng bộ ")]
-    own = (*issuers, *map(committee_of, chapters), *([superior] if superior else []))
+    page = placed_by(listed, None, home) if listed else None
+    own = (*issuers, *map(committee_of, chapters), *filter(None, (superior, page)))
     unions = (whole for whole in map(whole_of, (*issuers, superior or "")) if " Việt Nam " in whole)
     national = tuple((whole.replace(" Việt Nam ", " ", 1), whole) for whole in unions)
-    return House(tuple(issuers), superior, named, own, national)
+    return House(tuple(issuers), superior, named, own, national, page)

@@ -96,7 +96,10 @@ UNION_BEFORE = RightBefore(
     r"(?<!\w)(?P<union>ban thường vụ|ban chấp hành|công đoàn|đảng ủy|chi bộ|đoàn thanh niên|hội đồng)\s$",
     ("vụ", "hành", "đoàn", "ủy", "bộ", "niên", "đồng"),
 )
-CONGRESS_BEFORE = re.compile(r"Đại hội (?:đại biểu )?$")
+CONGRESS_BEFORE = re.compile(
+    r"Đại hội (?:đại biểu )?$|(?P<members>(?:Đại hội (?:toàn thể )?(?:thành viên|xã viên)|"
+    r"Đại hội đồng cổ đông)(?: thường niên| bất thường)? )(?:của )?$"
+)
 ROOM_ASKS = RightBefore(
     r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
     r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
@@ -130,7 +133,7 @@ ENCLOSES = re.compile(r"(?:[ ](?:đã|vừa|cũng|mới))*[ ]ban hành[ ][^.;:\n
 ASKED = re.compile(r"(?<!\w)(?:xin|nhờ|đề nghị|kiến nghị|mời)[ ]$")
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
 BY_IT = RightBefore(
-    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua|với)|theo|từ)\s+(?:nội dung\s+)?(?:các\s+)?$",
+    r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua|với)|(?P<theo>theo)|từ)\s+(?:nội dung\s+)?(?:các\s+)?$",
     ("tại", "trong", "bằng", "qua", "với", "theo", "từ", "dung", "các"),
 )
 TO_DOER = re.compile(

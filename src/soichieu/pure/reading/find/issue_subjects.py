@@ -83,8 +83,9 @@ def subjects_between(
             last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
             whole = last
         if name:
-            if congress := CONGRESS_BEFORE.search(text, max(start, first - 24), first):
-                first, name = congress.start(), f"{congress.group()}{name}"  # noqa: PLW2901 - its start
+            if congress := CONGRESS_BEFORE.search(text, max(start, first - 44), first):
+                said = congress["members"] or congress.group()
+                first, name = congress.start(), f"{said}{name}"  # noqa: PLW2901 - its start
             office = prepared.lower.endswith(OFFICE_ENDS, start, first)
             held = OFFICE_BEFORE.search(text, max(start, first - 20), first) if office else None
             yield Subject(held.start() if held else first, last, name, held["office"] if held else None)

@@ -173,7 +173,8 @@ def issuer_after(
     doer = (organ.end, name) if organ and name else office_at(prepared, surroundings, comma.end())
     doer = doer or again_at(prepared, surroundings, comma.end())
     deed = ANY_DEED if by["at"] and by["at"] != "với" else DOES
-    if doer is None or not deed.match(prepared.spelt, doer[0]):
+    obeys = by["theo"] and not comma.group().strip(", )")  # "Theo Công văn số 7, Sở A …" may be another's
+    if doer is None or obeys or not deed.match(prepared.spelt, doer[0]):
         return None
     letters = symbol.organ
     fits = may_issue if by["at"] else surely_issues
@@ -187,11 +188,14 @@ def _deed_of(
     text, name = prepared.spelt, subject.name
     if near and (deed := _issuing(prepared, subject, start)):
         return deed
-    if by and ENCLOSES.fullmatch(text, subject.end, start):
-        return _Deed(subject.whole)
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
-    if told or (by and (DOES_BY.fullmatch(text, subject.end, start) or done_by(text, subject.end, start))):
+    if told:
         return _Deed(name)
+    forms = (ENCLOSES, DOES_BY) if by else ()
+    if any(form.fullmatch(text, subject.end, start) for form in forms) or (
+        by and done_by(text, subject.end, start)
+    ):
+        return _Deed(subject.whole)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True, together=True)
     if near and start - subject.end <= 1 and ADVISED.search(text, max(0, subject.start - 20), subject.start):

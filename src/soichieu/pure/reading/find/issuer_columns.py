@@ -8,9 +8,11 @@ from datetime import date
 from typing import NamedTuple
 
 from soichieu.pure.reading.find.days_told import day_of
+from soichieu.pure.reading.find.house_names import room_in, whole_of
 from soichieu.pure.reading.find.issuers import issuer_at
 from soichieu.pure.reading.find.mention import Mention
 from soichieu.pure.reading.find.offices import without_office
+from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.tables import Cell, Table, tables
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
@@ -77,7 +79,14 @@ def _told(prepared: Prepared, surroundings: Surroundings, one: Mention, row: _To
 
 def _name_in(prepared: Prepared, surroundings: Surroundings, cell: Cell) -> str | None:
     issued = issuer_at(prepared, surroundings, cell.start, joint=1)
-    return issued[1] if issued and issued[0] == cell.end else None
+    if issued is None or issued[0] != cell.end:
+        return None
+    page, printed = surroundings.house.page, prepared.spelt[cell.start : cell.end]
+    organ = surroundings.at(cell.start)
+    inner = issued[1] == printed and (SUBORDINATE_FORM.match(printed) or printed == "Đảng ủy")
+    if page is None or not inner or (organ and organ.named):
+        return issued[1]
+    return room_in(printed, whole_of(page))
 
 
 def _day_in(prepared: Prepared, cell: Cell) -> date | None:

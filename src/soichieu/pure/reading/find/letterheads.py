@@ -45,13 +45,6 @@ _MOST_LINES = 24
 """Lines of the longest letterhead, thrice those of any paper seen; each body is named by those above it."""
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _LEVELS_LOUD = tuple(sorted((word.upper() for word in LEVEL_WORDS), key=len, reverse=True))
-_PAGE_OF = re.compile(
-    r"(?:TRANG (?:TIN|THÔNG TIN)(?: ĐIỆN TỬ)?|CỔNG (?:THÔNG TIN|TTĐT)(?: ĐIỆN TỬ)?|WEBSITE|"
-    r"BẢN TIN(?: NỘI BỘ)?)"
-    r"[ ]?[-–:]?[ ]?(?:CỦA )?"
-)
-_BANNERS = 2  # lines at the top that may say whose page it is
-_LONGEST = 90  # characters of such a line
 _AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
 _UNFINISHED = frozenset(
@@ -109,19 +102,6 @@ def columns_in(head: list[str], gazetteer: Gazetteer) -> list[Letterhead]:
     return [Letterhead(tuple(_read(name, gazetteer) for name in names)) for names in joint if names]
 
 
-def banner_of(prepared: Prepared, gazetteer: Gazetteer) -> list[Organ]:
-    """Give the bodies whose name in capitals stands over a text that is no paper: whose page it is."""
-    found = []
-    for line in prepared.lines[:_BANNERS]:
-        text = prepared.spelt[line.start : line.end]
-        name = _PAGE_OF.sub("", text) if len(text) < _LONGEST and text.isupper() else ""
-        cased = recased(name) if _begins(name) else ""
-        organ = organ_at(cased, 0, gazetteer) if cased else None
-        if organ and organ.end == len(cased):
-            found.append(organ)
-    return found
-
-
 def _issuing(groups: list[str], *, joint: int) -> list[list[str]]:
     """Part the bodies of a column into those that issue, each below those above it; of a paper of several
     (`joint`) all issue, or those of the last line if they are as many."""
@@ -145,7 +125,7 @@ def _joint(head: list[str]) -> int:
 def _sides(last: str, above: list[str]) -> list[list[str]]:
     """Part a last line that names two bodies: "CÔNG AN TỈNH X - SỞ Y TẾ"."""
     sides = [side.strip() for side in re.split(r"\s[-–]\s", last)]
-    if len(sides) > 1 and all(_begins(side) for side in sides):
+    if len(sides) > 1 and all(begins_body(side) for side in sides):
         return [[*above, sides[0]], *([side] for side in sides[1:])]
     return [[*above, last]] if last else []
 
@@ -156,7 +136,9 @@ def _grouped(names: list[str]) -> list[str]:
     for name in names:
         low = name.lower()
         goes_on = bool(groups) and (
-            not _begins(name) or groups[-1].lower() in _UNFINISHED or groups[-1].endswith((",", " VÀ", "-"))
+            not begins_body(name)
+            or groups[-1].lower() in _UNFINISHED
+            or groups[-1].endswith((",", " VÀ", "-"))
         )
         if goes_on or (groups and _ONWARD.match(low)):
             groups[-1] = f"{groups[-1]} {_once_said(groups[-1], name)}"
@@ -177,7 +159,8 @@ def _openings() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
-def _begins(name: str) -> bool:
+def begins_body(name: str) -> bool:
+    """Say whether a name in capitals opens with the word of a body."""
     return _openings().match(name.lower()) is not None
 
 

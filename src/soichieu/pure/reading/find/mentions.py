@@ -92,6 +92,8 @@ _DONE_BEFORE = re.compile(
 )
 _NOTIFIES = re.compile(r"thông báo Kết luận(?= số)")  # the deed and what is announced
 _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
+# Lines of the frame of a paper that name others: "Kính gửi: Đoàn kiểm tra theo Quyết định số 5".
+_SPEAKS = ("V/v", "Kính gửi", "Kính trình")
 _BODY_BEFORE = ("Phòng ", "Sở ", "Bộ ", "Vụ ", "Cục ", "Tổ ", "Bộ phận ")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
 
@@ -106,7 +108,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
     silent = [
         (line.start, line.end)
         for line in prepared.lines_of(LineKind.LETTERHEAD, LineKind.RECIPIENTS, LineKind.SIGNATURE)
-        if not prepared.spelt.startswith("V/v", line.start)
+        if not prepared.spelt.startswith(_SPEAKS, line.start)
     ]
     found: list[Mention] = []
     for _, start, end in _words().find_matches_as_indexes(prepared.lower):

@@ -14,7 +14,7 @@ from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
-from soichieu.pure.reading.find.wordy_bodies import room_of_only
+from soichieu.pure.reading.find.wordy_bodies import OF_CENTRE, STEERERS, room_of_only
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
@@ -28,9 +28,8 @@ _KINDS = sorted(
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
+_LEAD = 60  # characters at the top: the body that stands there is the one a text is about
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
-_STEERING = ("Ban Chỉ đạo", "Tổ công tác", "Tiểu ban", "Hội đồng")
-_OF_CENTRE = re.compile(r" của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Trung ương)(?!\w)")
 # "Chi bộ Khoa Nội, Bệnh viện A": a cell of a room is of the body behind it.
 _CELL = re.compile(
     r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy) (?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trung tâm|Trạm|Bộ môn) "
@@ -100,6 +99,8 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
+    if body := OF_CENTRE.match(prepared.spelt, organ.end) if organ.body.startswith(STEERERS) else None:
+        return body.end(), f"{organ.name}{body.group()}"
     if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
         return within
     only = organ.body == "Đảng ủy" and name == organ.name
@@ -110,8 +111,6 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
         meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
-    if body := _OF_CENTRE.match(prepared.spelt, organ.end) if organ.body.startswith(_STEERING) else None:
-        return body.end(), f"{organ.name}{body.group()}"
     return _in_its_body(prepared, surroundings, organ, name)
 
 
@@ -136,6 +135,9 @@ def _committee_alone(surroundings: Surroundings) -> str | None:
     named = {name for name in surroundings.house.named if name.startswith("Đảng ủy ")}
     if len(named) == 1 and not issuers:
         return named.pop()
+    first = surroundings.organs[0] if surroundings.organs and not issuers else None
+    if first and first.start < _LEAD and first.body.startswith("Đảng ủy ") and not first.boards:
+        return surroundings.canonical(first)
     commune = surroundings.home.about.get("commune")
     civil = not issuers or (commune and issuers[0].endswith(f"{commune.level} {commune.name}"))
     return f"Đảng ủy {commune.level} {commune.name}" if commune and civil else None

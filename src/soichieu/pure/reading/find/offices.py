@@ -16,7 +16,9 @@ OFFICES = (
     r"Chính ủy|Chủ nhiệm|Trưởng phòng|Chánh|Tổng Kiểm toán|Chỉ huy trưởng|Chính trị viên|Trưởng Ban|"
     r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
 )
-_HEAD_OF = re.compile(r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế)[ ])")
+_HEAD_OF = re.compile(
+    r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế|Thống kê|Hải quan)[ ])"
+)
 _HEAD_OF_ROOM = re.compile(rf"(?:[Pp]hó )?[Tt]rưởng (?P<kind>phòng|ban|khoa|đội|trạm) (?=[{CAPITALS}])")
 _FAR = 80  # characters of the name of a room
 _OFFICE = re.compile(rf"(?:Phó )?(?:{OFFICES})(?!\w)", re.IGNORECASE)
@@ -51,6 +53,7 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "tư lệnh": ("quân khu", "quân đoàn", "bộ tư lệnh"),
     "chánh án": ("tòa án nhân dân",),
     "hạt trưởng": ("hạt",),
+    "trưởng ban": ("ban quản lý",),
     "sư đoàn trưởng": ("sư đoàn",),
     "lữ đoàn trưởng": ("lữ đoàn",),
     "trung đoàn trưởng": ("trung đoàn",),
@@ -134,7 +137,8 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
         own = only.pop() if len(only) == 1 else None
     if own and printed.lower() in _OF_WHOLE:
         own = without_branch(own)
-    return f"{_written(printed)} {own}" if own else None
+    said = printed.removesuffix(" ban").removesuffix(" Ban")  # "Trưởng ban" of Ban Quản lý A
+    return f"{_written(said)} {own}" if own else None
 
 
 def _written(office: str) -> str:

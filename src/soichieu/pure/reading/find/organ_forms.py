@@ -71,8 +71,11 @@ LEVELLED_FORM = re.compile(rf"(?:{_phrases(LEVELLED)}){_END}")
 DEPARTMENT_FORM = re.compile(rf"{alternatives(DEPARTMENT_HEADS)}[ ](?:{_phrases(FIELDS)}){_END}")
 _SHORT_FIELD = re.compile(rf"(?<=[ ]){alternatives(SHORT_FIELDS)}{_END}")
 INNER_FORM = re.compile(rf"{alternatives(INNER_BODIES)}{_END}")
-STEERING_FORM = re.compile(
-    rf"{alternatives(STEERING)}{_END}(?:[ ](?:\d{{2,3}}|Trung ương|Quốc gia|Nhà nước){_END})?"
+STEERING_FORM = re.compile(rf"{alternatives(STEERING)}{_END}(?:[ ](?:\d{{2,3}}|Trung ương|Nhà nước){_END})?")
+# "Ban Chỉ đạo 389 quốc gia", "Ban Chỉ đạo quốc gia về chống khai thác hải sản bất hợp pháp".
+NATIONAL_FORM = re.compile(
+    rf"[ ][Qq]uốc gia{_END}(?:[ ]về(?:[ ]phòng, chống)?(?:[ ](?!(?:tại|ngày|đã|vừa|họp|tổ chức|yêu cầu|do|để|"
+    rf"trong|theo|ban hành|giao|đề nghị|của|cho){_END}|và[ ][{CAPITALS}])[^\s.,;:()“”]+){{1,12}})?"
 )
 LONG_STEERING_FORM = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"

@@ -31,6 +31,7 @@ from soichieu.pure.reading.find.organ_forms import (
     LEVELLED_FORM,
     LONG_STEERING_FORM,
     MINISTRIES,
+    NATIONAL_FORM,
     OF_ASSEMBLY_FORM,
     OPEN_BOARDS,
     OPEN_CENTRAL,
@@ -236,6 +237,12 @@ def _with_place(
     after = end + 1 if text[end : end + 1] == " " else end
     if organ.central:
         return organ
+    if (
+        text[after : after + 1] in "Qq"
+        and body.startswith("Ban Chỉ")
+        and (match := NATIONAL_FORM.match(text, end))
+    ):
+        return Organ(start, match.end(), body=f"{body}{match.group()}", central=True)
     if text.startswith("T", after) and (match := CENTRAL_LEVEL_FORM.match(text, after)):
         return Organ(start, match.end(), body=f"{body} Trung ương", central=True, named=named)
     opens = text[after : after + 1] in OPEN_PARTY

@@ -15,10 +15,11 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import BOARDS, LEVELLED, SHORT_BODIES
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
 from soichieu.pure.reading.data.posts import POST_HEADS
+from soichieu.pure.reading.find.banners import Banners, banners_of
 from soichieu.pure.reading.find.home import Home, home_of
 from soichieu.pure.reading.find.home_names import named_by_home, with_province_of_departments
 from soichieu.pure.reading.find.house import House, house_of
-from soichieu.pure.reading.find.letterheads import banner_of, columns_in, letterhead
+from soichieu.pure.reading.find.letterheads import columns_in, letterhead
 from soichieu.pure.reading.find.organ_forms import LEVELLED_FORM, in_full
 from soichieu.pure.reading.find.organs import HEADS, Organ, is_department, organ_at, place_with_level_at
 from soichieu.pure.reading.find.place_names import place_at
@@ -74,8 +75,9 @@ class Surroundings:
     def only_of(self, head: str, bare: str) -> str | None:
         """Give the only body of the text whose full name opens with a word and says more than `bare`."""
         if bare not in self._only:
-            named = {self.canonical(one) for one in self.organs if one.body.startswith(head)} - {bare}
-            found = [name for name in named if name and name.startswith(f"{head} ")]
+            named = {self.canonical(one) for one in self.organs if one.body.startswith(head)}
+            named = {name for name in (*named, *self.house.named) if name and name.startswith(f"{head} ")}
+            found = [*(named - {bare})]
             self._only[bare] = found[0] if len(found) == 1 else None
         return self._only[bare]
 
@@ -97,8 +99,8 @@ def survey(prepared: Prepared, gazetteer: Gazetteer) -> Surroundings:
     home = with_province_of_departments(prepared, organs, home)
     organs = _with_home(prepared.spelt, organs, home)
     organs = sorted((*organs, *named_by_home(prepared, organs, home)), key=_START)
-    banner = [] if columns else banner_of(prepared, gazetteer)
-    house = house_of(columns, home, [*organs, *banner])
+    banners = Banners() if columns else banners_of(prepared, gazetteer, home)
+    house = house_of(columns, home, [*organs, *banners.organs], banners.own)
     return Surroundings(tuple(organs), home, tuple(organ.start for organ in organs), house)
 
 

@@ -46,6 +46,8 @@ _STOP = alternatives(
         "trả lời", "xác nhận", "phê bình", "biểu dương", "cảnh báo", "kết luận", "thông báo",
     )
 )  # fmt: skip
+STEERERS = ("Ban Chỉ đạo", "Tổ công tác", "Tiểu ban", "Hội đồng")
+OF_CENTRE = re.compile(r" của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Trung ương)(?!\w)")
 _LEVEL = alternatives(set(LEVEL_WORDS.values()))
 # After "và" something else than the name goes on.
 _ANEW = "căn cứ|theo|thực hiện|ý kiến|đề nghị|xét|trên cơ sở|tại|những|các văn bản|các quy định"
@@ -99,6 +101,8 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
     if name is None:
         return (head.end(), head.group()) if head.group() in _FIRMS else None
     printed = " ".join(text[start : name.end()].split())
+    if printed.startswith(STEERERS) and (centre := OF_CENTRE.match(text, name.end())):
+        return centre.end(), f"{in_full(printed)}{centre.group()}"
     placed = _AT_LEVEL.match(printed)
     if placed is None:
         large = text[head.end() + 1].isupper() or text[head.end() + 1].isdigit()
