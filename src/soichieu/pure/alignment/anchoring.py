@@ -1,5 +1,6 @@
-from dataclasses import dataclass
 from collections.abc import Hashable
+from dataclasses import dataclass
+
 from soichieu.pure.text.folding import comparison_key
 
 

@@ -1,4 +1,4 @@
-"""The words of a clause or an item, as they are weighed: folded, alone, in pairs, by meaning, with figures."""
+"""The words of a clause or an item as they are weighed: folded, alone, in pairs, by meaning, figures."""
 
 import re
 from collections.abc import Iterable
@@ -46,7 +46,7 @@ def paired(stream: Iterable[str]) -> list[str]:
 
 
 def _figures(key: str) -> Iterable[str]:
-    """Yield the figures with what they count ("70 %", "15 trạm"), leading zeros and thousands' dots dropped."""
+    """Yield the figures with what they count ("70 %", "15 trạm"), without leading zeros and dots."""
     for match in _FIGURE.finditer(key):
         if _YEAR.fullmatch(match["number"]):
             continue

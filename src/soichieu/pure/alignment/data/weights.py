@@ -1,6 +1,6 @@
-"""What each feature counts for, fitted on the open gold sets by `bench/alignment/fit.py`; not edited by hand.
+"""What each feature counts for, fitted on the open gold sets; not edited by hand.
 
-Of each feature its mean and spread over the open sets, and its weight.
+Of each feature its mean and spread over the sets, and its weight; written by `bench/alignment/fit.py`.
 """
 
 WEIGHTS = {
