@@ -27,6 +27,11 @@ class Words:
     named: frozenset[str]
 
 
+def stream_of(text: str) -> list[str]:
+    """Return the folded words of a text in their order."""
+    return _WORD.findall(comparison_key(text))
+
+
 def words_of(text: str) -> Words:
     """Return the terms of a text; any Unicode form, any spelling that folds alike."""
     key = comparison_key(text)
