@@ -1,116 +1,136 @@
-"""What speaks for a pair of clause and item, in numbers: one table per feature, clauses down, items across."""
+"""What speaks for a pair of clause and item, in numbers: one table a feature, clauses down, items across."""
 
-import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from soichieu.pure.alignment.values import Clause, Directive, Item
+from soichieu.pure.alignment.fields import fields_of
+from soichieu.pure.alignment.learning import likeness_to_decided
+from soichieu.pure.alignment.rarity import Rarity, shared_weight
+from soichieu.pure.alignment.values import Clause, Decision, Directive, Item
 from soichieu.pure.alignment.words import Words, words_of
 
 Table = NDArray[np.float64]
+"""One number for each clause (down) and item (across)."""
 
 
-def features_of(directives, clauses, items):
-    """..."""
-    heads = [f"{c.heading} . {c.text}" if c.heading else c.text for c in clauses]
-    cw = [words_of(h) for h in heads]
-    iw = [words_of(i.text + (" . " + i.product if i.product else "")) for i in items]
-    F: dict[str, Table] = {}
-    for name in ("single", "paired", "meanings"):
-        a = [getattr(w, name) for w in cw]
-        b = [getattr(w, name) for w in iw]
-        idf = rarity([*a, *b])
-        hit = shared(a, b, idf)
-        qa = np.array([sum(idf[t] for t in x) for x in a]) + 1e-9
-        qb = np.array([sum(idf[t] for t in x) for x in b]) + 1e-9
-        F[name + "_sum"] = np.log1p(hit)
-        F[name + "_clause"] = hit / qa[:, None]
-        F[name + "_item"] = hit / qb[None, :]
-        F[name + "_cos"] = hit / np.sqrt(qa[:, None] * qb[None, :])
-    fig_a = [w.figures for w in cw]; fig_b = [w.figures for w in iw]
-    idf = rarity([*fig_a, *fig_b])
-    F["figures"] = np.log1p(shared(fig_a, fig_b, idf))
-    # field
-    fld = field_table(directives, clauses, cw, items, iw)
-    own = np.array([[d.ref for d in directives].index(c.directive) for c in clauses])
-    f = fld[own]
-    F["field"] = f
-    others = np.array([[max((fld[k, j] for k in range(len(directives)) if k != o), default=0) for j in range(len(items))] for o in range(len(directives))])
-    F["field_margin"] = f - others[own]
-    # paper
-    pt = [words_of(i.paper_title) for i in items]
-    dt = [words_of(d.title) for d in directives]
-    idf = rarity([w.paired | w.single for w in dt] + [w.paired | w.single for w in {i.paper: w for i, w in zip(items, pt)}.values()])
-    hit = shared([w.paired | w.single for w in dt], [w.paired | w.single for w in pt], idf)
-    qa = np.array([sum(idf[t] for t in (w.paired | w.single)) for w in dt]) + 1e-9
-    F["paper"] = (hit / qa[:, None])[own]
-    sym = [words_of(d.symbol).named for d in directives]
-    F["named"] = np.array([[float(bool(sym[o] & iw[j].named)) for j in range(len(items))] for o in own])
-    F["paper_named"] = np.array([[float(bool(sym[o] & pt[j].named)) for j in range(len(items))] for o in own])
-    other_named = np.array([[float(bool(iw[j].named) and not (sym[o] & iw[j].named)) for j in range(len(items))] for o in own])
-    F["other_named"] = other_named
-    F["due"] = np.array([[float(c.by is not None and c.by == i.due) for i in items] for c in clauses])
-    F["due_year"] = np.array([[float(c.by is not None and i.due is not None and c.by.year == i.due.year) for i in items] for c in clauses])
-    base = F["paired_clause"] + F["single_clause"] + F["meanings_clause"]
-    # rivals
-    F["best_clause"] = base - base.max(0, keepdims=True)
-    F["best_item"] = base - base.max(1, keepdims=True)
-    F["best_clause_i"] = (F["single_item"]+F["paired_item"]) - (F["single_item"]+F["paired_item"]).max(0, keepdims=True)
-    # neighbours: mean field of items in the same paper and section next to it
-    n = len(items)
-    nb = np.zeros_like(f)
-    for j in range(n):
-        near = [k for k in (j - 2, j - 1, j + 1, j + 2) if 0 <= k < n and items[k].paper == items[j].paper]
-        if near:
-            nb[:, j] = f[:, near].mean(1)
-    F["near_field"] = nb
-    return F
+class Texts:
+    """The words of everything that is held against each other, each text looked at once."""
+
+    def __init__(self, directives: Sequence[Directive], clauses: Sequence[Clause], items: Sequence[Item]) -> None:
+        """Take them in; a clause names one of the directives."""
+        place = {directive.ref: number for number, directive in enumerate(directives)}
+        self.owner: NDArray[np.intp] = np.array([place[clause.directive] for clause in clauses], dtype=np.intp)
+        self.titles = [words_of(directive.title) for directive in directives]
+        self.symbols = [words_of(directive.symbol).named for directive in directives]
+        self.clauses = [words_of(f"{clause.heading} . {clause.text}") for clause in clauses]
+        self.items = [words_of(f"{item.text} . {item.product}") for item in items]
+        papers = {title: words_of(title) for title in {item.paper_title for item in items}}
+        self.papers = [papers[item.paper_title] for item in items]
 
 
-def rarity(sets):
-    df = Counter(t for s in sets for t in s)
-    n = len(sets)
-    return {t: math.log((n + 1) / (k + 0.5)) for t, k in df.items()}
+def features_of(
+    directives: Sequence[Directive],
+    clauses: Sequence[Clause],
+    items: Sequence[Item],
+    decisions: Iterable[Decision] = (),
+) -> Mapping[str, Table]:
+    """Return every feature by name.
+
+    `single`, `paired`, `meanings`, `figures`: weight of the terms both share, rare ones weigh more, as a
+    logarithm; `meanings_share`: of all the clause's. `rival`: how far another clause shares more with the item.
+    `field`: how much the item is of the directive's field, `field_margin` how much more than of another's.
+    `paper`: the same for the title of its paper. `named`, `paper_named`: the directive named by its number in
+    the item, in the title of its paper. `due_year`: both fall due in one year. `confirmed`, `rejected`: how like
+    the item is to the nearest one of any unit that was confirmed or rejected for the clause.
+    """
+    texts = Texts(directives, clauses, items)
+    single, paired, meanings, figures = (
+        _shared(texts, channel)
+        for channel in (_single, _paired, _meanings, _figures)
+    )
+    confirmed, rejected = likeness_to_decided(clauses, texts.items, decisions)
+    field = fields_of(texts.titles, texts.clauses, texts.owner, texts.items)
+    return {
+        "single": np.log1p(single.weight),
+        "paired": np.log1p(paired.weight),
+        "meanings": np.log1p(meanings.weight),
+        "meanings_share": meanings.weight / meanings.of_clause,
+        "figures": np.log1p(figures.weight),
+        "rival": _rival(single.weight / single.of_item + paired.weight / paired.of_item),
+        "field": field[texts.owner],
+        "field_margin": _margin(field)[texts.owner],
+        "paper": _of_the_paper(texts)[texts.owner],
+        "named": _named(texts, texts.items),
+        "paper_named": _named(texts, texts.papers),
+        "due_year": _same_year(clauses, items),
+        "confirmed": confirmed,
+        "rejected": rejected,
+    }
 
 
-def shared(a, b, idf):
-    postings = defaultdict(list)
-    for j, s in enumerate(b):
-        for t in s:
-            postings[t].append(j)
-    out = np.zeros((len(a), len(b)))
-    for i, s in enumerate(a):
-        for t in s:
-            if t in postings:
-                out[i, postings[t]] += idf[t]
-    return out
+class _Shared:
+    """The weight of shared terms, and of all terms of each clause (a column) and item (a row)."""
+
+    def __init__(self, clauses: Sequence[frozenset[str]], items: Sequence[frozenset[str]]) -> None:
+        rarity = Rarity([*clauses, *items])
+        self.weight = shared_weight(clauses, items, rarity)
+        self.of_clause = rarity.weights(clauses)[:, None]
+        self.of_item = rarity.weights(items)[None, :]
 
 
-def field_table(directives, clauses, cw, items, iw):
-    terms = [w.single | w.paired | w.meanings for w in cw]
-    iterms = [w.single | w.paired | w.meanings for w in iw]
-    idf = rarity([*terms, *iterms])
-    out = np.zeros((len(directives), len(items)))
-    for k, d in enumerate(directives):
-        own = [t for t, c in zip(terms, clauses) if c.directive == d.ref]
-        oth = [t for t, c in zip(terms, clauses) if c.directive != d.ref]
-        tw = words_of(d.title)
-        title = tw.single | tw.paired | tw.meanings
-        fo = Counter(t for s in own for t in s)
-        go = Counter(t for s in oth for t in s)
-        w = {}
-        for t in set(fo) | title:
-            p = (fo[t] + (3 if t in title else 0)) / (len(own) + 3)
-            q = (go[t] + 0.5) / (len(oth) + 1)
-            if p > 1.5 * q and (fo[t] >= 2 or t in title):
-                w[t] = p * math.log(p / q) * idf.get(t, 5.0)
-        tot = sorted(w.values())[-8:]
-        norm = sum(tot) + 1e-9
-        for j, s in enumerate(iterms):
-            out[k, j] = math.sqrt(min(1.0, sum(w.get(t, 0.0) for t in s) / norm))
-    return out
+def _shared(texts: Texts, channel: Callable[[Words], frozenset[str]]) -> _Shared:
+    return _Shared([channel(words) for words in texts.clauses], [channel(words) for words in texts.items])
+
+
+def _single(words: Words) -> frozenset[str]:
+    return words.single
+
+
+def _paired(words: Words) -> frozenset[str]:
+    return words.paired
+
+
+def _meanings(words: Words) -> frozenset[str]:
+    return words.meanings
+
+
+def _figures(words: Words) -> frozenset[str]:
+    return words.figures
+
+
+def _rival(share: Table) -> Table:
+    """Nought for the clause that shares most with an item, less for the others."""
+    best: Table = share.max(axis=0, keepdims=True, initial=0.0)
+    return share - best
+
+
+def _margin(field: Table) -> Table:
+    """How much more an item is of one directive's field than of the next one's."""
+    if len(field) < 2:  # noqa: PLR2004  nothing to be held apart from
+        return field
+    ordered = np.sort(field, axis=0)
+    best, second = ordered[-1], ordered[-2]
+    margin: Table = field - np.where(field >= best, second, best)
+    return margin
+
+
+def _of_the_paper(texts: Texts) -> Table:
+    """How much of the directive's title stands in the title of the item's paper."""
+    titles = [words.single | words.paired for words in texts.titles]
+    papers = [words.single | words.paired for words in texts.papers]
+    rarity = Rarity([*titles, *set(papers)])
+    share: Table = shared_weight(titles, papers, rarity) / rarity.weights(titles)[:, None]
+    return share
+
+
+def _named(texts: Texts, those: Sequence[Words]) -> Table:
+    found = [[bool(symbol & words.named) for words in those] for symbol in texts.symbols]
+    return np.array(found, dtype=np.float64).reshape(len(texts.symbols), len(those))[texts.owner]
+
+
+def _same_year(clauses: Sequence[Clause], items: Sequence[Item]) -> Table:
+    asked = np.array([clause.by.year if clause.by else 0 for clause in clauses])
+    planned = np.array([item.due.year if item.due else -1 for item in items])
+    return (asked[:, None] == planned[None, :]).astype(np.float64)

@@ -1,7 +1,7 @@
 """What is held against what, and what is suggested."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -82,21 +82,9 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Confirmed:
-    """A pair on which a person decided, told by the texts of both: what the house has learnt."""
+class Decision:
+    """What a person decided on a clause and an item of any unit: what the house has learnt."""
 
-    clause_text: str
+    clause: Ref
     item_text: str
     is_link: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """What is suggested for each clause, best first, and the clauses for which nothing fits."""
-
-    by_clause: dict[Ref, tuple[Suggestion, ...]] = field(default_factory=dict)
-
-    @property
-    def unserved(self) -> tuple[Ref, ...]:
-        """The clauses that nothing fits."""
-        return tuple(ref for ref, found in self.by_clause.items() if not found)
