@@ -1,7 +1,8 @@
 """The drills: short passages in many voices. No fewer of their documents, events and houses are read right.
 
 `drills/*.json` hold passages with what they name: documents (type, number or title, issuer, day), events
-(kind, day, organiser) and whose the text itself is; `isles.json` leaves out events. A figure of `RIGHT` is raised when more is reached.
+(kind, day, organiser) and whose the text itself is; `isles.json` leaves out events. A figure of `RIGHT` is
+raised when more is reached.
 """
 
 import json

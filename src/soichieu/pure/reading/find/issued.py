@@ -99,14 +99,14 @@ def issue_before(
     is of all.
     """
     start = _told_before(prepared, start)
-    if asked := office_asks(prepared, surroundings, start):
-        return Issue(asked)
     window = max(0, start - _FAR, prepared.sentence_at(start)[0])
     known = list(subjects_between(prepared, surroundings, window, start))
     if joint:
         known = with_unlisted(known, unlisted_between(prepared, surroundings, window, start))
     subjects = known[::-1][:_MOST_SUBJECTS]
     by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
+    if asked := office_asks(prepared, surroundings, start) if by else None:
+        return Issue(asked)
     subjects = subjects[by and is_asked(prepared, subjects) :]
     notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
@@ -194,9 +194,10 @@ def _deed_of(
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
     if told:
         return _Deed(name)
-    forms = (ENCLOSES, DOES_BY) if by else ()
-    if any(form.fullmatch(text, subject.end, start) for form in forms) or (
-        by and done_by(text, subject.end, start)
+    if by and (
+        ENCLOSES.fullmatch(text, subject.end, start)
+        or DOES_BY.fullmatch(text, subject.end, start)
+        or done_by(text, subject.end, start)
     ):
         return _Deed(subject.whole)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
@@ -219,7 +220,8 @@ def _issuing(prepared: Prepared, subject: Subject, start: int) -> _Deed | None:
         day = day_between(prepared, subject.end, deed.end())
         term = deed["term"].upper() if deed["term"] else None
         return _Deed(subject.name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
-    if LATER_ISSUES.fullmatch(text, subject.end, start) or LATEST.fullmatch(text, subject.end, start):
+    later = LATEST if text.startswith("là ", start - 3) else LATER_ISSUES
+    if later.fullmatch(text, subject.end, start):
         return _Deed(subject.name, dated=True)
     done = None if deed else free_deed(text, subject.end, start)
     return _Deed(subject.name if done.startswith("ký") else subject.whole, dated=True) if done else None

@@ -28,9 +28,9 @@ _KINDS = sorted(
     key=len,
     reverse=True,
 )
-_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
+# "Ủy ban nhân dân", "Tòa án nhân dân tỉnh" go on with small words of their name.
+_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
-_GOES_ON_SMALL = (" nhân dân", " kiểm tra", " mặt trận", " kiểm sát", " ủy ban")
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
@@ -200,7 +200,7 @@ def chapter_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tu
 
 def _may_name(spelt: str, start: int, end: int) -> bool:
     """Say whether no name goes on after the word of a kind ("Bệnh viện Sản Nhi"), and it is written so."""
-    if spelt[start:end] in _ROOMS or spelt.startswith(_GOES_ON_SMALL, end):
+    if spelt[start:end] in _ROOMS:
         return False
     after = spelt[end + 1 : end + 2]
     return not (spelt[end : end + 1] == " " and (after.isupper() or after.isdigit()))
