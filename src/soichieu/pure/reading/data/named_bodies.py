@@ -162,5 +162,10 @@ NAME_TERMS: tuple[str, ...] = (
     "Gốm sứ", "Thuốc lá", "Hồ tiêu", "Đồ hộp", "Đông lạnh", "Du thuyền", "Bến bãi",
     "Phân bón", "May mặc", "Giày da", "Chế tạo", "Chế tạo máy", "Bánh kẹo", "Nước khoáng", "Luyện kim",
     "Luyện thép", "Cơ điện", "Vận tải biển", "Cầu đường", "Thủy hải sản", "Đường thủy nội địa", "Đầu máy",
-    "Toa xe",
+    "Toa xe", "Cảng cá", "Nghề cá", "Cá ngừ", "Cá tra", "Tôm giống", "Cây giống", "Hạt giống", "Làng nghề",
+    "Đánh bắt", "Đánh cá", "Nuôi biển", "Nuôi tôm", "Nước mắm", "Lúa gạo", "Cây ăn quả", "Cây ăn trái",
+    "Chè xanh", "Hạt điều", "Thủ công mỹ nghệ", "Mây tre", "Đá quý", "Cát sỏi", "Vật nuôi", "Chợ đầu mối",
+    "Rừng phòng hộ", "Rừng đặc dụng", "Khu du lịch", "Khu di tích", "Cụm công nghiệp",
+    "Công tác sinh viên", "Công tác học sinh", "Nhà hàng", "Hạ tầng kỹ thuật", "Nội thất", "Ô tô", "Xe máy",
+    "Đại lý", "Bán lẻ", "Siêu thị", "Thời trang", "Dệt nhuộm", "Giặt là", "Bò sữa", "Gia cầm", "Gia súc",
 )  # fmt: skip
