@@ -90,6 +90,7 @@ OTHER = [
     ("Chống buôn lậu", "Làm đường bê tông vào buôn"),
     ("Phòng, chống tội phạm công nghệ cao", "Dựng nhà màng, tưới nhỏ giọt"),
     ("Ai cũng được học", "Dùng AI trong trường học"),
+    ("Mỗi người là một công dân số", "Duy trì mức sinh, nâng cao chất lượng dân số"),
     ("Lao động nông thôn có việc làm", "Khám phát hiện bệnh lao"),
 ]
 

@@ -4,7 +4,7 @@ DEFENCE = """
 quốc phòng | QPAN | quốc phòng an ninh | QP-AN | quân sự địa phương | công tác quân sự | QSQP | quốc phòng địa phương
 nền quốc phòng toàn dân | quốc phòng toàn dân | thế trận quốc phòng | thế trận quốc phòng toàn dân | QPTD | khu vực phòng thủ
 khu vực phòng thủ | KVPT | diễn tập khu vực phòng thủ | công trình phòng thủ | thao trường
-diễn tập | diễn tập chiến đấu | diễn tập phòng thủ | diễn tập chiến đấu xã | CH-TM | diễn tập cấp xã
+diễn tập phòng thủ | diễn tập chiến đấu | diễn tập chiến đấu xã | CH-TM | diễn tập cấp xã
 dân quân tự vệ | DQTV | dân quân | tự vệ | dân quân thường trực | dân quân cơ động | dân quân biển
 huấn luyện dân quân | huấn luyện DQTV | huấn luyện quân sự | hội thao quân sự | ra quân huấn luyện | tập huấn dân quân
 chế độ dân quân | trợ cấp dân quân | phụ cấp dân quân | ngày công dân quân | bảo hiểm dân quân

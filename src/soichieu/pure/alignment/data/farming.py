@@ -8,7 +8,7 @@ nông nghiệp hữu cơ | sản xuất hữu cơ | VietGAP | GlobalGAP | phân 
 VietGAP | tiêu chuẩn VietGAP | GlobalGAP | chứng nhận hữu cơ | chứng nhận VietGAP
 vùng sản xuất tập trung | vùng chuyên canh | vùng nguyên liệu | vùng hàng hóa | cánh đồng lớn | cánh đồng mẫu | sản xuất hàng hóa
 mã số vùng trồng | cơ sở đóng gói | mã vùng trồng | MSVT | cấp mã vùng trồng
-truy xuất nguồn gốc | tem truy xuất | mã QR | nguồn gốc xuất xứ | tem điện tử
+truy xuất nguồn gốc | tem truy xuất | mã QR truy xuất | nguồn gốc xuất xứ | tem điện tử
 chuỗi giá trị | liên kết chuỗi | chuỗi liên kết | liên kết sản xuất | liên kết bốn nhà | liên kết theo chuỗi | liên kết doanh nghiệp với nông dân
 cơ giới hóa | máy nông nghiệp | máy cấy | máy gặt | máy cày | máy làm đất | cơ giới hóa nông nghiệp
 lúa | cây lúa | gieo cấy | vụ xuân | vụ mùa | đông xuân | hè thu | lúa chất lượng cao | sản lượng lương thực

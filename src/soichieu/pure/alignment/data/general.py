@@ -5,7 +5,7 @@ tuyên truyền | phổ biến | truyền thông | phát loa | đài truyền th
 tuyên truyền trực quan | băng rôn | khẩu hiệu | pano | áp phích | cổ động trực quan | màn hình LED
 loa truyền thanh | đài truyền thanh | hệ thống truyền thanh | cụm loa | phát thanh | loa xóm
 tuyên truyền qua mạng | fanpage | zalo | facebook | tin nhắn | trang thông tin điện tử | mạng xã hội
-tài liệu tuyên truyền | tờ rơi | tờ gấp | sổ tay | cẩm nang | infographic | video clip
+tài liệu tuyên truyền | tờ rơi | tờ gấp | sổ tay tuyên truyền | cẩm nang | infographic | video clip
 tuyên truyền miệng | báo cáo viên | tuyên truyền viên | nói chuyện chuyên đề | tuyên truyền lưu động
 tin bài | bài viết | phóng sự | chuyên mục | chuyên trang | bản tin
 nâng cao nhận thức | thay đổi nhận thức | chuyển biến nhận thức | thay đổi hành vi | thay đổi nếp nghĩ
@@ -74,7 +74,7 @@ nghiên cứu khoa học | đề tài khoa học | KHCN | sáng kiến | sáng k
 hợp tác quốc tế | đối ngoại | kết nghĩa địa phương | thỏa thuận hợp tác | đoàn ra đoàn vào | hội nhập quốc tế
 phi chính phủ nước ngoài | NGO | PCPNN | viện trợ không hoàn lại | dự án phi chính phủ
 ngày lễ lớn | kỷ niệm ngày truyền thống | lễ kỷ niệm | ngày thành lập | mít tinh
-bầu cử | đại biểu Quốc hội | HĐND các cấp | cử tri | danh sách cử tri
+bầu cử | đại biểu Quốc hội | HĐND các cấp | danh sách cử tri
 Hội đồng nhân dân | HĐND | kỳ họp HĐND | chất vấn | giải trình
 tiếp xúc cử tri | kiến nghị cử tri | ý kiến cử tri | đại biểu HĐND
 Ủy ban nhân dân | UBND | chính quyền xã | chính quyền cấp xã | chính quyền địa phương

@@ -31,7 +31,7 @@ dinh dưỡng | suy dinh dưỡng | SDD | thấp còi | trẻ suy dinh dưỡng 
 sức khỏe bà mẹ trẻ em | khám thai | bà mẹ mang thai | SKBMTE | thai phụ | phụ nữ mang thai | tử vong mẹ | chăm sóc trước sinh | đẻ tại cơ sở y tế | đẻ tại nhà
 sức khỏe sinh sản | SKSS | CSSKSS | sức khỏe sinh sản vị thành niên | khám phụ khoa | chăm sóc sức khỏe sinh sản | vị thành niên
 tử vong trẻ em | tử vong sơ sinh | trẻ sơ sinh | tử suất trẻ em | trẻ dưới 1 tuổi | trẻ dưới 5 tuổi
-dân số | công tác dân số | DS-KHHGĐ | kế hoạch hóa gia đình | KHHGĐ | dân số và phát triển | cộng tác viên dân số | DSKHHGĐ
+công tác dân số | DS-KHHGĐ | kế hoạch hóa gia đình | KHHGĐ | dân số và phát triển | cộng tác viên dân số | DSKHHGĐ
 mức sinh | sinh đủ hai con | sinh con thứ ba | mức sinh thay thế | hai con | sinh con thứ 3 | sinh đẻ | khuyến sinh
 mất cân bằng giới tính khi sinh | tỷ số giới tính khi sinh | lựa chọn giới tính thai nhi | giới tính khi sinh | MCBGTKS
 chất lượng dân số | sàng lọc trước sinh | sàng lọc sơ sinh | tư vấn tiền hôn nhân | khám sức khỏe tiền hôn nhân | lấy máu gót chân | tan máu bẩm sinh
