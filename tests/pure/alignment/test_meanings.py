@@ -91,6 +91,11 @@ OTHER = [
     ("Phòng, chống tội phạm công nghệ cao", "Dựng nhà màng, tưới nhỏ giọt"),
     ("Ai cũng được học", "Dùng AI trong trường học"),
     ("Mỗi người là một công dân số", "Duy trì mức sinh, nâng cao chất lượng dân số"),
+    ("Sinh đẻ ít, hai con là đủ", "Trao hai con bò cho hộ nghèo"),
+    ("Điều trị nội trú", "Sửa trường phổ thông dân tộc nội trú"),
+    ("Một số đề xuất", "Triệt xóa điểm ghi đề"),
+    ("Đăng ký số lượng", "Cấp chữ ký số"),
+    ("Hỗ trợ người chăm sóc trẻ em", "Thăm thánh đường của đồng bào Chăm"),
     ("Lao động nông thôn có việc làm", "Khám phát hiện bệnh lao"),
 ]
 

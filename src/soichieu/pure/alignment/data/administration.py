@@ -15,7 +15,7 @@ dịch vụ công toàn trình | trực tuyến toàn trình | toàn trình | DV
 cổng dịch vụ công | cổng dịch vụ công quốc gia | cổng DVC | hệ thống thông tin giải quyết TTHC | cổng DVCQG
 hướng dẫn nộp hồ sơ trực tuyến | hỗ trợ nộp hồ sơ | nộp hồ sơ hộ | điểm hỗ trợ dịch vụ công | đại lý dịch vụ công | hỗ trợ dịch vụ công
 thanh toán trực tuyến phí lệ phí | thanh toán trực tuyến | nộp phí trực tuyến | phí lệ phí | biên lai điện tử
-số hóa hồ sơ | số hóa kết quả | số hóa thành phần hồ sơ | tái sử dụng dữ liệu | kết quả điện tử | bản điện tử
+số hóa hồ sơ | số hóa kết quả | số hóa thành phần hồ sơ | tái sử dụng dữ liệu | kết quả điện tử
 chứng thực | chứng thực điện tử | chứng thực bản sao | sao y | bản sao điện tử
 bưu chính công ích | trả kết quả qua bưu chính | BCCI | nhân viên bưu điện | bưu điện văn hóa xã
 trả kết quả tại nhà | phục vụ tại nhà | hành chính lưu động | một cửa lưu động | tiếp nhận lưu động | làm thủ tục tận nhà
@@ -55,8 +55,7 @@ công khai minh bạch | minh bạch thông tin | cung cấp thông tin
 người phát ngôn | cung cấp thông tin báo chí | phát ngôn
 cổng thông tin điện tử | trang thông tin điện tử | cổng TTĐT | website xã | trang TTĐT
 tiếp nhận công văn | gửi nhận văn bản | văn bản đi đến | hồ sơ công việc
-theo dõi nhiệm vụ giao | nhiệm vụ được giao | phần mềm theo dõi nhiệm vụ | ý kiến chỉ đạo
+theo dõi nhiệm vụ giao | phần mềm theo dõi nhiệm vụ
 tôn vinh doanh nghiệp | đối thoại doanh nghiệp | gặp mặt doanh nghiệp | tháo gỡ khó khăn cho doanh nghiệp
 công tác thanh niên | quản lý nhà nước về thanh niên | thanh niên nông thôn
-hội và quỹ | quản lý hội | quản lý quỹ | tổ chức phi chính phủ trong nước
 """

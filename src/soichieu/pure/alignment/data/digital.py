@@ -4,7 +4,7 @@ DIGITAL = """
 chuyển đổi số | CĐS | số hóa | công cuộc chuyển đổi số | ứng dụng công nghệ số | ngày chuyển đổi số
 chính quyền số | chính quyền điện tử | chính phủ số | CQĐT | chính quyền điện tử cấp xã
 kinh tế số | giá trị kinh tế số | doanh nghiệp số | nền tảng số | bán hàng trực tuyến
-xã hội số | công dân số | xã số | làng số | thôn thông minh | xã thông minh
+xã hội số | công dân số | làng số | thôn thông minh | xã thông minh
 hạ tầng số | wifi | cáp quang | trạm phát sóng | điểm lõm sóng | trạm BTS | vùng lõm sóng | 5G | băng rộng
 xóa vùng lõm sóng | vùng lõm sóng | điểm lõm sóng | thôn chưa có sóng | trạm BTS | phủ sóng di động | phủ sóng 4G
 internet băng rộng | cáp quang | băng rộng cố định | FTTH | thuê bao internet | internet cáp quang
@@ -26,7 +26,7 @@ dữ liệu mở | cổng dữ liệu mở | công bố dữ liệu | danh mục
 cơ sở dữ liệu quốc gia về dân cư | CSDLQG về dân cư | dữ liệu dân cư | CSDL dân cư | CSDLQGDC | dữ liệu dân cư quốc gia
 đề án 06 | đề án số 06 | Đề án 06 CP | tổ công tác đề án 06 | nhiệm vụ Đề án 06
 căn cước công dân | CCCD | thẻ căn cước | căn cước | cấp căn cước | cấp thẻ căn cước | thu nhận căn cước
-định danh điện tử | VNeID | định danh | tài khoản định danh | định danh mức 2 | kích hoạt định danh | mức độ 2 | ĐDĐT
+định danh điện tử | VNeID | định danh | tài khoản định danh | định danh mức 2 | kích hoạt định danh | ĐDĐT
 cấp căn cước lưu động | thu nhận lưu động | cấp căn cước tại nhà | cấp căn cước cho trẻ em | căn cước cho trẻ dưới 6 tuổi
 xác thực điện tử | xác thực sinh trắc | sinh trắc học | xác thực thông tin | chip căn cước
 tích hợp giấy tờ trên VNeID | tích hợp giấy tờ | giấy tờ điện tử | tích hợp GPLX | tích hợp BHYT

@@ -26,11 +26,11 @@ thi tốt nghiệp | tốt nghiệp THPT | kỳ thi tốt nghiệp | tuyển sin
 dạy thêm học thêm | dạy thêm | học thêm | chống dạy thêm tràn lan
 thu chi đầu năm học | các khoản thu | lạm thu | học phí | miễn học phí | thu chi trường học | khoản thu đầu năm
 ngoại ngữ | tiếng Anh | dạy tiếng Anh | tiếng Anh là ngôn ngữ thứ hai | giáo viên tiếng Anh | dạy và học ngoại ngữ
-giáo dục STEM | STEM | STEAM | nghiên cứu khoa học kỹ thuật học sinh | tin học | dạy tin học | robot | phòng tin học
+giáo dục STEM | STEM | STEAM | nghiên cứu khoa học kỹ thuật học sinh | dạy tin học | robot | phòng tin học
 tiếng Việt cho trẻ dân tộc thiểu số | tăng cường tiếng Việt | tiếng Việt cho học sinh dân tộc | chuẩn bị tiếng Việt | tiếng Việt cho trẻ
 dạy hai buổi trên ngày | 2 buổi ngày | học hai buổi | học 2 buổi | dạy học 2 buổi
-bán trú | học sinh bán trú | trường bán trú | PTDTBT | nội trú | bữa ăn bán trú | nhà bán trú | nấu ăn bán trú | trường nội trú
-trường phổ thông dân tộc nội trú | PTDTNT | nội trú | trường nội trú | trường liên cấp biên giới | trường nội trú biên giới | ký túc xá học sinh
+bán trú | học sinh bán trú | trường bán trú | PTDTBT | bữa ăn bán trú | nhà bán trú | nấu ăn bán trú | trường nội trú
+trường phổ thông dân tộc nội trú | PTDTNT | trường nội trú | trường liên cấp biên giới | trường nội trú biên giới | ký túc xá học sinh
 chính sách cho học sinh | gạo hỗ trợ học sinh | hỗ trợ ăn trưa | hỗ trợ chi phí học tập | hỗ trợ học sinh nghèo | gạo cho học sinh | miễn giảm học phí
 học bổng | quỹ khuyến học | tiếp sức đến trường | xe đạp cho học sinh | áo ấm cho em | học sinh nghèo vượt khó | nâng bước đến trường
 giáo dục đạo đức lối sống | giáo dục đạo đức học sinh | đạo đức lối sống | kỹ năng sống | giáo dục kỹ năng sống | giá trị sống | văn hóa ứng xử

@@ -44,7 +44,7 @@ OCOP | mỗi xã một sản phẩm | sản phẩm OCOP | đạt 3 sao | 4 sao |
 đặc sản địa phương | sản phẩm đặc trưng | sản phẩm chủ lực | sản phẩm thế mạnh | nông sản chủ lực | đặc sản
 chế biến nông sản | bảo quản nông sản | sơ chế | sấy khô | kho lạnh | bảo quản sau thu hoạch | nhà sơ chế
 xây dựng nông thôn mới | NTM | nông thôn mới | xã nông thôn mới | tiêu chí nông thôn mới | xã đạt chuẩn nông thôn mới | chương trình nông thôn mới
-nông thôn mới nâng cao | NTM nâng cao | NTM kiểu mẫu | nông thôn mới kiểu mẫu | xã nâng cao | NTMNC
+nông thôn mới nâng cao | NTM nâng cao | NTM kiểu mẫu | nông thôn mới kiểu mẫu | NTMNC
 thôn nông thôn mới | thôn đạt chuẩn NTM | khu dân cư nông thôn mới kiểu mẫu | thôn NTM kiểu mẫu | thôn thông minh | ấp nông thôn mới
 tiêu chí chưa đạt | rà soát tiêu chí | bộ tiêu chí quốc gia | 19 tiêu chí | duy trì tiêu chí | số tiêu chí bình quân
 cảnh quan nông thôn | đường hoa | tuyến đường hoa | đường làng ngõ xóm | sáng xanh sạch đẹp | hàng rào xanh | vườn mẫu | xanh sạch đẹp

@@ -10,13 +10,13 @@ tuyên truyền miệng | báo cáo viên | tuyên truyền viên | nói chuyệ
 tin bài | bài viết | phóng sự | chuyên mục | chuyên trang | bản tin
 nâng cao nhận thức | thay đổi nhận thức | chuyển biến nhận thức | thay đổi hành vi | thay đổi nếp nghĩ
 báo cáo định kỳ | chế độ báo cáo | báo cáo tháng | báo cáo quý | báo cáo năm | chế độ thông tin báo cáo
-báo cáo chuyên đề | báo cáo đột xuất | báo cáo kết quả
+báo cáo chuyên đề | báo cáo đột xuất
 sơ kết | tổng kết | đánh giá giữa kỳ | sơ kết giữa nhiệm kỳ
 kiểm tra | thanh tra | giám sát | hậu kiểm | phúc tra | đoàn kiểm tra | tổ kiểm tra
 kế hoạch kiểm tra | cuộc kiểm tra | đoàn kiểm tra liên ngành | kiểm tra đột xuất | kiểm tra chuyên đề
 kết luận kiểm tra | kết luận thanh tra | sau thanh tra | sau kiểm tra | khắc phục sau kiểm tra
 đôn đốc | nhắc việc | theo dõi tiến độ | giao ban tiến độ | phê bình chậm tiến độ
-giao ban | họp định kỳ | hội ý | họp giao ban | phiên họp
+giao ban | họp định kỳ | họp giao ban | phiên họp
 hội nghị | hội thảo | tọa đàm | diễn đàn
 họp trực tuyến | hội nghị trực tuyến | cầu truyền hình | điểm cầu | phòng họp trực tuyến
 phòng họp không giấy | họp không giấy tờ | eCabinet | tài liệu họp điện tử
@@ -50,7 +50,7 @@ tự chủ tài chính | cơ chế tự chủ | đơn vị sự nghiệp công l
 xã hội hóa | huy động nguồn lực | nguồn lực xã hội | nhà tài trợ | mạnh thường quân | đóng góp của nhân dân
 cơ sở vật chất | trang thiết bị | mua sắm trang bị | bàn ghế | trang cấp thiết bị
 trụ sở | nơi làm việc | nhà làm việc | phòng làm việc | trụ sở làm việc | sửa chữa trụ sở
-tài sản công | trụ sở dôi dư | nhà đất dôi dư | cơ sở nhà đất | xe công | sắp xếp tài sản công
+tài sản công | trụ sở dôi dư | nhà đất dôi dư | cơ sở nhà đất | sắp xếp tài sản công
 mua sắm công | đấu thầu | đấu thầu qua mạng | mua sắm tập trung | chào hàng cạnh tranh
 quy chế phối hợp | chương trình phối hợp | phối hợp liên ngành | kế hoạch phối hợp
 kết nghĩa | đỡ đầu | nhận đỡ đầu | phụ trách địa bàn | kết nghĩa với xã
@@ -62,7 +62,7 @@ văn thư lưu trữ | lưu trữ | hồ sơ lưu trữ | số hóa tài liệu 
 lập hồ sơ | danh mục hồ sơ | nộp lưu | hồ sơ công việc | hồ sơ điện tử
 kho lưu trữ | tài liệu tồn đọng | tài liệu tích đống | giá kệ | lưu trữ lịch sử
 bí mật nhà nước | BMNN | tài liệu mật | bảo vệ bí mật nhà nước | máy tính độc lập | lộ lọt bí mật
-văn bản điện tử | ký số | chữ ký số | hệ thống quản lý văn bản | trục liên thông văn bản | eOffice | iOffice
+văn bản điện tử | chữ ký số | hệ thống quản lý văn bản | trục liên thông văn bản | eOffice | iOffice
 rà soát văn bản | hệ thống hóa văn bản | thay thế văn bản | bãi bỏ văn bản
 hướng dẫn nghiệp vụ | văn bản hướng dẫn | cẩm nang nghiệp vụ | cầm tay chỉ việc | hướng dẫn trực tiếp
 quán triệt | học tập nghị quyết | triển khai nghị quyết | phổ biến nghị quyết | học tập quán triệt
@@ -75,7 +75,7 @@ hợp tác quốc tế | đối ngoại | kết nghĩa địa phương | thỏa 
 phi chính phủ nước ngoài | NGO | PCPNN | viện trợ không hoàn lại | dự án phi chính phủ
 ngày lễ lớn | kỷ niệm ngày truyền thống | lễ kỷ niệm | ngày thành lập | mít tinh
 bầu cử | đại biểu Quốc hội | HĐND các cấp | danh sách cử tri
-Hội đồng nhân dân | HĐND | kỳ họp HĐND | chất vấn | giải trình
+Hội đồng nhân dân | HĐND | kỳ họp HĐND | chất vấn
 tiếp xúc cử tri | kiến nghị cử tri | ý kiến cử tri | đại biểu HĐND
 Ủy ban nhân dân | UBND | chính quyền xã | chính quyền cấp xã | chính quyền địa phương
 quản lý nhà nước | QLNN | hiệu lực quản lý | hiệu lực hiệu quả quản lý

@@ -8,7 +8,7 @@ bộ tiêu chí quốc gia về y tế xã | tiêu chí quốc gia về y tế |
 cơ sở vật chất y tế | sửa chữa trạm y tế | nâng cấp trạm y tế | xây dựng trạm y tế | máy siêu âm | thiết bị y tế | máy xét nghiệm | máy X quang
 bác sĩ | bác sĩ làm việc tại trạm | bác sĩ về xã | nhân lực y tế | bác sĩ gia đình | luân phiên bác sĩ | y sĩ | thu hút bác sĩ
 khám chữa bệnh | KCB | khám bệnh | chữa bệnh | lượt khám | bệnh nhân | giường bệnh
-chất lượng khám chữa bệnh | chất lượng bệnh viện | kỹ thuật mới | danh mục kỹ thuật | chuyển giao kỹ thuật y tế | quy tắc ứng xử y tế | hài lòng người bệnh
+chất lượng khám chữa bệnh | chất lượng bệnh viện | danh mục kỹ thuật | chuyển giao kỹ thuật y tế | quy tắc ứng xử y tế | hài lòng người bệnh
 bệnh viện | trung tâm y tế | TTYT | cơ sở khám chữa bệnh | phòng khám đa khoa | cơ sở y tế | BVĐK
 khám chữa bệnh từ xa | telehealth | hội chẩn từ xa | tư vấn sức khỏe từ xa | khám bệnh từ xa | telemedicine
 khám sức khỏe định kỳ | khám sức khỏe | khám sức khỏe toàn dân | khám miễn phí | khám sàng lọc | khám sức khỏe miễn phí | KSKĐK
@@ -16,8 +16,8 @@ khám bệnh lưu động | khám bệnh cấp thuốc miễn phí | phát thu�
 quản lý sức khỏe | hồ sơ sức khỏe | lập hồ sơ sức khỏe | hồ sơ sức khỏe cá nhân | hồ sơ sức khỏe điện tử | theo dõi sức khỏe | sổ sức khỏe
 bệnh không lây nhiễm | tăng huyết áp | đái tháo đường | KLN | BKLN | huyết áp | tiểu đường | ung thư | tim mạch | sàng lọc ung thư
 sức khỏe tâm thần | trầm cảm | tâm thần phân liệt | động kinh | rối loạn tâm thần
-y tế dự phòng | phòng bệnh | phòng dịch | kiểm soát bệnh tật | CDC | phòng chống dịch bệnh | giám sát dịch tễ
-phòng chống dịch bệnh | dịch bệnh | bệnh truyền nhiễm | phòng dịch | ổ dịch | xử lý ổ dịch | giám sát ca bệnh | bệnh lây nhiễm
+y tế dự phòng | phòng bệnh | kiểm soát bệnh tật | CDC | phòng chống dịch bệnh | giám sát dịch tễ
+phòng chống dịch bệnh | dịch bệnh | bệnh truyền nhiễm | ổ dịch | xử lý ổ dịch | giám sát ca bệnh | bệnh lây nhiễm
 sốt xuất huyết | diệt lăng quăng | diệt loăng quăng | diệt bọ gậy | diệt muỗi | phun hóa chất | bọ gậy | phun thuốc diệt muỗi | sốt rét
 sốt rét | loại trừ sốt rét | màn tẩm hóa chất | lam máu | tẩm màn
 tay chân miệng | sởi | bạch hầu | ho gà | thủy đậu | cúm A | bệnh sởi
@@ -32,7 +32,7 @@ sức khỏe bà mẹ trẻ em | khám thai | bà mẹ mang thai | SKBMTE | thai
 sức khỏe sinh sản | SKSS | CSSKSS | sức khỏe sinh sản vị thành niên | khám phụ khoa | chăm sóc sức khỏe sinh sản | vị thành niên
 tử vong trẻ em | tử vong sơ sinh | trẻ sơ sinh | tử suất trẻ em | trẻ dưới 1 tuổi | trẻ dưới 5 tuổi
 công tác dân số | DS-KHHGĐ | kế hoạch hóa gia đình | KHHGĐ | dân số và phát triển | cộng tác viên dân số | DSKHHGĐ
-mức sinh | sinh đủ hai con | sinh con thứ ba | mức sinh thay thế | hai con | sinh con thứ 3 | sinh đẻ | khuyến sinh
+mức sinh | sinh đủ hai con | sinh con thứ ba | mức sinh thay thế | sinh con thứ 3 | sinh đẻ | khuyến sinh
 mất cân bằng giới tính khi sinh | tỷ số giới tính khi sinh | lựa chọn giới tính thai nhi | giới tính khi sinh | MCBGTKS
 chất lượng dân số | sàng lọc trước sinh | sàng lọc sơ sinh | tư vấn tiền hôn nhân | khám sức khỏe tiền hôn nhân | lấy máu gót chân | tan máu bẩm sinh
 biện pháp tránh thai | tránh thai | phương tiện tránh thai | BPTT | đặt vòng | dịch vụ KHHGĐ

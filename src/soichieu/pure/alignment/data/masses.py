@@ -26,7 +26,7 @@ chăm lo đoàn viên | tết sum vầy | mái ấm công đoàn | phúc lợi �
 quan hệ lao động | đình công | ngừng việc tập thể | lãn công | tranh chấp lao động tập thể
 nhà ở công nhân | thiết chế công đoàn | khu nhà trọ | nhà trọ công nhân | nhà lưu trú công nhân
 lao động giỏi lao động sáng tạo | lao động sáng tạo | lao động giỏi
-Đoàn Thanh niên | Đoàn TNCS Hồ Chí Minh | đoàn thanh niên cộng sản | tổ chức Đoàn | đoàn xã | huyện đoàn | tỉnh đoàn
+Đoàn Thanh niên | Đoàn TNCS Hồ Chí Minh | đoàn thanh niên cộng sản | đoàn xã | huyện đoàn | tỉnh đoàn
 thanh niên tình nguyện | tình nguyện hè | chiến dịch mùa hè xanh | mùa hè xanh | đội hình tình nguyện | áo xanh tình nguyện
 tháng thanh niên | công trình thanh niên | phần việc thanh niên | ngày chủ nhật xanh
 thanh niên khởi nghiệp | khởi nghiệp thanh niên | thanh niên lập nghiệp | thanh niên làm kinh tế

@@ -27,7 +27,7 @@ quy chế làm việc của cấp ủy | quy chế cấp ủy | chương trình 
 đổi mới phương thức lãnh đạo | phương thức lãnh đạo | phong cách làm việc | giảm họp | giảm giấy tờ
 công tác tư tưởng | chính trị tư tưởng | giáo dục chính trị | tuyên giáo | giáo dục lý luận chính trị
 lý luận chính trị | trung cấp chính trị | cao cấp lý luận | trung cấp lý luận | trung tâm chính trị | sơ cấp lý luận
-học tập và làm theo Bác | tư tưởng đạo đức phong cách Hồ Chí Minh | học tập và làm theo tư tưởng | làm theo lời Bác | học Bác
+học tập và làm theo Bác | tư tưởng đạo đức phong cách Hồ Chí Minh | học tập và làm theo tư tưởng | làm theo lời Bác
 dư luận xã hội | tình hình tư tưởng | cộng tác viên dư luận xã hội | tâm trạng nhân dân | nắm bắt dư luận
 bảo vệ nền tảng tư tưởng | đấu tranh phản bác | quan điểm sai trái | nhóm 35 | ban chỉ đạo 35 | luận điệu xuyên tạc
 tin xấu độc | thông tin xấu độc | tin giả | xuyên tạc trên mạng | luận điệu xuyên tạc

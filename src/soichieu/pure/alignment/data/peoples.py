@@ -35,7 +35,7 @@ Công giáo | giáo xứ | giáo họ | linh mục | đạo Công giáo | ủy b
 Phật giáo | lễ Phật đản | Phật đản | Vu lan | ban trị sự | tăng ni | tăng ni phật tử | đạo Phật
 Tin lành | đạo Tin lành | mục sư | điểm nhóm Tin lành | chi hội Tin lành
 Cao Đài | Hòa Hảo | Phật giáo Hòa Hảo | đạo Cao Đài | thánh thất | Tịnh độ cư sĩ
-Hồi giáo | đồng bào Chăm | thánh đường | đạo Hồi | người Chăm
+Hồi giáo | đồng bào Chăm | thánh đường
 thăm chúc mừng tôn giáo | chúc mừng lễ trọng | thăm chức sắc | gặp mặt chức sắc | đối thoại với chức sắc | thăm hỏi chức sắc | tọa đàm chức sắc
 pháp luật tín ngưỡng tôn giáo | Luật Tín ngưỡng tôn giáo | tập huấn tôn giáo | tuyên truyền pháp luật tôn giáo
 tôn giáo tham gia an sinh | tôn giáo tham gia xã hội hóa | từ thiện của tôn giáo | chùa nuôi dạy trẻ | cơ sở bảo trợ của tôn giáo

@@ -3,7 +3,7 @@
 POLICE = """
 an ninh trật tự | ANTT | trật tự an toàn xã hội | TTATXH | TTXH
 an ninh chính trị | an ninh quốc gia | ANQG | ANCT | bảo vệ an ninh quốc gia
-phong trào toàn dân bảo vệ an ninh tổ quốc | toàn dân bảo vệ ANTQ | bảo vệ ANTQ | ngày hội toàn dân bảo vệ an ninh | phong trào toàn dân
+phong trào toàn dân bảo vệ an ninh tổ quốc | toàn dân bảo vệ ANTQ | bảo vệ ANTQ | ngày hội toàn dân bảo vệ an ninh
 công an xã | công an phường | công an cấp xã | công an cơ sở | công an chính quy | công an xã chính quy
 lực lượng tham gia bảo vệ an ninh cơ sở | tổ bảo vệ an ninh trật tự | tổ bảo vệ ANTT | bảo vệ dân phố | dân phòng | bảo vệ ANTT ở cơ sở
 trang bị cho lực lượng cơ sở | áo giáp | gậy cao su | công cụ hỗ trợ | khóa số 8 | bộ đàm
@@ -19,7 +19,7 @@ tín dụng đen | cho vay nặng lãi | lãi nặng | đòi nợ thuê | đòi 
 trộm cắp | trộm cắp tài sản | cướp giật | tội phạm xâm phạm sở hữu | móc túi | trộm chó
 lừa đảo | lừa đảo chiếm đoạt tài sản | lừa đảo qua mạng | lừa đảo trực tuyến | lừa đảo công nghệ cao
 tội phạm công nghệ cao | tội phạm mạng | tội phạm sử dụng công nghệ cao | chiếm quyền tài khoản | tài khoản ngân hàng rác
-cờ bạc | đánh bạc | đá gà | cá độ | số đề | ghi đề | cá độ bóng đá | tổ chức đánh bạc
+cờ bạc | đánh bạc | đá gà | cá độ | ghi đề | cá độ bóng đá | tổ chức đánh bạc
 mại dâm | tệ nạn mại dâm | tệ nạn xã hội | TNXH | môi giới mại dâm
 mua bán người | phòng chống mua bán người | nạn nhân bị mua bán | môi giới hôn nhân trái phép
 cố ý gây thương tích | gây rối trật tự | gây rối trật tự công cộng | đánh nhau | hung khí | dao kiếm
@@ -43,7 +43,7 @@ giáo dục tại xã | giáo dục tại xã phường | biện pháp giáo d�
 đối tượng quản lý | quản lý đối tượng | người có tiền án tiền sự | tiền án tiền sự | gọi hỏi răn đe | sưu tra
 người ngáo đá | người tâm thần | loạn thần | người có biểu hiện tâm thần
 địa bàn phức tạp | địa bàn trọng điểm | điểm nóng | chuyển hóa địa bàn | tụ điểm phức tạp | địa bàn giáp ranh
-xã không ma túy không tội phạm | địa bàn không tội phạm | khu dân cư an toàn | xã an toàn | an toàn về an ninh trật tự
+xã không ma túy không tội phạm | địa bàn không tội phạm | khu dân cư an toàn | an toàn về an ninh trật tự
 đơn vị đạt chuẩn an toàn về an ninh trật tự | an toàn về ANTT | tiêu chuẩn an toàn ANTT | cơ quan an toàn về ANTT | nhà trường an toàn
 khiếu kiện phức tạp | khiếu kiện đông người | tụ tập đông người | biểu tình | điểm nóng khiếu kiện
 an ninh nông thôn | tranh chấp đất đai trong dân | mâu thuẫn nội bộ nhân dân | an ninh địa bàn nông thôn

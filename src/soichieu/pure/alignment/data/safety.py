@@ -16,7 +16,7 @@ xe quá tải | quá khổ quá tải | cơi nới thùng xe | trạm cân | xe 
 biển báo giao thông | biển báo | vạch kẻ đường | gờ giảm tốc | đèn tín hiệu | gương cầu lồi | sơn kẻ vạch
 camera phạt nguội | phạt nguội | giám sát giao thông | camera giao thông
 cảnh sát giao thông | CSGT | tuần tra giao thông | xử lý vi phạm giao thông
-đăng ký xe | đăng ký quản lý phương tiện | biển số | biển số định danh | sang tên đổi chủ
+đăng ký xe | đăng ký quản lý phương tiện | biển số định danh | sang tên đổi chủ
 giấy phép lái xe | GPLX | sát hạch lái xe | đào tạo lái xe | bằng lái
 xe công nông | xe tự chế | xe ba gác | xe hết niên hạn | xe ba bánh
 vận tải hành khách | xe khách | xe buýt | xe hợp đồng | xe dù bến cóc | bến xe
