@@ -76,14 +76,16 @@ def fitted(found: list[Case]) -> Model:
         if np.abs(step).max() < 1e-6:  # noqa: PLR2004  settled
             break
     table = {
-        name: (float(mean[place]), float(spread[place]), float(weights[place])) for place, name in enumerate(names)
+        name: (float(mean[place]), float(spread[place]), float(weights[place]))
+        for place, name in enumerate(names)
     }
     return table, float(weights[-1])
 
 
 def _written(weights: Mapping[str, tuple[float, float, float]], intercept: float) -> str:
     rows = "\n".join(
-        f'    "{name}": ({mean:.4f}, {spread:.4f}, {weight:.4f}),' for name, (mean, spread, weight) in weights.items()
+        f'    "{name}": ({mean:.4f}, {spread:.4f}, {weight:.4f}),'
+        for name, (mean, spread, weight) in weights.items()
     )
     return f'''"""What each feature counts for, fitted on the open gold sets by `bench/alignment/fit.py`; not edited by hand.
 

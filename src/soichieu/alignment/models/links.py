@@ -32,7 +32,7 @@ class Link(models.Model):
     decided_at = models.DateTimeField()
 
     class Meta:
-        ordering = ("upper", "lower", "id")
+        ordering = ("id",)
         verbose_name = _("liên kết soi chiếu")
         constraints = [
             models.UniqueConstraint(fields=["upper", "lower"], name="link_once"),

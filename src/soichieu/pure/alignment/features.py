@@ -18,10 +18,14 @@ Table = NDArray[np.float64]
 class Texts:
     """The words of everything that is held against each other, each text looked at once."""
 
-    def __init__(self, directives: Sequence[Directive], clauses: Sequence[Clause], items: Sequence[Item]) -> None:
+    def __init__(
+        self, directives: Sequence[Directive], clauses: Sequence[Clause], items: Sequence[Item]
+    ) -> None:
         """Take them in; a clause names one of the directives."""
         place = {directive.ref: number for number, directive in enumerate(directives)}
-        self.owner: NDArray[np.intp] = np.array([place[clause.directive] for clause in clauses], dtype=np.intp)
+        self.owner: NDArray[np.intp] = np.array(
+            [place[clause.directive] for clause in clauses], dtype=np.intp
+        )
         self.titles = [words_of(directive.title) for directive in directives]
         self.symbols = [words_of(directive.symbol).named for directive in directives]
         self.clauses = [words_of(f"{clause.heading} . {clause.text}") for clause in clauses]
@@ -47,8 +51,7 @@ def features_of(
     """
     texts = Texts(directives, clauses, items)
     single, paired, meanings, figures = (
-        _shared(texts, channel)
-        for channel in (_single, _paired, _meanings, _figures)
+        _shared(texts, channel) for channel in (_single, _paired, _meanings, _figures)
     )
     confirmed, rejected = likeness_to_decided(clauses, texts.items, decisions)
     field = fields_of(texts.titles, texts.clauses, texts.owner, texts.items)

@@ -41,12 +41,19 @@ def _same_year(clause: Clause, item: Item) -> bool:
 def _phrases(asked: str, planned: str) -> Iterator[str]:
     """Yield the longest runs of words that both texts have, as the item prints them; no merely general ones."""
     keys = [comparison_key(word) for word in _WORD.findall(asked)]
-    runs = {tuple(keys[start:end]) for start in range(len(keys)) for end in range(start + 1, min(start + 7, len(keys)) + 1)}
+    runs = {
+        tuple(keys[start:end])
+        for start in range(len(keys))
+        for end in range(start + 1, min(start + 7, len(keys)) + 1)
+    }
     printed = _WORD.findall(planned)
     own = [comparison_key(word) for word in printed]
     place, found = 0, 0
     while place < len(own) and found < _MOST:
-        length = max((n for n in range(1, 7) if tuple(own[place : place + n]) in runs and place + n <= len(own)), default=0)
+        length = max(
+            (n for n in range(1, 7) if tuple(own[place : place + n]) in runs and place + n <= len(own)),
+            default=0,
+        )
         words = [word for word in own[place : place + length] if word not in _GENERAL and not word.isdigit()]
         if len(words) > 1:
             yield " ".join(printed[place : place + length])
@@ -56,7 +63,10 @@ def _phrases(asked: str, planned: str) -> Iterator[str]:
 
 def _alike(clause: Clause, item: Item, meanings: Iterable[str]) -> Iterator[str]:
     """Yield "their words ~ ours" for what both mean in other words."""
-    asked, planned = (f" {' '.join(_WORD.findall(comparison_key(text)))} " for text in (f"{clause.heading} {clause.text}", item.text))
+    asked, planned = (
+        f" {' '.join(_WORD.findall(comparison_key(text)))} "
+        for text in (f"{clause.heading} {clause.text}", item.text)
+    )
     for meaning in sorted(meanings):
         terms = [(term, " ".join(_WORD.findall(comparison_key(term)))) for term in terms_meaning(meaning)]
         theirs = max((term for term, key in terms if f" {key} " in asked), key=len, default="")

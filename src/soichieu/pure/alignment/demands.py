@@ -1,0 +1,2 @@
+def is_demand(text, heading="", above=()):
+    return True
