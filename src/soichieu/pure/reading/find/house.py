@@ -254,7 +254,8 @@ def house_of(
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     chapters = [name for name in map(whole_of, issuers) if name.startswith("Đảng bộ ")]
     page = placed_by(listed, None, home) if listed else None
-    own = (*issuers, *map(committee_of, chapters), *filter(None, (superior, page)))
+    listed_by = (page, whole_of(page)) if page else ()
+    own = (*issuers, *map(committee_of, chapters), *((superior,) if superior else ()), *listed_by)
     unions = (whole for whole in map(whole_of, (*issuers, superior or "")) if " Việt Nam " in whole)
     national = tuple((whole.replace(" Việt Nam ", " ", 1), whole) for whole in unions)
     return House(tuple(issuers), superior, named, own, national, page)

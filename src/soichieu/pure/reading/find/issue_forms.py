@@ -184,6 +184,7 @@ SUBJECT_AFTER_DAY = re.compile(
 LONE_OFFICE = Cue.of(
     rf"(?<!\w)(?P<office>{OFFICES})"
     rf"(?=,?(?:(?![ ](?:Sở|Công|Chi|Ban|Đại|Bệnh|Trung|Trường|Vườn|Kho|Điện|Học|Viện|Bộ)(?!\w))"
-    rf"(?:[ ]{CAPITALISED}){{2,4}})?,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])",
+    rf"(?:[ ]{CAPITALISED}){{2,4}})?,?[ ](?:đã|vừa|ký|ban hành|có|ra|cụ thể hóa|quy định|giao|"
+    r"yêu cầu|phê duyệt|chỉ đạo|quyết định|đồng ý)[ ])",
     re.IGNORECASE,
 )

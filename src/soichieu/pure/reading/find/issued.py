@@ -54,7 +54,7 @@ from soichieu.pure.reading.find.issue_subjects import (
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
 from soichieu.pure.reading.find.namesakes import again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at, without_office
-from soichieu.pure.reading.find.told_signers import told_signer
+from soichieu.pure.reading.find.told_signers import speaker_at, told_signer
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
@@ -175,6 +175,7 @@ def issuer_after(
     name = whole_at(prepared, surroundings, organ)[1] if organ and organ.body else None
     doer = (organ.end, name) if organ and name else office_at(prepared, surroundings, comma.end())
     doer = doer or again_at(prepared, surroundings, comma.end())
+    doer = doer or speaker_at(prepared, surroundings, comma.end())
     deed = ANY_DEED if by["at"] and by["at"] != "với" else DOES
     obeys = by["theo"] and not comma.group().strip(", )")  # "Theo Công văn số 7, Sở A …" may be another's
     if doer is None or obeys or not deed.match(prepared.spelt, doer[0]):

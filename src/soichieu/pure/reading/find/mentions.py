@@ -58,7 +58,8 @@ _LISTED_AFTER = re.compile(
 _SCHEME_TITLE = re.compile(
     rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n\t]{{6,200}}?)(?=[ ]?[.;:,()\n\t]|$|[ ](?:do|được|với|đã|"
     rf"trình|gồm|nhằm|\d+ tháng|năm \d|quý [IV\d]|"
-    rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
+    rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|"
+    rf"và (?:giao|trình|báo cáo|thực hiện|triển khai|chấp hành))[ ])",
     re.MULTILINE,
 )
 _IN_A_TITLE = re.compile(

@@ -99,6 +99,7 @@ _HELD = re.compile(
     r"[^,.;:\n]{3,40}$"
 )
 _LONGEST_POST = 90
+_PLACE_AND_PERSON = 5  # words
 _NEAR = 60  # characters from a post to its holder, with the body between
 
 
@@ -175,6 +176,8 @@ def _told_length(words: list[str], *, after_post: bool) -> int:
     """Count the words where one of them tells: "tỉnh Tam Đường Thượng", "Tỉnh ủy Kon Brăng | A Vượt"."""
     if len(words) > 2 and words[2] in {"Hạ", "Thượng"}:
         return 3  # so is no person called
+    if after_post and len(words) == _PLACE_AND_PERSON and words[2] in SURNAMES:
+        return 2  # "Bí thư Thành ủy Sơn Hải | Hà Trung Kha"
     first = (index for index, word in enumerate(words[:-1]) if index > 1 and word in {"A", "Y"})
     return next(first, 0) if after_post else 0
 

@@ -27,6 +27,7 @@ _SPEECH = re.compile(
     r"lời (?:phát biểu|chào|chúc|kêu gọi)|phát biểu|đáp từ)(?!\w)[^\n]{0,160}? của [^\n]{3,200}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_SPEAKER = re.compile(r"(?:chúng )?tôi(?= [^\W\d_A-ZĐ])")
 _FAR = 700  # characters back to who speaks
 
 
@@ -35,6 +36,13 @@ def told_signer(prepared: Prepared, surroundings: Surroundings, start: int) -> t
     said = _SIGNED.search(prepared.spelt, max(0, start - 60), start)
     name = _body_told(prepared, surroundings, start, speaks=said["speaks"] is not None) if said else None
     return (said.start(), name) if said and name else None
+
+
+def speaker_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read "chúng tôi" where the sentence says what they do: where it ends, and the body meant."""
+    said = _SPEAKER.match(prepared.spelt, start)
+    name = _body_told(prepared, surroundings, start, speaks=True) if said else None
+    return (said.end(), name) if said and name else None
 
 
 def told_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
