@@ -7,6 +7,7 @@ from soichieu.pure.alignment.amounts import Sense
 from soichieu.pure.alignment.data.target_words import ANYWHERE
 from soichieu.pure.alignment.matters import Likeness, likeness
 from soichieu.pure.alignment.target_pieces import Piece, Target, pieces_of
+from soichieu.pure.alignment.unmarked import unmarked
 from soichieu.pure.text.folding import canonical, nfc
 
 __all__ = ["Sense", "Target", "comparable", "matter_shared", "targets_in", "weaker"]
@@ -25,7 +26,7 @@ def targets_in(text: str, by: date | None = None) -> tuple[Target, ...]:
     `by` is the day by which the text as a whole is to be done; a year told beside a number goes before it.
     "mỗi thôn có 01 tổ" is also the target that all of them have one.
     """
-    composed = nfc(text)
+    composed = nfc("\n".join(unmarked(line) for line in text.splitlines()))
     low = canonical(composed)
     shown = composed if len(low) == len(composed) else low
     pieces = (Piece(shown[start:end], low[start:end]) for start, end in pieces_of(low))
