@@ -54,7 +54,9 @@ def _units(folder: Path) -> Iterator[Gold]:
     raw = _json(folder / "directives.json")
     directives = tuple(Directive(one["id"], one["title"], one["symbol"]) for one in raw)
     clauses = tuple(
-        Clause((one["id"], clause["ref"]), one["id"], clause["text"], clause["heading"], by=_day(clause["by"]))
+        Clause(
+            (one["id"], clause["ref"]), one["id"], clause["text"], clause["heading"], by=_day(clause["by"])
+        )
         for one in raw
         for clause in one["clauses"]
     )

@@ -28,12 +28,10 @@ class Anchor(models.Model):
         "directives.Clause", models.SET_NULL, null=True, blank=True, related_name="anchors"
     )
     claim = models.ForeignKey("evidence.Claim", models.SET_NULL, null=True, blank=True, related_name="+")
-    task = models.OneToOneField(
-        "tasks.Task", models.CASCADE, null=True, blank=True, related_name="anchor"
-    )
+    task = models.OneToOneField("tasks.Task", models.CASCADE, null=True, blank=True, related_name="anchor")
 
     class Meta:
-        ordering = ("directive", "path", "id")
+        ordering = ("id",)
         verbose_name = _("mục được soi chiếu")
         constraints = [
             models.UniqueConstraint(

@@ -1,12 +1,17 @@
 """The clauses of directives and the items of a unit's work, each as one point."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
 from soichieu.accounts.sight import Sight
 from soichieu.alignment.enums import PointKind
+from soichieu.alignment.errors import NoSuchPoint
 from soichieu.directives import queries as directives
 from soichieu.directives.enums import Life, Status
 from soichieu.directives.models import Clause, Directive
@@ -19,9 +24,16 @@ from soichieu.pure.alignment.papers import years_of
 from soichieu.pure.clauses.splitting import CLOSING_PATH, OPENING_PATH
 from soichieu.tasks import queries as tasks
 from soichieu.tasks.enums import Role
+from soichieu.tasks.models import Task
 
 WORK_KINDS = ("KH", "CTr", "ĐA", "NQ", "QĐ", "CT", "KL", "HD", "TB", "QC")
 """Kinds of paper that hold a unit's work; reports, dispatches and submissions promise nothing."""
+_KINDS = "crt"
+_DAY = {ClaimKind.TASK: "due", ClaimKind.TARGET: "by", ClaimKind.DEADLINE: "date"}
+_TELLING = tuple(_DAY)
+_LABEL = re.compile(
+    r"^(?:(?:phần|chương|mục|điều)\s+\w+|[IVX]+|\d+(?:\.\d+)*|[a-zđ]|[-+*•])\s?[.):\-–/]*\s+", re.IGNORECASE
+)
 _PAST = (Life.DRAFT, Life.ADOPTED, Life.REPLACED, Life.ENDED)
 
 
@@ -49,7 +61,7 @@ class Point:
     """One clause, annex row or running task.
 
     `ref` names it: "c12" a clause, "r34" the claim of an annex row, "t56" a task. `due_text` is as printed.
-    `own_end` closes its own words in the text of the source.
+    `claims` are the findings in it that tell of tasks.
     """
 
     ref: str
@@ -65,6 +77,7 @@ class Point:
     product: str = ""
     source_id: int | None = None
     start: int = 0
+    claims: tuple[int, ...] = ()
     is_demand: bool = True
 
     @property
@@ -89,8 +102,8 @@ def clauses_of(papers: Sequence[Paper]) -> tuple[Point, ...]:
 def work_of(unit_id: int, on: date, sight: Sight, without: Collection[int] = ()) -> tuple[Point, ...]:
     """Return the whole work of a unit on a day: items of its papers in force, then its running tasks.
 
-    Papers are those it or a predecessor issued or drew up by the day, accepted, not replaced or ended; `without`
-    leaves out directives of the set. Nothing of a unit out of the reader's sight.
+    Papers are those it or a predecessor issued or drew up by the day, accepted, not replaced or ended;
+    `without` leaves out directives of the set. Nothing of a unit out of the reader's sight.
     """
     if not sight.covers(unit_id):
         return ()
@@ -104,7 +117,7 @@ def papers_of(unit_id: int, on: date, without: Collection[int] = ()) -> tuple[Pa
     units = {unit_id, *organisations.predecessor_ids([unit_id])}
     found = (
         Directive.objects.filter(status=Status.ACCEPTED, kind__in=WORK_KINDS)
-        .filter(directives.issued_or_owned_by(units))
+        .filter(Q(issuer__in=units) | Q(owner__in=units))
         .exclude(state__in=_PAST)
         .exclude(pk__in=without)
         .exclude(issued_on__gt=on)
@@ -127,13 +140,41 @@ def paper_of(row: Directive) -> Paper:
     )
 
 
+def point_of(ref: str) -> Point:
+    """Return one clause, row or task by its ref, whoever asks; raises NoSuchPoint where there is none."""
+    kind, number = ref[:1], ref[1:]
+    if not number.isdigit() or kind not in _KINDS:
+        raise NoSuchPoint(_("Không tìm thấy mục này."))
+    if kind == "t":
+        task = Task.objects.filter(pk=number).first()
+        if task is not None:
+            return Point(ref, PointKind.TASK, None, "", task.title, due=task.last_day, product=task.product)
+        raise NoSuchPoint(_("Không tìm thấy mục này."))
+    directive = (
+        Directive.objects.filter(clauses__in=_clauses_with(kind, int(number)))
+        .select_related("issuer")
+        .first()
+    )
+    points = _points([paper_of(directive)]) if directive is not None else ()
+    for point in points:
+        if point.ref == ref:
+            return point
+    raise NoSuchPoint(_("Mục này không còn trong văn bản."))
+
+
+def _clauses_with(kind: str, number: int) -> QuerySet[Clause]:
+    if kind == "c":
+        return Clause.objects.filter(pk=number)
+    return Clause.objects.filter(source__claims=number)
+
+
 def _points(papers: Sequence[Paper]) -> Iterator[Point]:
     by_paper: dict[int, list[Clause]] = defaultdict(list)
     for clause in Clause.objects.filter(directive__in=[paper.id for paper in papers]).order_by("ordinal"):
         by_paper[clause.directive_id].append(clause)
     sources = {clause.source_id for clauses in by_paper.values() for clause in clauses}
     claims: dict[int, list[Claim]] = defaultdict(list)
-    found = Claim.objects.filter(source__in=sources, kind=ClaimKind.TASK).exclude(state=ClaimState.REJECTED)
+    found = Claim.objects.filter(source__in=sources, kind__in=_TELLING).exclude(state=ClaimState.REJECTED)
     for claim in found.order_by("start", "pk"):
         claims[claim.source_id].append(claim)
     for paper in papers:
@@ -149,11 +190,11 @@ def _points_of(paper: Paper, clauses: Sequence[Clause], told: Sequence[Claim]) -
     for clause in clauses:
         own_end = clause.start + len(clause.text)
         inside = [claim for claim in told if clause.start <= claim.start < max(own_end, clause.start + 1)]
-        rows = [claim for claim in inside if "\t" in claim.quote]
-        words = _without_tables(clause.text)
+        rows = [claim for claim in inside if claim.kind == ClaimKind.TASK and "\t" in claim.quote]
+        words = _own_words(clause)
         is_last = clause.pk not in parents and clause.path not in {OPENING_PATH, CLOSING_PATH}
         if is_last and words:
-            yield _clause_point(paper, clause, words, _above(clause, by_id), [c for c in inside if c not in rows])
+            yield _clause_point(paper, clause, words, _above(clause, by_id), _told(inside, rows))
         for number, claim in enumerate(rows, 1):
             yield _row_point(paper, clause, claim, number)
 
@@ -161,9 +202,8 @@ def _points_of(paper: Paper, clauses: Sequence[Clause], told: Sequence[Claim]) -
 def _clause_point(
     paper: Paper, clause: Clause, words: str, above: tuple[str, ...], told: Sequence[Claim]
 ) -> Point:
-    said = [claim.current for claim in told]
-    first = said[0] if said else {}
-    dues = [day for one in said if (day := day_of(one.get("due")))]
+    said = [claim.current for claim in told if claim.kind == ClaimKind.TASK]
+    dues = [day for claim in told if (day := day_of(claim.current.get(_DAY[ClaimKind(claim.kind)])))]
     return Point(
         ref=f"c{clause.pk}",
         kind=PointKind.CLAUSE,
@@ -172,14 +212,20 @@ def _clause_point(
         words=words,
         heading=clause.heading,
         above=above,
-        lead=first.get("lead") or "",
+        lead=next((one["lead"] for one in said if one.get("lead")), ""),
         due=max(dues, default=None),
         due_text=next((one["due_text"] for one in said if one.get("due_text")), ""),
         product=next((one["product"] for one in said if one.get("product")), ""),
         source_id=clause.source_id,
         start=clause.start,
+        claims=tuple(claim.pk for claim in told if claim.kind == ClaimKind.TASK),
         is_demand=is_demand(words, clause.heading, above),
     )
+
+
+def _told(inside: Sequence[Claim], rows: Sequence[Claim]) -> list[Claim]:
+    """Return what is told of a clause itself, not in the rows of a table in it."""
+    return [claim for claim in inside if not any(row.start <= claim.start < row.end for row in rows)]
 
 
 def _row_point(paper: Paper, clause: Clause, claim: Claim, number: int) -> Point:
@@ -196,6 +242,7 @@ def _row_point(paper: Paper, clause: Clause, claim: Claim, number: int) -> Point
         product=said.get("product") or "",
         source_id=clause.source_id,
         start=claim.start,
+        claims=(claim.pk,),
     )
 
 
@@ -204,16 +251,20 @@ def _above(clause: Clause, by_id: Mapping[int, Clause]) -> tuple[str, ...]:
     over: list[str] = []
     parent = by_id.get(clause.parent_id or 0)
     while parent is not None:
-        over.append(parent.heading or _without_tables(parent.text))
+        over.append(parent.heading or _own_words(parent))
         parent = by_id.get(parent.parent_id or 0)
     return tuple(reversed(over))
 
 
+def _own_words(clause: Clause) -> str:
+    """Return the words of a clause without its mark, tables and the headings over these."""
+    words = _without_tables(clause.text)
+    return _LABEL.sub("", words, count=1) if clause.label else words
+
+
 def _without_tables(text: str) -> str:
-    """Return the sentences of a clause without the lines of tables and the headings over these."""
-    lines = text.split("\n")
     kept: list[str] = []
-    for line in lines:
+    for line in text.split("\n"):
         if "\t" in line or line.strip().lower().startswith("phụ lục"):
             break
         kept.append(line.strip())

@@ -18,10 +18,14 @@ Table = NDArray[np.float64]
 class Texts:
     """The words of everything that is held against each other, each text looked at once."""
 
-    def __init__(self, directives: Sequence[Directive], clauses: Sequence[Clause], items: Sequence[Item]) -> None:
+    def __init__(
+        self, directives: Sequence[Directive], clauses: Sequence[Clause], items: Sequence[Item]
+    ) -> None:
         """Take them in; a clause names one of the directives."""
         place = {directive.ref: number for number, directive in enumerate(directives)}
-        self.owner: NDArray[np.intp] = np.array([place[clause.directive] for clause in clauses], dtype=np.intp)
+        self.owner: NDArray[np.intp] = np.array(
+            [place[clause.directive] for clause in clauses], dtype=np.intp
+        )
         self.titles = [words_of(directive.title) for directive in directives]
         self.symbols = [words_of(directive.symbol).named for directive in directives]
         self.clauses = [words_of(f"{clause.heading} . {clause.text}") for clause in clauses]
@@ -39,16 +43,16 @@ def features_of(
     """Return every feature by name.
 
     `single`, `paired`, `meanings`, `figures`: weight of the terms both share, rare ones weigh more, as a
-    logarithm; `meanings_share`: of all the clause's. `rival`: how far another clause shares more with the item.
-    `field`: how much the item is of the directive's field, `field_margin` how much more than of another's.
-    `paper`: the same for the title of its paper. `named`, `paper_named`: the directive named by its number in
-    the item, in the title of its paper. `due_year`: both fall due in one year. `confirmed`, `rejected`: how like
-    the item is to the nearest one of any unit that was confirmed or rejected for the clause.
+    logarithm; `meanings_share`: of all the clause's. `rival`: how far another clause shares more with the
+    item. `field`: how much the item is of the directive's field, `field_margin` how much more than of
+    another's. `paper`: the same for the title of its paper. `named`, `paper_named`: the directive named by
+    its number in the item, in the title of its paper. `due_year`: both fall due in one year. `confirmed`,
+    `rejected`: how like the item is to the nearest one of any unit that was confirmed or rejected for the
+    clause.
     """
     texts = Texts(directives, clauses, items)
     single, paired, meanings, figures = (
-        _shared(texts, channel)
-        for channel in (_single, _paired, _meanings, _figures)
+        _shared(texts, channel) for channel in (_single, _paired, _meanings, _figures)
     )
     confirmed, rejected = likeness_to_decided(clauses, texts.items, decisions)
     field = fields_of(texts.titles, texts.clauses, texts.owner, texts.items)
@@ -108,7 +112,7 @@ def _rival(share: Table) -> Table:
 
 def _margin(field: Table) -> Table:
     """How much more an item is of one directive's field than of the next one's."""
-    if len(field) < 2:  # noqa: PLR2004  nothing to be held apart from
+    if len(field) < 2:
         return field
     ordered = np.sort(field, axis=0)
     best, second = ordered[-1], ordered[-2]
@@ -133,4 +137,5 @@ def _named(texts: Texts, those: Sequence[Words]) -> Table:
 def _same_year(clauses: Sequence[Clause], items: Sequence[Item]) -> Table:
     asked = np.array([clause.by.year if clause.by else 0 for clause in clauses])
     planned = np.array([item.due.year if item.due else -1 for item in items])
-    return (asked[:, None] == planned[None, :]).astype(np.float64)
+    same: Table = (asked[:, None] == planned[None, :]).astype(np.float64)
+    return same
