@@ -87,8 +87,9 @@ def test_an_unchanged_document_attaches_to_itself(document: tuple[list[Place], l
 def test_a_document_with_new_numbers_before_the_words_keeps_them_all(
     document: list[tuple[str, str]], marker: str
 ) -> None:
-    anchors = [Place(number, path, words) for number, (path, words) in enumerate(document)]
-    points = [Place(number, f"V.{path}", f"{marker}{words}") for number, (path, words) in enumerate(document)]
+    said = [(path, f"Về {words}") for path, words in document]
+    anchors = [Place(number, path, words) for number, (path, words) in enumerate(said)]
+    points = [Place(number, f"V.{path}", f"{marker}{words}") for number, (path, words) in enumerate(said)]
     found = attach(anchors, points)
     assert sorted(found) == sorted(found.values()) == list(range(len(document)))
     assert all(document[a][1] == document[b][1] for a, b in found.items())

@@ -87,3 +87,16 @@ def test_of_two_days_in_a_clause_that_of_the_part_counts() -> None:
     palms = Item("j", "Trồng dừa ven kè", due=date(2024, 9, 30))
     assert [one.kind for one in shortfalls(clause, wall, same_area=False)] == [LATER]
     assert shortfalls(clause, palms, same_area=False) == ()
+
+
+def test_a_part_that_opens_with_its_own_day_leaves_those_before_it_without() -> None:
+    clause = Clause(
+        "c",
+        "d",
+        "Vận động chủ bè lắp hố thu rác, phao nhựa bền; trước ngày 30/6/2025 có ít nhất 60% bè đăng ký mã số.",
+        by=date(2025, 6, 30),
+    )
+    pits = Item("i", "Giúp chủ bè lắp hố thu rác và phao nhựa bền", due=date(2025, 9, 30))
+    codes = Item("j", "Cho 65% bè đăng ký mã số", due=date(2025, 9, 30))
+    assert shortfalls(clause, pits, same_area=False) == ()
+    assert [one.kind for one in shortfalls(clause, codes, same_area=False)] == [LATER]
