@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from soichieu.pure.alignment.gaps import Demand, Gap, GapKind, Work, WorkItem, WorkPaper, gaps
 from soichieu.pure.alignment.values import Clause, Item
 
-TERM, YEAR, OWN = "Nhiệm kỳ 2023 - 2027", "Năm 2025", "Thực hiện nghị quyết"
+TERM, YEAR, TWO, OWN = "Nhiệm kỳ 2023 - 2027", "Năm 2025", "Hai năm 2024 - 2025", "Thực hiện nghị quyết"
 PAPERS = (
     WorkPaper(TERM, (2023, 2027)),
     WorkPaper(YEAR, (2025, 2025)),
+    WorkPaper(TWO, (2024, 2025)),
     WorkPaper(OWN, None, carries_out=True),
 )
 SEAWALL = Demand(Clause("kè", "nq", "Kiên cố 9 km kè biển", by=date(2025, 12, 31)))
@@ -79,6 +80,20 @@ LEFT_OUT = [
         [("bơi", "hạn")],
         [],
         ["hạn"],
+    ),
+    (
+        "a plan for two years takes it up",
+        [PROMISED, SWIM, _item("hai", "Xây bể bơi", TWO)],
+        [("bơi", "hứa"), ("bơi", "hai")],
+        [],
+        [],
+    ),
+    (
+        "a plan for two years promises nothing to a year",
+        [_item("hai", "Xây bể bơi trong năm 2025", TWO), SWIM],
+        [("bơi", "hai")],
+        [],
+        [],
     ),
     (
         "only compared with the year",

@@ -93,7 +93,7 @@ def test_a_part_that_opens_with_its_own_day_leaves_those_before_it_without() -> 
     clause = Clause(
         "c",
         "d",
-        "Vận động chủ bè lắp hố thu rác, phao nhựa bền; trước ngày 30/6/2025 có ít nhất 60% bè đăng ký mã số.",
+        "Vận động chủ bè lắp hố thu rác, phao nhựa; trước ngày 30/6/2025 có ít nhất 60% bè đăng ký mã số.",
         by=date(2025, 6, 30),
     )
     pits = Item("i", "Giúp chủ bè lắp hố thu rác và phao nhựa bền", due=date(2025, 9, 30))
