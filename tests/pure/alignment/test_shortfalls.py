@@ -100,3 +100,20 @@ def test_a_part_that_opens_with_its_own_day_leaves_those_before_it_without() -> 
     codes = Item("j", "Cho 65% bè đăng ký mã số", due=date(2025, 9, 30))
     assert shortfalls(clause, pits, same_area=False) == ()
     assert [one.kind for one in shortfalls(clause, codes, same_area=False)] == [LATER]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Đến ngày 30/6/2025, mọi bè cá đều có phao; thay lưới rách", [LATER]),
+        ("Phát phao cho bè cá; thay lưới rách; hoàn thành trước ngày 30/6/2025", [LATER]),
+        ("Thay lưới rách, đổi neo; phát phao cho mọi bè cá xong trước ngày 30/6/2025", [LATER]),
+        ("Phát phao cho mọi bè cá; thay lưới rách xong trước ngày 30/6/2025", []),
+        ("Phát phao cho mọi bè cá mỗi năm trước mùa bão", []),
+    ],
+)
+def test_without_a_day_of_the_clause_one_in_its_words_counts_for_what_it_binds(
+    clause: str, expected: list[ShortfallKind]
+) -> None:
+    item = Item("i", "Phát phao cho bè cá ở ba vịnh", due=date(2025, 9, 30))
+    assert [one.kind for one in shortfalls(Clause("c", "d", clause), item, same_area=False)] == expected

@@ -1,7 +1,7 @@
 """Where an item that serves a clause promises less than it, or later."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -18,6 +18,11 @@ _IN_THE_YEAR = re.compile(
 )
 _PLAINLY = 2  # words more that one part shares with an item
 _OPENS_WITH_DAY = re.compile(r"(?:trước|đến|chậm nhất|trong|năm)\s(?:\S+\s){6,}", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    r"(?:cơ bản |phấn đấu )?(?:hoàn thành|xong|kết thúc)\s(?:việc này |các nội dung )?"
+    r"(?:trước|trong|vào|chậm nhất|đến)",
+    re.IGNORECASE,
+)
 _RECURS = re.compile(
     r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ) (?:năm|quý|tháng|tuần|ngày|6 tháng)(?!\w)", re.IGNORECASE
 )
@@ -61,7 +66,7 @@ def shortfalls(clause: Clause, item: Item, *, same_area: bool) -> tuple[Shortfal
 
 def _lowered(clause: Clause, item: Item, *, same_area: bool) -> Iterable[tuple[Target, Target]]:
     """Yield the lowered targets, each demanded one once."""
-    uppers = targets_in(clause.text, clause.by)
+    uppers = targets_in(clause.text, clause.by or last_day_in(clause.text))
     told = set[Target]()
     for lower in _promised(item):
         alike = [upper for upper in uppers if of_one_kind(upper, lower, same_area=same_area)]
@@ -87,7 +92,8 @@ def _demanded_day(clause: Clause, item: Item) -> date | None:
     """Give the day that holds for what the item does of the clause.
 
     None where the item does a part that recurs, or one before a part that opens with a day of its own ("…;
-    trước ngày 30/6 từ 40 % hồ sơ …"). Of several days that of the part the item does.
+    trước ngày 30/6 từ 40 % hồ sơ …"). Of several days that of the part the item does. Where the clause has no
+    day, one in its words counts for the part that tells it, at its head or after "hoàn thành" for all.
     """
     parts = [part.strip() for part in _PART.split(clause.text) if part.strip()]
     days = {part: day for part in parts if (day := last_day_in(part))}
@@ -98,7 +104,16 @@ def _demanded_day(clause: Clause, item: Item) -> date | None:
         return None
     if len(set(days.values())) > 1 and nearest in days:
         return days[nearest]
-    return clause.by
+    return clause.by or _day_in_words(parts, days, item)
+
+
+def _day_in_words(parts: Sequence[str], days: Mapping[str, date], item: Item) -> date | None:
+    """Give the only day of the words, where it holds for what the item does."""
+    day = max(days.values(), default=None)
+    for_all = any(_FOR_ALL.match(part) or (part == parts[0] and _OPENS_WITH_DAY.match(part)) for part in days)
+    others = [part for part in parts if part not in days]
+    is_own = any(_beats_all(part, others, item) for part in days)
+    return day if for_all or is_own else None
 
 
 def _beats_all(part: str, others: Iterable[str], item: Item) -> bool:
