@@ -178,3 +178,9 @@ def test_of_two_numbers_one_at_most_is_weaker(text: str, first: int, second: int
 
 def _with(target: Target, value: int) -> Target:
     return replace(target, value=Decimal(value))
+
+
+@pytest.mark.parametrize("part", ["80% hộ, ", "mỗi xã phường ", "5 đến ", "1 ", "x" * 40])
+def test_a_table_run_together_is_read_to_its_end(part: str) -> None:
+    found = targets_in(f"{part * 600} còn lại 62,5% hộ có hố rác")
+    assert found[-1].value == Decimal("62.5")
