@@ -1,7 +1,16 @@
 """Reading soi chiếu, within the reader's sight (R21)."""
 
+from soichieu.alignment.queries.chains import Chain, ClauseChain, Stop, chain_of
 from soichieu.alignment.queries.decided import Decided, decisions_between
 from soichieu.alignment.queries.gaps import GapLine, gaps_of
+from soichieu.alignment.queries.matrix import (
+    AlignmentMatrix,
+    UnitLine,
+    matrix_of,
+    narrowed,
+    owing_units,
+    units_below,
+)
 from soichieu.alignment.queries.points import (
     Paper,
     Point,
@@ -11,10 +20,14 @@ from soichieu.alignment.queries.points import (
     point_of,
     work_of,
 )
+from soichieu.alignment.queries.reach import Reach, reach_of
 from soichieu.alignment.queries.sheets import Line, Offer, Served, Sheet, sheet_of
 from soichieu.alignment.queries.work import Done, Proof, done_for
 
 __all__ = [
+    "AlignmentMatrix",
+    "Chain",
+    "ClauseChain",
     "Decided",
     "Done",
     "GapLine",
@@ -23,15 +36,24 @@ __all__ = [
     "Paper",
     "Point",
     "Proof",
+    "Reach",
     "Served",
     "Sheet",
+    "Stop",
+    "UnitLine",
+    "chain_of",
     "clauses_of",
     "decisions_between",
     "done_for",
     "gaps_of",
+    "matrix_of",
+    "narrowed",
+    "owing_units",
     "papers_held",
     "papers_of",
     "point_of",
+    "reach_of",
     "sheet_of",
+    "units_below",
     "work_of",
 ]

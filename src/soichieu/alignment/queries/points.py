@@ -49,6 +49,7 @@ class Paper:
     issued_on: date | None
     years: tuple[int, int] | None
     is_invented: bool
+    issuer_id: int | None = None
 
     @property
     def name(self) -> str:
@@ -115,14 +116,14 @@ def work_of(unit_id: int, on: date, sight: Sight, without: Collection[int] = ())
 def papers_of(unit_id: int, on: date, without: Collection[int] = ()) -> tuple[Paper, ...]:
     """Return the papers of a unit's work on a day, of its predecessors too, the oldest first."""
     units = {unit_id, *organisations.predecessor_ids([unit_id])}
-    found = (
-        Directive.objects.filter(status=Status.ACCEPTED, kind__in=WORK_KINDS)
-        .filter(Q(issuer__in=units) | Q(owner__in=units))
-        .exclude(state__in=_PAST)
-        .exclude(pk__in=without)
-        .exclude(issued_on__gt=on)
-    )
+    found = at_work(on).filter(Q(issuer__in=units) | Q(owner__in=units)).exclude(pk__in=without)
     return tuple(paper_of(row) for row in found.select_related("issuer").order_by("issued_on", "pk"))
+
+
+def at_work(on: date) -> QuerySet[Directive]:
+    """Return every paper that is part of anybody's work on a day: accepted, not replaced or ended."""
+    found = Directive.objects.filter(status=Status.ACCEPTED, kind__in=WORK_KINDS)
+    return found.exclude(state__in=_PAST).exclude(issued_on__gt=on)
 
 
 def paper_of(row: Directive) -> Paper:
@@ -137,6 +138,7 @@ def paper_of(row: Directive) -> Paper:
         issued_on=row.issued_on,
         years=years_of(title, row.issued_on.year if row.issued_on else None),
         is_invented=row.invented,
+        issuer_id=row.issuer_id,
     )
 
 
