@@ -2,11 +2,11 @@
 
     .venv/bin/python bench/alignment/run.py [--part held|open]
 
-Six units of three sets held back: five directives each against the whole work of 200 items. Both rank the items
-for every clause that something serves (mean reciprocal rank; of equals the worst place counts). Then, at the
-threshold of the product: how many suggestions are right, how many links are found, and where nothing fits how
-often nothing is suggested; a table of reliability; what the other unit's decisions teach; the time for 60 clauses
-and 200 items. Exit code 1 where a bar is missed.
+Six units of three sets held back: five directives each against the whole work of 200 items. Both rank the
+items for every clause that something serves (mean reciprocal rank; of equals the worst place counts). Then,
+at the threshold of the product: how many suggestions are right, how many links are found, and where nothing fits
+how often nothing is suggested; a table of reliability; what the other unit's decisions teach; the time for 60
+clauses and 200 items. Exit code 1 where a bar is missed.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +25,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from bench.alignment.gold import Gold, read  # noqa: E402
+
 from soichieu.pure.alignment.suggesting import SURE, scores_of, suggest  # noqa: E402
-from soichieu.pure.alignment.words import stream_of  # noqa: E402
+from soichieu.pure.alignment.words import paired, stream_of  # noqa: E402
 
 CLOSES, PRECISION, SECONDS = 0.30, 0.90, 1.0
 CLAUSES, ITEMS = 60, 200
@@ -81,7 +83,7 @@ def _fits(sets: Sequence[Gold], ours: Sequence[Scores]) -> bool:
     silent = np.concatenate([~(one >= SURE).any(axis=1) for one in ours])
     print(f"of {empty.sum()} clauses that nothing serves it is silent on {(empty & silent).sum()}")
     print("\nscore      pairs  links  share")
-    for low, high in zip(STEPS, STEPS[1:], strict=False):
+    for low, high in pairwise(STEPS):
         within = (scores >= low) & (scores < high + (high == 1.0))
         share = true[within].mean() if within.any() else math.nan
         print(f"{low:.2f}–{high:.2f} {within.sum():7} {true[within].sum():6}  {share:.2f}")
@@ -113,7 +115,9 @@ def _is_quick(sets: Sequence[Gold]) -> bool:
         found = suggest(gold.directives, gold.clauses[:CLAUSES], gold.items[:ITEMS])
         seconds.append(time.process_time() - began)
     offers = sum(map(len, found.values()))
-    print(f"{CLAUSES} × {ITEMS}: {min(seconds):.2f} to {max(seconds):.2f} s, {offers} shown (bar {SECONDS} s)")
+    print(
+        f"{CLAUSES} × {ITEMS}: {min(seconds):.2f} to {max(seconds):.2f} s, {offers} shown (bar {SECONDS} s)"
+    )
     return max(seconds) <= SECONDS
 
 
@@ -142,8 +146,7 @@ def _bm25(gold: Gold) -> Scores:
 
 
 def _pairs(text: str) -> list[str]:
-    words = stream_of(text)
-    return [f"{first} {second}" for first, second in zip(words, words[1:], strict=False)]
+    return paired(stream_of(text))
 
 
 if __name__ == "__main__":

@@ -205,7 +205,7 @@ def _clause_point(
     paper: Paper, clause: Clause, words: str, above: tuple[str, ...], told: Sequence[Claim]
 ) -> Point:
     said = [claim.current for claim in told if claim.kind == ClaimKind.TASK]
-    dues = [day for claim in told if (day := day_of(claim.current.get(_DAY[claim.kind])))]
+    dues = [day for claim in told if (day := day_of(claim.current.get(_DAY[ClaimKind(claim.kind)])))]
     return Point(
         ref=f"c{clause.pk}",
         kind=PointKind.CLAUSE,

@@ -137,4 +137,5 @@ def _named(texts: Texts, those: Sequence[Words]) -> Table:
 def _same_year(clauses: Sequence[Clause], items: Sequence[Item]) -> Table:
     asked = np.array([clause.by.year if clause.by else 0 for clause in clauses])
     planned = np.array([item.due.year if item.due else -1 for item in items])
-    return (asked[:, None] == planned[None, :]).astype(np.float64)
+    same: Table = (asked[:, None] == planned[None, :]).astype(np.float64)
+    return same
