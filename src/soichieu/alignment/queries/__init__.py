@@ -22,6 +22,14 @@ from soichieu.alignment.queries.points import (
 )
 from soichieu.alignment.queries.reach import Reach, reach_of
 from soichieu.alignment.queries.sheets import Line, Offer, Served, Sheet, sheet_of
+from soichieu.alignment.queries.versions import (
+    Hung,
+    Version,
+    VersionLine,
+    Versions,
+    other_versions,
+    versions_of,
+)
 from soichieu.alignment.queries.work import Done, Proof, done_for
 
 __all__ = [
@@ -31,6 +39,7 @@ __all__ = [
     "Decided",
     "Done",
     "GapLine",
+    "Hung",
     "Line",
     "Offer",
     "Paper",
@@ -41,6 +50,9 @@ __all__ = [
     "Sheet",
     "Stop",
     "UnitLine",
+    "Version",
+    "VersionLine",
+    "Versions",
     "chain_of",
     "clauses_of",
     "decisions_between",
@@ -48,6 +60,7 @@ __all__ = [
     "gaps_of",
     "matrix_of",
     "narrowed",
+    "other_versions",
     "owing_units",
     "papers_held",
     "papers_of",
@@ -55,5 +68,6 @@ __all__ = [
     "reach_of",
     "sheet_of",
     "units_below",
+    "versions_of",
     "work_of",
 ]

@@ -193,7 +193,7 @@ def _points_of(paper: Paper, clauses: Sequence[Clause], told: Sequence[Claim]) -
         own_end = clause.start + len(clause.text)
         inside = [claim for claim in told if clause.start <= claim.start < max(own_end, clause.start + 1)]
         rows = [claim for claim in inside if claim.kind == ClaimKind.TASK and "\t" in claim.quote]
-        words = _own_words(clause)
+        words = own_words(clause)
         is_last = clause.pk not in parents and clause.path not in {OPENING_PATH, CLOSING_PATH}
         if is_last and words:
             yield _clause_point(paper, clause, words, _above(clause, by_id), _told(inside, rows))
@@ -253,12 +253,12 @@ def _above(clause: Clause, by_id: Mapping[int, Clause]) -> tuple[str, ...]:
     over: list[str] = []
     parent = by_id.get(clause.parent_id or 0)
     while parent is not None:
-        over.append(parent.heading or _own_words(parent))
+        over.append(parent.heading or own_words(parent))
         parent = by_id.get(parent.parent_id or 0)
     return tuple(reversed(over))
 
 
-def _own_words(clause: Clause) -> str:
+def own_words(clause: Clause) -> str:
     """Return the words of a clause without its mark, tables and the headings over these."""
     words = _without_tables(clause.text)
     return _LABEL.sub("", words, count=1) if clause.label else words

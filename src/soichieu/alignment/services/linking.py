@@ -32,7 +32,7 @@ class Pair:
 
 
 @transaction.atomic
-def confirm(pairs: Sequence[Pair], *, unit_id: int, by: Actor) -> list[Link]:
+def confirm(pairs: Sequence[Pair], *, unit_id: int, reason: str = "", by: Actor) -> list[Link]:
     """Confirm that each item serves its clause; what was rejected before is confirmed now.
 
     `unit_id` is the unit whose work the items are. Raises Invalid for none or too many, or for an item that
@@ -40,7 +40,7 @@ def confirm(pairs: Sequence[Pair], *, unit_id: int, by: Actor) -> list[Link]:
     """
     policies.check_can_align(by, unit_id)
     _check_number(pairs)
-    return [_decide(pair, LinkState.CONFIRMED, unit_id, by=by) for pair in pairs]
+    return [_decide(pair, LinkState.CONFIRMED, unit_id, reason, by=by) for pair in pairs]
 
 
 @transaction.atomic
