@@ -28,9 +28,10 @@ VERSION_KINDS = (LineageKind.AMENDS, LineageKind.REPLACES)
 
 
 class HungLink(NamedTuple):
-    """A confirmed link of a clause: whose it is and the words at its other end; `is_item` where the clause serves."""
+    """A confirmed link of a clause: whose, the words at its other end; `is_item` where the clause serves."""
 
     link_id: int
+    unit_id: int
     unit: str
     words: str
     is_item: bool
@@ -86,7 +87,7 @@ class VersionLine:
 
     @property
     def pair(self) -> str:
-        """The one old and the one new clause as a form names them, where links can be carried over; else ""."""
+        """The old and the new clause as a form names them, where links can be carried over; else ""."""
         return f"{self.old[0].ref}:{self.new[0].ref}" if self.hung.to_carry else ""
 
 
@@ -153,7 +154,7 @@ def versions_of(old_id: int, new_id: int, on: date, sight: Sight) -> Versions:
 
 
 def other_versions(directive_id: int, sight: Sight) -> tuple[Version, ...]:
-    """Return the directives in sight that amend or replace this one, or that it does so to, with full text."""
+    """Return the directives in sight with full text that amend or replace this one, or that it does so to."""
     relations = Lineage.objects.filter(kind__in=VERSION_KINDS).exclude(status=Status.REJECTED)
     newer = {row.lower_id: row for row in relations.filter(upper=directive_id)}
     older = {row.upper_id: row for row in relations.filter(lower=directive_id)}
@@ -227,7 +228,7 @@ def _moved(link: Link, here: int, there: int) -> tuple[int, int]:
 def _link(link: Link, here: int, names: Mapping[int, str]) -> HungLink:
     is_item = link.lower_id == here
     words = link.upper.words if is_item else link.lower.words
-    return HungLink(link.pk, names.get(link.unit_id, ""), words, is_item)
+    return HungLink(link.pk, link.unit_id, names.get(link.unit_id, ""), words, is_item)
 
 
 def _links(anchors: Collection[int], sight: Sight) -> Mapping[int, list[Link]]:

@@ -109,6 +109,7 @@ ACTS: dict[str, str | Promise] = {
     "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),
     "cascade:obstacle:lifted": _("Tháo gỡ vướng mắc"),
     "cascade:obstacle:reopened": _("Vướng mắc trở lại"),
+    "alignment:version:carried_over": _("Chuyển liên kết sang bản mới"),
     "reminders:day:planned": _("Lập lời nhắc trong ngày"),
     "reminders:rule:set": _("Đặt quy tắc nhắc việc"),
     "reminders:rule:dropped": _("Bỏ quy tắc nhắc việc riêng"),
