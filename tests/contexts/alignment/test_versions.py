@@ -96,7 +96,12 @@ def test_what_hangs_on_a_changed_clause_is_shown_with_it(house: House) -> None:
     store = house.ref(house.old, "Xây dựng kho")
     services.ask(GapAt(house.cast.ha.pk, GapKind.UNSERVED, clause=store), words="Sao?", on=ON, by=operator())
     task = tasks.NewTask(
-        "Dựng kho", house.cast.ha.pk, house.cast.ha.pk, ON, directive_id=house.old.pk, clause_id=int(store[1:])
+        "Dựng kho",
+        house.cast.ha.pk,
+        house.cast.ha.pk,
+        ON,
+        directive_id=house.old.pk,
+        clause_id=int(store[1:]),
     )
     tasks.give_task(task, by=operator())
     hung = house.line("Xây dựng kho").hung

@@ -2,6 +2,8 @@
 
 from soichieu.alignment.queries.chains import Chain, ClauseChain, Stop, chain_of
 from soichieu.alignment.queries.decided import Decided, decisions_between
+from soichieu.alignment.queries.followed import Followed, followed, papers_to_choose
+from soichieu.alignment.queries.gap_register import GapFilter, gap_of, gaps_written, refs_of, steps_of
 from soichieu.alignment.queries.gaps import GapLine, gaps_of
 from soichieu.alignment.queries.matrix import (
     AlignmentMatrix,
@@ -38,6 +40,8 @@ __all__ = [
     "ClauseChain",
     "Decided",
     "Done",
+    "Followed",
+    "GapFilter",
     "GapLine",
     "Hung",
     "Line",
@@ -57,16 +61,22 @@ __all__ = [
     "clauses_of",
     "decisions_between",
     "done_for",
+    "followed",
+    "gap_of",
     "gaps_of",
+    "gaps_written",
     "matrix_of",
     "narrowed",
     "other_versions",
     "owing_units",
     "papers_held",
     "papers_of",
+    "papers_to_choose",
     "point_of",
     "reach_of",
+    "refs_of",
     "sheet_of",
+    "steps_of",
     "units_below",
     "versions_of",
     "work_of",

@@ -50,7 +50,6 @@ class Paper:
     issued_on: date | None
     years: tuple[int, int] | None
     is_invented: bool
-    issuer_id: int | None = None
 
     @property
     def name(self) -> str:
@@ -140,7 +139,6 @@ def paper_of(row: Directive) -> Paper:
         issued_on=row.issued_on,
         years=years_of(title, row.issued_on.year if row.issued_on else None),
         is_invented=row.invented,
-        issuer_id=row.issuer_id,
     )
 
 

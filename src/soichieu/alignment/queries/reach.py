@@ -102,7 +102,7 @@ def _steps(tops: Iterable[int]) -> list[Step]:
 
 
 def _heirs(units: Collection[int]) -> Mapping[int, frozenset[int]]:
-    """Return for each unit those of the units asked for to whom its work counts: itself, what came out of it."""
+    """Return for each unit to which of those asked for its work counts: itself, or what came out of it."""
     found: dict[int, set[int]] = {unit: {unit} for unit in units}
     for unit, earlier in organisations.predecessors_of(units).items():
         for one in earlier:

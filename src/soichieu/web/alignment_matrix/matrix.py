@@ -236,9 +236,7 @@ def _head(clause: Point, with_paper: bool) -> str:
 
 
 def _row(line: UnitLine) -> list[sheets.Cell]:
-    cells: list[sheets.Cell] = [
-        cell.items or str(_WORDS[tone_of(cell)]) for cell in line.cells
-    ]
+    cells: list[sheets.Cell] = [cell.items or str(_WORDS[tone_of(cell)]) for cell in line.cells]
     total = line.total
     return [line.name, str(line.level.label), *cells, total.served, total.holes, total.unseen]
 

@@ -71,7 +71,7 @@ def _self(rule: UnitRule, asked: dict[str, Any]) -> list[int]:
 
 def sheet_address(directive_ids: Collection[int], unit_id: int, on: date, ref: str = "") -> str:
     """Return where the sheet of a unit is, at a clause if one is named."""
-    place = f"#{ref}" if ref else ""
+    place = f"#dk-{ref}" if ref else ""
     return f"{reverse('unit_sheet')}?{query_of(directive_ids, unit_id, on)}{place}"
 
 
