@@ -29,6 +29,7 @@ from soichieu.alignment.queries.versions import (
     Version,
     VersionLine,
     Versions,
+    has_text,
     other_versions,
     versions_of,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "gap_of",
     "gaps_of",
     "gaps_written",
+    "has_text",
     "matrix_of",
     "narrowed",
     "other_versions",

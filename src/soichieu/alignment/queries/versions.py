@@ -153,6 +153,11 @@ def versions_of(old_id: int, new_id: int, on: date, sight: Sight) -> Versions:
     return Versions(papers[old_id], papers[new_id], lines)
 
 
+def has_text(directive_id: int) -> bool:
+    """Return whether the register has the clauses of a directive."""
+    return Clause.objects.filter(directive=directive_id).exists()
+
+
 def other_versions(directive_id: int, sight: Sight) -> tuple[Version, ...]:
     """Return the directives in sight with full text that amend or replace this one, or that it does so to."""
     relations = Lineage.objects.filter(kind__in=VERSION_KINDS).exclude(status=Status.REJECTED)

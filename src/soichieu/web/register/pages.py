@@ -34,6 +34,7 @@ def directive(request: HttpRequest, pk: int) -> HttpResponse:
         "kin": count_of(page.above) + count_of(page.below),
         "said": said_of(page),
         "references": [_asked(request, reference) for reference in page.references],
+        "has_text": alignment.has_text(pk),
         "versions": alignment.other_versions(pk, reader.sight_of(request)),
         "namesakes": [(other, name_of(other)) for other in page.namesakes],
     }
