@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from tests import cast as standing
 from tests.cast import Cast
-from tests.contexts.alignment.house import ON, furnish, sight, take_in
+from tests.contexts.alignment.levels import ON, furnish, sight, take_in
 
 from soichieu.accounts import queries as accounts
 from soichieu.alignment import queries, services

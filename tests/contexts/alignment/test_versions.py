@@ -3,7 +3,7 @@
 import pytest
 from tests import cast as standing
 from tests.cast import Cast
-from tests.contexts.alignment.house import ON, furnish, sight, take_in
+from tests.contexts.alignment.levels import ON, furnish, sight, take_in
 
 from soichieu.alignment import queries, services
 from soichieu.alignment.enums import GapKind, LinkState
