@@ -2,8 +2,8 @@
 
 The product's own queries in a database of this benchmark's own. An invented centre issues a resolution; three
 provinces and forty communes below each have plans whose clauses are linked at random, the communes' to the
-plan of the province where that serves the clause, else to the resolution. The answer, and that of the matrix,
-is held against a plain reckoning from what was written. Exit code 1 where the bar is missed or a number wrong.
+plan of the province where that serves the clause, else to the resolution. The answer, and the matrix, is
+held against a plain reckoning from what was written. Exit code 1 where the bar is missed or a number wrong.
 
     .venv/bin/python bench/alignment/chain.py [--seed N] [--times N]
 """

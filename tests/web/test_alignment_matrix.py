@@ -34,9 +34,7 @@ def link(shown: Shown) -> Link:
     """The police's running task serves the first clause of the resolution."""
     clause = Clause.objects.get(directive=_old(shown), path="I.1")
     pair = Pair(f"c{clause.pk}", f"t{shown.task.pk}")
-    return services.confirm(
-        [pair], unit_id=shown.cast.ha_police.pk, by=standing.acting(shown.cast.clerk)
-    )[0]
+    return services.confirm([pair], unit_id=shown.cast.ha_police.pk, by=standing.acting(shown.cast.clerk))[0]
 
 
 def test_each_cell_leads_to_the_sheet_of_its_unit_at_the_clause(

@@ -13,5 +13,5 @@ def check_can_align(by: Actor, unit_id: int) -> None:
 
 
 def can_align(by: Actor, unit_id: int, authorities: Collection[Authority] | None = None) -> bool:
-    """Return whether `check_can_align` would pass; `authorities` are the actor's of today, if asked for already."""
+    """Return whether `check_can_align` would pass; `authorities` as for `accounts.can_work`."""
     return accounts.can_work(by, unit_id, authorities)

@@ -1,4 +1,4 @@
-"""A house of three levels on the standing cast: a resolution of the centre, plans of the province below it."""
+"""A house of three levels on the standing cast: a resolution of the centre, plans of the province."""
 
 from tests.cast import Cast
 from tests.contexts.alignment.house import ON, sight, take_in

@@ -35,7 +35,9 @@ I- NHIỆM VỤ
 1. Cử 12 công chức dự lớp bồi dưỡng kỹ năng số do tỉnh mở.
 2. Dựng một trạm phát sóng ở thôn Đông trước ngày 30/11/2024.
 """
-COMMUNE_PLAN = TOWN_PLAN.replace("THỊ ỦY", "ĐẢNG ỦY XÃ").replace("04-KH/TU", "09-KH/ĐU").replace("thị xã", "xã")
+COMMUNE_PLAN = (
+    TOWN_PLAN.replace("THỊ ỦY", "ĐẢNG ỦY XÃ").replace("04-KH/TU", "09-KH/ĐU").replace("thị xã", "xã")
+)
 
 
 class Story:
@@ -73,7 +75,7 @@ class Story:
         }
 
     def seen(self) -> tuple[object, ...]:
-        """Return what the sheets of the province and of who has the town's work now show, and how far it reaches."""
+        """Return what the sheets of the province and of the town's heir show, and how far clauses reach."""
         clauses = queries.clauses_of(queries.papers_held([self.resolution.pk], sight(self.day)))
         reach = queries.reach_of(clauses, [self.cast.ha.pk, self.alive.pk], self.day, sight(self.day))
         words = {clause.ref: clause.words for clause in clauses}
@@ -146,8 +148,12 @@ class TestLinks(TestCase):
     """The services over a real database, whatever happens in whatever order."""
 
     # Each story is told in a database of its own, so what fails is shown as it is, not shrunk.
-    @settings(max_examples=12, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate],
-              suppress_health_check=[HealthCheck.too_slow])
+    @settings(
+        max_examples=12,
+        deadline=None,
+        phases=[Phase.explicit, Phase.reuse, Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow],
+    )
     @given(st.lists(st.sampled_from(sorted(EVENTS)), min_size=1, max_size=6))
     def test_links_survive(self, events: list[str]) -> None:
         story = Story()
