@@ -69,6 +69,7 @@ def reading(shown: Shown) -> dict[str, str]:
         "alignment_matrix_sheet": _of_set(shown, "alignment_matrix_sheet"),
         "alignment_chain": reverse("alignment_chain", args=[_upper(shown)]) + "?ngay=01/04/2024",
         "alignment_chain_sheet": reverse("alignment_chain_sheet", args=[_upper(shown)]) + "?ngay=01/04/2024",
+        "versions_by_number": reverse("versions_by_number", args=[_upper(shown)]) + "?voi=34-NQ/TWMH",
         "versions": reverse("versions", args=[_upper(shown), shown.newer.pk]),
         "gaps": reverse("gaps"),
         "gaps_sheet": reverse("gaps_sheet"),

@@ -127,6 +127,13 @@ def test_two_versions_stand_side_by_side_and_links_are_carried_by_ticks(
     assert page_of(clerk, address).xpath("//input[@name='cap']") == []
 
 
+def test_a_document_is_held_beside_any_other_by_its_number(shown: Shown, clerk: Client) -> None:
+    address = reverse("versions_by_number", args=[_old(shown)])
+    assert page_of(clerk, f"{address}?voi=34-NQ/TWMH").xpath("count(//del)") == 1.0
+    assert clerk.get(f"{address}?voi=99-NQ/KHONG").status_code == 404
+    assert clerk.get(address).status_code in {400, 404}
+
+
 @pytest.mark.parametrize("pair", ["", "c1", "c1:c2", "c0:t0:x"])
 def test_pairs_that_are_none_are_refused_with_a_sentence(shown: Shown, clerk: Client, pair: str) -> None:
     answer = clerk.post(reverse("carry_links_over", args=[_old(shown), shown.newer.pk]), {"cap": [pair]})

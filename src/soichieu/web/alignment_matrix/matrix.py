@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from django import forms
@@ -106,6 +107,7 @@ def alignment_matrix(request: HttpRequest) -> HttpResponse:
             "page": page,
             "lines": [_shown(line, found) for line in page],
             "clauses": list(zip(found.clauses, found.sums, strict=True)),
+            "groups": _groups(found.clauses),
             "invented": found.shows_invention,
         }
     return show(request, "web/alignment_matrix.html", values, "dong")
@@ -202,6 +204,12 @@ def _only(part: AlignmentMatrix, chosen: str) -> AlignmentMatrix:
 
 def _with_holes(sums: Iterable[tuple[Any, Sum]]) -> set[Any]:
     return {key for key, total in sums if total.holes}
+
+
+def _groups(clauses: Sequence[Point]) -> list[tuple[str, int]]:
+    """Return the directives of the columns with how many columns each has."""
+    names = [clause.paper.name if clause.paper else "" for clause in clauses]
+    return [(name, sum(1 for _one in those)) for name, those in groupby(names)]
 
 
 def _shown(line: UnitLine, found: AlignmentMatrix) -> LineShown:

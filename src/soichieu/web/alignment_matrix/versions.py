@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from soichieu.alignment import policies, queries, services
+from soichieu.directives import queries as directives
 from soichieu.foundation.errors import Invalid
 from soichieu.foundation.http import reads, writes
 from soichieu.pure.alignment.versions import ChangeKind, PieceKind, PieceOfWords
@@ -48,6 +49,17 @@ class LineShown:
 @reads
 def versions(request: HttpRequest, old: int, new: int) -> HttpResponse:
     """Show two versions clause by clause, with what hangs on the old one's clauses."""
+    return _page(request, old, new)
+
+
+@reads
+def versions_by_number(request: HttpRequest, old: int) -> HttpResponse:
+    """Show a document beside another chosen by its number, whatever the register knows of the two."""
+    sight = reader.sight_of(request)
+    return _page(request, old, directives.one_by_symbol(request.GET.get("voi", "")[:200], sight).pk)
+
+
+def _page(request: HttpRequest, old: int, new: int) -> HttpResponse:
     found = queries.versions_of(old, new, reader.today(), reader.sight_of(request))
     only = request.GET.get("chi", "")
     lines = [line for line in found.lines if _is_asked(line, only)]
