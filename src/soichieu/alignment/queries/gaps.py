@@ -78,11 +78,12 @@ def gaps_of(
     whole = _of_the_same_area(unit_id, papers)
     work = _work(items, carrying)
     demands = [Demand(clause_of(point), point.is_demand) for point in clauses]
+    areas = sorted({paper.id in whole for paper in papers}, reverse=True)
     found = [
         gap
-        for same_area in (True, False)
+        for same_area in areas
         for gap in gaps(demands, replace(work, same_area=same_area), links)
-        if same_area == (gap.clause is None or _paper_of(str(gap.clause), clauses) in whole)
+        if same_area == (areas[0] if gap.clause is None else _paper_of(str(gap.clause), clauses) in whole)
     ]
     serving = {item for _clause, item in links}
     lines = _lines(unit_id, found, clauses, items)
