@@ -60,7 +60,9 @@ def test_the_entrance_leads_to_the_sheet_of_what_was_chosen(
     page = page_of(clerk, reverse("alignment"))
     offered = page.xpath("//input[@name='van-ban']/@value")
     assert str(furnished[0].pk) in offered
-    there = reverse("alignment") + f"?van-ban={furnished[0].pk}&don_vi={cast.ha_town.pk}&ngay=01/03/2024&xem=1"
+    there = (
+        reverse("alignment") + f"?van-ban={furnished[0].pk}&don_vi={cast.ha_town.pk}&ngay=01/03/2024&xem=1"
+    )
     assert clerk.get(there)["Location"] == _at("unit_sheet", cast, furnished)
     named = there.replace(f"don_vi={cast.ha_town.pk}", "ten=Đảng ủy Công an tỉnh Hạ")
     assert f"don-vi={cast.ha_police.pk}" in clerk.get(named)["Location"]
@@ -158,7 +160,11 @@ def test_the_sheet_is_narrowed(
     clerk: Client, cast: Cast, furnished: Furnished, only: str, places: list[str]
 ) -> None:
     services.reject(
-        [services.Pair(_best(cast, furnished, "I.1").split(".")[0], _best(cast, furnished, "II.1").split(".")[1])],
+        [
+            services.Pair(
+                _best(cast, furnished, "I.1").split(".")[0], _best(cast, furnished, "II.1").split(".")[1]
+            )
+        ],
         unit_id=cast.ha_town.pk,
         by=acting(cast.clerk),
     )
@@ -173,7 +179,11 @@ def test_confirming_without_script_comes_back_to_the_clause(
     answer = clerk.post(_at("decide_links", cast, furnished), {"xac-nhan": pair})
     assert answer["Location"] == f"{_at('unit_sheet', cast, furnished)}#dk-{pair.split('.')[0]}"
     link = Link.objects.get()
-    assert (link.state, link.unit_id, link.by_label) == (LinkState.CONFIRMED, cast.ha_town.pk, str(cast.clerk))
+    assert (link.state, link.unit_id, link.by_label) == (
+        LinkState.CONFIRMED,
+        cast.ha_town.pk,
+        str(cast.clerk),
+    )
     assert link.score is not None
     assert any("trực tuyến" in ground for ground in link.grounds)
     assert Entry.objects.filter(act="alignment:link:confirmed").count() == 1
@@ -208,9 +218,7 @@ def test_what_was_rejected_is_folded_away_and_can_be_looked_at_anew(
     assert page_of(clerk, _at("unit_sheet", cast, furnished)).xpath(f"//li[@data-offer='{pair}']")
 
 
-def test_an_item_is_moved_to_another_clause_and_back(
-    clerk: Client, cast: Cast, furnished: Furnished
-) -> None:
+def test_an_item_is_moved_to_another_clause_and_back(clerk: Client, cast: Cast, furnished: Furnished) -> None:
     clause, item = _best(cast, furnished, "I.1").split(".")
     other = _best(cast, furnished, "I.2").split(".")[0]
     services.confirm([services.Pair(clause, item)], unit_id=cast.ha_town.pk, by=acting(cast.clerk))
@@ -226,9 +234,7 @@ def test_an_item_is_moved_to_another_clause_and_back(
     assert {link.upper.path: link.state for link in Link.objects.all()} == {"I.1": "confirmed"}
 
 
-def test_an_item_serves_several_clauses_and_says_so(
-    clerk: Client, cast: Cast, furnished: Furnished
-) -> None:
+def test_an_item_serves_several_clauses_and_says_so(clerk: Client, cast: Cast, furnished: Furnished) -> None:
     clause, item = _best(cast, furnished, "I.1").split(".")
     other = _best(cast, furnished, "I.2").split(".")[0]
     clerk.post(_at("decide_links", cast, furnished), {"xac-nhan": f"{clause}.{item} {other}.{item}"})
@@ -247,7 +253,9 @@ def test_an_idle_item_is_hung_on_a_clause(clerk: Client, cast: Cast, furnished: 
     )
 
 
-@pytest.mark.parametrize("fields", [{}, {"xac-nhan": "c1"}, {"xac-nhan": "c1.c2"}, {"bo": "999"}, {"bac": "x.y"}])
+@pytest.mark.parametrize(
+    "fields", [{}, {"xac-nhan": "c1"}, {"xac-nhan": "c1.c2"}, {"bo": "999"}, {"bac": "x.y"}]
+)
 def test_what_is_not_of_the_sheet_is_not_decided(
     clerk: Client, cast: Cast, furnished: Furnished, fields: dict[str, str]
 ) -> None:
@@ -290,7 +298,12 @@ def test_a_gap_is_asked_about_answered_explained_and_opened_again(
         assert clerk.post(own, {"kind": kind, "words": "Đã rõ", "on": "02/03/2024"}).status_code == 302, kind
         gap.refresh_from_db()
         assert gap.state == state
-    assert [step.kind for step in queries.steps_of([gap.pk])] == ["asked", "answered", "explained", "reopened"]
+    assert [step.kind for step in queries.steps_of([gap.pk])] == [
+        "asked",
+        "answered",
+        "explained",
+        "reopened",
+    ]
 
 
 def test_a_step_that_cannot_be_is_told_in_place(clerk: Client, cast: Cast, furnished: Furnished) -> None:
@@ -326,7 +339,9 @@ def test_the_register_lists_what_was_acted_on_and_of_one_sheet_all(
     there = _at("found_gap", cast, furnished, f"&khoa={_first_gap(cast, furnished).key}")
     clerk.post(there, {"kind": "asked", "words": "Vì sao?", "on": "01/03/2024"})
     kept = page_of(clerk, reverse("gaps") + "?sap=-don-vi&loai=unserved&q=truc+tuyen")
-    assert [words_of(one) for one in kept.xpath("//tbody//span[contains(@class,'standing')]")] == ["đã hỏi đơn vị"]
+    assert [words_of(one) for one in kept.xpath("//tbody//span[contains(@class,'standing')]")] == [
+        "đã hỏi đơn vị"
+    ]
     assert page_of(clerk, reverse("gaps") + "?tt=tasked").xpath("//tbody/tr") == []
     whole = page_of(clerk, _at("gaps", cast, furnished, "&loai=unserved&sap=noi-dung"))
     assert len(whole.xpath("//tbody/tr")) == sum(
