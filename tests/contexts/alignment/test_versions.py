@@ -131,7 +131,8 @@ def test_what_a_clause_itself_serves_is_carried_too(house: House) -> None:
     by_plan = house.link("Mở lớp", "mở lớp bồi dưỡng")
     after = take_in(
         "TỈNH ỦY HẠ\n*\nSố 21-KH/TU\n\nHạ, ngày 20 tháng 2 năm 2024\n\n"
-        "KẾ HOẠCH\nthay thế Kế hoạch số 15-KH/TU\n\nI- NHIỆM VỤ\n1. Giao Văn phòng Tỉnh ủy mở lớp bồi dưỡng kỹ năng số cho cán bộ, công chức các xã"
+        "KẾ HOẠCH\nthay thế Kế hoạch số 15-KH/TU\n\nI- NHIỆM VỤ\n"
+        "1. Giao Văn phòng Tỉnh ủy mở lớp bồi dưỡng kỹ năng số cho cán bộ, công chức các xã"
         " trước ngày 30/9/2024.\n",
         house.cast.ha,
     )
