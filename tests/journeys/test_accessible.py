@@ -7,10 +7,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests import cast as standing
 from tests.cast import Cast
-from tests.contexts.alignment.house import take_in
+from tests.contexts.alignment import house
 from tests.journeys.conftest import Visitor
 from tests.web.conftest import OF_THE_CENTRE, OF_THE_CENTRE_MENDED
 
+from soichieu.alignment import services as alignment
+from soichieu.alignment.enums import GapKind
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 
@@ -27,9 +29,14 @@ def test_every_screen_is_accessible(
         services.take_in(path.read_bytes(), file_name=path.name, by=by, owner_id=cast.ha.pk).source
         for path in five_texts
     ]
-    papers = [take_in(text, cast.centre) for text in (OF_THE_CENTRE, OF_THE_CENTRE_MENDED)]
+    papers = [house.take_in(text, cast.centre) for text in (OF_THE_CENTRE, OF_THE_CENTRE_MENDED)]
     claim = sources[0].claims.filter(kind="figure").earliest("pk")
     directive = Directive.objects.get(symbol="21-NQ/TU")
+    resolution = house.furnish(cast)[0]
+    sheet = f"van-ban={resolution.pk}&don-vi={cast.ha_town.pk}&ngay=01/03/2024"
+    clause = f"c{resolution.clauses.get(path='II.2').pk}"
+    at = alignment.GapAt(cast.ha_town.pk, GapKind.UNSERVED, clause)
+    gap = alignment.ask(at, words="Vì sao chưa có mục nào?", on=house.ON, by=by)
     room = f"/boc-tach/{sources[0].pk}/"
     visitor = new_visitor(width, 900)
     visitor.go("/dang-nhap/")
@@ -45,6 +52,8 @@ def test_every_screen_is_accessible(
         *("/nhiem-vu/dinh-ky/", "/nhiem-vu/nhap/", "/nhiem-vu/to-chuc-lai/", "/nhiem-vu/thoi-han-cap-nhat/"),
         *("/soi-chieu/ma-tran/", f"/soi-chieu/ma-tran/?van-ban={papers[0].pk}&theo=duoi"),
         *(f"/soi-chieu/chuoi/{papers[0].pk}/", f"/soi-chieu/so-sanh/{papers[0].pk}/{papers[1].pk}/"),
+        *("/soi-chieu/", f"/soi-chieu/phieu/?{sheet}", f"/soi-chieu/khoang-trong/?{sheet}"),
+        f"/soi-chieu/khoang-trong/{gap.pk}/",
         *("/nhiem-vu/bang/", "/nhiem-vu/lich/", "/nhiem-vu/lich/dia-chi/", "/nhiem-vu/so-lieu/"),
     ):
         visitor.go(path)

@@ -1,4 +1,4 @@
-"""Soi chiếu on the screen: choosing, the working sheet, deciding by buttons and by htmx, what is done about gaps."""
+"""Soi chiếu on the screen: choosing, the working sheet, deciding with and without htmx, gaps."""
 
 import io
 import json

@@ -13,13 +13,13 @@ from soichieu.alignment.queries.matrix import (
     owing_units,
     units_below,
 )
+from soichieu.alignment.queries.named import point_of
 from soichieu.alignment.queries.points import (
     Paper,
     Point,
     clauses_of,
     papers_held,
     papers_of,
-    point_of,
     work_of,
 )
 from soichieu.alignment.queries.reach import Reach, reach_of

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from soichieu.alignment import policies
 from soichieu.alignment.models import Anchor, Link
 from soichieu.alignment.queries.decided import anchors_at
+from soichieu.alignment.queries.named import are_work_of, points_named
 from soichieu.alignment.queries.points import Paper, clauses_of, paper_of
 from soichieu.alignment.queries.versions import confirmed_on
 from soichieu.alignment.services.linking import MOST_AT_ONCE, Pair, confirm
@@ -39,7 +40,8 @@ def carry_over(old_id: int, new_id: int, pairs: Sequence[tuple[str, str]], *, by
             targets[before[ref]].append(to)
     links = confirmed_on(targets)
     allowed = _allowed({link.unit_id for link in links}, by)
-    wanted = _wanted([link for link in links if link.unit_id in allowed], targets, new)
+    by_unit = _wanted([link for link in links if link.unit_id in allowed], targets, new)
+    wanted = {unit: _work_of(unit, those) for unit, those in by_unit.items()}
     reason = _("Theo bản mới: %(paper)s") % {"paper": new.name[:300]}
     carried = [
         link
@@ -84,6 +86,14 @@ def _wanted(
             if all(end) and end not in decided:
                 wanted[link.unit_id].setdefault(end, Pair(*end, link.score, tuple(link.grounds)))
     return {unit: list(pairs.values()) for unit, pairs in wanted.items()}
+
+
+def _work_of(unit_id: int, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs whose item is work of the unit still: the new version may be another's."""
+    points = points_named({pair.item for pair in pairs})
+    if are_work_of(unit_id, list(points.values())):
+        return list(pairs)
+    return [pair for pair in pairs if are_work_of(unit_id, [points[pair.item]])]
 
 
 def _refs(anchors: Collection[Anchor]) -> dict[int, str]:
