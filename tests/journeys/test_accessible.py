@@ -9,6 +9,7 @@ from tests import cast as standing
 from tests.cast import Cast
 from tests.contexts.alignment import house
 from tests.journeys.conftest import Visitor
+from tests.web.conftest import OF_THE_CENTRE, OF_THE_CENTRE_MENDED
 
 from soichieu.alignment import services as alignment
 from soichieu.alignment.enums import GapKind
@@ -28,6 +29,7 @@ def test_every_screen_is_accessible(
         services.take_in(path.read_bytes(), file_name=path.name, by=by, owner_id=cast.ha.pk).source
         for path in five_texts
     ]
+    papers = [house.take_in(text, cast.centre) for text in (OF_THE_CENTRE, OF_THE_CENTRE_MENDED)]
     claim = sources[0].claims.filter(kind="figure").earliest("pk")
     directive = Directive.objects.get(symbol="21-NQ/TU")
     resolution = house.furnish(cast)[0]
@@ -48,6 +50,8 @@ def test_every_screen_is_accessible(
         *("/nhac-viec/?xem=tat-ca", "/nhac-viec/quy-tac/", "/cai-dat/"),
         *("/nhiem-vu/?sap=viec&cot=viec,han", "/vuong-mac/", "/trien-khai/", "/nhiem-vu/?mo=cot"),
         *("/nhiem-vu/dinh-ky/", "/nhiem-vu/nhap/", "/nhiem-vu/to-chuc-lai/", "/nhiem-vu/thoi-han-cap-nhat/"),
+        *("/soi-chieu/ma-tran/", f"/soi-chieu/ma-tran/?van-ban={papers[0].pk}&theo=duoi"),
+        *(f"/soi-chieu/chuoi/{papers[0].pk}/", f"/soi-chieu/so-sanh/{papers[0].pk}/{papers[1].pk}/"),
         *("/soi-chieu/", f"/soi-chieu/phieu/?{sheet}", f"/soi-chieu/khoang-trong/?{sheet}"),
         f"/soi-chieu/khoang-trong/{gap.pk}/",
         *("/nhiem-vu/bang/", "/nhiem-vu/lich/", "/nhiem-vu/lich/dia-chi/", "/nhiem-vu/so-lieu/"),

@@ -9,6 +9,19 @@ from soichieu.tasks.models import Series
 OF_ADMINISTRATORS = {"journal", "journal_sheet", "letters", "letters_sheet"}
 
 
+def _upper(shown: Shown) -> int:
+    """Return the resolution of the centre."""
+    upper = shown.gap.upper
+    assert upper is not None
+    assert upper.directive_id is not None
+    return upper.directive_id
+
+
+def _of_set(shown: Shown, name: str) -> str:
+    """Return an address of the matrix of both resolutions."""
+    return f"{reverse(name)}?van-ban={_upper(shown)}&van-ban={shown.newer.pk}&ngay=01/04/2024"
+
+
 def _sheet(shown: Shown, name: str, more: str = "") -> str:
     """Return an address of the sheet of the police of Hạ against the resolution of the centre."""
     upper = shown.gap.upper
@@ -52,6 +65,12 @@ def reading(shown: Shown) -> dict[str, str]:
         "waiting_offers": _sheet(shown, "waiting_offers"),
         "unit_sheet": _sheet(shown, "unit_sheet"),
         "attach_item": _sheet(shown, "attach_item", "&muc=t{task}"),
+        "alignment_matrix": _of_set(shown, "alignment_matrix"),
+        "alignment_matrix_sheet": _of_set(shown, "alignment_matrix_sheet"),
+        "alignment_chain": reverse("alignment_chain", args=[_upper(shown)]) + "?ngay=01/04/2024",
+        "alignment_chain_sheet": reverse("alignment_chain_sheet", args=[_upper(shown)]) + "?ngay=01/04/2024",
+        "versions_by_number": reverse("versions_by_number", args=[_upper(shown)]) + "?voi=34-NQ/TWMH",
+        "versions": reverse("versions", args=[_upper(shown), shown.newer.pk]),
         "gaps": reverse("gaps"),
         "gaps_sheet": reverse("gaps_sheet"),
         "found_gap": _sheet(shown, "found_gap", "&khoa=unserved.c{clause}.."),
@@ -107,6 +126,7 @@ def writing(shown: Shown) -> dict[str, str]:
     """Return the addresses that are posted to."""
     claim = Claim.objects.filter(source=shown.source).earliest("pk")
     return {
+        "carry_links_over": reverse("carry_links_over", args=[_upper(shown), shown.newer.pk]),
         "accept_claim": reverse("accept_claim", args=[shown.source.pk, claim.pk]),
         "accept_passage": reverse("accept_passage", args=[shown.source.pk]),
         "reopen_claims": reverse("reopen_claims", args=[shown.source.pk]),

@@ -56,6 +56,13 @@ OF_THE_CENTRE = (
 )
 """A resolution whose clauses a unit is held against."""
 
+OF_THE_CENTRE_MENDED = (
+    "TRUNG ƯƠNG MINH HỌA\n*\nSố 34-NQ/TWMH\n\nngày 10 tháng 2 năm 2024\n\nNGHỊ QUYẾT\nsửa đổi Nghị quyết số"
+    " 33-NQ/TWMH về trụ sở cấp xã\n\nI- NHIỆM VỤ\n1. Rà soát trụ sở của các xã trước ngày 30/6/2026.\n"
+    "2. Mở phòng đọc sách ở các trụ sở mới.\n"
+)
+"""A later version of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -71,6 +78,7 @@ class Shown:
     file: ImportBatch
     notice: Notice
     gap: Gap
+    newer: Directive
 
 
 @pytest.fixture
@@ -140,6 +148,7 @@ def shown(cast: Cast) -> Shown:
         file=file,
         notice=notice,
         gap=_gap(cast),
+        newer=take_in(OF_THE_CENTRE_MENDED, cast.centre),
     )
 
 

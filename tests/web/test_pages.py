@@ -9,10 +9,11 @@ from tests.web import addresses
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
-    "all_series_sheet", "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet",
-    "duty_sheet", "entries_sheet", "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet",
-    "journal_sheet", "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet",
-    "rollouts_sheet", "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "waiting_offers",
+    "alignment_chain_sheet", "alignment_matrix_sheet", "all_series_sheet", "branch", "brief",
+    "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
+    "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
+    "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
+    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "waiting_offers",
 }  # fmt: skip
 
 
@@ -88,6 +89,9 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "mend_import_row",
         "notices",
         "alignment",
+        "alignment_matrix",
+        "alignment_chain",
+        "versions",
         "unit_sheet",
         "attach_item",
         "gaps",

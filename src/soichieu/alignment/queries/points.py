@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from soichieu.accounts.sight import Sight
 from soichieu.alignment.enums import PointKind
@@ -112,14 +112,14 @@ def work_of(unit_id: int, on: date, sight: Sight, without: Collection[int] = ())
 def papers_of(unit_id: int, on: date, without: Collection[int] = ()) -> tuple[Paper, ...]:
     """Return the papers of a unit's work on a day, of its predecessors too, the oldest first."""
     units = {unit_id, *organisations.predecessor_ids([unit_id])}
-    found = (
-        Directive.objects.filter(status=Status.ACCEPTED, kind__in=WORK_KINDS)
-        .filter(Q(issuer__in=units) | Q(owner__in=units))
-        .exclude(state__in=_PAST)
-        .exclude(pk__in=without)
-        .exclude(issued_on__gt=on)
-    )
+    found = at_work(on).filter(Q(issuer__in=units) | Q(owner__in=units)).exclude(pk__in=without)
     return tuple(paper_of(row) for row in found.select_related("issuer").order_by("issued_on", "pk"))
+
+
+def at_work(on: date) -> QuerySet[Directive]:
+    """Return every paper that is part of anybody's work on a day: accepted, not replaced or ended."""
+    found = Directive.objects.filter(status=Status.ACCEPTED, kind__in=WORK_KINDS)
+    return found.exclude(state__in=_PAST).exclude(issued_on__gt=on)
 
 
 def paper_of(row: Directive) -> Paper:
@@ -161,7 +161,7 @@ def _points_of(paper: Paper, clauses: Sequence[Clause], told: Sequence[Claim]) -
         own_end = clause.start + len(clause.text)
         inside = [claim for claim in told if clause.start <= claim.start < max(own_end, clause.start + 1)]
         rows = [claim for claim in inside if claim.kind == ClaimKind.TASK and "\t" in claim.quote]
-        words = _own_words(clause)
+        words = own_words(clause)
         is_last = clause.pk not in parents and clause.path not in {OPENING_PATH, CLOSING_PATH}
         if is_last and words:
             yield _clause_point(paper, clause, words, _above(clause, by_id), _told(inside, rows))
@@ -221,12 +221,12 @@ def _above(clause: Clause, by_id: Mapping[int, Clause]) -> tuple[str, ...]:
     over: list[str] = []
     parent = by_id.get(clause.parent_id or 0)
     while parent is not None:
-        over.append(parent.heading or _own_words(parent))
+        over.append(parent.heading or own_words(parent))
         parent = by_id.get(parent.parent_id or 0)
     return tuple(reversed(over))
 
 
-def _own_words(clause: Clause) -> str:
+def own_words(clause: Clause) -> str:
     """Return the words of a clause without its mark, tables and the headings over these."""
     words = _without_tables(clause.text)
     return _LABEL.sub("", words, count=1) if clause.label else words

@@ -42,7 +42,7 @@ class Done:
 
 def done_for(points: Sequence[Point], on: date, sight: Sight) -> Mapping[str, tuple[Done, ...]]:
     """Return the tasks of each item by its ref: itself a task, or given from its clause or annex row."""
-    of_point = _task_ids(points)
+    of_point = task_ids_of(points)
     ids = {pk for those in of_point.values() for pk in those}
     shares = tasks.shares_seen(sight, on, tasks.ShareFilter(role=Role.LEAD, task_ids=ids))
     by_task = {share.task_id: share for share in shares}
@@ -63,7 +63,8 @@ def done_for(points: Sequence[Point], on: date, sight: Sight) -> Mapping[str, tu
     return {ref: tuple(told[pk] for pk in sorted(those) if pk in told) for ref, those in of_point.items()}
 
 
-def _task_ids(points: Sequence[Point]) -> Mapping[str, set[int]]:
+def task_ids_of(points: Sequence[Point]) -> Mapping[str, set[int]]:
+    """Return the tasks given from each clause or annex row, and each task itself, by ref."""
     found: dict[str, set[int]] = defaultdict(set)
     for point in points:
         if point.kind == PointKind.TASK:

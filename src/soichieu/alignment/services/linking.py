@@ -32,14 +32,14 @@ class Pair:
 
 
 @transaction.atomic
-def confirm(pairs: Sequence[Pair], *, unit_id: int, by: Actor) -> list[Link]:
+def confirm(pairs: Sequence[Pair], *, unit_id: int, reason: str = "", by: Actor) -> list[Link]:
     """Confirm that each item serves its clause; what was rejected before is confirmed now.
 
     `unit_id` is the unit whose work the items are. Raises Invalid for none or too many, or for an item that
     is the clause itself or no work of the unit, NoSuchPoint where one is not there; then none is confirmed.
     """
     policies.check_can_align(by, unit_id)
-    return _decide(pairs, LinkState.CONFIRMED, unit_id, by=by)
+    return _decide(pairs, LinkState.CONFIRMED, unit_id, reason, by=by)
 
 
 @transaction.atomic

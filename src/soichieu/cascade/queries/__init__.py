@@ -8,6 +8,7 @@ from soichieu.cascade.queries.coverage import (
     freed_by,
     latency_by_level,
     obligations_of,
+    owing_ids,
     rows_of,
 )
 from soichieu.cascade.queries.due import DueObligation, obligations_due
@@ -48,6 +49,7 @@ __all__ = [
     "obligations_of",
     "obstacle_of",
     "obstacles_seen",
+    "owing_ids",
     "reported_of",
     "rollout_of",
     "rollouts_of",

@@ -113,6 +113,12 @@ def freed_by(duty: Duty, on: date) -> int:
     return organisations.units_named(duty.rule, on).exclude(pk__in=owing).count()
 
 
+def owing_ids(directive_ids: Collection[int], on: date) -> set[int]:
+    """Return the units that owe something on a day by a rollout of any of these directives."""
+    owed = Obligation.objects.filter(live_on(on), duty__rollout__directives__in=directive_ids)
+    return set(owed.values_list("unit_id", flat=True))
+
+
 def live_on(on: date) -> Q:
     """Return what is owed on a day: begun, and not ended by a reorganisation."""
     return Q(owed_from__lte=on) & (Q(ended_on__isnull=True) | Q(ended_on__gt=on))

@@ -4,6 +4,7 @@ from soichieu.organisations.queries.below import (
     ancestor_ids,
     descendant_ids,
     predecessor_ids,
+    predecessors_of,
     successor_ids,
     superiors_of,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "near_names",
     "path_of",
     "predecessor_ids",
+    "predecessors_of",
     "resolve_name",
     "source_titles",
     "successor_ids",

@@ -50,6 +50,16 @@ WITH RECURSIVE earlier (unit_id) AS (
 )
 SELECT unit_id FROM earlier
 """
+_EACH_BACK = """
+WITH RECURSIVE earlier (unit_id, came_from) AS (
+    SELECT s.successor_id, s.predecessor_id FROM organisations_succession s
+    WHERE s.successor_id = ANY(%(units)s) AND s.predecessor_id IS NOT NULL
+  UNION
+    SELECT e.unit_id, s.predecessor_id FROM earlier e
+    JOIN organisations_succession s ON s.successor_id = e.came_from WHERE s.predecessor_id IS NOT NULL
+)
+SELECT unit_id, came_from FROM earlier WHERE unit_id <> came_from
+"""
 _FORTH = """
 WITH RECURSIVE later (unit_id) AS (
     SELECT s.successor_id FROM organisations_succession s
@@ -99,6 +109,17 @@ def superiors_of(unit_ids: Collection[int], on: date) -> dict[int, dict[str, int
 def predecessor_ids(unit_ids: Collection[int]) -> set[int]:
     """Return every unit these came out of, however far back, without these themselves."""
     return _ids(_BACK, unit_ids) - set(unit_ids)
+
+
+def predecessors_of(unit_ids: Collection[int]) -> dict[int, set[int]]:
+    """Return of each of these that came out of others every unit it came out of, however far back."""
+    found: dict[int, set[int]] = {}
+    if unit_ids:
+        with connection.cursor() as cursor:
+            cursor.execute(_EACH_BACK, {"units": list(unit_ids)})
+            for unit, before in cursor.fetchall():
+                found.setdefault(unit, set()).add(before)
+    return found
 
 
 def successor_ids(unit_ids: Collection[int]) -> set[int]:

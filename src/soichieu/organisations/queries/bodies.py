@@ -27,7 +27,9 @@ class UnitRule:
 
 def units_named(rule: UnitRule, on: date) -> QuerySet[Unit]:
     """Return the units a rule names on a day, in the order of their keys."""
-    found = Unit.objects.filter(level=rule.level, valid__contains=on)
+    found = Unit.objects.filter(valid__contains=on)
+    if rule.level:
+        found = found.filter(level=rule.level)
     if rule.line:
         found = found.filter(line=rule.line)
     if rule.body:

@@ -118,6 +118,7 @@ ACTS: dict[str, str | Promise] = {
     "alignment:gap:tasked": _("Giao nhiệm vụ để lấp khoảng trống"),
     "alignment:gap:explained": _("Giải trình, khép lại khoảng trống"),
     "alignment:gap:reopened": _("Mở lại khoảng trống"),
+    "alignment:version:carried_over": _("Chuyển liên kết sang bản mới"),
     "reminders:day:planned": _("Lập lời nhắc trong ngày"),
     "reminders:rule:set": _("Đặt quy tắc nhắc việc"),
     "reminders:rule:dropped": _("Bỏ quy tắc nhắc việc riêng"),

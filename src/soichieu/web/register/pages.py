@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from soichieu.alignment import queries as alignment
 from soichieu.directives import policies, queries, services
 from soichieu.directives.briefs import brief_of
 from soichieu.foundation.http import reads, writes
@@ -33,6 +34,8 @@ def directive(request: HttpRequest, pk: int) -> HttpResponse:
         "kin": count_of(page.above) + count_of(page.below),
         "said": said_of(page),
         "references": [_asked(request, reference) for reference in page.references],
+        "has_text": alignment.has_text(pk),
+        "versions": alignment.other_versions(pk, reader.sight_of(request)),
         "namesakes": [(other, name_of(other)) for other in page.namesakes],
     }
     return show(request, "web/directive.html", values)
