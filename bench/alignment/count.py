@@ -1,4 +1,5 @@
-"""Counts how many sentences of the open corpus have a word or pair of words, and writes the tables of common ones.
+"""Counts the sentences of the open corpus that have a word or pair of words; writes the tables of common
+ones.
 
     .venv/bin/python bench/alignment/count.py
 
@@ -58,7 +59,10 @@ def _table(name: str, counts: Counter[str], least: int, sentences: int) -> str:
         lines = textwrap.wrap(f"{step}: " + " | ".join(sorted(terms)), WIDTH, break_long_words=False)
         rows.append("\n".join(lines))
     what = "words" if name == "common_words" else "pairs of words"
-    return f'''"""How many of {sentences:,} sentences of the trade have the commoner {what}, folded; written by `bench/alignment/count.py`."""
+    return f'''"""How many of {sentences:,} sentences of the trade have the commoner {what}, folded.
+
+Written by `bench/alignment/count.py`.
+"""
 
 SENTENCES = {sentences}
 

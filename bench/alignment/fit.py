@@ -2,10 +2,10 @@
 
     .venv/bin/python bench/alignment/fit.py
 
-Logistic regression with a small penalty, by Newton's steps. Each unit is held against all directives of its set,
-against each alone and against two, without and with what the other unit's decisions teach, so that scores mean
-the same for small sets and large. Rejections are taught by the item that shares most words with a clause that
-it does not serve. The held-back sets are not opened.
+Logistic regression with a small penalty, by Newton's steps. Each unit is held against all directives of its
+set, against each alone and against two, without and with what the other unit's decisions teach, so that
+scores mean the same for small sets and large. Rejections are taught by the item that shares most words with a
+clause that it does not serve. The held-back sets are not opened.
 """
 
 import sys
@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from bench.alignment.gold import Gold, read  # noqa: E402
+
 from soichieu.pure.alignment.features import Table, features_of  # noqa: E402
 from soichieu.pure.alignment.values import Decision  # noqa: E402
 
@@ -73,7 +74,7 @@ def fitted(found: list[Case]) -> Model:
         bend = (scaled * (chance * (1 - chance))[:, None]).T @ scaled + penalty + 1e-6 * np.eye(len(weights))
         step = np.linalg.solve(bend, slope)
         weights += step * min(1.0, 1.0 / np.abs(step).max())
-        if np.abs(step).max() < 1e-6:  # noqa: PLR2004  settled
+        if np.abs(step).max() < 1e-6:
             break
     table = {
         name: (float(mean[place]), float(spread[place]), float(weights[place]))
@@ -87,9 +88,9 @@ def _written(weights: Mapping[str, tuple[float, float, float]], intercept: float
         f'    "{name}": ({mean:.4f}, {spread:.4f}, {weight:.4f}),'
         for name, (mean, spread, weight) in weights.items()
     )
-    return f'''"""What each feature counts for, fitted on the open gold sets by `bench/alignment/fit.py`; not edited by hand.
+    return f'''"""What each feature counts for, fitted on the open gold sets; not edited by hand.
 
-Of each feature its mean and spread over the open sets, and its weight.
+Of each feature its mean and spread over the sets, and its weight; written by `bench/alignment/fit.py`.
 """
 
 WEIGHTS = {{

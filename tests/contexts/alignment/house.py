@@ -1,4 +1,4 @@
-"""An invented house on the standing cast: a resolution of the centre, the province's term plan and year's plan."""
+"""An invented house on the standing cast: the centre's resolution, a province's term and year plans."""
 
 from datetime import date
 

@@ -1,7 +1,8 @@
 """The drills: short passages in many voices. No fewer of their documents, events and houses are read right.
 
 `drills/*.json` hold passages with what they name: documents (type, number or title, issuer, day), events
-(kind, day, organiser) and whose the text itself is. A figure of `RIGHT` is raised when more is reached.
+(kind, day, organiser) and whose the text itself is; `isles.json` and `plains.json` leave out events. A
+figure of `RIGHT` is raised when more is reached.
 """
 
 import json
@@ -20,18 +21,22 @@ Item = tuple[str | None, ...]
 
 # How many are right of those labelled.
 RIGHT = {
-    ("cities", "documents"): (266, 273),
+    ("cities", "documents"): (273, 273),
     ("cities", "events"): (54, 66),
     ("cities", "self"): (34, 34),
-    ("delta", "documents"): (272, 276),
+    ("delta", "documents"): (274, 276),
     ("delta", "events"): (39, 52),
     ("delta", "self"): (22, 23),
-    ("highlands", "documents"): (290, 297),
+    ("highlands", "documents"): (297, 297),
     ("highlands", "events"): (42, 54),
     ("highlands", "self"): (34, 34),
-    ("mountains", "documents"): (287, 291),
+    ("isles", "documents"): (133, 134),
+    ("isles", "self"): (13, 13),
+    ("mountains", "documents"): (291, 291),
     ("mountains", "events"): (43, 50),
     ("mountains", "self"): (25, 25),
+    ("plains", "documents"): (84, 86),
+    ("plains", "self"): (9, 9),
 }
 
 
@@ -72,8 +77,7 @@ def _key(*parts: str | None) -> Item:
     return tuple(comparison_key(part) if part else None for part in parts)
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in DRILLS.glob("*.json")))
-@pytest.mark.parametrize("kind", ["documents", "events", "self"])
+@pytest.mark.parametrize(("name", "kind"), sorted(RIGHT))
 def test_no_fewer_are_right_than_were(name: str, kind: str) -> None:
     right, labelled = _counted(name)[kind]
     least, of = RIGHT[name, kind]

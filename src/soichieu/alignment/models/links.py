@@ -14,8 +14,8 @@ from soichieu.foundation.history import tracked
 class Link(models.Model):
     """An item of a unit's work serves a clause, or was found not to; many to many.
 
-    `unit` is the unit whose work it was on the day of the decision. `score` and `grounds` are what the machine
-    had said; both empty where a person saw it alone.
+    `unit` is the unit whose work it was on the day of the decision. `score` and `grounds` are what the
+    machine had said; both empty where a person saw it alone.
     """
 
     upper = models.ForeignKey(Anchor, models.CASCADE, related_name="served_by")

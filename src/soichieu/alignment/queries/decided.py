@@ -76,7 +76,7 @@ def decisions_between(clauses: Sequence[Point], items: Sequence[Point]) -> list[
 
 
 def decisions_on(clauses: Sequence[Point]) -> list[tuple[str, str, bool]]:
-    """Return ref of clause, words of the item, and whether they are linked, of all units: what the house learnt."""
+    """Return clause, words of the item and whether they are linked, of all units: what the house learnt."""
     above = {pk: ref for ref, pk in anchors_at(clauses).items()}
     links = Link.objects.filter(upper__in=above).order_by("pk").values_list("upper", "lower__words", "state")
     return [(above[upper], words, state == LinkState.CONFIRMED) for upper, words, state in links]

@@ -102,8 +102,8 @@ def clauses_of(papers: Sequence[Paper]) -> tuple[Point, ...]:
 def work_of(unit_id: int, on: date, sight: Sight, without: Collection[int] = ()) -> tuple[Point, ...]:
     """Return the whole work of a unit on a day: items of its papers in force, then its running tasks.
 
-    Papers are those it or a predecessor issued or drew up by the day, accepted, not replaced or ended; `without`
-    leaves out directives of the set. Nothing of a unit out of the reader's sight.
+    Papers are those it or a predecessor issued or drew up by the day, accepted, not replaced or ended;
+    `without` leaves out directives of the set. Nothing of a unit out of the reader's sight.
     """
     if not sight.covers(unit_id):
         return ()
@@ -203,7 +203,7 @@ def _clause_point(
     paper: Paper, clause: Clause, words: str, above: tuple[str, ...], told: Sequence[Claim]
 ) -> Point:
     said = [claim.current for claim in told if claim.kind == ClaimKind.TASK]
-    dues = [day for claim in told if (day := day_of(claim.current.get(_DAY[claim.kind])))]
+    dues = [day for claim in told if (day := day_of(claim.current.get(_DAY[ClaimKind(claim.kind)])))]
     return Point(
         ref=f"c{clause.pk}",
         kind=PointKind.CLAUSE,

@@ -100,7 +100,7 @@ class Sheet:
 def sheet_of(
     directive_ids: Sequence[int], unit_id: int, on: date, sight: Sight, *, with_offers: bool = True
 ) -> Sheet:
-    """Return the sheet of a unit; raises NoSuchPoint where the reader sees none of the directives, or not the unit."""
+    """Return the sheet of a unit; raises NoSuchPoint where it or all directives are out of sight."""
     if not sight.covers(unit_id):
         raise NoSuchPoint(_("Đơn vị này ngoài phạm vi được xem."))
     papers = papers_held(directive_ids, sight)

@@ -33,7 +33,7 @@ class GapAt:
 
 @transaction.atomic
 def ask(at: GapAt, *, words: str, on: date, due: date | None = None, by: Actor) -> Gap:
-    """Ask the unit about a gap; it may be asked again. Raises Invalid without words or due before it is asked."""
+    """Ask the unit about a gap, again if need be; raises Invalid without words or due before it is asked."""
     if due is not None and due < on:
         raise Invalid(_("Hạn trả lời không thể trước ngày hỏi."))
     return _step(_gap(at, by), GapStepKind.ASKED, words=words, on=on, due=due, by=by)

@@ -35,8 +35,8 @@ class Pair:
 def confirm(pairs: Sequence[Pair], *, unit_id: int, by: Actor) -> list[Link]:
     """Confirm that each item serves its clause; what was rejected before is confirmed now.
 
-    `unit_id` is the unit whose work the items are. Raises Invalid for none or too many, or for an item that is
-    the clause itself, NoSuchPoint where one of them is not there; then none is confirmed.
+    `unit_id` is the unit whose work the items are. Raises Invalid for none or too many, or for an item that
+    is the clause itself, NoSuchPoint where one of them is not there; then none is confirmed.
     """
     policies.check_can_align(by, unit_id)
     _check_number(pairs)
@@ -45,7 +45,7 @@ def confirm(pairs: Sequence[Pair], *, unit_id: int, by: Actor) -> list[Link]:
 
 @transaction.atomic
 def reject(pairs: Sequence[Pair], *, unit_id: int, reason: str = "", by: Actor) -> list[Link]:
-    """Say that an item does not serve a clause, so that it is not suggested again; raises as `confirm` does."""
+    """Say that an item does not serve a clause; it is not suggested again. Raises as `confirm` does."""
     policies.check_can_align(by, unit_id)
     _check_number(pairs)
     return [_decide(pair, LinkState.REJECTED, unit_id, reason, by=by) for pair in pairs]

@@ -43,11 +43,12 @@ def features_of(
     """Return every feature by name.
 
     `single`, `paired`, `meanings`, `figures`: weight of the terms both share, rare ones weigh more, as a
-    logarithm; `meanings_share`: of all the clause's. `rival`: how far another clause shares more with the item.
-    `field`: how much the item is of the directive's field, `field_margin` how much more than of another's.
-    `paper`: the same for the title of its paper. `named`, `paper_named`: the directive named by its number in
-    the item, in the title of its paper. `due_year`: both fall due in one year. `confirmed`, `rejected`: how like
-    the item is to the nearest one of any unit that was confirmed or rejected for the clause.
+    logarithm; `meanings_share`: of all the clause's. `rival`: how far another clause shares more with the
+    item. `field`: how much the item is of the directive's field, `field_margin` how much more than of
+    another's. `paper`: the same for the title of its paper. `named`, `paper_named`: the directive named by
+    its number in the item, in the title of its paper. `due_year`: both fall due in one year. `confirmed`,
+    `rejected`: how like the item is to the nearest one of any unit that was confirmed or rejected for the
+    clause.
     """
     texts = Texts(directives, clauses, items)
     single, paired, meanings, figures = (
@@ -111,7 +112,7 @@ def _rival(share: Table) -> Table:
 
 def _margin(field: Table) -> Table:
     """How much more an item is of one directive's field than of the next one's."""
-    if len(field) < 2:  # noqa: PLR2004  nothing to be held apart from
+    if len(field) < 2:
         return field
     ordered = np.sort(field, axis=0)
     best, second = ordered[-1], ordered[-2]
@@ -136,4 +137,5 @@ def _named(texts: Texts, those: Sequence[Words]) -> Table:
 def _same_year(clauses: Sequence[Clause], items: Sequence[Item]) -> Table:
     asked = np.array([clause.by.year if clause.by else 0 for clause in clauses])
     planned = np.array([item.due.year if item.due else -1 for item in items])
-    return (asked[:, None] == planned[None, :]).astype(np.float64)
+    same: Table = (asked[:, None] == planned[None, :]).astype(np.float64)
+    return same

@@ -47,7 +47,7 @@ def _all(words: Words) -> frozenset[str]:
 def _weights(
     title: frozenset[str], own: Sequence[frozenset[str]], others: Sequence[frozenset[str]], rarity: Rarity
 ) -> Mapping[str, float]:
-    """Return the terms of the field with their weights: those oftener in this directive than in the others."""
+    """Return the terms of the field with weights: those oftener in this directive than in the others."""
     here = Counter(term for found in own for term in found)
     elsewhere = Counter(term for found in others for term in found)
     weights: dict[str, float] = {}

@@ -9,18 +9,16 @@ from soichieu.pure.alignment.words import words_of
 from soichieu.pure.text.folding import comparison_key
 
 _WORD = re.compile(r"[^\W_]+")
-_GENERAL = frozenset(
-    comparison_key(word)
-    for word in (
-        "và các của cho với trong trên theo đến từ về là có được tại để khi này những mỗi năm việc công tác tổ chức "
-        "thực hiện triển khai tăng cường đẩy mạnh nâng cao bảo đảm hoàn thành xây dựng phát triển ít nhất trước ngày"
-    ).split()
-)
+_GENERAL_WORDS = """
+và các của cho với trong trên theo đến từ về là có được tại để khi này những mỗi năm việc công tác tổ chức
+thực hiện triển khai tăng cường đẩy mạnh nâng cao bảo đảm hoàn thành xây dựng phát triển ít nhất trước ngày
+"""
+_GENERAL = frozenset(map(comparison_key, _GENERAL_WORDS.split()))
 _MOST = 6
 
 
 def grounds_of(directive: Directive, clause: Clause, item: Item) -> tuple[Ground, ...]:
-    """Return why an item may serve a clause: the phrases both print, like meanings, figures, day and number."""
+    """Return why an item may serve a clause: phrases both print, like meanings, figures, year, number."""
     asked, planned = words_of(f"{clause.heading} . {clause.text}"), words_of(f"{item.text} . {item.product}")
     symbol = words_of(directive.symbol).named
     named = symbol & (planned.named | words_of(item.paper_title).named)
@@ -39,7 +37,7 @@ def _same_year(clause: Clause, item: Item) -> bool:
 
 
 def _phrases(asked: str, planned: str) -> Iterator[str]:
-    """Yield the longest runs of words that both texts have, as the item prints them; no merely general ones."""
+    """Yield the longest runs of words both texts have, as the item prints them; no merely general ones."""
     keys = [comparison_key(word) for word in _WORD.findall(asked)]
     runs = {
         tuple(keys[start:end])

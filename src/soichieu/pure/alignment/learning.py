@@ -1,4 +1,4 @@
-"""What the house's own decisions say of a new pair: how like the item is to those decided on for the clause."""
+"""What the house's own decisions say of a new pair: how like its item is to those decided on."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ from soichieu.pure.alignment.words import Words, words_of
 def likeness_to_decided(
     clauses: Sequence[Clause], items: Sequence[Words], decisions: Iterable[Decision]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return how like each item (across) is to the nearest confirmed one of each clause (down), and rejected one.
+    """Return how like each item (across) is to the nearest confirmed for each clause (down), and rejected.
 
     0 where nothing was decided on the clause, 1 for the same words.
     """

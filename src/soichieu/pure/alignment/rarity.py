@@ -23,8 +23,8 @@ _STEP = re.compile(r"(\d+): ")
 class Rarity:
     """The weight of each term: the logarithm of how seldom it stands in a text.
 
-    Counted over the texts at hand and the sentences of the trade together, so that a plan of ten items is weighed
-    by the same measure as one of two hundred.
+    Counted over the texts at hand and the sentences of the trade together, so that a plan of ten items is
+    weighed by the same measure as one of two hundred.
     """
 
     def __init__(self, texts: Sequence[AbstractSet[str]]) -> None:

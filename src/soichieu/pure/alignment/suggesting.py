@@ -10,7 +10,7 @@ from soichieu.pure.alignment.grounds import grounds_of
 from soichieu.pure.alignment.values import Clause, Decision, Directive, Item, Suggestion
 
 SURE = 0.75
-"""From here on nine of ten suggestions are right (docs/benchmarks.md); a clause that none reaches is unserved."""
+"""From here on nine of ten suggestions are right (docs/benchmarks.md); nothing fits what none reaches."""
 WORTH_A_LOOK = 0.2
 """What scores less is not shown."""
 MOST = 8
@@ -25,9 +25,9 @@ def suggest(
 ) -> dict[object, tuple[Suggestion, ...]]:
     """Return for each clause, by its ref, the items worth a look, best first, each with its grounds.
 
-    `decisions` are what persons decided on these clauses, of any unit: what the house has learnt. A suggestion
-    of a score from `SURE` on fits; a clause with none of these is one that nothing fits. Pairs already decided
-    on are for the caller to leave out.
+    `decisions` are what persons decided on these clauses, of any unit: what the house has learnt. A
+    suggestion of a score from `SURE` on fits; a clause with none of these is one that nothing fits. Pairs
+    already decided on are for the caller to leave out.
     """
     if not clauses or not items:
         return {clause.ref: () for clause in clauses}

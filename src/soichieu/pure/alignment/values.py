@@ -73,7 +73,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An item that may serve a clause; `score` is the calibrated share of such pairs that are links, 0 to 1."""
+    """An item that may serve a clause; `score` is the share of such pairs that are links, 0 to 1."""
 
     clause: Ref
     item: Ref

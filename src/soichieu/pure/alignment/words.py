@@ -1,4 +1,4 @@
-"""The words of a clause or an item, as they are weighed: folded, alone, in pairs, by meaning, with figures."""
+"""The words of a clause or an item as they are weighed: folded, alone, in pairs, by meaning, figures."""
 
 import re
 from collections.abc import Iterable
@@ -27,6 +27,11 @@ class Words:
     named: frozenset[str]
 
 
+def stream_of(text: str) -> list[str]:
+    """Return the folded words of a text in their order."""
+    return _WORD.findall(comparison_key(text))
+
+
 def words_of(text: str) -> Words:
     """Return the terms of a text; any Unicode form, any spelling that folds alike."""
     key = comparison_key(text)
@@ -46,7 +51,7 @@ def paired(stream: Iterable[str]) -> list[str]:
 
 
 def _figures(key: str) -> Iterable[str]:
-    """Yield the figures with what they count ("70 %", "15 trạm"), leading zeros and thousands' dots dropped."""
+    """Yield the figures with what they count ("70 %", "15 trạm"), without leading zeros and dots."""
     for match in _FIGURE.finditer(key):
         if _YEAR.fullmatch(match["number"]):
             continue

@@ -27,6 +27,7 @@ _OPENS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\s[-–|]\s")
 _SHORT = 70  # characters of a line that names the author
 _EDGE = 3  # lines at the top and at the foot
 _JUST_BEFORE = 10  # days by which a story may lie before the latest day it prints
+_TODAY = re.compile(r"(?:Hôm nay|Sáng nay|Chiều nay|Tối nay),? (?:ngày )?$")
 _AIMED = re.compile(r"(?:trước|đến|hết|nhất|hạn|từ nay)\s+(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 
 
@@ -67,6 +68,7 @@ def publication_of(
         _of_brackets(cleaned, lines),
         _of_opening(cleaned, lines),
         _of_file(file),
+        _of_today(cleaned, dates),
     ):
         if known:
             return known
@@ -124,6 +126,14 @@ def _of_opening(cleaned: Cleaned, lines: tuple[Line, ...]) -> Published | None:
 def _of_file(file: str | None) -> Published | None:
     match = _FILE.search(file or "")
     return _published(match) if match else None
+
+
+def _of_today(cleaned: Cleaned, dates: tuple[WrittenDate, ...]) -> Published | None:
+    """Give the month of a speech that tells its day: "Hôm nay, ngày 15/10/2024"."""
+    for written in dates:
+        if (day := written.full) and _TODAY.search(cleaned.spelt, max(0, written.start - 24), written.start):
+            return Published(None, day.year, day.month)
+    return None
 
 
 def _published(match: re.Match[str]) -> Published | None:

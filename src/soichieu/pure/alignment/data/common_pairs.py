@@ -1,4 +1,7 @@
-"""How many of 8,111 sentences of the trade have the commoner pairs of words, folded; written by `bench/alignment/count.py`."""
+"""How many of 8,111 sentences of the trade have the commoner pairs of words, folded.
+
+Written by `bench/alignment/count.py`.
+"""
 
 SENTENCES = 8111
 

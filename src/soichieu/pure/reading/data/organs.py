@@ -171,6 +171,8 @@ FIELDS: tuple[str, ...] = (
     "Văn hóa - Xã hội", "Văn hóa và Thông tin", "Văn hóa", "Du lịch", "Kế hoạch và Đầu tư", "KH-ĐT",
     "KH&ĐT", "Giao thông vận tải", "Giao thông Vận tải", "GTVT", "Ngoại vụ", "Dân tộc và Tôn giáo",
     "Dân tộc", "Kinh tế", "Kinh tế và Hạ tầng", "Kinh tế - Hạ tầng", "Kinh tế, Hạ tầng và Đô thị",
+    "Nghiệp vụ, dự toán, pháp chế", "Nghiệp vụ, Dự toán, Pháp chế", "Quản lý, hỗ trợ doanh nghiệp",
+    "Thu thập, xử lý thông tin", "Tổ chức - Hành chính",
     "Quản lý đô thị", "Quy hoạch - Kiến trúc", "Tham mưu", "Tài chính - Kế hoạch", "An ninh", "Cảnh sát",
     "Tổ chức cán bộ", "Công tác chính trị", "Cảnh sát giao thông", "Cảnh sát hình sự", "Hậu cần",
     "Giáo dục Trung học", "Giáo dục Tiểu học", "Giáo dục Mầm non", "Giáo dục Đại học", "Pháp chế",

@@ -20,6 +20,7 @@ _HOLDERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"Ban (?:Kinh tế - Ngân sách|Pháp chế|Văn hóa - Xã hội|Đô thị)", ("Hội đồng nhân dân",)),
         (r"Phòng (?:Chính trị|Hậu cần - Kỹ thuật)", _ARMY),
         (r"(?:Khoa|Bộ môn) .+", (*_SCHOOLS, "Bệnh viện", "Trung tâm Y tế")),
+        (r"Ban Xây dựng Đảng", ("Đảng ủy xã", "Đảng ủy phường", "Đảng ủy đặc khu", "Đảng ủy các cơ quan")),
         (r"Đảng ủy", (*_FIRMS, *_SCHOOLS, "Bệnh viện", "Nhà máy")),
         (r"Công đoàn", (*_FIRMS, *_SCHOOLS, "Bệnh viện", "Nhà máy", "Xí nghiệp", "Điện lực")),
     )

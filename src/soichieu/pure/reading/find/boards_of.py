@@ -26,7 +26,9 @@ def board_alone(surroundings: Surroundings, organ: Organ) -> str | None:
     before = surroundings.within(max(0, organ.start - _FAR), organ.start)
     named = (surroundings.canonical(one) for one in reversed(before) if one.body and one.body != organ.body)
     holders = (found for name in named if name and (found := holder_in(organ.body, name)))
-    found = next(holders, None) or surroundings.house.holder_of(organ.body)
+    page = surroundings.house.page
+    found = (holder_in(organ.body, page) if page else None) or next(holders, None)
+    found = found or surroundings.house.holder_of(organ.body)
     return f"{organ.name} {found}" if found else None
 
 

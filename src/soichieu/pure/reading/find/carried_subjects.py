@@ -31,6 +31,12 @@ _CARRIED_BY = RightBefore(
     ("tại", "bằng"),
     re.NOFLAG,
 )
+_HANDED = RightBefore(
+    rf"(?P<mark>[;,]|(?<!\w)(?:và|đồng thời|rồi))\s*(?:(?:{_THEN}|{ADVERB})[ ,]*)*"
+    r"(?:gửi|trình|báo cáo|chuyển)\s+$",
+    ("gửi", "trình", "cáo", "chuyển"),
+    re.NOFLAG,
+)
 _OPENS = re.compile(
     r"(?:^|[;:.]\s+|(?:nay|qua|đó|ngày|\d)\s*,\s+|(?<=\d)\s|[-–+•*]\s+|,\s+|(?<!\w)(?:nhưng|song)\s+)$"
 )
@@ -43,6 +49,7 @@ _SESSION = re.compile(
     r"được (?:kỳ họp |các đại biểu )?(?:biểu quyết |nhất trí )?thông qua\s*(?:có|gồm|là|như|:)[ :]*$"
 )
 _MARK_NEAR = 70  # characters from the mark to the naming
+_TO_FAR = 90  # characters from who gets a paper to its naming
 _BY_NEAR = 200  # the same where a deed is done by the paper named
 _FAR = 900  # characters of a sentence that are looked at
 _COUNCIL = "Hội đồng nhân dân "
@@ -55,6 +62,7 @@ def carried(
     that opens its sentence is that of the paper."""
     text = prepared.spelt
     found = _CARRIED.search(text, max(0, start - _MARK_NEAR), start)
+    found = found or _handed_on(prepared, surroundings, start)
     by = None if found else _CARRIED_BY.search(text, max(0, start - _BY_NEAR), start)
     found = found or by
     if found is None:
@@ -65,8 +73,17 @@ def carried(
     for clause, stop in zip(reversed(opened), [found.start(), *reversed(opened[1:])], strict=True):
         subject = _opening(prepared, surroundings, clause, stop)
         if subject and (letters is None or subject.area or may_issue(letters, subject.name)):
-            return subject, by is None and found["mark"] != ";"
+            dated = by is None and found["mark"] != ";" and "sau đó" not in found.group()
+            return subject, dated
     return None
+
+
+def _handed_on(prepared: Prepared, surroundings: Surroundings, start: int) -> re.Match[str] | None:
+    """ "A họp, sau đó gửi B Tờ trình số 20": who gets it stands between."""
+    given = surroundings.within(max(0, start - _TO_FAR), start)
+    if not given or given[-1].end != start - 1:
+        return None
+    return _HANDED.search(prepared.spelt, max(0, given[-1].start - _MARK_NEAR), given[-1].start)
 
 
 def _opening(prepared: Prepared, surroundings: Surroundings, start: int, stop: int) -> Subject | None:

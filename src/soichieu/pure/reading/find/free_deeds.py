@@ -13,7 +13,7 @@ _DEEDS = frozenset(
     {
         "ban hành", "ký ban hành", "ký kết", "ký", "ra", "có", "phát hành", "phát đi", "phát", "gửi",
         "gửi đi", "trình", "trình bày", "phê duyệt", "thông qua", "duyệt", "lập", "xây dựng", "soạn thảo",
-        "đưa ra", "cho ra", "ban bố", "quyết nghị", "phê chuẩn",
+        "đưa ra", "cho ra", "đặt ra", "ban bố", "quyết nghị", "phê chuẩn",
     }
 )  # fmt: skip
 _BEFORE = _words(
@@ -22,7 +22,7 @@ _BEFORE = _words(
     "nhất nhanh chóng sớm nhiều lần lượt liên đồng trực tiếp thay mặt vào từ rất hồi cuối đầu giữa quý kỳ "
     "nhiệm đến tới gần đây bước xem xét thảo luận bàn họp nhất trí biểu quyết tham mưu và rồi thì cho mạnh "
     "dạn quyết định nghiên cứu rà soát khóa luôn tức khắc hỏa tốc đúng hẹn hạn bổ sung riêng tiên bắt tay "
-    "phối hợp lấy ý kiến thường xuyên xây dựng đặt bút thì"
+    "phối hợp lấy ý kiến thường xuyên xây dựng đặt bút thì khi tự kỹ lắm mãi"
 )
 _AFTER = _words(
     "các những hai ba bốn năm sáu bảy tám chín mười nhiều một loạt lúc mạch hơi liền cùng thêm tới đến riêng "
@@ -40,6 +40,7 @@ _BY = frozenset({"tại", "bằng", "thành", "trong", "vào"})
 _SAID_IN = (
     "giới thiệu", "nêu", "biểu dương", "cam kết", "báo cáo", "khẳng định", "chỉ rõ", "yêu cầu", "lưu ý",
     "phê bình", "công bố", "kết luận", "nhắc", "ghi nhận", "kiến nghị", "đề nghị", "quy định", "cảnh báo",
+    "đề xuất", "phản ánh", "khuyến cáo", "thừa nhận",
 )  # fmt: skip
 _PUT_INTO = ("đưa", "ghi", "lồng ghép", "nêu", "viết")
 _MADE_INTO = ("cụ thể hóa", "triển khai", "thể chế hóa", "xây dựng")

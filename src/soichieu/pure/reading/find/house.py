@@ -47,6 +47,10 @@ _SEATED = re.compile(
     r"(?:Đảng ủy|Chi bộ|Đảng bộ) (?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|Học viện|"
     r"Bệnh viện|Sở|Viện|Nhà máy|Công an|Cục|Chi cục|Kho bạc|Bảo hiểm)(?!\w)"
 )
+# Cells of a room: "Chi bộ Khoa Nội", "Đảng ủy Phòng Tham mưu".
+_CELL = re.compile(
+    r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy|Chi đoàn|Công đoàn) (?=(?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trạm|Bộ môn) \w)"
+)
 _OF_THE_COUNTRY = frozenset({"Kho bạc Nhà nước"})  # named without a place; its branches have one
 _COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
 _ROOMS = re.compile(rf"{alternatives(SUBORDINATE)}(?!\w)")
@@ -81,7 +85,7 @@ class House:
         if len(found) == 1:
             return found[0]
         again = None if organ.boards else self._again(organ.body)
-        return again or self._within(organ, alone=not found)
+        return again or self._cell(organ, alone=not found) or self._within(organ, alone=not found)
 
     def as_own(self, name: str | None) -> str | None:
         """Give the name as the letterhead has it, with "Việt Nam": "Hội LHPN tỉnh" there is the same body."""
@@ -97,6 +101,14 @@ class House:
                 if head.endswith(" ủy") and name.startswith(f"{head} "):
                     return f"Đảng bộ {level} {name.removeprefix(f'{head} ')}".replace("  ", " ")
         return next((name for name in map(whole_of, self.issuers) if name.startswith("Đảng bộ ")), None)
+
+    def _cell(self, organ: Organ, *, alone: bool) -> str | None:
+        """Name the cell of a room by the room, in a paper of the committee of the body both are in."""
+        cell = _CELL.match(organ.body)
+        if cell is None or not (self.issuers and _SEATED.match(whole_of(self.issuers[0]))):
+            return None
+        room = self._within(replace(organ, body=organ.body[cell.end() :], boards=""), alone=alone)
+        return f"{organ.boards} {cell.group()}{room}".lstrip() if room else None
 
     def _within(self, organ: Organ, *, alone: bool) -> str | None:
         """Name a board or room by the body it is in."""
@@ -242,7 +254,8 @@ def house_of(
     named = frozenset(name for organ in organs if organ.body and (name := home.full_name(organ)))
     chapters = [name for name in map(whole_of, issuers) if name.startswith("Đảng bộ ")]
     page = placed_by(listed, None, home) if listed else None
-    own = (*issuers, *map(committee_of, chapters), *filter(None, (superior, page)))
+    listed_by = (page, whole_of(page)) if page else ()
+    own = (*issuers, *map(committee_of, chapters), *((superior,) if superior else ()), *listed_by)
     unions = (whole for whole in map(whole_of, (*issuers, superior or "")) if " Việt Nam " in whole)
     national = tuple((whole.replace(" Việt Nam ", " ", 1), whole) for whole in unions)
     return House(tuple(issuers), superior, named, own, national, page)

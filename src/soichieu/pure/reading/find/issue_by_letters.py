@@ -61,7 +61,7 @@ def issuer_by_letters(
         ):
             continue
         if _does(prepared, subject, start, by=by, many=letters in LETTERS_OF_MANY):
-            return subject.name
+            return subject.whole
     return None
 
 

@@ -43,7 +43,8 @@ SUBJECT_ISSUES = re.compile(
     rf"(?:,?\s*{ADVERB})*{_ON_A_DAY}(?:,?\s*{ADVERB})*,?\s+"
     r"(?:(?P<issues>(?:họp,?\s+)?ban hành|(?P<signs>ký(?: ban hành| kết(?: ban hành)?)?)|ra|có|phát hành|"
     r"phát đi|gửi|trình(?: bày)?|chuyển|phê duyệt|thông qua|thông báo)|"
-    r"xây dựng|lập|soạn thảo|(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
+    r"xây dựng|lập|soạn thảo|(?<=đang )dự thảo|"
+    r"(?:thông qua|ban hành|phê duyệt|trình|giao|đề nghị|đề xuất|báo cáo|cho ý kiến|"
     r"góp ý|có ý kiến|thẩm định|thống nhất|chấp thuận|đồng ý|trả lời|hướng dẫn|yêu cầu|chỉ đạo|"
     r"quy định|ghi nhận|lưu ý|phê bình|biểu dương) tại)"
     rf"(?:\s+và\s+(?:ban hành|triển khai(?: thực hiện)?|công bố))?"
@@ -54,6 +55,11 @@ SUBJECT_ISSUES = re.compile(
 LATER_ISSUES = re.compile(
     r"[ ][^.;:“”\n]{3,90}?(?:,|\s(?:đã|vừa|và))\s+(?:thống nhất\s+|biểu quyết\s+|nhất trí\s+)*(?:ban hành|"
     r"thông qua|ký ban hành|ra)\s+(?:các\s+|dự thảo\s+)?$"
+)
+# "Chi cục phải hai lần gửi văn bản, lần gần nhất là Công văn số 7".
+LATEST = re.compile(
+    r"[ ](?!(?:nhận|tiếp nhận|theo|thực hiện|làm)(?!\w))[^.;:“”\n]{3,120},\s+(?:trong đó |và )?"
+    r"(?:lần |văn bản |công văn |tờ trình )?(?:gần nhất|gần đây nhất|mới nhất|mới đây nhất|sau cùng) là\s+$"
 )
 # "tham mưu UBND huyện Quyết định số 91".
 ADVISED = re.compile(r"tham mưu (?:cho |để |giúp )?$")
@@ -80,7 +86,7 @@ SAID_OF = re.compile(
     r"quyết định|phê bình|biểu dương|kháng nghị|khuyến cáo|kêu gọi|"
     r"gợi ý|phản ánh|nhận xét|tư vấn)(?:\s+[^\W\d]+){0,4}\s+của\s+"
     rf"(?:đồng chí\s+)?"
-    rf"(?:(?:Phó\s+)?{OFFICES}\s+)?$",
+    rf"(?:(?:Phó\s+)?(?:{OFFICES}|(?:Đội|Tổ|Trạm|Khoa) trưởng|Trưởng)\s+)?$",
     re.IGNORECASE,
 )
 SAID_AT = re.compile(r"\s*(?:,\s*)?(?:tại|theo|trong|ở)\s+(?:các\s+|dự thảo\s+)?$")
@@ -104,6 +110,12 @@ ROOM_ASKS = RightBefore(
     r"(?:đề nghị|đề xuất|tham mưu|báo cáo) của (?:đồng chí )?Trưởng (?P<kind>phòng|ban|khoa) "
     r"(?P<name>[^\W\d_][^.;:,\n]{2,60}?) (?:tại|theo) $",
     ("tại", "theo"),
+)
+# "được sự đồng ý của Tổng Giám đốc tại Công văn số 8": the head stands for his body.
+OFFICE_ASKS = RightBefore(
+    r"(?<!\w)(?:đề nghị|đề xuất|ý kiến|ý kiến chỉ đạo|đồng ý|chỉ đạo|yêu cầu|chấp thuận|nhất trí|cho phép|"
+    rf"thống nhất|phê duyệt|báo cáo) của (?:đồng chí )?(?P<office>{OFFICES}) (?:tại|trong) $",
+    ("tại", "trong"),
 )
 # What a body does by a paper: "giao … tại", "sửa đổi … bằng".
 BY_DEED = alternatives(
@@ -159,18 +171,20 @@ ANY_DEED = re.compile(
 )
 # The day opens its clause; one that stands right after a number is that document's own.
 ON_THE_DAY = re.compile(
-    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|và|trong|mới đây|vừa qua|trước đó|cũng|"
-    r"tiếp đó|"
+    r"(?:^|[,;:.()\n–*•+-]\s*|(?<!\w)(?:hôm|sáng|chiều|tối|vào|và|trong|ngay từ|mới đây|vừa qua|"
+    r"trước đó|cũng|tiếp đó|"
     r"sau đó|qua)[ ,]+)"
     r"(?:hôm|ngày|sáng|chiều|tối)[ ]$",
     re.IGNORECASE,
 )
 SUBJECT_AFTER_DAY = re.compile(
-    r"[ ]?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?", re.IGNORECASE
+    r"[ ]?(?:vừa qua|vừa rồi|mới đây)?,?[ ](?:(?:đồng chí|đ/c|ông|bà)[ ][^.;:\n]{3,90}[ ]|thay mặt[ ])?",
+    re.IGNORECASE,
 )
 LONE_OFFICE = Cue.of(
     rf"(?<!\w)(?P<office>{OFFICES})"
     rf"(?=,?(?:(?![ ](?:Sở|Công|Chi|Ban|Đại|Bệnh|Trung|Trường|Vườn|Kho|Điện|Học|Viện|Bộ)(?!\w))"
-    rf"(?:[ ]{CAPITALISED}){{2,4}})?,?[ ](?:đã|vừa|ký|ban hành|có|ra)[ ])",
+    rf"(?:[ ]{CAPITALISED}){{2,4}})?,?[ ](?:đã|vừa|ký|ban hành|có|ra|cụ thể hóa|quy định|giao|"
+    r"yêu cầu|phê duyệt|chỉ đạo|quyết định|đồng ý)[ ])",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from operator import itemgetter
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.issue_forms import ASKED, CONGRESS_BEFORE, LONE_OFFICE, UNION_BEFORE, WITHIN
 from soichieu.pure.reading.find.namesakes import meant_by, recalled, whole_at
-from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone
+from soichieu.pure.reading.find.offices import OFFICE_BEFORE, OFFICE_ENDS, office_alone, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
@@ -24,7 +24,7 @@ _DEEDS = frozenset(
     {
         "hành", "ký", "ra", "có", "gửi", "trình", "duyệt", "qua", "dựng", "kết", "đi", "lập", "thảo", "bản",
         "các", "hóa", "tại", "bằng", "chuyển", "bày",
-        "trong", "vào",
+        "trong", "vào", "là",
     }
 )  # fmt: skip
 _HEAD_OF_ROOM = re.compile(
@@ -51,6 +51,8 @@ class Subject:
         """The name with the office; a deputy acts for the body."""
         if self.office is None or self.office.lower().startswith("phó"):
             return self.name
+        if self.office.lower() in {"trưởng ban", "trưởng phòng"} and self.name.startswith(("Ban", "Phòng")):
+            return f"Trưởng {self.name}"
         return f"{self.office[0].upper()}{self.office[1:]} {self.name}"
 
 
@@ -122,7 +124,7 @@ def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end
     office = prepared.spelt[slice(*found.span("office"))] if found else ""
     name = office_alone(prepared, surroundings, office, found.start()) if found else None
     if found and name:
-        yield Subject(*found.span("office"), name.removeprefix(f"{name[: len(office)]} "), office)
+        yield Subject(*found.span("office"), without_office(name), office)
 
 
 def is_asked(prepared: Prepared, subjects: list[Subject]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
+from soichieu.pure.reading.find.asked_at import office_asks, room_asks
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
 from soichieu.pure.reading.find.days_told import day_between, day_of
 from soichieu.pure.reading.find.free_deeds import done_by, free_deed
@@ -24,10 +25,10 @@ from soichieu.pure.reading.find.issue_forms import (
     FOR,
     FOR_BEFORE,
     LATER_ISSUES,
+    LATEST,
     LEADS,
     NOTIFIES,
     ON_THE_DAY,
-    ROOM_ASKS,
     SAID_AT,
     SAID_OF,
     SAID_TOO,
@@ -53,8 +54,7 @@ from soichieu.pure.reading.find.issue_subjects import (
 from soichieu.pure.reading.find.issuing_letters import may_issue, surely_issues
 from soichieu.pure.reading.find.namesakes import again_at, whole_at
 from soichieu.pure.reading.find.offices import office_at, without_office
-from soichieu.pure.reading.find.organs import Organ
-from soichieu.pure.reading.find.told_signers import told_signer
+from soichieu.pure.reading.find.told_signers import speaker_at, told_signer
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
@@ -105,6 +105,8 @@ def issue_before(
         known = with_unlisted(known, unlisted_between(prepared, surroundings, window, start))
     subjects = known[::-1][:_MOST_SUBJECTS]
     by = prepared.spelt[max(0, start - 12) : start].rstrip().endswith(_BY)
+    if asked := office_asks(prepared, surroundings, start) if by else None:
+        return Issue(asked)
     subjects = subjects[by and is_asked(prepared, subjects) :]
     notifies = (one for one in subjects if by and NOTIFIES.fullmatch(prepared.spelt, one.end, start))
     if notice := next(notifies, None):
@@ -138,9 +140,10 @@ def _issue_apart(
     if before := carried(prepared, surroundings, start, letters):
         return _issue(prepared, [before[0]], _Deed(before[0].whole, before[1]), symbol, joint=False)
     passed = passed_in_session(prepared, surroundings, start) if letters == "HĐND" else None
-    return Issue(
-        passed or _room_asks(prepared, surroundings, start) or told_signer(prepared, surroundings, start)
-    )
+    if asked := passed or room_asks(prepared, surroundings, start):
+        return Issue(asked)
+    told = told_signer(prepared, surroundings, start)
+    return Issue(told[1], _day_before(prepared, told[0])) if told else Issue()
 
 
 def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> bool:
@@ -172,6 +175,7 @@ def issuer_after(
     name = whole_at(prepared, surroundings, organ)[1] if organ and organ.body else None
     doer = (organ.end, name) if organ and name else office_at(prepared, surroundings, comma.end())
     doer = doer or again_at(prepared, surroundings, comma.end())
+    doer = doer or speaker_at(prepared, surroundings, comma.end())
     deed = ANY_DEED if by["at"] and by["at"] != "với" else DOES
     obeys = by["theo"] and not comma.group().strip(", )")  # "Theo Công văn số 7, Sở A …" may be another's
     if doer is None or obeys or not deed.match(prepared.spelt, doer[0]):
@@ -191,9 +195,10 @@ def _deed_of(
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
     if told:
         return _Deed(name)
-    forms = (ENCLOSES, DOES_BY) if by else ()
-    if any(form.fullmatch(text, subject.end, start) for form in forms) or (
-        by and done_by(text, subject.end, start)
+    if by and (
+        ENCLOSES.fullmatch(text, subject.end, start)
+        or DOES_BY.fullmatch(text, subject.end, start)
+        or done_by(text, subject.end, start)
     ):
         return _Deed(subject.whole)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
@@ -216,7 +221,8 @@ def _issuing(prepared: Prepared, subject: Subject, start: int) -> _Deed | None:
         day = day_between(prepared, subject.end, deed.end())
         term = deed["term"].upper() if deed["term"] else None
         return _Deed(subject.name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
-    if LATER_ISSUES.fullmatch(text, subject.end, start):
+    later = LATEST if text.startswith("là ", start - 3) else LATER_ISSUES
+    if later.fullmatch(text, subject.end, start):
         return _Deed(subject.name, dated=True)
     done = None if deed else free_deed(text, subject.end, start)
     return _Deed(subject.name if done.startswith("ký") else subject.whole, dated=True) if done else None
@@ -263,16 +269,6 @@ def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool
     """ "Sở Nội vụ trình UBND tỉnh Tờ trình số 5": who is told stands between."""
     sent = SENT.fullmatch(prepared.spelt, to.end, start)
     return bool(sent and TO_WHOM.fullmatch(prepared.spelt, sender.end, to.start))
-
-
-def _room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
-    """ "Theo đề nghị của Trưởng phòng Đào tạo tại Tờ trình …": the room of the paper's own body."""
-    told = prepared.lower.find("trưởng ", max(0, start - 140), start) >= 0
-    asks = ROOM_ASKS.search(prepared.spelt[max(0, start - 140) : start]) if told else None
-    if asks is None:
-        return None
-    room = Organ(0, 0, body=f"{asks['kind'].capitalize()} {asks['name']}", bare=True)
-    return surroundings.house.meant(room) or room.body
 
 
 def _said_of(prepared: Prepared, subject: Subject) -> bool:

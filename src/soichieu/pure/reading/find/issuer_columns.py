@@ -84,7 +84,7 @@ def _name_in(prepared: Prepared, surroundings: Surroundings, cell: Cell) -> str 
     page, printed = surroundings.house.page, prepared.spelt[cell.start : cell.end]
     organ = surroundings.at(cell.start)
     inner = issued[1] == printed and (SUBORDINATE_FORM.match(printed) or printed == "Đảng ủy")
-    if page is None or not inner or (organ and organ.named):
+    if page is None or not inner or (organ and not organ.bare):
         return issued[1]
     return room_in(printed, whole_of(page))
 

@@ -51,7 +51,8 @@ def with_shared_issuers(prepared: Prepared, found: list[Mention]) -> list[Mentio
     told = [bool(one.issuer) and " của " in prepared.spelt[slice(*one.span)] for one in ordered]
     for index in range(len(ordered) - 2, -1, -1):
         mention, after = ordered[index], ordered[index + 1]
-        if told[index + 1] and _shares(prepared, mention, after) and _lacks(mention):
+        another = mention.title and mention.type != after.type  # "Quyết định A về B và Chỉ thị C của D"
+        if told[index + 1] and not another and _shares(prepared, mention, after) and _lacks(mention):
             ordered[index] = replace(mention, issuer=after.issuer)
             told[index] = True
     return ordered

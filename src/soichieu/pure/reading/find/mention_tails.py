@@ -35,7 +35,7 @@ _AT_PLENUM = re.compile(
 )
 _DONE = re.compile(
     r"(?:[ ]\(?khóa[ ][IVX]+\)?)?[ ](?:(?:đã|vừa|mới|đang|chủ trì|từng)[ ])*(?:trình|xây dựng|soạn thảo|"
-    r"soạn, ban hành|soạn và ban hành|soạn|đưa ra|đề ra|đặt ra|gửi|lập|biên soạn|"
+    r"soạn, ban hành|soạn và ban hành|soạn|công bố|phát hành|đưa ra|đề ra|đặt ra|gửi|lập|biên soạn|"
     r"(?:ký[ ]ban hành|ký[ ]kết|ban hành|thông qua|ký|ra)"
     rf"(?! (?:tại|bằng|theo|kèm theo) (?:{_TYPES})(?!\w)))(?!\w)",
     re.IGNORECASE,

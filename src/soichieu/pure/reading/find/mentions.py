@@ -58,7 +58,8 @@ _LISTED_AFTER = re.compile(
 _SCHEME_TITLE = re.compile(
     rf"[ ](?P<title>(?=[{CAPITALS}])[^.;:,()“”\"\n\t]{{6,200}}?)(?=[ ]?[.;:,()\n\t]|$|[ ](?:do|được|với|đã|"
     rf"trình|gồm|nhằm|\d+ tháng|năm \d|quý [IV\d]|"
-    rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|và (?:giao|trình|báo cáo))[ ])",
+    rf"xong|hoàn thành|theo|để|sẽ|trước ngày|trong (?:quý|tháng|năm)|"
+    rf"và (?:giao|trình|báo cáo|thực hiện|triển khai|chấp hành))[ ])",
     re.MULTILINE,
 )
 _IN_A_TITLE = re.compile(
@@ -66,7 +67,7 @@ _IN_A_TITLE = re.compile(
 )
 _WORDS_THEN_OF = re.compile(
     rf"(?:[ ](?!(?:của|và|do|được|đã|số|này|trên|là|"
-    rf"có)(?!\w))[{SMALL}\dIVX][^\s.;:()“”]*){{1,12}}[ ](?P<of>của)[ ]"
+    rf"có)(?!\w))(?:[{SMALL}\dIVX][^\s.;:()“”]*|Quỹ)){{1,12}}[ ](?P<of>của)[ ]"
     r"(?:đồng chí[ ])?"
 )
 _WORDS_DONE_BY = re.compile(
@@ -149,7 +150,8 @@ def _mentions_at(prepared: Prepared, surroundings: Surroundings, start: int, end
     elif not (capital or draft) or tail.quoted or _many(text, start, end):
         return
     elif kind == "ĐA" and not tail.issuer and (title := _unquoted(prepared, surroundings, start, end)):
-        yield replace(mention, span=(start, title[1]), title=prepared.quote(title), quoted=True)
+        told = _told_before(prepared, surroundings, start)
+        yield replace(mention, span=(start, title[1]), title=prepared.quote(title), quoted=True, issuer=told)
     elif not tail.issuer and (worded := _worded(prepared, surroundings, mention)):
         yield worded
     elif kind in REFERRING or (kind in FOUNDING and tail.issuer and not _opens(prepared, start)):
@@ -215,8 +217,7 @@ def _worded(prepared: Prepared, surroundings: Surroundings, mention: Mention) ->
 def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, end: int) -> Mention:
     """Read who issued a document named by its title: "Đề án “…” của huyện", "… do UBND xã trình"."""
     after = tail_at(prepared, surroundings, end)
-    done = _DONE_BEFORE.search(prepared.spelt, max(0, mention.span[0] - 96), mention.span[0])
-    told = issue_before(prepared, surroundings, mention.span[0]).issuer if done else None
+    told = _told_before(prepared, surroundings, mention.span[0])
     return replace(
         mention,
         span=(mention.span[0], max(end, after.end)),
@@ -224,6 +225,12 @@ def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, en
         issued_on=mention.issued_on or after.issued_on,
         reach=0,
     )
+
+
+def _told_before(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """Give who drew up or handed in the scheme named at a place."""
+    done = _DONE_BEFORE.search(prepared.spelt, max(0, start - 96), start)
+    return issue_before(prepared, surroundings, start).issuer if done else None
 
 
 def _opens(prepared: Prepared, start: int) -> bool:

@@ -24,6 +24,7 @@ _INSTITUTION = re.compile(
     r"[ ](?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Ngân hàng|"
     r"Sở|Cục)[ ](?=[A-ZĐ])"
 )
+_TOP = 800  # characters in which a letterhead stands
 _TWO, _THREE = 2, 3  # words of a name without and with that of the family
 _WARDS = frozenset({"Nội", "Ngoại", "Sản", "Nhi", "Dược", "Mắt"})  # of a hospital, named by one word
 _SCHOOL = re.compile(
@@ -42,6 +43,8 @@ def named_end(text: str, start: int, *, after_post: bool) -> tuple[int, bool] | 
         return None
     school = _SCHOOL.match(match["head"]) is not None  # which none is without its name
     words = _without_person(run, head, after_post=after_post, school=school).split(" ")
+    if after_post and len(words) < run.count(" ") + 1 and text.find(run.upper(), 0, _TOP) >= 0:
+        words = run.split(" ")  # the letterhead has the name so
     last = start + len(" ".join(words[:-1]))
     if match["head"] in _OF_INSTITUTION and len(words) > head and _INSTITUTION.match(text, last):
         words.pop()  # "Công đoàn | Công ty A"

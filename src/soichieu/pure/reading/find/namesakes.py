@@ -14,18 +14,22 @@ from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
-from soichieu.pure.reading.find.wordy_bodies import OF_CENTRE, STEERERS, room_of_only
+from soichieu.pure.reading.find.wordy_bodies import OF_CENTRE, STEERERS, room_of_only, wordy_at
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
-_ROOMS = frozenset({"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo"})
+_ROOMS = frozenset(
+    {"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo", "ủy ban"}
+)
+_COURTS = ("tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án", "viện kiểm sát")
 _KINDS = sorted(
-    {*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx", "bộ chỉ huy", "bộ tư lệnh"},
+    {*(kind.lower() for kind in COMMON_BODIES), *_ROOMS, "bộ", "htx", "bộ chỉ huy", "bộ tư lệnh", *_COURTS},
     key=len,
     reverse=True,
 )
-_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)")
+# "Ủy ban nhân dân", "Tòa án nhân dân tỉnh" go on with small words of their name.
+_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
@@ -34,6 +38,11 @@ _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
 _CELL = re.compile(
     r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy) (?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trung tâm|Trạm|Bộ môn) "
 )
+_CELL_OF = re.compile(
+    r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy|Chi đoàn|Công đoàn) (?P<kind>Phòng|Khoa|Đội|Tổ|Trạm) \w"
+)
+_OPENING = 8  # characters of a sentence before the room that opens it, with the number of its item
+_IN_CELLS = frozenset({"phòng", "khoa", "đội", "tổ", "trạm"})
 _CELLS_AND_ROOMS = ("Chi bộ", "Đảng", "Phòng", "Khoa", "Ban", "Tổ", "Đội")
 _TO_ITS_BODY = re.compile(r"(?P<comma>,)[ ]|[ ](?:của|thuộc)[ ]")
 # Where the naming is over; anything else may go on with a name ("công ty cổ phần", "trường chuyên").
@@ -91,9 +100,29 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
         return own
     opening = _OPENINGS.get(kind, (f"{kind} ",))
     for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
+        if kind == "ủy ban" and not prepared.spelt.startswith("Ủy ban", organ.start):
+            continue  # "UBND huyện" is named again by its letters
         if organ.body.lower().startswith(opening) and not organ.boards:
             return whole_at(prepared, surroundings, organ)[1]
-    return None
+        if kind == "ủy ban" and organ.boards.startswith("Ủy ban "):
+            return surroundings.canonical(organ)
+        if kind in _IN_CELLS and (cell := _CELL_OF.match(organ.body)) and cell["kind"].lower() == kind:
+            return _without_cell(surroundings.canonical(organ) or organ.stated)
+    return _room_before(prepared, surroundings, kind, start) if kind in _IN_CELLS else None
+
+
+def _room_before(prepared: Prepared, surroundings: Surroundings, kind: str, start: int) -> str | None:
+    """Name a room that opens its line or sentence in words no table holds: "2. Khoa Lâm học …"."""
+    begin, said = prepared.sentence_at(start)[0], f"{kind.capitalize()} "
+    place = prepared.spelt.find(said, begin, min(start, begin + _OPENING))
+    room = wordy_at(prepared, surroundings, place) if place >= 0 else None
+    return room[1] if room else None
+
+
+def _without_cell(name: str) -> str:
+    """Give the room a cell is of: "Khoa Nội Bệnh viện A" of "Chi bộ Khoa Nội Bệnh viện A"."""
+    cell = _CELL_OF.match(name)
+    return name[cell.start("kind") :] if cell else name
 
 
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
@@ -103,15 +132,31 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         return body.end(), f"{organ.name}{body.group()}"
     if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
         return within
-    only = organ.body == "Đảng ủy" and name == organ.name
-    if only and (committee := _committee_alone(surroundings)):
-        return organ.end, f"{organ.boards} {committee}".strip()
-    if only and not surroundings.house.issuers and (held := board_alone(surroundings, organ)):
-        return organ.end, f"{organ.boards} {held}".strip()
+    if name == organ.name and (alone := _alone(prepared, surroundings, organ)):
+        return organ.end, f"{organ.boards} {alone}".strip()
     if name == organ.stated and not organ.level and (kind := of_common(organ.name)):
-        meant = meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
+        this = prepared.spelt.startswith((" này", " ấy", " đó"), organ.end)
+        meant = this and _last_of(surroundings, kind["kind"], organ.start)
+        meant = meant or meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
     return _in_its_body(prepared, surroundings, organ, name)
+
+
+def _last_of(surroundings: Surroundings, kind: str, start: int) -> str | None:
+    """Give the body of a kind named last before a place: "Công đoàn ngân hàng này"."""
+    form = re.compile(rf"(?<!\w){kind} \S.*", re.IGNORECASE)
+    before = reversed(surroundings.within(max(0, start - _FAR), start))
+    return next((found.group() for one in before if (found := form.search(one.body))), None)
+
+
+def _alone(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> str | None:
+    """Name a party committee or a court printed without its place."""
+    if organ.body.lower() in _COURTS:
+        return meant_by(prepared, surroundings, organ.body.lower(), organ.start)
+    if organ.body != "Đảng ủy":
+        return None
+    held = None if surroundings.house.issuers else board_alone(surroundings, organ)
+    return _committee_alone(surroundings) or held
 
 
 def _in_its_body(prepared: Prepared, surroundings: Surroundings, organ: Organ, name: str) -> tuple[int, str]:

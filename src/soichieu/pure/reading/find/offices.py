@@ -27,7 +27,8 @@ _ALONE = {
     "tổng tham mưu trưởng": "Tổng Tham mưu trưởng",
 }  # fmt: skip
 _ALONE_FORM = re.compile(rf"(?:{'|'.join(_ALONE)})(?!\w)", re.IGNORECASE)
-_OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}|Trưởng)\s+")
+_KIND_SAID = re.compile(r"(?<=[Tt]rưởng) (?:ban|phòng)$", re.IGNORECASE)
+_OFFICE_OF = re.compile(rf"^(?:Phó )?(?:{OFFICES}(?<!Trưởng ban)(?<!Trưởng Ban)(?<!Trưởng phòng)|Trưởng)\s+")
 # The last syllables of offices: where none stands no office does.
 OFFICE_ENDS = (
     "tướng ", "trưởng ", "tịch ", "đốc ", "án ", "thư ", "tra ", "lệnh ", "ủy ", "nhiệm ", "chánh ", "toán ",
@@ -54,6 +55,7 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "chánh án": ("tòa án nhân dân",),
     "hạt trưởng": ("hạt",),
     "trưởng ban": ("ban quản lý",),
+    "trưởng phòng": ("phòng",),
     "sư đoàn trưởng": ("sư đoàn",),
     "lữ đoàn trưởng": ("lữ đoàn",),
     "trung đoàn trưởng": ("trung đoàn",),
@@ -137,7 +139,7 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
         own = only.pop() if len(only) == 1 else None
     if own and printed.lower() in _OF_WHOLE:
         own = without_branch(own)
-    said = printed.removesuffix(" ban").removesuffix(" Ban")  # "Trưởng ban" of Ban Quản lý A
+    said = _KIND_SAID.sub("", printed)  # "Trưởng ban" of Ban Quản lý A
     return f"{_written(said)} {own}" if own else None
 
 
@@ -147,4 +149,5 @@ def _written(office: str) -> str:
 
 def without_office(name: str) -> str:
     """Give the body of an office: "Phó Chủ tịch Ủy ban nhân dân tỉnh A" → "Ủy ban nhân dân tỉnh A"."""
-    return _OFFICE_OF.sub("", name)
+    body = _OFFICE_OF.sub("", name)
+    return f"{body[:1].upper()}{body[1:]}"

@@ -99,6 +99,7 @@ _HELD = re.compile(
     r"[^,.;:\n]{3,40}$"
 )
 _LONGEST_POST = 90
+_PLACE_AND_PERSON = 5  # words
 _NEAR = 60  # characters from a post to its holder, with the body between
 
 
@@ -127,6 +128,7 @@ def place_at(
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
         held = family and len(words) > 2 and (level not in COMMUNE_LEVELS or _names_holder(text, start))
+        held = held and not _told_length(words, after_post=after_post)
         sure = after_post and _is_held(text, start)
         # "xã Thạch Văn Hạ", of no holder
         named = family and level in COMMUNE_LEVELS and words[1:2] == ["Văn"]
@@ -174,6 +176,8 @@ def _told_length(words: list[str], *, after_post: bool) -> int:
     """Count the words where one of them tells: "tỉnh Tam Đường Thượng", "Tỉnh ủy Kon Brăng | A Vượt"."""
     if len(words) > 2 and words[2] in {"Hạ", "Thượng"}:
         return 3  # so is no person called
+    if after_post and len(words) == _PLACE_AND_PERSON and words[2] in SURNAMES:
+        return 2  # "Bí thư Thành ủy Sơn Hải | Hà Trung Kha"
     first = (index for index, word in enumerate(words[:-1]) if index > 1 and word in {"A", "Y"})
     return next(first, 0) if after_post else 0
 

@@ -12,7 +12,7 @@ from soichieu.pure.reading.right_before import RightBefore
 
 _NOT_MANY = "".join(f"(?<!{word} )" for word in ("các", "mỗi", "từng", "nhiều", "những", "hai", "ba", "số"))
 _SIGNED = RightBefore(
-    rf"(?<!\w){_NOT_MANY}(?:(?:đơn vị|cơ quan|tôi|chúng tôi)(?:[ ](?:đã|vừa|cũng|mới))*[ ]"
+    rf"(?<!\w){_NOT_MANY}(?:(?:đơn vị|cơ quan|(?P<speaks>tôi|chúng tôi))(?:[ ](?:đã|vừa|cũng|mới))*[ ]"
     r"(?:ký ban hành|ký|ban hành|có|ra|gửi|phát hành)|"
     r"(?:ông|bà|thầy|cô)(?:[ ](?:đã|vừa|cũng|mới))*[ ](?:ký ban hành|ký))[ ](?:các[ ])?$",
     ("ký", "hành", "có", "ra", "gửi", "các"),
@@ -21,29 +21,43 @@ _TOLD = re.compile(
     r"(?:chính )?(?:đơn vị(?=[ ]?[,.;:)\n]|[ ](?:mới|đã|về|chỉ|còn|cũng|ban hành|ký|ngày)(?!\w))|"
     r"(?:ông|bà|thầy|cô|tôi)(?=[ ](?:trực tiếp )?ký(?!\w)))"
 )
+# "(Diễn văn khai giảng của ông A, Hiệu trưởng Trường B)".
+_SPEECH = re.compile(
+    r"^\W*(?:Trích |Lược ghi |Toàn văn |Nguyên văn )?(?:diễn văn|bài (?:phát biểu|nói|đáp từ)|"
+    r"lời (?:phát biểu|chào|chúc|kêu gọi)|phát biểu|đáp từ)(?!\w)[^\n]{0,160}? của [^\n]{3,200}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SPEAKER = re.compile(r"(?:chúng )?tôi(?= [^\W\d_A-ZĐ])")
 _FAR = 700  # characters back to who speaks
 
 
-def told_signer(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
-    """Give who issued what is named at a place where only a small word before it tells."""
+def told_signer(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read who issued what is named at a place where only a small word tells: its place, and his body."""
     said = _SIGNED.search(prepared.spelt, max(0, start - 60), start)
-    return _body_told(prepared, surroundings, start) if said else None
+    name = _body_told(prepared, surroundings, start, speaks=said["speaks"] is not None) if said else None
+    return (said.start(), name) if said and name else None
+
+
+def speaker_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read "chúng tôi" where the sentence says what they do: where it ends, and the body meant."""
+    said = _SPEAKER.match(prepared.spelt, start)
+    name = _body_told(prepared, surroundings, start, speaks=True) if said else None
+    return (said.end(), name) if said and name else None
 
 
 def told_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read "đơn vị", "thầy" behind "của" or "do": where it ends, and the body it means."""
     said = _TOLD.match(prepared.spelt, start)
-    name = _body_told(prepared, surroundings, start) if said else None
+    name = _body_told(prepared, surroundings, start, speaks=said.group() == "tôi") if said else None
     return (said.end(), name) if said and name else None
 
 
-def _body_told(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
-    """Give the body of the office named last before a place, in a text that is no paper of a body."""
+def _body_told(prepared: Prepared, surroundings: Surroundings, start: int, *, speaks: bool) -> str | None:
+    """Give the body of the office named last before a place, in a text that is no paper of a body; of who
+    `speaks` in a speech that of the speaker."""
     if surroundings.house.issuers:
         return None
-    held = [
-        one.name
-        for one in subjects_between(prepared, surroundings, max(0, start - _FAR), start)
-        if one.office
-    ]
-    return held[-1] if held else None
+    speech = _SPEECH.search(prepared.spelt) if speaks else None
+    span = speech.span() if speech else (max(0, start - _FAR), start)
+    held = [one.name for one in subjects_between(prepared, surroundings, *span) if one.office]
+    return (held[0] if speech else held[-1]) if held else None

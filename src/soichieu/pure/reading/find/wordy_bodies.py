@@ -43,6 +43,7 @@ _STOP = alternatives(
         "báo cáo", "thống nhất", "phân công", "lần lượt", "chuyển", "thì", "mà", "nên", "đến", "kịp thời",
         "chủ động", "khẩn trương", "chuẩn bị", "mới", "chính thức", "nhấn mạnh", "cho biết", "phát", "này",
         "kiến nghị", "đình chỉ", "khuyến cáo", "phản ánh", "kêu gọi", "khẳng định", "đưa", "xin", "nhờ",
+        "hoàn thiện", "hoàn chỉnh", "hoàn thành", "rà soát", "cập nhật", "nộp", "sửa",
         "trả lời", "xác nhận", "phê bình", "biểu dương", "cảnh báo", "kết luận", "thông báo",
     )
 )  # fmt: skip
