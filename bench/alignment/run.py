@@ -4,7 +4,7 @@
 
 Six units of three sets held back: five directives each against the whole work of 200 items. Both rank the
 items for every clause that something serves (mean reciprocal rank; of equals the worst place counts). Then,
-at the threshold of the product: how many suggestions are right, how many links are found, and where nothing fits
+at the threshold of the product: how many suggestions are right, how many links found, and where nothing fits
 how often nothing is suggested; a table of reliability; what the other unit's decisions teach; the time for 60
 clauses and 200 items. Exit code 1 where a bar is missed.
 """

@@ -92,7 +92,7 @@ def _by_directive(anchors: Iterable[Anchor]) -> Mapping[int, list[Anchor]]:
 
 def _attached(anchors: Collection[Anchor], points: Collection[Point]) -> dict[str, int]:
     """Return the anchor of each point that one which lost its clause means now."""
-    found = {}
+    found: dict[str, int] = {}
     for kind in (PointKind.CLAUSE, PointKind.ROW):
         lost = [Place(anchor.pk, anchor.path, anchor.words) for anchor in anchors if anchor.kind == kind]
         free = [Place(point.ref, point.path, point.words) for point in points if point.kind == kind]

@@ -1,15 +1,22 @@
 """The gaps of a unit, each with what was done about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from soichieu.alignment.enums import GapKind, GapState, LinkState
 from soichieu.alignment.models import Gap
-from soichieu.alignment.queries.decided import Decided, anchors_at
+from soichieu.alignment.queries.decided import Decided, anchors_at, decisions_between
 from soichieu.alignment.queries.points import Paper, Point
+from soichieu.alignment.queries.wording import clause_of, item_of
+from soichieu.directives import queries as directives
+from soichieu.organisations import queries as organisations
+from soichieu.pure.alignment.gaps import Demand, Work, WorkItem, WorkPaper, gaps
+from soichieu.pure.alignment.gaps import Gap as Found
+from soichieu.pure.alignment.targets import Target
 
 _CLOSED = frozenset({GapState.EXPLAINED})
+_UNTOLD = frozenset({GapKind.NO_LEAD, GapKind.NO_DUE, GapKind.NO_PRODUCT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +60,80 @@ def gaps_of(
     clauses: Sequence[Point],
     items: Sequence[Point],
     decided: Sequence[Decided],
-    on: date,
 ) -> tuple[GapLine, ...]:
-    """Return every gap of a unit over what is confirmed, with what was done about each."""
-    served = {one.clause for one in decided if one.state == LinkState.CONFIRMED}
+    """Return every gap of a unit over what is confirmed, with what was done about each.
+
+    A missing lead, day or product is told only of items that serve one of these clauses, or of a paper that
+    carries one of these directives out.
+    """
+    links = [(one.clause, one.item) for one in decided if one.state == LinkState.CONFIRMED]
+    carrying = {
+        one.directive_id for one in directives.carrying_out([paper.id for paper in papers]) if one.sure
+    }
+    whole = _of_the_same_area(unit_id, papers)
+    work = _work(items, carrying)
+    demands = [Demand(clause_of(point), point.is_demand) for point in clauses]
     found = [
-        GapLine(GapKind.UNSERVED, unit_id, clause, None)
-        for clause in clauses
-        if clause.is_demand and clause.ref not in served
+        gap
+        for same_area in (True, False)
+        for gap in gaps(demands, replace(work, same_area=same_area), links)
+        if same_area == (gap.clause is None or _paper_of(str(gap.clause), clauses) in whole)
     ]
-    return tuple(_with_state(found, _known(unit_id, clauses, items)))
+    serving = {item for _clause, item in links}
+    lines = _lines(unit_id, found, clauses, items)
+    kept = [line for line in lines if _matters(line, serving, carrying)]
+    return tuple(_with_state(kept, _known(unit_id, clauses, items)))
+
+
+def _lines(
+    unit_id: int, found: Iterable[Found], clauses: Sequence[Point], items: Sequence[Point]
+) -> list[GapLine]:
+    """Return the gaps with their points, kind by kind."""
+    above, below = {one.ref: one for one in clauses}, {one.ref: one for one in items}
+    order = list(GapKind)
+    lines = [
+        GapLine(
+            kind=GapKind(gap.kind.value),
+            unit_id=unit_id,
+            clause=above.get(str(gap.clause)),
+            item=below.get(str(gap.item)),
+            year=gap.year,
+            demanded=", ".join(_printed(short.demanded) for short in gap.shortfalls),
+            promised=", ".join(_printed(short.promised) for short in gap.shortfalls),
+        )
+        for gap in found
+    ]
+    return sorted(lines, key=lambda line: order.index(line.kind))
+
+
+def _paper_of(ref: str, clauses: Sequence[Point]) -> int | None:
+    return next((one.paper.id for one in clauses if one.ref == ref and one.paper), None)
+
+
+def _work(items: Sequence[Point], carrying: Collection[int]) -> Work:
+    papers = {point.paper.id: point.paper for point in items if point.paper}
+    continued = [one for one in decisions_between(items, items) if one.state == LinkState.CONFIRMED]
+    return Work(
+        papers=[WorkPaper(paper.id, paper.years, paper.id in carrying) for paper in papers.values()],
+        items=[WorkItem(item_of(point), point.due_text) for point in items],
+        continued=[(one.clause, one.item) for one in continued],
+    )
+
+
+def _of_the_same_area(unit_id: int, papers: Sequence[Paper]) -> set[int]:
+    """Return the directives whose issuer stands at the unit's own level: their figures are of one area."""
+    levels = organisations.levels_of([unit_id, *(paper.issuer_id for paper in papers if paper.issuer_id)])
+    return {paper.id for paper in papers if paper.issuer_id and levels[paper.issuer_id] == levels[unit_id]}
+
+
+def _printed(side: Target | date) -> str:
+    return side.printed if isinstance(side, Target) else f"{side:%d/%m/%Y}"
+
+
+def _matters(line: GapLine, serving: Collection[str], carrying: Collection[int]) -> bool:
+    if line.kind not in _UNTOLD or line.item is None:
+        return True
+    return line.item.ref in serving or (line.item.paper is not None and line.item.paper.id in carrying)
 
 
 def _known(

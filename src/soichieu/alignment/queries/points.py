@@ -46,6 +46,7 @@ class Paper:
     symbol: str
     title: str
     issuer: str
+    issuer_id: int | None
     issued_on: date | None
     years: tuple[int, int] | None
     is_invented: bool
@@ -134,6 +135,7 @@ def paper_of(row: Directive) -> Paper:
         symbol=row.symbol,
         title=title,
         issuer=row.issuer_text,
+        issuer_id=row.issuer_id,
         issued_on=row.issued_on,
         years=years_of(title, row.issued_on.year if row.issued_on else None),
         is_invented=row.invented,

@@ -13,10 +13,11 @@ from soichieu.alignment.errors import NoSuchPoint
 from soichieu.alignment.queries.decided import Decided, decisions_between, decisions_on
 from soichieu.alignment.queries.gaps import GapLine, gaps_of
 from soichieu.alignment.queries.points import Paper, Point, clauses_of, papers_held, work_of
+from soichieu.alignment.queries.wording import clause_of, item_of
 from soichieu.alignment.queries.work import Done, done_for
 from soichieu.organisations import queries as organisations
 from soichieu.pure.alignment.suggesting import SURE, suggest
-from soichieu.pure.alignment.values import Clause, Decision, Directive, Ground, Item
+from soichieu.pure.alignment.values import Decision, Directive, Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def sheet_of(
     items = work_of(unit_id, on, sight, without=[paper.id for paper in papers])
     decided = decisions_between(clauses, items)
     offers = _offers(papers, clauses, items, decided) if with_offers else {}
-    gaps = gaps_of(unit_id, papers, clauses, items, decided, on)
+    gaps = gaps_of(unit_id, papers, clauses, items, decided)
     lines = _lines(clauses, items, decided, offers, gaps, done_for(items, on, sight))
     serving = {one.item for one in decided if one.state == LinkState.CONFIRMED}
     idle = tuple(item for item in items if item.ref not in serving)
@@ -125,8 +126,8 @@ def _offers(
     by_ref = {item.ref: item for item in items}
     found = suggest(
         [Directive(paper.id, paper.title, paper.symbol) for paper in papers],
-        [_clause(point) for point in clauses if point.is_demand],
-        [_item(point) for point in items],
+        [clause_of(point) for point in clauses if point.is_demand],
+        [item_of(point) for point in items],
         [Decision(ref, words, is_link=is_link) for ref, words, is_link in decisions_on(clauses)],
     )
     return {
@@ -165,29 +166,4 @@ def _lines(
             gaps=tuple(gap for gap in gaps if gap.clause is not None and gap.clause.ref == clause.ref),
         )
         for clause in clauses
-    )
-
-
-def _clause(point: Point) -> Clause:
-    paper = point.paper
-    return Clause(
-        ref=point.ref,
-        directive=paper.id if paper else None,
-        text=point.words,
-        heading=point.heading or (point.above[-1] if point.above else ""),
-        above=point.above,
-        by=point.due,
-    )
-
-
-def _item(point: Point) -> Item:
-    return Item(
-        ref=point.ref,
-        text=point.words,
-        paper=point.paper.id if point.paper else None,
-        paper_title=point.paper.title if point.paper else "",
-        section=" ".join(point.above),
-        lead=point.lead,
-        product=point.product,
-        due=point.due,
     )

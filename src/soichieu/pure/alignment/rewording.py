@@ -47,7 +47,7 @@ def key_of(words: str) -> str:
 
 
 def likeness_of(one: str, other: str, *, least: float = 0.0) -> float:
-    """Return how alike the words of two clauses are, 0 to 1, the same both ways; 0 where it is below `least`."""
+    """Return how alike the words of two clauses are, 0 to 1, both ways the same; 0 if below `least`."""
     first, second = sorted((_words(one), _words(other)))
     if not first or not second:
         return 0.0
