@@ -1,4 +1,4 @@
-"""Soi chiếu in the demonstration's story: links confirmed, tasks given from items, what was done about gaps."""
+"""Soi chiếu in the demonstration's story: links, tasks given from items, what was done about gaps."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -9,8 +9,9 @@ from soichieu.alignment.sheets.composing import Composed, compose
 from soichieu.alignment.sheets.lines import Entry, Row
 from soichieu.alignment.sheets.spreadsheet import written
 from soichieu.alignment.sheets.word import render
+from soichieu.alignment.sheets.wording import gap_words
 
-__all__ = ["Composed", "Entry", "Note", "Row", "compose", "docx_of", "xlsx_of"]
+__all__ = ["Composed", "Entry", "Note", "Row", "compose", "docx_of", "gap_words", "xlsx_of"]
 
 
 def docx_of(sheet: Sheet, sight: Sight, *, made_on: date) -> bytes:

@@ -43,7 +43,7 @@ class _Writer:
         self._mark = book.add_format({"bold": True, "font_color": "#B01E1E"})
 
     def table(self, address: str) -> None:
-        """Write clauses and what serves them; the clause is told again on each row, so that rows can be sorted."""
+        """Write clauses and what serves them; each row tells its clause, so that rows can be sorted."""
         page, line = self._page(_("Phiếu soi chiếu"))
         headings = (
             _("TT"), _("Văn bản"), _("Nhóm"), _("Điều khoản"), _("Mục thực hiện"), _("Nhiệm vụ"),
@@ -53,10 +53,9 @@ class _Writer:
         line, names = first, dict(self._sheet.directives)
         for part in self._sheet.parts:
             for row in part.rows:
-                cells = (
-                    names.get(part.directive, ""), " – ".join(part.headings), said((row.clause,)), said((row.item,)),
-                    said(row.tasks), said(row.proofs), said(row.obstacles), said(row.gaps),
-                )  # fmt: skip
+                told = ((row.clause,), (row.item,), row.tasks, row.proofs, row.obstacles, row.gaps)
+                heads = (names.get(part.directive, ""), " – ".join(part.headings))
+                cells = (*heads, *(said(entries) for entries in told))
                 self._row(page, line, row, cells)
                 line += 1
         page.autofilter(first - 1, 0, max(line - 1, first), len(headings) - 1)

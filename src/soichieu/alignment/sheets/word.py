@@ -60,7 +60,7 @@ def _set_page(paper: Paper) -> None:
 
 
 def _head(paper: Paper, sheet: Composed) -> None:
-    """Write the head: who draws the sheet up on the left, the words of the Party or the State on the right."""
+    """Write the head: the unit on the left, the words of the Party or the State on the right."""
     head, grid = sheet.head, Grid(paper, (112, 155), borders=False)
     left, right = grid.row()
     lines = [(head.above.upper(), False), (head.unit.upper(), True), ("*", False)]
