@@ -119,18 +119,21 @@ def _print_sheet(sheet: Sheet) -> None:
         table.add_column(heading, ratio=ratio)
     for line in sheet.lines:
         if line.clause.is_demand or line.served:
-            table.add_row(*(Text(words) for words in _cells(line)))
+            serving = {one.item.ref for one in line.served}
+            own = [gap for gap in sheet.gaps if gap.clause is None and gap.item and gap.item.ref in serving]
+            table.add_row(*(Text(words) for words in _cells(line, own)))
     console.print(table)
     console.print(_sum_of(sheet), highlight=False)
 
 
-def _cells(line: Line) -> tuple[str, str, str, str]:
-    offers = () if line.served else line.offers[:_MOST_OFFERS]
+def _cells(line: Line, of_items: Sequence[GapLine]) -> tuple[str, str, str, str]:
+    """Return a line as it is printed; of a clause that something serves only sure suggestions."""
+    offers = [offer for offer in line.offers if offer.is_sure or not line.served]
     return (
         f"{line.clause.place}: {line.clause.words}",
         "\n".join(_served_words(one) for one in line.served),
-        "\n".join(_offer_words(one) for one in offers),
-        "\n".join(gap_words(gap) for gap in line.gaps),
+        "\n".join(_offer_words(one) for one in offers[:_MOST_OFFERS]),
+        "\n".join(gap_words(gap) for gap in (*line.gaps, *of_items)),
     )
 
 

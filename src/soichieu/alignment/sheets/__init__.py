@@ -1,4 +1,4 @@
-"""The sheet of a unit (phiếu soi chiếu) on paper: composed in lines with notes, written as .docx and .xlsx."""
+"""The sheet of a unit (phiếu soi chiếu) on paper: lines with notes, written as .docx and .xlsx."""
 
 from datetime import date
 
@@ -20,5 +20,5 @@ def docx_of(sheet: Sheet, sight: Sight, *, made_on: date) -> bytes:
 
 
 def xlsx_of(sheet: Sheet, sight: Sight, *, made_on: date, address: str = "") -> bytes:
-    """Return a sheet as an Excel file: the table, other work, sources; `address` tells where it comes from."""
+    """Return a sheet as an Excel file: table, other work, sources; `address` tells where it comes from."""
     return written(compose(sheet, sight, made_on=made_on), address=address)

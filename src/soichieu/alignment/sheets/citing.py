@@ -17,7 +17,7 @@ _DIGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One source: which paper and place in it, the file with the head of its digest, and what it says there."""
+    """One source: the paper and place in it, the file with the head of its digest, what it says there."""
 
     number: int
     place: str

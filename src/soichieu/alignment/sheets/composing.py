@@ -36,7 +36,7 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A sheet as it is written: `directives` in full by id, `sums` as label and count."""
+    """A sheet as it is written: `directives` in full by id, `sums` and `holes` as labels and counts."""
 
     head: Letterhead
     unit: str
@@ -44,6 +44,7 @@ class Composed:
     made_on: date
     directives: tuple[tuple[int, str], ...]
     sums: tuple[tuple[str, int], ...]
+    holes: tuple[tuple[str, int], ...]
     parts: tuple[Part, ...]
     others: tuple[Row, ...]
     notes: tuple[Note, ...]
@@ -61,6 +62,7 @@ def compose(sheet: Sheet, sight: Sight, *, made_on: date) -> Composed:
         made_on=made_on,
         directives=tuple((paper.id, full_name(paper)) for paper in sheet.directives),
         sums=_sums(sheet),
+        holes=_holes(sheet),
         parts=parts,
         others=others,
         notes=notes.all,
@@ -69,15 +71,20 @@ def compose(sheet: Sheet, sight: Sight, *, made_on: date) -> Composed:
 
 
 def _sums(sheet: Sheet) -> tuple[tuple[str, int], ...]:
-    demands, is_open = len(sheet.demands), sum(1 for gap in sheet.gaps if gap.is_open)
     return (
-        (_("Điều khoản là yêu cầu"), demands),
-        (_("Đã có mục thực hiện"), sheet.served_count),
-        (_("Có gợi ý chờ xác nhận"), sheet.waiting_count),
+        (_("Điều khoản là yêu cầu"), len(sheet.demands)),
+        (_("đã có mục thực hiện"), sheet.served_count),
+        (_("có gợi ý chờ xác nhận"), sheet.waiting_count),
+        (_("việc khác không thuộc bộ văn bản"), len(sheet.idle)),
+    )
+
+
+def _holes(sheet: Sheet) -> tuple[tuple[str, int], ...]:
+    """Return how many gaps there are, how many of them still open, and how many of each kind."""
+    return (
         (_("Khoảng trống"), len(sheet.gaps)),
-        (_("trong đó chưa khép lại"), is_open),
+        (_("chưa khép lại"), sum(1 for gap in sheet.gaps if gap.is_open)),
         *((str(kind.label), count) for kind, count in count_by_kind(sheet.gaps)),
-        (_("Việc khác không thuộc bộ văn bản"), len(sheet.idle)),
     )
 
 

@@ -12,7 +12,7 @@ from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 GREY, RED, INK = RGBColor(0x5A, 0x5A, 0x5A), RGBColor(0xB0, 0x1E, 0x1E), RGBColor(0x1F, 0x3A, 0x5F)
-_SMALL = Pt(9)
+_SMALL, _AIR = Pt(9), 1
 _HEAD_FILL, _STRONG_FILL, _BAND_FILL = "DCE3EC", "ECF0F5", "F6F7F9"
 
 
@@ -55,6 +55,12 @@ class Grid:
         run(paragraph(joined, keeps=True), words, size=_SMALL, bold=strong, italic=not strong)
         _fill(joined, _STRONG_FILL if strong else _BAND_FILL)
 
+    def keep_with_next(self) -> None:
+        """Keep the last row on one page with the row after it."""
+        for cell in self._last:
+            for line in cell.paragraphs:
+                line.paragraph_format.keep_with_next = True
+
     def join_to_above(self, *places: int) -> None:
         """Make cells of the last row one with those above them."""
         for place in places:
@@ -78,6 +84,8 @@ def paragraph(
     made: Paragraph = first if first is not None and not first.runs else within.add_paragraph()
     if centred:
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    if first is not None and not (before or after):
+        before = after = _AIR
     if before or after:
         made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(before), Pt(after)
     if keeps:

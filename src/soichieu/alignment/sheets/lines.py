@@ -1,7 +1,7 @@
-"""The lines of a sheet: a clause beside one item that serves it, with its tasks, proofs, obstacles and gaps."""
+"""The lines of a sheet: a clause beside one item that serves it, with tasks, proofs, obstacles and gaps."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,7 +14,7 @@ from soichieu.alignment.sheets.wording import day, gap_words, paper_name, partic
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing said in a cell: where it stands, its words, the numbers of its sources, and what is told of it."""
+    """One thing said in a cell: where it stands, its words, the numbers of its sources, and more on it."""
 
     words: str
     place: str = ""
@@ -25,7 +25,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: the clause and what stands beside it; `is_first` where its clause has not been shown before."""
+    """One line: the clause and what stands beside it.
+
+    `is_first` where its clause was not shown before, `is_last` where it is not shown again.
+    """
 
     number: int
     clause: Entry
@@ -35,6 +38,7 @@ class Row:
     obstacles: tuple[Entry, ...]
     gaps: tuple[Entry, ...]
     is_first: bool = True
+    is_last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +85,11 @@ def _rows(number: int, line: Line, of_items: Sequence[GapLine], notes: Notes) ->
     for place, served in enumerate(line.served):
         gaps = [gap for gap in (*line.gaps, *of_items) if _is_of(gap, served.item)]
         own = _gaps([*([] if place else alone), *gaps])
-        yield _served(number, clause, served, own, notes, is_first=place == 0)
+        row = _served(number, clause, served, own, notes)
+        yield replace(row, is_first=place == 0, is_last=place == len(line.served) - 1)
 
 
-def _served(
-    number: int, clause: Entry, served: Served, gaps: tuple[Entry, ...], notes: Notes, *, is_first: bool
-) -> Row:
+def _served(number: int, clause: Entry, served: Served, gaps: tuple[Entry, ...], notes: Notes) -> Row:
     item = served.item
     return Row(
         number=number,
@@ -100,7 +103,6 @@ def _served(
         ),
         obstacles=tuple(Entry(words) for task in served.tasks for words in task.held_up_by),
         gaps=gaps,
-        is_first=is_first,
     )
 
 

@@ -96,7 +96,10 @@ class _Writer:
         lines.append((_("PHIẾU SOI CHIẾU"), self._title))
         lines.append((f"{sheet.unit}, {_('tính đến ngày {day}').format(day=day(sheet.on))}", self._bold))
         lines += [(full, None) for _pk, full in sheet.directives]
-        lines.append((" · ".join(f"{label}: {count}" for label, count in sheet.sums), None))
+        lines += [
+            ("; ".join(f"{label}: {count}" for label, count in counts), None)
+            for counts in (sheet.sums, sheet.holes)
+        ]
         for line, (words, style) in enumerate(lines):
             page.write_string(line, 0, words, style)
         return page, len(lines) + 1

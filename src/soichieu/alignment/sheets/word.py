@@ -86,10 +86,11 @@ def _title(paper: Paper, sheet: Composed) -> None:
 
 
 def _sums(paper: Paper, sheet: Composed) -> None:
-    line = paragraph(paper, after=6)
-    for place, (label, count) in enumerate(sheet.sums):
-        run(line, ("  ·  " if place else "") + f"{label}: ", size=Pt(11))
-        run(line, str(count), size=Pt(11), bold=True)
+    for counts, after in ((sheet.sums, 0), (sheet.holes, 6)):
+        line = paragraph(paper, after=after)
+        for place, (label, count) in enumerate(counts):
+            run(line, ("; " if place else "") + f"{label}: ", size=Pt(11))
+            run(line, str(count), size=Pt(11), bold=True)
 
 
 def _table(paper: Paper, sheet: Composed) -> None:
@@ -121,6 +122,8 @@ def _rows(grid: Grid, rows: Sequence[Row]) -> None:
             cells[2:], ((row.item,), row.tasks, row.proofs, row.obstacles, row.gaps), strict=True
         ):
             _entries(cell, entries)
+        if not row.is_last:
+            grid.keep_with_next()
 
 
 def _entries(cell: object, entries: Sequence[Entry]) -> None:

@@ -57,21 +57,23 @@ def standing(task: Done) -> str:
 
 def gap_words(gap: GapLine) -> str:
     """Say what is missing, with the figures or days of both sides, and what was done about it."""
-    words = str(gap.kind.label)
-    if gap.kind == GapKind.UNSERVED:
-        words = _("chưa có mục thực hiện")
-    elif gap.year is not None:
-        words = _("kế hoạch năm {year} bỏ sót việc này").format(year=gap.year)
-    sides = _sides(gap)
-    told = f"{words}: {sides}" if sides else words
+    told = _what_is_missing(gap)
+    if gap.demanded and gap.promised:
+        told += _(": cấp trên giao {demanded}, mục ghi {promised}").format(
+            demanded=gap.demanded, promised=gap.promised
+        )
     if gap.state != GapState.OPEN:
         told += f" ({gap.state.label})"
     return told[:1].upper() + told[1:]
 
 
-def _sides(gap: GapLine) -> str:
-    if gap.demanded and gap.promised:
-        return _("cấp trên giao “{demanded}”, mục ghi “{promised}”").format(
-            demanded=gap.demanded, promised=gap.promised
-        )
-    return gap.demanded or gap.promised
+def _what_is_missing(gap: GapLine) -> str:
+    if gap.kind == GapKind.UNSERVED:
+        return _("chưa có mục thực hiện")
+    if gap.kind == GapKind.TARGET_LOWER:
+        return _("chỉ tiêu thấp hơn")
+    if gap.kind == GapKind.DEADLINE_LATER:
+        return _("thời hạn muộn hơn")
+    if gap.year is not None:
+        return _("kế hoạch năm {year} bỏ sót việc này").format(year=gap.year)
+    return str(gap.kind.label)
