@@ -46,15 +46,14 @@ def features_of(
     logarithm; `meanings_share`: of all the clause's. `rival`: how far another clause shares more with the
     item. `field`: how much the item is of the directive's field, `field_margin` how much more than of
     another's. `paper`: the same for the title of its paper. `named`, `paper_named`: the directive named by
-    its number in the item, in the title of its paper. `due_year`: both fall due in one year. `confirmed`,
-    `rejected`: how like the item is to the nearest one of any unit that was confirmed or rejected for the
-    clause.
+    its number in the item, in the title of its paper. `due_year`: both fall due in one year.
+    `confirmed`, `rejected`, `elsewhere`: how like the item is to what persons decided (`learning.Likeness`).
     """
     texts = Texts(directives, clauses, items)
     single, paired, meanings, figures = (
         _shared(texts, channel) for channel in (_single, _paired, _meanings, _figures)
     )
-    confirmed, rejected = likeness_to_decided(clauses, texts.items, decisions)
+    decided = likeness_to_decided(clauses, texts.items, decisions)
     field = fields_of(texts.titles, texts.clauses, texts.owner, texts.items)
     return {
         "single": np.log1p(single.weight),
@@ -69,8 +68,9 @@ def features_of(
         "named": _named(texts, texts.items),
         "paper_named": _named(texts, texts.papers),
         "due_year": _same_year(clauses, items),
-        "confirmed": confirmed,
-        "rejected": rejected,
+        "confirmed": decided.confirmed,
+        "rejected": decided.rejected,
+        "elsewhere": decided.elsewhere,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,21 +12,33 @@ from soichieu.pure.alignment.values import Clause, Decision
 from soichieu.pure.alignment.words import Words, words_of
 
 
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How like each item (across) is to what was decided on each clause (down): 0 nothing, 1 the same words.
+
+    `confirmed`: to the nearest item confirmed for the clause, `rejected`: to the nearest rejected one;
+    `elsewhere`: how much liker it is to one confirmed for another clause.
+    """
+
+    confirmed: NDArray[np.float64]
+    rejected: NDArray[np.float64]
+    elsewhere: NDArray[np.float64]
+
+
 def likeness_to_decided(
     clauses: Sequence[Clause], items: Sequence[Words], decisions: Iterable[Decision]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return how like each item (across) is to the nearest confirmed for each clause (down), and rejected.
-
-    0 where nothing was decided on the clause, 1 for the same words.
-    """
-    confirmed: dict[int, list[str]] = defaultdict(list)
-    rejected: dict[int, list[str]] = defaultdict(list)
+) -> Likeness:
+    """Return how like the items are to what persons decided on these clauses, of any unit."""
+    accepted: dict[int, list[str]] = defaultdict(list)
+    refused: dict[int, list[str]] = defaultdict(list)
     place = {clause.ref: number for number, clause in enumerate(clauses)}
     for decision in decisions:
         if decision.clause in place:
-            (confirmed if decision.is_link else rejected)[place[decision.clause]].append(decision.item_text)
+            (accepted if decision.is_link else refused)[place[decision.clause]].append(decision.item_text)
     shape = (len(clauses), len(items))
-    return _nearest(shape, items, confirmed), _nearest(shape, items, rejected)
+    confirmed = _nearest(shape, items, accepted)
+    best = confirmed.max(axis=0, keepdims=True, initial=0.0)
+    return Likeness(confirmed, _nearest(shape, items, refused), best - confirmed)
 
 
 def _nearest(

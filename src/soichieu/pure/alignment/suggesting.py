@@ -9,7 +9,7 @@ from soichieu.pure.alignment.features import Table, features_of
 from soichieu.pure.alignment.grounds import grounds_of
 from soichieu.pure.alignment.values import Clause, Decision, Directive, Item, Suggestion
 
-SURE = 0.75
+SURE = 0.8
 """From here on nine of ten suggestions are right (docs/benchmarks.md); nothing fits what none reaches."""
 WORTH_A_LOOK = 0.2
 """What scores less is not shown."""

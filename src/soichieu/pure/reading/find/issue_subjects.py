@@ -85,7 +85,8 @@ def subjects_between(
             last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
             whole = last
         if name:
-            if congress := CONGRESS_BEFORE.search(text, max(start, first - 44), first):
+            told = text.find("Đại hội", max(start, first - 44), first) >= 0
+            if congress := CONGRESS_BEFORE.search(text, max(start, first - 44), first) if told else None:
                 said = congress["members"] or congress.group()
                 first, name = congress.start(), f"{said}{name}"  # noqa: PLW2901 - its start
             office = prepared.lower.endswith(OFFICE_ENDS, start, first)

@@ -8,6 +8,7 @@ import re
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
+from soichieu.pure.reading.find.board_kinds import holder_in
 from soichieu.pure.reading.find.boards_of import board_alone
 from soichieu.pure.reading.find.house import of_common
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
@@ -151,12 +152,13 @@ def _last_of(surroundings: Surroundings, kind: str, start: int) -> str | None:
 
 def _alone(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> str | None:
     """Name a party committee or a court printed without its place."""
-    if organ.body.lower() in _COURTS:
-        return meant_by(prepared, surroundings, organ.body.lower(), organ.start)
     if organ.body != "Đảng ủy":
-        return None
-    held = None if surroundings.house.issuers else board_alone(surroundings, organ)
-    return _committee_alone(surroundings) or held
+        court = organ.body.lower() if organ.body.endswith("nhân dân") else ""
+        return meant_by(prepared, surroundings, court, organ.start) if court in _COURTS else None
+    issuers = surroundings.house.issuers
+    own = holder_in(organ.body, issuers[0]) if issuers else None  # in a paper of a hospital its own
+    held = f"{organ.body} {own}" if own else None if issuers else board_alone(surroundings, organ)
+    return held if own else _committee_alone(surroundings) or held
 
 
 def _in_its_body(prepared: Prepared, surroundings: Surroundings, organ: Organ, name: str) -> tuple[int, str]:

@@ -43,7 +43,7 @@ _STOP = alternatives(
         "báo cáo", "thống nhất", "phân công", "lần lượt", "chuyển", "thì", "mà", "nên", "đến", "kịp thời",
         "chủ động", "khẩn trương", "chuẩn bị", "mới", "chính thức", "nhấn mạnh", "cho biết", "phát", "này",
         "kiến nghị", "đình chỉ", "khuyến cáo", "phản ánh", "kêu gọi", "khẳng định", "đưa", "xin", "nhờ",
-        "hoàn thiện", "hoàn chỉnh", "hoàn thành", "rà soát", "cập nhật", "nộp", "sửa",
+        "hết", "bị", "hoàn thiện", "hoàn chỉnh", "hoàn thành", "rà soát", "cập nhật", "nộp", "sửa",
         "trả lời", "xác nhận", "phê bình", "biểu dương", "cảnh báo", "kết luận", "thông báo",
     )
 )  # fmt: skip
@@ -82,6 +82,8 @@ _ROOM = re.compile(
     r"Quản lý (?:đ|k|s|c)|Khảo thí|Công nghệ|Điều dưỡng|Tài chính - Kế toán|Kế toán|Kỹ thuật|An toàn|"
     r"Kinh doanh|Khoa học|Vật tư|Quản trị|Hợp tác|Chăm sóc)"
 )
+_OF_POLICE = re.compile(r"Cơ quan (?:Cảnh sát|An ninh) điều tra|Phòng (?:Cảnh sát|An ninh|P[CAX]\d\d)(?!\w)")
+_POLICE = re.compile(r"Công an (?:tỉnh|thành phố) ")
 _AT_LEVEL = re.compile(
     rf"(?P<body>.+?)[ ](?P<level>{_LEVEL})(?:[ ](?P<place>{CAPITALISED}(?:[ ]{CAPITALISED}){{0,4}}))?$"
 )
@@ -120,10 +122,13 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
 
 
 def room_of_only(surroundings: Surroundings, room: str) -> str | None:
-    """Name a room of a school, hospital or firm by the only one a text without letterhead names."""
-    if surroundings.house.issuers or not _ROOM.match(room):
+    """Name a room of a school, hospital, firm or police by the only one a text without letterhead names."""
+    if surroundings.house.issuers:
         return None
-    held = {name for name in surroundings.house.named if _INSTITUTION.match(name)}
+    holders = _INSTITUTION if _ROOM.match(room) else _POLICE if _OF_POLICE.match(room) else None
+    if holders is None:
+        return None
+    held = {name for name in surroundings.house.named if holders.match(name)}
     return f"{room} {held.pop()}" if len(held) == 1 else None
 
 
