@@ -9,6 +9,14 @@ from soichieu.tasks.models import Series
 OF_ADMINISTRATORS = {"journal", "journal_sheet", "letters", "letters_sheet"}
 
 
+def _sheet(shown: Shown, name: str, more: str = "") -> str:
+    """Return an address of the sheet of the police of Hạ against the resolution of the centre."""
+    upper = shown.gap.upper
+    assert upper is not None
+    query = f"?van-ban={upper.directive_id}&don-vi={shown.cast.ha_police.pk}"
+    return f"{reverse(name)}{query}{more.format(clause=upper.clause_id, task=shown.task.pk)}"
+
+
 def reading(shown: Shown) -> dict[str, str]:
     """Return the addresses that are read, by the name of the screen."""
     claim = Claim.objects.filter(source=shown.source).earliest("pk")
@@ -40,6 +48,15 @@ def reading(shown: Shown) -> dict[str, str]:
         "duty_sheet": reverse("duty_sheet", args=[shown.duty.pk]) + "?ngay=01/04/2024",
         "waive": reverse("waive", args=[shown.duty.obligations.get().pk]),
         "tell_met": reverse("tell_met", args=[shown.duty.obligations.get().pk]),
+        "alignment": reverse("alignment"),
+        "waiting_offers": _sheet(shown, "waiting_offers"),
+        "unit_sheet": _sheet(shown, "unit_sheet"),
+        "attach_item": _sheet(shown, "attach_item", "&muc=t{task}"),
+        "gaps": reverse("gaps"),
+        "gaps_sheet": reverse("gaps_sheet"),
+        "found_gap": _sheet(shown, "found_gap", "&khoa=unserved.c{clause}.."),
+        "give_gap_task": _sheet(shown, "give_gap_task", "&khoa=unserved.c{clause}.."),
+        "gap": reverse("gap", args=[shown.gap.pk]),
         "tasks": reverse("tasks"),
         "tasks_sheet": reverse("tasks_sheet"),
         "task_board": reverse("task_board"),
@@ -100,6 +117,11 @@ def writing(shown: Shown) -> dict[str, str]:
         "open_rollout": reverse("open_rollout"),
         "waive": reverse("waive", args=[shown.duty.obligations.get().pk]),
         "tell_met": reverse("tell_met", args=[shown.duty.obligations.get().pk]),
+        "decide_links": _sheet(shown, "decide_links"),
+        "attach_item": _sheet(shown, "attach_item", "&muc=t{task}"),
+        "found_gap": _sheet(shown, "found_gap", "&khoa=unserved.c{clause}.."),
+        "give_gap_task": _sheet(shown, "give_gap_task", "&khoa=unserved.c{clause}.."),
+        "gap": reverse("gap", args=[shown.gap.pk]),
         "give_task": reverse("give_task"),
         "give_out": reverse("give_out", args=[shown.source.pk]),
         "imports": reverse("imports"),

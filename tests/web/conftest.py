@@ -9,10 +9,14 @@ from django.test import Client
 from lxml import html
 from tests import cast as standing
 from tests.cast import BEFORE, Cast
+from tests.contexts.alignment.house import take_in
 from tests.contexts.tasks.workbooks import workbook
 
 from soichieu.accounts.models import User
 from soichieu.accounts.sight import Sight
+from soichieu.alignment import services as alignment
+from soichieu.alignment.enums import GapKind
+from soichieu.alignment.models import Gap
 from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind
 from soichieu.cascade.models import Duty, Obstacle
@@ -46,10 +50,16 @@ TABLE_OF_TASKS = workbook(
 )
 """A file of one task whose lead is misspelt."""
 
+OF_THE_CENTRE = (
+    "TRUNG ƯƠNG MINH HỌA\n*\nSố 33-NQ/TWMH\n\nngày 10 tháng 5 năm 2023\n\nNGHỊ QUYẾT\nvề trụ sở cấp xã\n\n"
+    "I- NHIỆM VỤ\n1. Rà soát trụ sở của các xã trước ngày 31/12/2026.\n2. Trồng cây xanh ở các trụ sở mới.\n"
+)
+"""A resolution whose clauses a unit is held against."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, sources, a directive, a duty, a file of tasks, a reminder."""
+    """What stands on the screens: the cast, sources, directives, a duty, a file of tasks, a reminder, a gap."""
 
     cast: Cast
     source: Source
@@ -60,6 +70,7 @@ class Shown:
     task: Task
     file: ImportBatch
     notice: Notice
+    gap: Gap
 
 
 @pytest.fixture
@@ -119,8 +130,25 @@ def shown(cast: Cast) -> Shown:
     reminders.plan_day(LATE + timedelta(days=7), by=operator())
     notice = Notice.objects.get(user=cast.clerk, assignment__task__title=late.title)
     return Shown(
-        cast, first.source, second.source, directive, rollout.duties.get(), obstacle, task, file, notice
+        cast=cast,
+        source=first.source,
+        other=second.source,
+        directive=directive,
+        duty=rollout.duties.get(),
+        obstacle=obstacle,
+        task=task,
+        file=file,
+        notice=notice,
+        gap=_gap(cast),
     )
+
+
+def _gap(cast: Cast) -> Gap:
+    """Return the gap of the police of Hạ at the second clause of a resolution of the centre, asked about."""
+    resolution = take_in(OF_THE_CENTRE, cast.centre)
+    clause = f"c{resolution.clauses.get(path='I.2').pk}"
+    at = alignment.GapAt(cast.ha_police.pk, GapKind.UNSERVED, clause)
+    return alignment.ask(at, words="Vì sao chưa có mục nào?", on=BEFORE, by=standing.acting(cast.clerk))
 
 
 @pytest.fixture

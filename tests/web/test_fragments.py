@@ -29,6 +29,7 @@ CASES = (
     ("task_calendar", "&kieu=tuan", "dong"),
     ("task_figures", "?theo=thang&dem=nhiem-vu", "dong"),
     ("notices", "&q=nha", "dong"),
+    ("gaps", "?sap=-noi-dung&loai=unserved", "dong"),
     ("units", "&ngay=01/01/2024", "cay"),
 )
 

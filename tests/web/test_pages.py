@@ -10,9 +10,9 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
     "all_series_sheet", "brief", "branch", "calendar_file", "carried_shares_sheet", "directives_sheet",
-    "duty_sheet", "entries_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
+    "duty_sheet", "entries_sheet", "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
     "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
-    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet",
+    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "waiting_offers",
 }  # fmt: skip
 
 
@@ -87,6 +87,13 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "import_file",
         "mend_import_row",
         "notices",
+        "alignment",
+        "unit_sheet",
+        "attach_item",
+        "gaps",
+        "found_gap",
+        "give_gap_task",
+        "gap",
     )
     said = [name for name in showing if "DỮ LIỆU MINH HỌA" in words_of(pages[name])]
     assert said == list(showing)

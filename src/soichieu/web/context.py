@@ -111,6 +111,7 @@ class House:
             ("desk", _("Bàn làm việc"), "layout-dashboard"),
             ("directives", _("Văn bản"), "file-text"),
             ("rollouts", _("Tình hình triển khai"), "checks"),
+            ("alignment", _("Soi chiếu"), "columns"),
             ("tasks", _("Nhiệm vụ"), "clock"),
             ("obstacles", _("Vướng mắc"), "alert-triangle"),
             ("notices", _("Nhắc việc"), "bell"),

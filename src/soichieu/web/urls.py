@@ -11,6 +11,7 @@ urlpatterns = [
     path("cai-dat/", settings.my_settings, name="my_settings"),
     path("van-ban/", include("soichieu.web.register.urls")),
     path("trien-khai/", include("soichieu.web.rollouts.urls")),
+    path("soi-chieu/", include("soichieu.web.alignment.urls")),
     path("nhiem-vu/", include("soichieu.web.tasks.urls")),
     path("nhac-viec/", include("soichieu.web.reminders.urls")),
     path("vuong-mac/", include("soichieu.web.obstacles.urls")),

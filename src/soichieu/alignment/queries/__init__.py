@@ -1,6 +1,8 @@
 """Reading soi chiếu, within the reader's sight (R21)."""
 
 from soichieu.alignment.queries.decided import Decided, decisions_between
+from soichieu.alignment.queries.followed import Followed, followed, papers_to_choose
+from soichieu.alignment.queries.gap_register import GapFilter, gap_of, gaps_written, refs_of, steps_of
 from soichieu.alignment.queries.gaps import GapLine, gaps_of
 from soichieu.alignment.queries.points import (
     Paper,
@@ -17,6 +19,8 @@ from soichieu.alignment.queries.work import Done, Proof, done_for
 __all__ = [
     "Decided",
     "Done",
+    "Followed",
+    "GapFilter",
     "GapLine",
     "Line",
     "Offer",
@@ -28,10 +32,16 @@ __all__ = [
     "clauses_of",
     "decisions_between",
     "done_for",
+    "followed",
+    "gap_of",
     "gaps_of",
+    "gaps_written",
     "papers_held",
     "papers_of",
+    "papers_to_choose",
     "point_of",
+    "refs_of",
     "sheet_of",
+    "steps_of",
     "work_of",
 ]

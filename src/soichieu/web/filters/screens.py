@@ -1,6 +1,7 @@
 """The lists whose filters and columns a reader may keep, by their key."""
 
 from soichieu.foundation.errors import NotFound
+from soichieu.web.alignment.columns import GAPS
 from soichieu.web.journal.columns import JOURNAL
 from soichieu.web.listing.columns import Listing
 from soichieu.web.obstacles.columns import OBSTACLES
@@ -17,6 +18,7 @@ LISTINGS = {
     for one in (
         TASKS,
         OBSTACLES,
+        GAPS,
         ROLLOUTS,
         OWED,
         DIRECTIVES,

@@ -11,6 +11,7 @@ _THINGS: dict[str, str | Promise] = {
     "directives": _("Văn bản"),
     "cascade": _("Triển khai"),
     "tasks": _("Nhiệm vụ"),
+    "alignment": _("Soi chiếu"),
     "reminders": _("Nhắc việc"),
 }
 
@@ -109,6 +110,14 @@ ACTS: dict[str, str | Promise] = {
     "cascade:obstacle:asked": _("Kiến nghị tháo gỡ vướng mắc"),
     "cascade:obstacle:lifted": _("Tháo gỡ vướng mắc"),
     "cascade:obstacle:reopened": _("Vướng mắc trở lại"),
+    "alignment:link:confirmed": _("Xác nhận mục phục vụ điều khoản"),
+    "alignment:link:rejected": _("Kết luận mục không phục vụ điều khoản"),
+    "alignment:link:taken_back": _("Bỏ kết luận soi chiếu"),
+    "alignment:gap:asked": _("Hỏi đơn vị về khoảng trống"),
+    "alignment:gap:answered": _("Trả lời về khoảng trống"),
+    "alignment:gap:tasked": _("Giao nhiệm vụ để lấp khoảng trống"),
+    "alignment:gap:explained": _("Giải trình, khép lại khoảng trống"),
+    "alignment:gap:reopened": _("Mở lại khoảng trống"),
     "reminders:day:planned": _("Lập lời nhắc trong ngày"),
     "reminders:rule:set": _("Đặt quy tắc nhắc việc"),
     "reminders:rule:dropped": _("Bỏ quy tắc nhắc việc riêng"),

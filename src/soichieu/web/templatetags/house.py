@@ -83,6 +83,12 @@ def obstacle_state(value: str) -> str:
 
 
 @register.filter
+def box(key: str) -> str:
+    """Name the element of a sheet in which the form of a gap opens, by the key of the gap."""
+    return f"ban-{key.replace('.', '-')}"
+
+
+@register.filter
 def share_state(value: str) -> str:
     """Say where a share of a task stands."""
     return str(State(value).label)
