@@ -51,6 +51,8 @@ def reading(shown: Shown) -> dict[str, str]:
         "alignment": reverse("alignment"),
         "waiting_offers": _sheet(shown, "waiting_offers"),
         "unit_sheet": _sheet(shown, "unit_sheet"),
+        "unit_sheet_word": _sheet(shown, "unit_sheet_word"),
+        "unit_sheet_excel": _sheet(shown, "unit_sheet_excel"),
         "attach_item": _sheet(shown, "attach_item", "&muc=t{task}"),
         "gaps": reverse("gaps"),
         "gaps_sheet": reverse("gaps_sheet"),
