@@ -46,7 +46,7 @@ def align_command(
     if dry_run and not confirm_sure:
         raise Invalid("--dry-run chỉ dùng cùng --confirm-sure.")
     sight = Sight.all(timezone.localdate())
-    ids = [directives.one_by_symbol(symbol, sight).pk for symbol in symbols]
+    ids = [_directive_id(symbol, sight) for symbol in symbols]
     unit_id = organisations.unit_by_name(unit, asked).pk
     sheet = queries.sheet_of(ids, unit_id, asked, sight)
     confirmed = _confirm(sheet, is_rehearsal=dry_run) if confirm_sure else None
@@ -64,6 +64,14 @@ def align_command(
         _print_sheet(sheet)
     for path in filter(None, (docx, xlsx)):
         console.print(f"Đã ghi {path}.", highlight=False)
+
+
+def _directive_id(symbol: str, sight: Sight) -> int:
+    """Return the one directive of a symbol whose text is there; raises Invalid where several are."""
+    found = directives.named_by(symbol, sight)
+    papers = queries.papers_held([directive.pk for directive in found], sight)
+    held = {point.paper.id for point in queries.clauses_of(papers) if point.paper}
+    return held.pop() if len(held) == 1 else directives.one_by_symbol(symbol, sight).pk
 
 
 def _check_names(*wanted: tuple[Path | None, str, str]) -> None:
@@ -110,7 +118,10 @@ def _place(point: Point) -> str:
 
 
 def _print_sheet(sheet: Sheet) -> None:
-    names = "; ".join(str(paper.name) for paper in sheet.directives)
+    names = "; ".join(
+        f"{paper.name}, {paper.issued_on:%d/%m/%Y}" if paper.issued_on else paper.name
+        for paper in sheet.directives
+    )
     title = f"Phiếu soi chiếu: {sheet.unit} với {names}, đến ngày {sheet.on:%d/%m/%Y}"
     table = Table(title=Text(title), title_justify="left", show_lines=True)
     for heading, ratio in (

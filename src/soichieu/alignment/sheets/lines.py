@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from soichieu.alignment.enums import GapKind, PointKind
 from soichieu.alignment.queries import Done, GapLine, Line, Point, Served, Sheet
@@ -111,8 +110,7 @@ def _nothing(line: Line) -> Entry:
     waiting = sum(1 for offer in line.offers if offer.is_sure)
     words = _("Chưa có mục nào được xác nhận.")
     if waiting:
-        asked = ngettext("Có %(count)s gợi ý chờ xác nhận.", "Có %(count)s gợi ý chờ xác nhận.", waiting)
-        return Entry(words, told=(asked % {"count": waiting},))
+        return Entry(words, told=(_("Có %(count)s gợi ý chờ xác nhận.") % {"count": waiting},))
     return Entry(words)
 
 
