@@ -63,7 +63,8 @@ def test_sure_suggestions_are_confirmed_only_when_asked_and_not_in_rehearsal() -
     assert told["confirmed"] == rehearsed["confirmed"]
     assert Link.objects.filter(state="confirmed").count() == len(told["confirmed"])
     assert told["served"] >= 3
-    assert answer("--confirm-sure")["confirmed"] == []
+    again = answer("--confirm-sure")["confirmed"]  # what was confirmed has taught more to be sure
+    assert not [one for one in again if one in told["confirmed"]]
     shown = printed("--gaps")
     assert "I.1, 07-NQ/TU ← I.1, 15-KH/ThU: Chỉ tiêu thấp hơn: cấp trên giao 80%, mục ghi 70%" in shown
     only = answer("--gaps")
