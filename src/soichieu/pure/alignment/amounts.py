@@ -17,7 +17,6 @@ from soichieu.pure.alignment.data.amount_words import (
 from soichieu.pure.calendar import find_dates
 from soichieu.pure.quantities import parse_number, parse_number_words
 from soichieu.pure.search.tokens import numbers_in
-from soichieu.pure.text.folding import canonical
 
 _NUMBER = re.compile(
     r"(?<![\w/.,+-])(?:(?P<done>\d[\d.]*)\s?(?:/|(?:trong|trên)(?: tổng)?(?: số)?)\s?(?P<of>\d[\d.]*)"
@@ -128,8 +127,3 @@ def _amount(low: str, match: re.Match[str], value: Decimal, *, is_ratio: bool) -
 
 def _is_year(match: re.Match[str], unit: re.Match[str] | None) -> bool:
     return bool(_YEAR.fullmatch(match.group())) and not (unit and (unit["scale"] or unit["measure"]))
-
-
-def spelt(text: str) -> str:
-    """Return a text as `amounts_in` reads it, letter for letter in place where the text is NFC."""
-    return canonical(text)

@@ -10,6 +10,7 @@ from soichieu.pure.alignment.shortfalls import Shortfall, ShortfallKind, shortfa
 from soichieu.pure.alignment.values import Clause, Item, Ref
 
 _HALF = 2
+_TERM = 2  # years from the first to the last of a term, at least
 
 
 class GapKind(StrEnum):
@@ -45,8 +46,12 @@ class WorkPaper:
 
     @property
     def is_term(self) -> bool:
-        """Whether it is for more than one year."""
-        return self.years is not None and self.years[0] < self.years[1]
+        """Whether it is for three years or more; a plan for two, or for a season, is as near as a year's."""
+        return self.years is not None and self.years[1] - self.years[0] >= _TERM
+
+    def is_for(self, year: int) -> bool:
+        """Whether it is a plan of that year, not of a term."""
+        return self.years is not None and not self.is_term and self.years[0] <= year <= self.years[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,41 +182,33 @@ def _missing(items: Sequence[WorkItem], kind: GapKind, told: Sequence[bool]) -> 
 def _left_out(work: Work, links: Collection[tuple[Ref, Ref]]) -> Iterator[Gap]:
     """Yield what the paper of a term promised for a year whose own papers leave it out.
 
-    Only what serves a clause counts; it is not left out where an item of one of that year's papers serves one
-    of its clauses, or is linked to it.
+    Only what serves a clause counts, and only a year that has a paper of its own; it is not left out where an
+    item of a paper for that year serves one of the same clauses, or is linked to it.
     """
     papers = {paper.ref: paper for paper in work.papers}
-    of_year: dict[int, list[Ref]] = defaultdict(list)
-    for paper in work.papers:
-        if paper.years and not paper.is_term:
-            of_year[paper.years[0]].append(paper.ref)
-    taken_up = _taken_up(work, papers, links)
+    taken_up = _TakenUp(work, papers, links)
     for one in work.items:
         term = papers.get(one.item.paper)
         serves = frozenset(above for above, below in links if below == one.item.ref)
         if term is None or term.years is None or not term.is_term or not serves:
             continue
         for year in promises_for(one.item, one.due_text, term.years):
-            if year in of_year and not taken_up.get(year, set()) & {*serves, one.item.ref}:
-                papers_then = frozenset(of_year[year])
-                yield Gap(GapKind.LEFT_OUT, None, one.item.ref, (), year, papers_then, serves)
+            of_year = frozenset(paper.ref for paper in work.papers if paper.years == (year, year))
+            if of_year and not taken_up.any_in(year, {*serves, one.item.ref}):
+                yield Gap(GapKind.LEFT_OUT, None, one.item.ref, (), year, of_year, serves)
 
 
-def _taken_up(
-    work: Work, papers: Mapping[Ref, WorkPaper], links: Iterable[tuple[Ref, Ref]]
-) -> Mapping[int, set[Ref]]:
-    """Return by year the clauses and the items of a term that its papers take up."""
-    years = {
-        one.item.ref: paper.years[0]
-        for one in work.items
-        if (paper := papers.get(one.item.paper)) and paper.years and not paper.is_term
-    }
-    found: dict[int, set[Ref]] = defaultdict(set)
-    for above, below in links:
-        if below in years:
-            found[years[below]].add(above)
-    for one, other in work.continued:
-        for ref, linked in ((one, other), (other, one)):
-            if linked in years:
-                found[years[linked]].add(ref)
-    return found
+class _TakenUp:
+    """Which clauses, and which items of a term, the papers for a year take up."""
+
+    def __init__(self, work: Work, papers: Mapping[Ref, WorkPaper], links: Iterable[tuple[Ref, Ref]]) -> None:
+        paper_of = {one.item.ref: papers.get(one.item.paper) for one in work.items}
+        both_ways = [pair for one, other in work.continued for pair in ((one, other), (other, one))]
+        self._by: dict[Ref, list[WorkPaper]] = defaultdict(list)
+        for ref, item in (*links, *both_ways):
+            if paper := paper_of.get(item):
+                self._by[ref].append(paper)
+
+    def any_in(self, year: int, refs: Iterable[Ref]) -> bool:
+        """Say whether a paper for the year takes up any of them."""
+        return any(paper.is_for(year) for ref in refs for paper in self._by.get(ref, ()))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from soichieu.pure.alignment.data.target_words import GENERAL
-from soichieu.pure.alignment.meanings import meanings_in
+from soichieu.pure.alignment.meanings import meanings_in, terms_meaning
 from soichieu.pure.text.folding import comparison_key
 
 _GRADE = re.compile(
@@ -29,13 +29,24 @@ def likeness(one: str, other: str) -> Likeness:
     shorter = min(len(first[0]), len(second[0]))
     if not shorter or _differ(first[2], second[2]):
         return Likeness(0.0, 0, 0.0)
-    shared = len(first[0] & second[0]) + len(first[1] & second[1])
+    same = first[0] & second[0]
+    shared = len(same) + sum(not _is_said(meaning, same) for meaning in first[1] & second[1])
     return Likeness(min(1.0, shared / shorter), shared, shared / len(first[0] | second[0]))
 
 
 def weight_of(text: str) -> int:
     """Count the words of a piece that tell its matter."""
     return len(_matter(text)[0])
+
+
+def _is_said(meaning: str, words: frozenset[str]) -> bool:
+    """Say whether a term of that meaning is among the words already counted."""
+    return any(term <= words for term in _terms(meaning))
+
+
+@lru_cache(maxsize=4096)
+def _terms(meaning: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(_WORD.findall(comparison_key(term))) for term in terms_meaning(meaning))
 
 
 @lru_cache(maxsize=16_384)

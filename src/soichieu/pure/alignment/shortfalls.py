@@ -1,7 +1,7 @@
 """Where an item that serves a clause promises less than it, or later."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -9,12 +9,19 @@ from enum import StrEnum
 from soichieu.pure.alignment.days import last_day_in
 from soichieu.pure.alignment.matters import likeness
 from soichieu.pure.alignment.papers import years_of
-from soichieu.pure.alignment.targets import Target, comparable, matter_shared, targets_in, weaker
+from soichieu.pure.alignment.targets import Target, matter_shared, of_one_kind, targets_in, weaker
 from soichieu.pure.alignment.values import Clause, Item
 
 _PART = re.compile(r";|\.(?=\s|$)")
 _IN_THE_YEAR = re.compile(
     r"(?:^|(?<=\W))(?<!đến )(?<!hết )(?<!cuối )(?:trong )?năm 20\d\d(?!\s?[-–])", re.IGNORECASE
+)
+_PLAINLY = 2  # words more that one part shares with an item
+_OPENS_WITH_DAY = re.compile(r"(?:trước|đến|chậm nhất|trong|năm)\s(?:\S+\s){6,}", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    r"(?:cơ bản |phấn đấu )?(?:hoàn thành|xong|kết thúc)\s(?:việc này |các nội dung )?"
+    r"(?:trước|trong|vào|chậm nhất|đến)",
+    re.IGNORECASE,
 )
 _RECURS = re.compile(
     r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ) (?:năm|quý|tháng|tuần|ngày|6 tháng)(?!\w)", re.IGNORECASE
@@ -59,10 +66,10 @@ def shortfalls(clause: Clause, item: Item, *, same_area: bool) -> tuple[Shortfal
 
 def _lowered(clause: Clause, item: Item, *, same_area: bool) -> Iterable[tuple[Target, Target]]:
     """Yield the lowered targets, each demanded one once."""
-    uppers = targets_in(clause.text, clause.by)
+    uppers = targets_in(clause.text, clause.by or last_day_in(clause.text))
     told = set[Target]()
     for lower in _promised(item):
-        alike = [upper for upper in uppers if comparable(upper, lower, same_area=same_area)]
+        alike = [upper for upper in uppers if of_one_kind(upper, lower, same_area=same_area)]
         upper = max(alike, key=lambda one: (matter_shared(one, lower), -one.value), default=None)
         if upper and upper not in told and weaker(upper, lower, same_area=same_area):
             told.add(upper)
@@ -82,18 +89,33 @@ def _promised(item: Item) -> tuple[Target, ...]:
 
 
 def _demanded_day(clause: Clause, item: Item) -> date | None:
-    """Give the day that holds for what the item does of the clause; none for what recurs."""
-    parts = [part for part in _PART.split(clause.text) if part.strip()]
+    """Give the day that holds for what the item does of the clause.
+
+    None where the item does a part that recurs, or one before a part that opens with a day of its own ("…;
+    trước ngày 30/6 từ 40 % hồ sơ …"). Of several days that of the part the item does. Where the clause has no
+    day, one in its words counts for the part that tells it, at its head or after "hoàn thành" for all.
+    """
+    parts = [part.strip() for part in _PART.split(clause.text) if part.strip()]
     days = {part: day for part in parts if (day := last_day_in(part))}
-    recurring = [part for part in parts if part not in days and _RECURS.search(part)]
-    nearest = max((*days, *recurring), key=lambda part: likeness(part, item.text).words, default=None)
-    if nearest in recurring and clause.by and _beats_all(nearest, days, item):
+    for_later = bool(days) and all(_OPENS_WITH_DAY.match(part) and part != parts[0] for part in days)
+    free = [part for part in parts if part not in days and (for_later or _RECURS.search(part))]
+    nearest = max((*days, *free), key=lambda part: likeness(part, item.text).words, default=None)
+    if nearest in free and _beats_all(nearest, days, item):
         return None
     if len(set(days.values())) > 1 and nearest in days:
         return days[nearest]
-    return clause.by
+    return clause.by or _day_in_words(parts, days, item)
+
+
+def _day_in_words(parts: Sequence[str], days: Mapping[str, date], item: Item) -> date | None:
+    """Give the only day of the words, where it holds for what the item does."""
+    day = max(days.values(), default=None)
+    for_all = any(_FOR_ALL.match(part) or (part == parts[0] and _OPENS_WITH_DAY.match(part)) for part in days)
+    others = [part for part in parts if part not in days]
+    is_own = any(_beats_all(part, others, item) for part in days)
+    return day if for_all or is_own else None
 
 
 def _beats_all(part: str, others: Iterable[str], item: Item) -> bool:
     shared = likeness(part, item.text).words
-    return all(likeness(other, item.text).words < shared for other in others)
+    return all(likeness(other, item.text).words + _PLAINLY <= shared for other in others)

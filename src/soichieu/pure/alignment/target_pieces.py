@@ -14,6 +14,7 @@ from soichieu.pure.alignment.matters import weight_of
 _TOO_FEW = 2
 
 _CUES = "|".join(AT_LEAST)
+_LONGEST = 500  # characters
 _PIECE = re.compile(r"[;:\n]|\.(?=\s|$)|,? (?=trong đó |riêng |trừ )")
 _CHANGE = re.compile(rf"(?<!\w)(?:{'|'.join(CHANGES)})(?!\w)[^\d,;]{{0,40}}$")
 _LEVEL = re.compile(rf"(?<!\w)(?:{'|'.join(LEVELS)})(?: (?:dưới|khoảng|đủ|{_CUES}))*\s?$")
@@ -72,12 +73,20 @@ class Target:
 
 
 def pieces_of(low: str) -> Iterator[tuple[int, int]]:
-    """Yield where the parts stand that speak of a thing of their own."""
+    """Yield where the parts stand that speak of a thing of their own.
+
+    What is longer than any sentence (a table run together) is cut at blanks, so that the time to read a text
+    grows only with its length.
+    """
     start = 0
-    for match in _PIECE.finditer(low):
-        yield start, match.start()
-        start = match.end()
-    yield start, len(low)
+    for end, following in [*((match.start(), match.end()) for match in _PIECE.finditer(low)), (len(low), 0)]:
+        while end - start > _LONGEST:
+            blank = low.rfind(" ", start + 1, start + _LONGEST)
+            cut = blank if blank > start else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
+        start = following
 
 
 class Piece:

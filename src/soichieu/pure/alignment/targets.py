@@ -7,9 +7,10 @@ from soichieu.pure.alignment.amounts import Sense
 from soichieu.pure.alignment.data.target_words import ANYWHERE
 from soichieu.pure.alignment.matters import Likeness, likeness
 from soichieu.pure.alignment.target_pieces import Piece, Target, pieces_of
+from soichieu.pure.alignment.unmarked import unmarked
 from soichieu.pure.text.folding import canonical, nfc
 
-__all__ = ["Sense", "Target", "comparable", "matter_shared", "targets_in", "weaker"]
+__all__ = ["Sense", "Target", "matter_shared", "of_one_kind", "targets_in", "weaker"]
 
 _ALIKE = 0.5
 _SHARED = 3
@@ -25,7 +26,7 @@ def targets_in(text: str, by: date | None = None) -> tuple[Target, ...]:
     `by` is the day by which the text as a whole is to be done; a year told beside a number goes before it.
     "mỗi thôn có 01 tổ" is also the target that all of them have one.
     """
-    composed = nfc(text)
+    composed = nfc("\n".join(unmarked(line) for line in text.splitlines()))
     low = canonical(composed)
     shown = composed if len(low) == len(composed) else low
     pieces = (Piece(shown[start:end], low[start:end]) for start, end in pieces_of(low))
@@ -40,19 +41,22 @@ def weaker(upper: Target, lower: Target, *, same_area: bool = False) -> bool:
     a year's. A target for an earlier year is a step on the way and not weaker.
     """
     return (
-        comparable(upper, lower, same_area=same_area)
+        of_one_kind(upper, lower, same_area=same_area)
+        and _comparable(upper, lower, same_area=same_area)
         and _is_same_matter(upper, lower)
         and (upper.by is None or lower.by is None or lower.by.year >= upper.by.year)
         and (lower.value < upper.value if upper.sense is Sense.AT_LEAST else lower.value > upper.value)
     )
 
 
-def comparable(upper: Target, lower: Target, *, same_area: bool) -> bool:
-    """Say whether the numbers of two targets measure alike, whatever they are of."""
-    if upper.measure != lower.measure or upper.is_change != lower.is_change or upper.sense != lower.sense:
-        return False
-    if _is_of_another_level(upper, lower, same_area=same_area):
-        return False
+def of_one_kind(upper: Target, lower: Target, *, same_area: bool) -> bool:
+    """Say whether two targets are measured alike and of one level of units, whatever they are of."""
+    alike = (upper.measure, upper.is_change, upper.sense) == (lower.measure, lower.is_change, lower.sense)
+    return alike and not _is_of_another_level(upper, lower, same_area=same_area)
+
+
+def _comparable(upper: Target, lower: Target, *, same_area: bool) -> bool:
+    """Say whether the numbers of two targets of one kind can be held against each other."""
     if upper.is_share or (upper.is_average and lower.is_average):
         return True
     if upper.per or lower.per:
