@@ -94,7 +94,8 @@ class _Writer:
         sheet = self._sheet
         lines: list[tuple[str, Any]] = [(invented, self._mark)] if sheet.is_invented else []
         lines.append((_("PHIẾU SOI CHIẾU"), self._title))
-        lines.append((f"{sheet.unit}, {_('tính đến ngày {day}').format(day=day(sheet.on))}", self._bold))
+        until = _("tính đến ngày {day}").format(day=day(sheet.on))
+        lines.append((f"{sheet.unit}, {until}", self._bold))
         lines += [(full, None) for _pk, full in sheet.directives]
         lines += [
             ("; ".join(f"{label}: {count}" for label, count in counts), None)
