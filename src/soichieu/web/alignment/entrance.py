@@ -35,16 +35,17 @@ class FollowedRow:
 @reads
 def alignment(request: HttpRequest) -> HttpResponse:
     """Show what can be chosen and what the reader follows; with a choice made, go on to the sheet."""
-    units = reader.own_units(request)
+    units, sight = reader.own_units(request), reader.sight_of(request)
+    offered_units = units | _unit_asked(request)
     given = {"ngay": f"{reader.today():%d/%m/%Y}", **{k: v for k, v in request.GET.dict().items() if v}}
-    form = EntranceForm(sorted(units.items(), key=lambda one: one[1]), given)
+    form = EntranceForm(sorted(offered_units.items(), key=lambda one: one[1]), given)
     chosen = chosen_ids(request)
     if "xem" in request.GET and form.is_valid():
         try:
             return redirect(f"{reverse('unit_sheet')}?{_query(form, chosen)}")
         except DomainError as error:
             form.add_error(None, error.sentence)
-    sight, words = reader.sight_of(request), request.GET.get("tim", "")[:200]
+    words = request.GET.get("tim", "")[:200]
     rollouts = page_of(request, cascade.rollouts_seen(sight).order_by("-opened_on", "-pk"), 10)
     held = queries.papers_held(chosen, sight)
     offered = [one for one in queries.papers_to_choose(sight, words) if one.id not in chosen]
@@ -69,6 +70,14 @@ def waiting_offers(request: HttpRequest) -> HttpResponse:
     sheet = sheet_asked(request, asked)
     values = {"asked": asked, "count": sheet.waiting_count}
     return show(request, "web/waiting_offers.html", values)
+
+
+def _unit_asked(request: HttpRequest) -> dict[int, str]:
+    """Return the unit in sight that the address names beside the reader's own, with its name."""
+    unit = request.GET.get("don_vi", "")
+    if not (unit.isascii() and unit.isdigit() and len(unit) < 19):
+        return {}
+    return reader.unit_names([int(unit)]) if reader.sight_of(request).covers(int(unit)) else {}
 
 
 def _query(form: EntranceForm, chosen: tuple[int, ...]) -> str:

@@ -120,6 +120,7 @@ def unit(request: HttpRequest, pk: int) -> HttpResponse:
         "line": line,
         "form": TreeForm({"he": line, "ngay": f"{on:%d/%m/%Y}"}),
         "is_alive": queries.is_alive(pk, on),
+        "is_seen": reader.sight_of(request).covers(pk),
         "children": queries.children_of(pk, on, line),
         "committee": (committee := queries.committee_on(pk, on)),
         **_through_time(page),

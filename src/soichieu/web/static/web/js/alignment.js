@@ -4,7 +4,7 @@
 (() => {
   const acted = []; // what this visit decided, newest last: the fields of the form that takes it back
   const waiting = []; // the keys pressed while a decision is under way, which follow once its answer is in place
-  let busy = false;
+  let busy = false; // else the request of the decision under way; each part that comes settles by itself
   let opening = false; // what is under way is the opening of a form
   let at = { stop: 0, clause: "" };
 
@@ -127,8 +127,8 @@
     if (event.detail.bo) acted.push({ bo: event.detail.bo, "xac-nhan": event.detail["xac-nhan"] });
   });
 
-  document.addEventListener("htmx:beforeRequest", () => {
-    busy = true;
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    busy = event.detail.xhr;
   });
 
   // The next key waits until what came is in place and wired: before that its buttons are plain links.
@@ -146,7 +146,9 @@
     while (waiting.length && !busy) keys[waiting.shift()]();
   }
   for (const name of ["htmx:afterSettle", "htmx:responseError", "htmx:sendError", "htmx:swapError"]) {
-    document.addEventListener(name, () => setTimeout(goOn));
+    document.addEventListener(name, (event) => {
+      if (event.detail.xhr === busy) setTimeout(() => event.detail.xhr === busy && goOn());
+    });
   }
 
   for (const button of document.querySelectorAll("[data-help]")) button.hidden = false;
