@@ -10,7 +10,7 @@ from django.utils import timezone
 from soichieu.accounts.sight import Sight
 from soichieu.alignment import queries
 from soichieu.alignment.queries import Sheet
-from soichieu.cli import alignment_story, demo, story
+from soichieu.cli import alignment_story, communes_story, demo, story
 from soichieu.directives import queries as directives
 from soichieu.foundation.actor import operator
 from soichieu.organisations import queries as organisations
@@ -74,3 +74,14 @@ def test_a_plan_that_derives_from_neither_is_held_against_both(told: Sight) -> N
     assert found.waiting_count >= 1
     assert found.shows_invention
     assert not any(paper.is_invented for paper in found.directives)
+
+
+def test_the_plans_of_other_communes_leave_out_what_their_table_says(told: Sight) -> None:
+    for _round in range(2):  # told again, it adds nothing
+        communes_story.tell_of_the_communes()
+    for plan in story.rows("commune_plans.csv"):
+        found = sheet("05-NQ/TU", plan["unit"], told)
+        assert found.shows_invention
+        unserved = {gap.clause.path for gap in found.gaps if gap.kind == "unserved" and gap.clause}
+        assert unserved == {*plan["without"].split(","), "IV.1", "V.1"}
+        assert {gap.kind.value for gap in found.gaps} == {"unserved"}

@@ -29,15 +29,18 @@ def tell_of_the_alignment() -> None:
     """Confirm the links of the story, give its tasks, act on its gaps; an earlier start's work is kept."""
     sight = Sight.all(timezone.localdate())
     for (symbol, unit), group in groupby(rows("alignment_links.csv"), key=itemgetter("directive", "unit")):
-        _confirm(symbol, unit, list(group), sight)
+        confirm_links(symbol, unit, list(group), sight)
     for row in rows("alignment_tasks.csv"):
         _give(row, sight)
     for (symbol, unit), group in groupby(rows("alignment_holes.csv"), key=itemgetter("directive", "unit")):
         _act(symbol, unit, list(group), sight)
 
 
-def _confirm(symbol: str, unit: str, links: list[Row], sight: Sight) -> None:
-    """Confirm what serves what in one unit, unless anything was decided there before."""
+def confirm_links(symbol: str, unit: str, links: list[Row], sight: Sight) -> None:
+    """Confirm what serves what in one unit, unless anything was decided there before.
+
+    A link names the place of its clause, its paper by the symbol, and the place of its item.
+    """
     unit_id = unit_on(unit, sight.on)
     clauses = queries.clauses_of(queries.papers_held([directives.one_by_symbol(symbol, sight).pk], sight))
     items = queries.work_of(unit_id, sight.on, sight)
