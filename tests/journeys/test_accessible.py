@@ -7,8 +7,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests import cast as standing
 from tests.cast import Cast
+from tests.contexts.alignment import house
 from tests.journeys.conftest import Visitor
 
+from soichieu.alignment import services as alignment
+from soichieu.alignment.enums import GapKind
 from soichieu.directives.models import Directive
 from soichieu.evidence import services
 
@@ -27,6 +30,11 @@ def test_every_screen_is_accessible(
     ]
     claim = sources[0].claims.filter(kind="figure").earliest("pk")
     directive = Directive.objects.get(symbol="21-NQ/TU")
+    resolution = house.furnish(cast)[0]
+    sheet = f"van-ban={resolution.pk}&don-vi={cast.ha_town.pk}&ngay=01/03/2024"
+    clause = f"c{resolution.clauses.get(path='II.2').pk}"
+    at = alignment.GapAt(cast.ha_town.pk, GapKind.UNSERVED, clause)
+    gap = alignment.ask(at, words="Vì sao chưa có mục nào?", on=house.ON, by=by)
     room = f"/boc-tach/{sources[0].pk}/"
     visitor = new_visitor(width, 900)
     visitor.go("/dang-nhap/")
@@ -40,6 +48,8 @@ def test_every_screen_is_accessible(
         *("/nhac-viec/?xem=tat-ca", "/nhac-viec/quy-tac/", "/cai-dat/"),
         *("/nhiem-vu/?sap=viec&cot=viec,han", "/vuong-mac/", "/trien-khai/", "/nhiem-vu/?mo=cot"),
         *("/nhiem-vu/dinh-ky/", "/nhiem-vu/nhap/", "/nhiem-vu/to-chuc-lai/", "/nhiem-vu/thoi-han-cap-nhat/"),
+        *("/soi-chieu/", f"/soi-chieu/phieu/?{sheet}", f"/soi-chieu/khoang-trong/?{sheet}"),
+        f"/soi-chieu/khoang-trong/{gap.pk}/",
         *("/nhiem-vu/bang/", "/nhiem-vu/lich/", "/nhiem-vu/lich/dia-chi/", "/nhiem-vu/so-lieu/"),
     ):
         visitor.go(path)

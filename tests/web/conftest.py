@@ -59,7 +59,7 @@ OF_THE_CENTRE = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on the screens: the cast, sources, directives, a duty, a file of tasks, a reminder, a gap."""
+    """What stands on the screens: the cast, sources, directives, a duty, tasks, a reminder, a gap."""
 
     cast: Cast
     source: Source

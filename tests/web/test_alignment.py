@@ -1,4 +1,4 @@
-"""Soi chiếu on the screen: choosing, the working sheet, deciding by buttons and by htmx, what is done about gaps."""
+"""Soi chiếu on the screen: choosing, the working sheet, deciding with and without htmx, gaps."""
 
 import io
 import json
@@ -6,6 +6,7 @@ import json
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from lxml import html
 from python_calamine import CalamineWorkbook
 from tests.cast import BEFORE, Cast, acting
@@ -37,11 +38,11 @@ def clerk(cast: Cast, sign_in: SignIn) -> Client:
 
 
 def _at(name: str, cast: Cast, papers: Furnished, more: str = "") -> str:
-    return f"{reverse(name)}?van-ban={papers[0].pk}&don-vi={cast.ha.pk}&ngay=01/03/2024{more}"
+    return f"{reverse(name)}?van-ban={papers[0].pk}&don-vi={cast.ha_town.pk}&ngay=01/03/2024{more}"
 
 
 def _sheet(cast: Cast, papers: Furnished) -> queries.Sheet:
-    return queries.sheet_of([papers[0].pk], cast.ha.pk, house.ON, house.sight())
+    return queries.sheet_of([papers[0].pk], cast.ha_town.pk, house.ON, house.sight())
 
 
 def _best(cast: Cast, papers: Furnished, place: str) -> str:
@@ -59,9 +60,11 @@ def test_the_entrance_leads_to_the_sheet_of_what_was_chosen(
     page = page_of(clerk, reverse("alignment"))
     offered = page.xpath("//input[@name='van-ban']/@value")
     assert str(furnished[0].pk) in offered
-    there = reverse("alignment") + f"?van-ban={furnished[0].pk}&don_vi={cast.ha.pk}&ngay=01/03/2024&xem=1"
+    there = (
+        reverse("alignment") + f"?van-ban={furnished[0].pk}&don_vi={cast.ha_town.pk}&ngay=01/03/2024&xem=1"
+    )
     assert clerk.get(there)["Location"] == _at("unit_sheet", cast, furnished)
-    named = there.replace(f"don_vi={cast.ha.pk}", "ten=Đảng ủy Công an tỉnh Hạ")
+    named = there.replace(f"don_vi={cast.ha_town.pk}", "ten=Đảng ủy Công an tỉnh Hạ")
     assert f"don-vi={cast.ha_police.pk}" in clerk.get(named)["Location"]
 
 
@@ -101,25 +104,31 @@ def test_an_address_that_names_no_sheet_is_answered_with_one_sentence(
 
 
 def test_the_entrance_tells_how_far_the_sets_one_follows_have_come(
-    clerk: Client, cast: Cast, furnished: Furnished
+    cast: Cast, furnished: Furnished, sign_in: SignIn
 ) -> None:
     cascade.open_rollout(
         "Triển khai Nghị quyết 07",
         directive_ids=[furnished[0].pk],
         duties=[
-            cascade.NewDuty(kind=DutyKind.OWN_DOCUMENT, rule=UnitRule(level="province", line="party", within_id=cast.centre.pk))
+            cascade.NewDuty(
+                kind=DutyKind.OWN_DOCUMENT,
+                rule=UnitRule(level="district", line="party", within_id=cast.ha.pk),
+            )
         ],
         opened_on=BEFORE,
-        owner_id=cast.centre.pk,
-        by=acting(cast.monitor),
+        owner_id=cast.ha.pk,
+        by=acting(cast.clerk),
     )
     clause, item = _best(cast, furnished, "I.1").split(".")
-    services.confirm([services.Pair(clause, item)], unit_id=cast.ha.pk, by=acting(cast.clerk))
-    page = page_of(clerk, reverse("alignment"))
-    row = page.xpath("//tr[td//b[text()='Triển khai Nghị quyết 07']]")[0]
+    services.confirm([services.Pair(clause, item)], unit_id=cast.ha_town.pk, by=acting(cast.clerk))
+    clerk = sign_in(cast.commune_clerk)
+    row = page_of(clerk, reverse("alignment")).xpath("//tr[td//b[text()='Triển khai Nghị quyết 07']]")[0]
     assert [words_of(cell) for cell in row.xpath("td[contains(@class,'num')]")] == ["5", "1", "4", "xem", "0"]
     waiting = clerk.get(row.xpath(".//td/@hx-get")[0]).content.decode()
-    assert words_of(html.fromstring(waiting)) == "2"
+    today = timezone.localdate()
+    sheet = queries.sheet_of([furnished[0].pk], cast.ha_commune.pk, today, house.sight(today))
+    assert words_of(html.fromstring(waiting)) == str(sheet.waiting_count)
+    assert sheet.waiting_count > 0
 
 
 def test_the_sheet_shows_clauses_suggestions_why_and_gaps(
@@ -142,7 +151,7 @@ def test_the_sheet_shows_clauses_suggestions_why_and_gaps(
     ("only", "places"),
     [
         ("", ["I.1", "I.2", "II.1", "II.2", "II.3"]),
-        ("goi-y", ["I.1", "I.2", "II.1"]),
+        ("goi-y", ["I.1", "I.2", "II.1", "II.3"]),
         ("chua-xem", ["I.2", "II.1", "II.2", "II.3"]),
         ("lạ", ["I.1", "I.2", "II.1", "II.2", "II.3"]),
     ],
@@ -151,8 +160,12 @@ def test_the_sheet_is_narrowed(
     clerk: Client, cast: Cast, furnished: Furnished, only: str, places: list[str]
 ) -> None:
     services.reject(
-        [services.Pair(_best(cast, furnished, "I.1").split(".")[0], _best(cast, furnished, "II.1").split(".")[1])],
-        unit_id=cast.ha.pk,
+        [
+            services.Pair(
+                _best(cast, furnished, "I.1").split(".")[0], _best(cast, furnished, "II.1").split(".")[1]
+            )
+        ],
+        unit_id=cast.ha_town.pk,
         by=acting(cast.clerk),
     )
     page = page_of(clerk, _at("unit_sheet", cast, furnished, f"&loc={only}"))
@@ -166,7 +179,11 @@ def test_confirming_without_script_comes_back_to_the_clause(
     answer = clerk.post(_at("decide_links", cast, furnished), {"xac-nhan": pair})
     assert answer["Location"] == f"{_at('unit_sheet', cast, furnished)}#dk-{pair.split('.')[0]}"
     link = Link.objects.get()
-    assert (link.state, link.unit_id, link.by_label) == (LinkState.CONFIRMED, cast.ha.pk, str(cast.clerk))
+    assert (link.state, link.unit_id, link.by_label) == (
+        LinkState.CONFIRMED,
+        cast.ha_town.pk,
+        str(cast.clerk),
+    )
     assert link.score is not None
     assert any("trực tuyến" in ground for ground in link.grounds)
     assert Entry.objects.filter(act="alignment:link:confirmed").count() == 1
@@ -201,12 +218,10 @@ def test_what_was_rejected_is_folded_away_and_can_be_looked_at_anew(
     assert page_of(clerk, _at("unit_sheet", cast, furnished)).xpath(f"//li[@data-offer='{pair}']")
 
 
-def test_an_item_is_moved_to_another_clause_and_back(
-    clerk: Client, cast: Cast, furnished: Furnished
-) -> None:
+def test_an_item_is_moved_to_another_clause_and_back(clerk: Client, cast: Cast, furnished: Furnished) -> None:
     clause, item = _best(cast, furnished, "I.1").split(".")
     other = _best(cast, furnished, "I.2").split(".")[0]
-    services.confirm([services.Pair(clause, item)], unit_id=cast.ha.pk, by=acting(cast.clerk))
+    services.confirm([services.Pair(clause, item)], unit_id=cast.ha_town.pk, by=acting(cast.clerk))
     there = _at("attach_item", cast, furnished, f"&muc={item}&tu={clause}")
     offered = page_of(clerk, there).xpath("//select[@name='to']/option/@value")
     assert clause not in offered
@@ -219,9 +234,7 @@ def test_an_item_is_moved_to_another_clause_and_back(
     assert {link.upper.path: link.state for link in Link.objects.all()} == {"I.1": "confirmed"}
 
 
-def test_an_item_serves_several_clauses_and_says_so(
-    clerk: Client, cast: Cast, furnished: Furnished
-) -> None:
+def test_an_item_serves_several_clauses_and_says_so(clerk: Client, cast: Cast, furnished: Furnished) -> None:
     clause, item = _best(cast, furnished, "I.1").split(".")
     other = _best(cast, furnished, "I.2").split(".")[0]
     clerk.post(_at("decide_links", cast, furnished), {"xac-nhan": f"{clause}.{item} {other}.{item}"})
@@ -240,7 +253,9 @@ def test_an_idle_item_is_hung_on_a_clause(clerk: Client, cast: Cast, furnished: 
     )
 
 
-@pytest.mark.parametrize("fields", [{}, {"xac-nhan": "c1"}, {"xac-nhan": "c1.c2"}, {"bo": "999"}, {"bac": "x.y"}])
+@pytest.mark.parametrize(
+    "fields", [{}, {"xac-nhan": "c1"}, {"xac-nhan": "c1.c2"}, {"bo": "999"}, {"bac": "x.y"}]
+)
 def test_what_is_not_of_the_sheet_is_not_decided(
     clerk: Client, cast: Cast, furnished: Furnished, fields: dict[str, str]
 ) -> None:
@@ -283,7 +298,12 @@ def test_a_gap_is_asked_about_answered_explained_and_opened_again(
         assert clerk.post(own, {"kind": kind, "words": "Đã rõ", "on": "02/03/2024"}).status_code == 302, kind
         gap.refresh_from_db()
         assert gap.state == state
-    assert [step.kind for step in queries.steps_of([gap.pk])] == ["asked", "answered", "explained", "reopened"]
+    assert [step.kind for step in queries.steps_of([gap.pk])] == [
+        "asked",
+        "answered",
+        "explained",
+        "reopened",
+    ]
 
 
 def test_a_step_that_cannot_be_is_told_in_place(clerk: Client, cast: Cast, furnished: Furnished) -> None:
@@ -303,8 +323,9 @@ def test_a_gap_is_closed_by_a_task_that_begins_as_the_clause_asks(
     page = page_of(clerk, there)
     fields = {one.get("name"): one.get("value") or "" for one in page.xpath("//main//form//input")}
     fields["title"] = words_of(page.xpath("//main//textarea[@name='title']")[0])
-    assert fields["lead"] == "Tỉnh ủy Hạ"
+    assert fields["lead"] == "Thị ủy Bến Hạ"
     assert "kho dữ liệu dùng chung" in fields["title"]
+    fields["given_on"] = "01/03/2024"
     answer = clerk.post(there, {**fields, "unit": cast.ha.pk})
     assert answer["Location"].endswith(f"#dk-{gap.clause.ref if gap.clause else ''}")
     task = Task.objects.get()
@@ -318,7 +339,9 @@ def test_the_register_lists_what_was_acted_on_and_of_one_sheet_all(
     there = _at("found_gap", cast, furnished, f"&khoa={_first_gap(cast, furnished).key}")
     clerk.post(there, {"kind": "asked", "words": "Vì sao?", "on": "01/03/2024"})
     kept = page_of(clerk, reverse("gaps") + "?sap=-don-vi&loai=unserved&q=truc+tuyen")
-    assert [words_of(one) for one in kept.xpath("//tbody//span[contains(@class,'standing')]")] == ["đã hỏi đơn vị"]
+    assert [words_of(one) for one in kept.xpath("//tbody//span[contains(@class,'standing')]")] == [
+        "đã hỏi đơn vị"
+    ]
     assert page_of(clerk, reverse("gaps") + "?tt=tasked").xpath("//tbody/tr") == []
     whole = page_of(clerk, _at("gaps", cast, furnished, "&loai=unserved&sap=noi-dung"))
     assert len(whole.xpath("//tbody/tr")) == sum(
@@ -327,7 +350,7 @@ def test_the_register_lists_what_was_acted_on_and_of_one_sheet_all(
     file = io.BytesIO(clerk.get(_at("gaps_sheet", cast, furnished)).content)
     rows = CalamineWorkbook.from_filelike(file).get_sheet_by_index(0).to_python()
     assert rows[0][0] == "DỮ LIỆU MINH HỌA"
-    assert "Tỉnh ủy Hạ so với 07-NQ/TWMH" in str(rows[1][0])
+    assert "Thị ủy Bến Hạ so với 07-NQ/TU" in str(rows[1][0])
     outsider = sign_in(cast.outsider)
     assert page_of(outsider, reverse("gaps")).xpath("//tbody/tr") == []
     assert outsider.get(reverse("gap", args=[Gap.objects.get().pk])).status_code == 404

@@ -23,7 +23,7 @@ _UNTOLD = frozenset({GapKind.NO_LEAD, GapKind.NO_DUE, GapKind.NO_PRODUCT})
 class GapLine:
     """One gap of a unit as it stands: at a clause, an item or a pair; `demanded` and `promised` as printed.
 
-    `gap_id` is None while nobody acted on it.
+    `serves` are the clauses of an item left out of a year's plan. `gap_id` is None while nobody acted on it.
     """
 
     kind: GapKind
@@ -33,6 +33,7 @@ class GapLine:
     year: int | None = None
     demanded: str = ""
     promised: str = ""
+    serves: tuple[str, ...] = ()
     gap_id: int | None = None
     state: GapState = GapState.OPEN
     task_id: int | None = None
@@ -41,6 +42,10 @@ class GapLine:
     def is_open(self) -> bool:
         """Whether somebody must still do something about it."""
         return self.state not in _CLOSED
+
+    def is_at(self, clause: str) -> bool:
+        """Whether it is shown beside a clause: at it, or of an item that serves it."""
+        return clause in self.serves or (self.clause is not None and self.clause.ref == clause)
 
     @property
     def key(self) -> str:
@@ -73,11 +78,12 @@ def gaps_of(
     whole = _of_the_same_area(unit_id, papers)
     work = _work(items, carrying)
     demands = [Demand(clause_of(point), point.is_demand) for point in clauses]
+    areas = sorted({paper.id in whole for paper in papers}, reverse=True)
     found = [
         gap
-        for same_area in (True, False)
+        for same_area in areas
         for gap in gaps(demands, replace(work, same_area=same_area), links)
-        if same_area == (gap.clause is None or _paper_of(str(gap.clause), clauses) in whole)
+        if same_area == (areas[0] if gap.clause is None else _paper_of(str(gap.clause), clauses) in whole)
     ]
     serving = {item for _clause, item in links}
     lines = _lines(unit_id, found, clauses, items)
@@ -100,6 +106,7 @@ def _lines(
             year=gap.year,
             demanded=", ".join(_printed(short.demanded) for short in gap.shortfalls),
             promised=", ".join(_printed(short.promised) for short in gap.shortfalls),
+            serves=tuple(sorted(map(str, gap.serves))),
         )
         for gap in found
     ]

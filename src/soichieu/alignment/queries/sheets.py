@@ -163,7 +163,7 @@ def _lines(
             served=tuple(served[clause.ref]),
             offers=offers.get(clause.ref, ()),
             rejected=tuple(rejected[clause.ref]),
-            gaps=tuple(gap for gap in gaps if gap.clause is not None and gap.clause.ref == clause.ref),
+            gaps=tuple(gap for gap in gaps if gap.is_at(clause.ref)),
         )
         for clause in clauses
     )

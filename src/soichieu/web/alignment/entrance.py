@@ -26,7 +26,6 @@ class FollowedRow:
     """One rollout's set for one of the reader's units, with the query that names it."""
 
     title: str
-    rollout_id: int
     one: Followed
     unit: str
     query: str
@@ -57,7 +56,6 @@ def alignment(request: HttpRequest) -> HttpResponse:
         "offered": offered,
         "page": rollouts,
         "rows": rows,
-        "sets": [(row.title, row.one) for row in {row.rollout_id: row for row in rows}.values()],
         "invented": any(paper.is_invented for paper in (*held, *offered)),
     }
     return show(request, "web/alignment.html", values)
@@ -102,7 +100,6 @@ def _followed(request: HttpRequest, rollouts: object, units: dict[int, str], on:
     return [
         FollowedRow(
             there[one.place].title,
-            there[one.place].pk,
             one,
             units[one.unit_id],
             query_of([paper.id for paper in one.directives], one.unit_id),

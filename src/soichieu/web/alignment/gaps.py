@@ -64,10 +64,11 @@ def give_gap_task(request: HttpRequest) -> HttpResponse:
 def _stepped(request: HttpRequest, shown: GapShown) -> HttpResponse:
     by = reader.actor_of(request)
     may = policies.can_align(by, shown.line.unit_id)
+    usual = GapStepKind.ANSWERED if GapStepKind.ANSWERED in shown.kinds else None
     form = GapStepForm(
         shown.kinds,
         request.POST if request.method == "POST" else None,
-        initial={"on": reader.today(), "kind": request.GET.get("viec")},
+        initial={"on": reader.today(), "kind": request.GET.get("viec") or usual},
         auto_id="kt_%s",
     )
     if form.is_bound:

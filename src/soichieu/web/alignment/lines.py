@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.alignment.enums import GapKind
 from soichieu.alignment.queries import GapLine, Line, Offer, Point, Served, Sheet
 from soichieu.pure.alignment.suggesting import SURE
 from soichieu.pure.alignment.values import Ground, GroundKind
@@ -75,29 +74,32 @@ class LineShown:
 
 @dataclass(frozen=True, slots=True)
 class IdleShown:
-    """One item that serves nothing of the set, with the gap that says so, if it is one."""
+    """One item that serves nothing of the set, with the gaps at it."""
 
     item: Point
-    gap: GapLine | None
+    gaps: list[GapLine]
 
 
 def lines_of(sheet: Sheet, only: str = "", refs: Collection[str] | None = None) -> list[LineShown]:
     """Return the lines of a sheet, narrowed to what `only` asks for and to the clauses of `refs`."""
-    also = _also(sheet)
+    also, at_items = _also(sheet), _at_served(sheet)
     wanted = [line for line in sheet.lines if refs is None or line.clause.ref in refs]
-    return [_line(line, also) for line in wanted if _is_wanted(line, only)]
+    return [_line(line, also, at_items.get(line.clause.ref, [])) for line in wanted if _is_wanted(line, only)]
 
 
 def idle_of(sheet: Sheet) -> list[IdleShown]:
     """Return the items that serve nothing of the set."""
-    gaps = {gap.item.ref: gap for gap in sheet.gaps if gap.kind == GapKind.IDLE and gap.item}
-    return [IdleShown(item, gaps.get(item.ref)) for item in sheet.idle]
+    gaps: dict[str, list[GapLine]] = defaultdict(list)
+    for gap in sheet.gaps:
+        if gap.item is not None and gap.clause is None:
+            gaps[gap.item.ref].append(gap)
+    return [IdleShown(item, gaps[item.ref]) for item in sheet.idle]
 
 
 def other_gaps(sheet: Sheet) -> list[GapLine]:
-    """Return the gaps that stand neither at a clause of the set nor at an idle item."""
-    clauses, idle = {line.clause.ref for line in sheet.lines}, {item.ref for item in sheet.idle}
-    return [gap for gap in sheet.gaps if not _is_at(gap, clauses, idle)]
+    """Return the gaps that stand neither at a clause of the set nor at an item of the unit."""
+    clauses, items = {line.clause.ref for line in sheet.lines}, {item.ref for item in sheet.items}
+    return [gap for gap in sheet.gaps if not _is_at(gap, clauses, items)]
 
 
 def counts_of(sheet: Sheet) -> dict[str, int]:
@@ -127,10 +129,20 @@ def grounds_in_words(grounds: Iterable[Ground]) -> list[tuple[str | Promise, str
     return [(_WHY[one.kind], "; ".join(one.words)) for one in grounds]
 
 
-def _is_at(gap: GapLine, clauses: Collection[str], idle: Collection[str]) -> bool:
-    if gap.clause is not None and gap.clause.ref in clauses:
-        return True
-    return gap.kind == GapKind.IDLE and gap.item is not None and gap.item.ref in idle
+def _is_at(gap: GapLine, clauses: Collection[str], items: Collection[str]) -> bool:
+    if gap.clause is not None:
+        return gap.clause.ref in clauses
+    return gap.item is not None and gap.item.ref in items
+
+
+def _at_served(sheet: Sheet) -> Mapping[str, list[GapLine]]:
+    """Return the gaps at items that serve something, each by the first clause that its item serves."""
+    first = {one.item.ref: line.clause.ref for line in reversed(sheet.lines) for one in line.served}
+    found: dict[str, list[GapLine]] = defaultdict(list)
+    for gap in sheet.gaps:
+        if gap.clause is None and gap.item is not None and gap.item.ref in first:
+            found[first[gap.item.ref]].append(gap)
+    return found
 
 
 def _is_wanted(line: Line, only: str) -> bool:
@@ -150,23 +162,23 @@ def _is_unseen(line: Line) -> bool:
     return line.clause.is_demand and not touched
 
 
-def _line(line: Line, also: Mapping[str, list[str]]) -> LineShown:
+def _line(line: Line, also: Mapping[str, list[str]], at_items: list[GapLine]) -> LineShown:
     ref = line.clause.ref
     return LineShown(
         clause=line.clause,
-        marks=[(key, _MARKS[key]) for key in _marks(line)],
+        marks=[(key, _MARKS[key]) for key in _marks(line, at_items)],
         served=[
             ServedShown(one, tuple(path for path in also[one.item.ref] if path != line.clause.path))
             for one in line.served
         ],
         offers=[_offer(ref, offer) for offer in line.offers],
         rejected=line.rejected,
-        gaps=line.gaps,
+        gaps=(*line.gaps, *at_items),
         sure=" ".join(f"{ref}.{offer.item.ref}" for offer in line.offers if offer.is_sure),
     )
 
 
-def _marks(line: Line) -> list[str]:
+def _marks(line: Line, at_items: list[GapLine]) -> list[str]:
     if not line.clause.is_demand and not line.served:
         return ["plain"]
     found = ["served"] if line.served else []
@@ -174,7 +186,7 @@ def _marks(line: Line) -> list[str]:
         found.append("waits")
     elif line.offers and not line.served:
         found.append("looks")
-    if any(gap.is_open for gap in line.gaps) and not (line.offers and not line.served):
+    if any(gap.is_open for gap in (*line.gaps, *at_items)) and not (line.offers and not line.served):
         found.append("gap")
     return found or ["none"]
 

@@ -61,7 +61,7 @@
     if (!menu) return;
     menu.open = true;
     menu.querySelector("a").focus();
-    bring(menu);
+    bring(menu.querySelector(".sheet"));
   }
 
   function undo() {
