@@ -5,6 +5,7 @@ from itertools import groupby
 from operator import itemgetter
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from soichieu.accounts.sight import Sight
@@ -25,6 +26,8 @@ STATES = {"answer": "answered", "explain": "explained", "task": "tasked", "ask":
 @pytest.fixture
 def told() -> Sight:
     loading.load_demo_units(operator())
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # a server would have done so by now; inside one transaction none does
     for row in story.rows("texts.csv"):
         if row["file"] >= FIRST_TEXT:
             demo._take_in(row)
