@@ -64,6 +64,8 @@ def reading(shown: Shown) -> dict[str, str]:
         "alignment": reverse("alignment"),
         "waiting_offers": _sheet(shown, "waiting_offers"),
         "unit_sheet": _sheet(shown, "unit_sheet"),
+        "unit_sheet_word": _sheet(shown, "unit_sheet_word"),
+        "unit_sheet_excel": _sheet(shown, "unit_sheet_excel"),
         "attach_item": _sheet(shown, "attach_item", "&muc=t{task}"),
         "alignment_matrix": _of_set(shown, "alignment_matrix"),
         "alignment_matrix_sheet": _of_set(shown, "alignment_matrix_sheet"),

@@ -13,7 +13,7 @@ from rich.table import Table
 from soichieu.accounts import queries as accounts
 from soichieu.accounts import services as appointing
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.cli import planning_story, province, story
+from soichieu.cli import alignment_story, communes_story, planning_story, province, story
 from soichieu.cli.server import serve_command
 from soichieu.cli.session import console, open_database
 from soichieu.evidence import services as taking
@@ -74,6 +74,9 @@ def _tell(password: str) -> None:
         planning_story.tell_of_the_plans()
     with console.status(f"Giao {province.TASKS:,} nhiệm vụ trong tỉnh minh họa…".replace(",", ".")):
         province.tell_of_the_province()
+    with console.status("Soi chiếu kế hoạch của các đơn vị minh họa…"):
+        alignment_story.tell_of_the_alignment()
+        communes_story.tell_of_the_communes()
     for row in story.rows("users.csv"):
         _add_user(row, password)
 

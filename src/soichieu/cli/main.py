@@ -31,6 +31,7 @@ def _assemble() -> typer.Typer:
     """Attach the commands; imported here because most of them need Django set up first."""
     from soichieu.cli import (
         accounts,
+        alignment,
         audit,
         coverage,
         database,
@@ -53,6 +54,7 @@ def _assemble() -> typer.Typer:
     app.add_typer(rollouts.app, name="rollout")
     app.add_typer(tasks.app, name="tasks")
     app.command("coverage")(coverage.coverage_command)
+    app.command("align")(alignment.align_command)
     app.add_typer(reminders.app, name="reminders")
     app.command("worker")(worker.worker_command)
     app.add_typer(audit.app, name="audit")

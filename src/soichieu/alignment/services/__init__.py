@@ -2,9 +2,10 @@
 
 from soichieu.alignment.services.carrying_over import carry_over
 from soichieu.alignment.services.gaps import GapAt, answer, ask, explain, give_task, reopen
-from soichieu.alignment.services.linking import Pair, confirm, move, reject, take_back
+from soichieu.alignment.services.linking import MOST_AT_ONCE, Pair, confirm, move, reject, take_back
 
 __all__ = [
+    "MOST_AT_ONCE",
     "GapAt",
     "Pair",
     "answer",

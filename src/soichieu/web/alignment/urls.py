@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from soichieu.web.alignment import attaching, entrance, gap_list, gaps, sheet
+from soichieu.web.alignment import attaching, entrance, files, gap_list, gaps, sheet
 
 urlpatterns = [
     path("", entrance.alignment, name="alignment"),
     path("cho/", entrance.waiting_offers, name="waiting_offers"),
     path("phieu/", sheet.unit_sheet, name="unit_sheet"),
+    path("phieu/docx/", files.unit_sheet_word, name="unit_sheet_word"),
+    path("phieu/excel/", files.unit_sheet_excel, name="unit_sheet_excel"),
     path("phieu/quyet/", sheet.decide_links, name="decide_links"),
     path("phieu/gan/", attaching.attach_item, name="attach_item"),
     path("khoang-trong/", gap_list.gaps, name="gaps"),
