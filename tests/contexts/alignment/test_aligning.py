@@ -120,6 +120,13 @@ def test_only_who_works_for_the_unit_or_above_it_decides(cast: Cast, sheet: Shee
     assert not Link.objects.exists()
 
 
+def test_what_is_no_work_of_the_unit_cannot_serve_in_its_name(cast: Cast, sheet: Sheet) -> None:
+    pair = Pair(sheet.lines[0].clause.ref, sheet.lines[0].offers[0].item.ref)
+    with pytest.raises(Invalid):
+        services.confirm([pair], unit_id=cast.ha_police.pk, by=acting(cast.clerk))
+    assert not Link.objects.exists()
+
+
 @pytest.mark.parametrize("refs", [("c0", "c1"), ("x1", "c1"), ("c", "t1"), ("t999999", "t999998")])
 def test_what_is_not_there_is_refused_and_nothing_is_kept(
     cast: Cast, sheet: Sheet, refs: tuple[str, str]

@@ -1,8 +1,8 @@
 """The drills: short passages in many voices. No fewer of their documents, events and houses are read right.
 
 `drills/*.json` hold passages with what they name: documents (type, number or title, issuer, day), events
-(kind, day, organiser) and whose the text itself is; in `isles`, `plains` and `midlands` events
-are left out. A figure of `RIGHT` is raised when more is reached.
+(kind, day, organiser) and whose the text itself is; in `isles`, `midlands`, `plains` and `rivers`
+events are left out. A figure of `RIGHT` is raised when more is reached.
 """
 
 import json
@@ -39,6 +39,8 @@ RIGHT = {
     ("mountains", "self"): (25, 25),
     ("plains", "documents"): (84, 86),
     ("plains", "self"): (9, 9),
+    ("rivers", "documents"): (212, 227),
+    ("rivers", "self"): (34, 35),
 }
 
 

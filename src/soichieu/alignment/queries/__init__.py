@@ -4,13 +4,13 @@ from soichieu.alignment.queries.decided import Decided, decisions_between
 from soichieu.alignment.queries.followed import Followed, followed, papers_to_choose
 from soichieu.alignment.queries.gap_register import GapFilter, gap_of, gaps_written, refs_of, steps_of
 from soichieu.alignment.queries.gaps import GapLine, gaps_of
+from soichieu.alignment.queries.named import point_of
 from soichieu.alignment.queries.points import (
     Paper,
     Point,
     clauses_of,
     papers_held,
     papers_of,
-    point_of,
     work_of,
 )
 from soichieu.alignment.queries.sheets import Line, Offer, Served, Sheet, sheet_of

@@ -6,12 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
-from django.utils.translation import gettext as _
+from django.db.models import Q
 
 from soichieu.accounts.sight import Sight
 from soichieu.alignment.enums import PointKind
-from soichieu.alignment.errors import NoSuchPoint
 from soichieu.directives import queries as directives
 from soichieu.directives.enums import Life, Status
 from soichieu.directives.models import Clause, Directive
@@ -24,11 +22,9 @@ from soichieu.pure.alignment.papers import years_of
 from soichieu.pure.clauses.splitting import CLOSING_PATH, OPENING_PATH
 from soichieu.tasks import queries as tasks
 from soichieu.tasks.enums import Role
-from soichieu.tasks.models import Task
 
 WORK_KINDS = ("KH", "CTr", "ĐA", "NQ", "QĐ", "CT", "KL", "HD", "TB", "QC")
 """Kinds of paper that hold a unit's work; reports, dispatches and submissions promise nothing."""
-_KINDS = "crt"
 _DAY = {ClaimKind.TASK: "due", ClaimKind.TARGET: "by", ClaimKind.DEADLINE: "date"}
 _TELLING = tuple(_DAY)
 _LABEL = re.compile(
@@ -140,34 +136,6 @@ def paper_of(row: Directive) -> Paper:
         years=years_of(title, row.issued_on.year if row.issued_on else None),
         is_invented=row.invented,
     )
-
-
-def point_of(ref: str) -> Point:
-    """Return one clause, row or task by its ref, whoever asks; raises NoSuchPoint where there is none."""
-    kind, number = ref[:1], ref[1:]
-    if not number.isdigit() or kind not in _KINDS:
-        raise NoSuchPoint(_("Không tìm thấy mục này."))
-    if kind == "t":
-        task = Task.objects.filter(pk=number).first()
-        if task is not None:
-            return Point(ref, PointKind.TASK, None, "", task.title, due=task.last_day, product=task.product)
-        raise NoSuchPoint(_("Không tìm thấy mục này."))
-    directive = (
-        Directive.objects.filter(clauses__in=_clauses_with(kind, int(number)))
-        .select_related("issuer")
-        .first()
-    )
-    points = _points([paper_of(directive)]) if directive is not None else ()
-    for point in points:
-        if point.ref == ref:
-            return point
-    raise NoSuchPoint(_("Mục này không còn trong văn bản."))
-
-
-def _clauses_with(kind: str, number: int) -> QuerySet[Clause]:
-    if kind == "c":
-        return Clause.objects.filter(pk=number)
-    return Clause.objects.filter(source__claims=number)
 
 
 def _points(papers: Sequence[Paper]) -> Iterator[Point]:

@@ -1,6 +1,7 @@
 """Making the anchor on which a decision hangs."""
 
 import hashlib
+from collections.abc import Collection
 
 from soichieu.alignment.enums import PointKind
 from soichieu.alignment.models import Anchor
@@ -10,15 +11,24 @@ from soichieu.pure.text.folding import comparison_key
 
 
 def anchor_of(point: Point) -> Anchor:
-    """Return the anchor of a point, made if nobody decided on it before.
+    """Return the anchor of a point, made if nobody decided on it before."""
+    return anchors_of([point])[point.ref]
+
+
+def anchors_of(points: Collection[Point]) -> dict[str, Anchor]:
+    """Return the anchors of points by their refs, made where nobody decided on one before.
 
     One whose clause was read anew is hung on what now stands there, with its words of now.
     """
-    known = anchors_at([point]).get(point.ref)
-    anchor = Anchor.objects.filter(pk=known).first() if known else None
+    known = anchors_at(list(points))
+    anchors = Anchor.objects.in_bulk(known.values())
+    return {point.ref: _kept(anchors.get(known.get(point.ref, 0)), point) for point in points}
+
+
+def _kept(anchor: Anchor | None, point: Point) -> Anchor:
     wanted = _fields(point)
     if anchor is None:
-        anchor = Anchor(**wanted)
+        anchor = Anchor()
     elif all(getattr(anchor, name) == value for name, value in wanted.items()):
         return anchor
     for name, value in wanted.items():

@@ -11,7 +11,7 @@ from soichieu.alignment.enums import GapKind, GapState, GapStepKind
 from soichieu.alignment.errors import NoSuchGap
 from soichieu.alignment.lifecycle import AFTER, GAP
 from soichieu.alignment.models import Gap, GapStep
-from soichieu.alignment.queries.points import point_of
+from soichieu.alignment.queries.named import point_of
 from soichieu.alignment.services.anchoring import anchor_of
 from soichieu.audit import services as audit
 from soichieu.foundation.actor import Actor

@@ -15,7 +15,7 @@ NAMED_HEADS: tuple[str, ...] = (
     "Nhà hát", "Vườn", "Khu bảo tồn", "Hạt", "Trạm", "Đồn", "Đội", "Hải đội", "Cảng vụ", "Cảng", "Quân khu",
     "Quân đoàn", "Quân chủng", "Quân binh chủng", "Binh chủng", "Binh đoàn", "Sư đoàn", "Lữ đoàn",
     "Trung đoàn", "Tiểu đoàn", "Đại đội", "Trung đội", "Bộ Tư lệnh", "Bộ Tham mưu", "Vùng", "Tổ", "Ban",
-    "Phòng", "Khoa", "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối",
+    "Phòng", "Khoa", "Đảng đoàn", "Đoàn Kinh tế", "Đoàn trường", "Đoàn khối", "Đoàn Khối",
     "Đoàn Trường Đại học", "Đoàn Trường Cao đẳng",
     "Đoàn Trường THPT", "Đoàn Trường Trung học", "Đoàn Đại học", "Đoàn Học viện",
     "Hội Sinh viên Trường Đại học", "Nhà trường", "Câu lạc bộ",

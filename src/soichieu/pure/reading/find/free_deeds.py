@@ -55,6 +55,7 @@ _CARRY_OUT = (
     "tổ chức", "đạt", "vượt", "căn cứ", "học tập", "tham dự", "làm việc", "diễn ra", "dựa", "kiểm tra",
     "giám sát", "bám", "đối chiếu", "nghiên cứu", "tiếp nhận", "nhận",
 )  # fmt: skip
+_THIS = _words("này ấy đó kia trên nói")
 _FAR = 140  # characters between a body and what it does by a paper
 _LEAST = 2
 _LONGEST = 100  # characters between a body and the naming
@@ -99,7 +100,8 @@ def done_by(text: str, start: int, end: int) -> bool:
         return False
     if any(words[0] == verb.split()[0] and " ".join(words).startswith(verb) for verb in _CARRY_OUT):
         return False
-    return words[-1] != "vào" and (words[-2:-1] != ["làm"])
+    # "xử phạt công ty này bằng": what a body is done, not what it does
+    return not _THIS.issuperset(words) and words[-1] != "vào" and (words[-2:-1] != ["làm"])
 
 
 def _before_recipients(words: list[str], last: int) -> int:

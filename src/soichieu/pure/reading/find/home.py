@@ -29,6 +29,7 @@ _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.ite
 _LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
 _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
 _LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
+_CLOSES = ("", ",", ";", ":", ".", "(", "\t")  # what may stand behind a name in capitals
 _LONGEST = 300  # characters of a headline
 _HEADLINES = 8  # lines at the top that may be headlines
 
@@ -222,7 +223,9 @@ def _in_capitals(prepared: Prepared) -> dict[Tier, Named]:
         text = prepared.spelt[line.start : line.end]
         for match in _LOUD_PLACE.finditer(text) if text.isupper() and len(text) < _LONGEST else ():
             level = _COMMITTEE_LEVELS.get(match["level"]) or match["level"].lower()
-            if name := _name_in(prepared, match["name"].split(" "), whole=match.end() == len(text)):
+            if name := _name_in(
+                prepared, match["name"].split(" "), whole=text[match.end() : match.end() + 1] in _CLOSES
+            ):
                 found.setdefault(_tier(level, name), Named(line.start, level, name))
     return found
 

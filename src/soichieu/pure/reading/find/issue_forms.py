@@ -17,7 +17,7 @@ SIGN_TOGETHER = re.compile(
     r"\s*(?:,|và|,\s*và|[-–]|với|(?:(?:đã|vừa)\s+)?cùng(?: với)?)\s*|"
     r"(?:,?\s+(?:đã|vừa|cũng|chính thức))*\s+(?:ký|ký kết|thống nhất)\s+(?:với|cùng(?: với)?)\s+"
 )
-WITH_BEFORE = re.compile(r"(?:,|;|và|đã|vừa)\s+(?:cùng|cùng với|phối hợp với)\s+$")
+WITH_BEFORE = re.compile(r"(?:,|;|và|đã|vừa)\s+(?:cùng|phối hợp)(?:\s+với)?\s+$")
 SIGNED_WITH = re.compile(r"\s+(?:ban hành |ký kết |ký )?(?:các |bản )?")
 ADVERB = (
     r"(?:đã|vừa|sẽ|cũng|tiếp tục|kịp thời|chủ động|khẩn trương|mới|tham mưu|và|xây dựng|lại|đồng thời|"

@@ -27,6 +27,8 @@ _DEEDS = frozenset(
         "trong", "vào", "là",
     }
 )  # fmt: skip
+_SCHOOLS = ("Trường ", "Đại học ", "Học viện ")
+_BOARD_OF_SCHOOL = re.compile(r"Hội đồng (?:[Tt]rường )?$")
 _HEAD_OF_ROOM = re.compile(
     rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)"
     rf"(?=,?(?: [{CAPITALS}]\w+){{0,4}},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
@@ -84,6 +86,10 @@ def subjects_between(
         else:
             last, name = whole_at(prepared, surroundings, organ)  # noqa: PLW2901 - its end
             whole = last
+            if name.startswith(_SCHOOLS) and (
+                board := _BOARD_OF_SCHOOL.search(text, max(start, first - 16), first)
+            ):
+                first, name = board.start(), f"Hội đồng {name}"  # noqa: PLW2901 - its start
         if name:
             told = text.find("Đại hội", max(start, first - 44), first) >= 0
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 44), first) if told else None:

@@ -31,11 +31,13 @@ _CLOSED_LIST = re.compile(
 # A group sent to look: "Tờ trình số 4 của Đoàn kiểm tra".
 _GROUP = re.compile(
     r"(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm tra|thẩm định)"
-    r"(?: liên ngành)?(?: số \d{1,4})?"
+    r"(?: liên ngành)?(?: (?:số )?\d{1,4})?"
 )
 # "Thường trực HĐND và UBND xã A" is two bodies.
 _BOTH = re.compile(r"^((?:Thường trực )?)(Hội đồng nhân dân) và (Ủy ban nhân dân)( .+)$")
-_AREA = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! ủy)")
+_AREA = re.compile(
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)(?! (?:ủy|[Hh]ội|[Đđ]oàn)(?!\w))"
+)
 
 
 def issuer_at(
@@ -69,6 +71,9 @@ def _one_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple
         chapter = surroundings.at(congress.end())
         name = surroundings.canonical(chapter) if chapter else None
         return (chapter.end, f"{congress.group()}{name}") if chapter and name else None
+    group = _GROUP.match(prepared.spelt, start)
+    if group and group.group()[-1].isdigit():
+        return group.end(), group.group()
     if organ := surroundings.at(start):
         cut = not (
             organ.level or organ.place or organ.body in BOARDS or CLOSED.match(prepared.spelt, organ.end)

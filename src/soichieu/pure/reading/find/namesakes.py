@@ -32,6 +32,10 @@ _KINDS = sorted(
 # "Ủy ban nhân dân", "Tòa án nhân dân tỉnh" go on with small words of their name.
 _KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
+_MANY = (" các ", " những ", " mỗi ", " từng ", " mọi ", " nhiều ")  # "yêu cầu các cục": none is meant
+# "Ban Dân vận Huyện ủy" is named again as "Ban", its committee is not.
+_BOARDS_AGAIN = {"ủy ban": "Ủy ban ", "ban": "Ban "}
+_COMMITTEES = ("Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực")
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
@@ -68,8 +72,12 @@ _GOES_ON = re.compile(
 
 def recalled(prepared: Prepared) -> tuple[Span, ...]:
     """Give every place where a body may be named by its kind alone."""
-    kinds = _KIND.finditer(prepared.lower)
-    return tuple(kind.span() for kind in kinds if _may_name(prepared.spelt, kind.start(), kind.end()))
+    return tuple(
+        kind.span()
+        for kind in _KIND.finditer(prepared.lower)
+        if _may_name(prepared.spelt, kind.start(), kind.end())
+        and not prepared.spelt.endswith(_MANY, max(0, kind.start() - 7), kind.start())
+    )
 
 
 def named_again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
@@ -105,7 +113,7 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
             continue  # "UBND huyện" is named again by its letters
         if organ.body.lower().startswith(opening) and not organ.boards:
             return whole_at(prepared, surroundings, organ)[1]
-        if kind == "ủy ban" and organ.boards.startswith("Ủy ban "):
+        if organ.boards.startswith(_BOARDS_AGAIN.get(kind, "\t")) and not organ.boards.endswith(_COMMITTEES):
             return surroundings.canonical(organ)
         if kind in _IN_CELLS and (cell := _CELL_OF.match(organ.body)) and cell["kind"].lower() == kind:
             return _without_cell(surroundings.canonical(organ) or organ.stated)

@@ -2,11 +2,12 @@
 
 import re
 
-from soichieu.pure.reading.data.letters import CAPITALS
+from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.find.board_kinds import without_branch
 from soichieu.pure.reading.find.namesakes import CLOSED, meant_by, named_again_at
 from soichieu.pure.reading.find.organs import organ_at
 from soichieu.pure.reading.find.units import Surroundings
+from soichieu.pure.reading.find.wordy_bodies import firm_at
 from soichieu.pure.reading.gazetteer import OWN_GAZETTEER
 from soichieu.pure.reading.prepared import Prepared
 
@@ -73,6 +74,8 @@ _OF_BANK = re.compile(
     r"(?:Tổng [Gg]iám đốc|Thống đốc|Chủ tịch Hội đồng quản trị) "
     r"(?:Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|Kho bạc Nhà nước|Ngân hàng Nhà nước)"
 )
+# "do Hiệu trưởng Lê Văn An ký": who signs is named behind the office.
+_SIGNS = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}[ ]ký(?!\w)")
 _STANDING = "Thường trực "
 _OF_WHOLE = frozenset({"tổng giám đốc", "phó tổng giám đốc"})  # no branch has one
 _MANY = 5  # kinds of bodies; who may head so many says too little
@@ -89,9 +92,12 @@ def office_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tup
             return held[0], f"{_written(office.group())} {held[1]}"
     if office is None:
         return None
-    if not (CLOSED.match(text, office.end()) or _SAYS_MORE.match(text, office.end())):
+    signs = _SIGNS.match(text, office.end()) is not None
+    if not (signs or CLOSED.match(text, office.end()) or _SAYS_MORE.match(text, office.end())):
         return None
     name = office_alone(prepared, surroundings, office.group(), start)
+    if signs and name is None:
+        return None
     return (office.end(), name or office.group()) if name or text[start].isupper() else None
 
 
@@ -123,7 +129,7 @@ def _held_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
         organ = surroundings.at(start + len(_STANDING))  # "Phó Chủ tịch Thường trực UBND tỉnh"
     if organ and organ.body and (name := surroundings.canonical(organ) or organ.stated):
         return organ.end, name
-    return named_again_at(prepared, surroundings, start)
+    return named_again_at(prepared, surroundings, start) or firm_at(prepared, surroundings, start)
 
 
 def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
@@ -136,6 +142,7 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
         own = next((name for name in names if name), None)
     if own is None and len(kinds) >= _MANY:
         only = {name for kind in kinds if (name := house.of_kind(kind))}
+        only = only or {name for kind in kinds if (name := meant_by(prepared, surroundings, kind, start))}
         own = only.pop() if len(only) == 1 else None
     if own and printed.lower() in _OF_WHOLE:
         own = without_branch(own)

@@ -12,7 +12,7 @@ _UNIONS = (
 _NAMED = re.compile(rf"(?:{'|'.join(_UNIONS)})(?!\w)")
 _RANK = re.compile(
     r"(?P<centre>(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương) Hội(?! [A-ZĐ])(?!\w)|"
-    r"(?P<level>Tỉnh|Thành|Huyện|Quận|Thị) hội(?!\w)|"
+    r"(?P<level>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|Thị) [Hh]ội(?! (?:đồng|nghị|trường)(?!\w))(?!\w)|"
     r"(?P<board>Ban Thường vụ|Ban Chấp hành|Thường trực) "
     r"Hội(?![ ][A-ZĐ])(?! (?:nghị|đồng|trường)(?!\w))(?!\w)"
 )
@@ -31,7 +31,7 @@ def union_above_at(prepared: Prepared, surroundings: Surroundings, start: int) -
         return said.end(), f"{said['centre']} {union.group()} Việt Nam"
     if said["board"]:
         return said.end(), f"{said['board']} {whole[union.start() :]}"
-    level = _LEVELS[said["level"]]
+    level = _LEVELS[said["level"].capitalize()]
     home = surroundings.home.at(level, start)
     return (said.end(), f"{union.group()} {level} {home.name}") if home else None
 

@@ -121,6 +121,11 @@ def wordy_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
     return name.end(), f"{body} {level} {place}".rstrip()
 
 
+def firm_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
+    """Read a firm by its own word: "Tổng Giám đốc Agribank"."""
+    return wordy_at(prepared, surroundings, start) if prepared.spelt.startswith(_FIRMS, start) else None
+
+
 def room_of_only(surroundings: Surroundings, room: str) -> str | None:
     """Name a room of a school, hospital, firm or police by the only one a text without letterhead names."""
     if surroundings.house.issuers:
