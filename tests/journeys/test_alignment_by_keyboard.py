@@ -18,8 +18,8 @@ Visit = Callable[..., Visitor]
 _LIMIT = 180  # seconds a clerk may take for forty suggestions
 
 _WORK = (
-    "số hóa sổ hộ tịch của các xã", "mở lớp bồi dưỡng kỹ năng số cho cán bộ xã", "lắp camera ở các bến thuyền",
-    "sửa chữa cầu phao qua sông Hạ", "trồng rừng phòng hộ ven biển", "khám sức khỏe định kỳ cho người cao tuổi",
+    "số hóa sổ hộ tịch ở các xã", "mở lớp bồi dưỡng kỹ năng số cho cán bộ xã", "lắp camera ở bến thuyền",
+    "sửa chữa cầu phao qua sông Hạ", "trồng rừng phòng hộ ven biển", "khám sức khỏe cho người cao tuổi",
     "thay đường ống nước sạch ở thị trấn", "xây nhà văn hóa thôn", "phun thuốc diệt muỗi ở khu tập thể",
     "đo đạc lại bản đồ địa chính", "dạy nghề đan lưới cho phụ nữ", "cấp mã vùng trồng cho vườn vải",
     "nạo vét kênh tưới nội đồng", "tiêm vắc xin cho đàn trâu bò", "thu gom vỏ bao thuốc bảo vệ thực vật",
@@ -63,7 +63,6 @@ def test_a_clerk_decides_forty_suggestions_and_closes_a_gap_with_a_task(
     _undo_one_and_move_one(page)
     _decide_forty(page)
     took = time.monotonic() - began
-    print(f"forty suggestions decided in {took:.1f} s")
     assert took < _LIMIT
     assert _decided() >= 40
 
@@ -99,11 +98,13 @@ def _undo_one_and_move_one(page: Page) -> None:
 def _decide_forty(page: Page) -> None:
     """Reject one, confirm some one by one, the rest clause by clause; the mouse is never touched."""
     press, offers = page.keyboard.press, page.locator("[data-offer]")
-    total = offers.count()
     press("x")
     for _one in range(9):
         press("a")  # faster than the answers come: the keys wait for them
-    expect(offers).to_have_count(total - 10)
+    for _wait in range(200):
+        if _decided() >= 10:
+            break
+        page.wait_for_timeout(100)
     for _clause in range(40):
         if _decided() >= 40:
             break

@@ -9,6 +9,8 @@ from tests.contexts.tasks.workbooks import workbook
 from tests.web.conftest import Shown
 
 from soichieu.accounts.sight import Sight
+from soichieu.alignment import services as alignment
+from soichieu.alignment.enums import GapKind
 from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind, Fate
 from soichieu.cascade.models import Obligation
@@ -68,6 +70,21 @@ def fill(shown: Shown) -> None:
         brought = tasks.Brought(file, f"{TITLES[place]}.xlsx", cast.ha.pk, BEFORE)
         tasks.bring_in(brought, by=by, sight=Sight.all(BEFORE))
     _told(shown, shares)
+    _gaps(shown, units)
+
+
+def _gaps(shown: Shown, units: list[int]) -> None:
+    by, upper = acting(shown.cast.clerk), shown.gap.upper
+    assert upper is not None
+    assert upper.directive is not None
+    clauses = [f"c{upper.directive.clauses.get(path=path).pk}" for path in ("I.1", "I.2")]
+    for place, unit in enumerate(units):
+        at = alignment.GapAt(unit, GapKind.LEFT_OUT, clauses[place % 2], year=2024 + place)
+        day = BEFORE + timedelta(days=place)
+        if place % 2:
+            alignment.explain(at, words="Đã xong", on=day, by=by)
+        else:
+            alignment.ask(at, words="Vì sao?", on=day, due=day + timedelta(days=9), by=by)
 
 
 def _cascade(shown: Shown, units: list[int]) -> None:

@@ -17,6 +17,7 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 from tests.web.many_rows import OF_ADMINISTRATORS, addresses_of_lists, asked, fill, sheet_of
 
 from soichieu.accounts.sight import Sight
+from soichieu.alignment.enums import GapKind, GapState
 from soichieu.cascade import queries as cascade
 from soichieu.cascade.enums import Fate, ObstacleState, Standing
 from soichieu.directives import queries as directives
@@ -33,6 +34,7 @@ from soichieu.web.listing.columns import Column, Listing
 SORTED = [(key, column.key) for key, one in LISTINGS.items() for column in one.columns if column.order]
 CHOICES: dict[tuple[str, str], Any] = {
     ("nhiem-vu", "vai"): Role, ("nhiem-vu", "tinh-trang"): State, ("nhiem-vu", "han"): DeadlineClass,
+    ("khoang-trong", "loai"): GapKind, ("khoang-trong", "tinh-trang"): GapState,
     ("vuong-mac", "tinh-trang"): ObstacleState, ("viec-phai-lam", "tinh-trang"): Standing,
     ("van-ban", "tinh-trang"): Life, ("van-ban", "muc"): Status, ("nhat-ky-thu", "ket-qua"): LetterState,
     ("dinh-ky", "dinh-ky"): Every, ("nhap-tep", "tinh-trang"): ImportState, ("qua-to-chuc-lai", "vai"): Role,
@@ -179,6 +181,7 @@ def test_what_an_address_asks_wrongly_never_breaks_a_list(there: There) -> None:
 SEARCHED = (
     ("nhiem-vu", "q=an+toan+dap", "q=TOÀN+đập", 2),
     ("vuong-mac", "q=thieu+an+dinh", "q=Thiếu+ẤN+định", 1),
+    ("khoang-trong", "q=cay+xanh", "q=CÂY+xanh", 2),
     ("trien-khai", "q=an+ninh", "q=An+Ninh", 1),
     ("viec-phai-lam", "q=cong+an", "q=Công+an", 1),
     ("van-ban", "q=ben+ha", "q=Bến+Hạ", 2),

@@ -133,7 +133,7 @@
 
   // The next key waits until what came is in place and wired: before that its buttons are plain links.
   function goOn() {
-    busy = false;
+    busy = opening = false;
     const desk = sheet.querySelector("[data-desk]");
     if (desk) {
       for (const menu of sheet.querySelectorAll("details.menu[open]")) menu.open = false;
