@@ -39,7 +39,7 @@ RIGHT = {
     ("mountains", "self"): (25, 25),
     ("plains", "documents"): (84, 86),
     ("plains", "self"): (9, 9),
-    ("rivers", "documents"): (212, 227),
+    ("rivers", "documents"): (216, 227),
     ("rivers", "self"): (34, 35),
 }
 

@@ -18,7 +18,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 # The type: capitals with a lower-case i, r or y inside (QĐi, CTr, QyĐ).
 _TYPE = r"(?P<type>[A-ZĐ][A-Za-zĐ]{0,5})"
 # The issuing letters: capitals, some with the second letter of their sound (TTg, ThU, SGDĐT-GDTrH); T.Ư.
-_LETTERS = r"(?:TTg|TTG|NHNo|T\.Ư|Tw|Tư|[A-ZĐƯ](?:[rgh]?[A-ZĐƯ0-9])*(?:&[A-ZĐ]+)?[rgh]?)(?![a-zà-ỹđ])"
+_LETTERS = r"(?:TTg|TTG|TTra|NHNo|T\.Ư|Tw|Tư|[A-ZĐƯ](?:[rgh]?[A-ZĐƯ0-9])*(?:&[A-ZĐ]+)?[rgh]?)(?![a-zà-ỹđ])"
 _ISSUER = rf"(?P<issuer>{_LETTERS}(?:[-–]{_LETTERS})*)"
 
 _LEGAL = re.compile(rf"{_NUMBER}{_SLASH}{_YEAR}{_SLASH}(?:{_TYPE}[ ]?[-–/][ ]?)?{_ISSUER}")

@@ -128,6 +128,8 @@ def _with_kinds(
 def _lone_office(prepared: Prepared, surroundings: Surroundings, start: int, end: int) -> Iterator[Subject]:
     """ "Hiệu trưởng ban hành Quyết định số 5": of the paper's own school or the one named before."""
     found = LONE_OFFICE.search(prepared.cues, max(start, end - _NEAR), end)
+    if found and prepared.spelt.endswith("Ban ", 0, found.start()):
+        return  # "Ban Giám đốc ban hành": a board
     office = prepared.spelt[slice(*found.span("office"))] if found else ""
     name = office_alone(prepared, surroundings, office, found.start()) if found else None
     if found and name:

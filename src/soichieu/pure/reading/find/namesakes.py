@@ -36,6 +36,12 @@ _MANY = (" các ", " những ", " mỗi ", " từng ", " mọi ", " nhiều ")  
 # "Ban Dân vận Huyện ủy" is named again as "Ban", its committee is not.
 _BOARDS_AGAIN = {"ủy ban": "Ủy ban ", "ban": "Ban "}
 _COMMITTEES = ("Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực")
+_STEERING = "Ban Chỉ đạo"
+_FIELD = re.compile(
+    r"(?:thành lập|kiện toàn|ra mắt) Ban Chỉ đạo (?:về |công tác )?+"
+    r"(?P<field>[^\W\d_A-ZĐ][^.,;:()\n“”]{4,60}?)"
+    r"(?=[.,;]|\n| (?:tỉnh|thành phố|huyện|xã|phường|năm|gồm|do|để|ngày)(?!\w))"
+)
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
@@ -137,6 +143,8 @@ def _without_cell(name: str) -> str:
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
+    if organ.body == _STEERING and (field := _field_before(prepared, organ.start)):
+        return organ.end, f"{_STEERING} {field}{name.removeprefix(_STEERING)}"
     if body := OF_CENTRE.match(prepared.spelt, organ.end) if organ.body.startswith(STEERERS) else None:
         return body.end(), f"{organ.name}{body.group()}"
     if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
@@ -149,6 +157,16 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         meant = meant or meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
     return _in_its_body(prepared, surroundings, organ, name)
+
+
+def _field_before(prepared: Prepared, start: int) -> str | None:
+    """Give what the steering board looks after that the text says was set up: "kiện toàn Ban Chỉ đạo
+    giảm nghèo; Ban Chỉ đạo …"."""
+    before = max(0, start - _FAR)
+    if prepared.spelt.find(f" {_STEERING} ", before, start) < 0:
+        return None
+    fields = [found["field"] for found in _FIELD.finditer(prepared.spelt, before, start)]
+    return fields[-1] if fields else None
 
 
 def _last_of(surroundings: Surroundings, kind: str, start: int) -> str | None:

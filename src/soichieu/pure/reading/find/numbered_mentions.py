@@ -45,8 +45,9 @@ _PARTNERS = frozenset(
 )  # fmt: skip
 _NO_LETTERS = frozenset({"CT", "TT", "TTr", "BC", "KH", "TB", "QC", "ĐA"})  # types that are no letters
 _OF_ONE = frozenset({None, "CV", "BC", "TB", "TTr", "CĐ", "GM"})
-_JOINT_LETTERS = ("QCPH", "CTPH", "CTrPH", "KHPH", "KHLN", "NQLT", "CVLT", "HDLT", "HDLN")
-_JOINT_WORDS = Cue.of(r"liên tịch|phối hợp|liên ngành|liên sở", re.IGNORECASE)
+_JOINT_WORDS = Cue.of(
+    r"liên tịch|phối hợp|liên ngành|liên sở|/(?:qcph|ctrph|ctph|khph|khln|nqlt|qcln)", re.IGNORECASE
+)
 _NEXT_NUMBER = re.compile(
     r"\s*(?:,|;|và)\s*(?:số\s+)?(?=\d{1,5}(?:\s*(?:,|và)\s*\d|[\s,.;)]|[-–/]\s?[A-ZĐ]))"
 )
@@ -139,8 +140,6 @@ def _is_joint(text: str, start: int, end: int, value: DocumentNumber | None) -> 
         letters = []  # 77/UBND-VP is of one body, whichever room drew it up
     if len(letters) > 1 and all(is_state(part) or is_party(part) or part in _PARTNERS for part in letters):
         return len(letters)
-    if value and value.issuer.startswith(_JOINT_LETTERS):
-        return 1
     return 1 if _JOINT_WORDS.search(text, start, min(end + 24, len(text))) else 0
 
 

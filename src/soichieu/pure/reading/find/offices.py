@@ -143,6 +143,7 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
     if own is None and len(kinds) >= _MANY:
         only = {name for kind in kinds if (name := house.of_kind(kind))}
         only = only or {name for kind in kinds if (name := meant_by(prepared, surroundings, kind, start))}
+        only = {name for name in only if not any(n != name and n.endswith(name) for n in only)}
         own = only.pop() if len(only) == 1 else None
     if own and printed.lower() in _OF_WHOLE:
         own = without_branch(own)

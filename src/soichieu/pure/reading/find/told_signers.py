@@ -6,6 +6,7 @@ Whoever signs stands for the body whose office the text gave last; an official p
 import re
 
 from soichieu.pure.reading.find.issue_subjects import subjects_between
+from soichieu.pure.reading.find.namesakes import whole_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.right_before import RightBefore
@@ -28,6 +29,7 @@ _SPEECH = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SPEAKER = re.compile(r"(?:chúng )?tôi(?= [^\W\d_A-ZĐ])")
+_SPEAKS_FOR = re.compile(r"(?<!\w)[Tt]hay mặt(?: cho)? ")
 _FAR = 700  # characters back to who speaks
 
 
@@ -59,5 +61,14 @@ def _body_told(prepared: Prepared, surroundings: Surroundings, start: int, *, sp
         return None
     speech = _SPEECH.search(prepared.spelt) if speaks else None
     span = speech.span() if speech else (max(0, start - _FAR), start)
+    if speaks and speech is None and (spoken := _spoken_for(prepared, surroundings, start)):
+        return spoken
     held = [one.name for one in subjects_between(prepared, surroundings, *span) if one.office]
     return (held[0] if speech else held[-1]) if held else None
+
+
+def _spoken_for(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
+    """ "Tôi thay mặt Đảng ủy Bệnh viện A": the body a speaker stands for."""
+    said = _SPEAKS_FOR.search(prepared.spelt, max(0, start - _FAR), start)
+    organ = surroundings.at(said.end()) if said else None
+    return whole_at(prepared, surroundings, organ)[1] if organ and organ.body else None
