@@ -13,8 +13,8 @@ FILES = {
     "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
     "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
     "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
-    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "unit_sheet_excel", "unit_sheet_word",
-    "waiting_offers",
+    "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "unit_sheet_excel",
+    "unit_sheet_word", "waiting_offers",
 }  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def _task(task: Task) -> Point:
 
 
 def are_work_of(unit_id: int, points: Collection[Point]) -> bool:
-    """Return whether all of these are work of a unit or a predecessor: of its papers, or tasks it shares in."""
+    """Return whether all of these are work of a unit or a predecessor: of its papers, or tasks it shares."""
     units = {unit_id, *organisations.predecessor_ids([unit_id])}
     papers = {point.paper.id for point in points if point.paper}
     tasks = {int(point.ref[1:]) for point in points if point.kind == PointKind.TASK}
