@@ -150,7 +150,8 @@ def _cells(line: Line, of_items: Sequence[GapLine]) -> tuple[str, str, str, str]
 
 def _served_words(served: Served) -> str:
     states = ", ".join(str(task.state.label) for task in served.tasks)
-    return f"{_place(served.item)}: {served.item.words}" + (f" ({states})" if states else "")
+    through = f", qua {served.through}" if served.through else ""
+    return f"{_place(served.item)}{through}: {served.item.words}" + (f" ({states})" if states else "")
 
 
 def _offer_words(offer: Offer) -> str:
@@ -204,6 +205,7 @@ def _line(line: Line) -> dict[str, Any]:
             {
                 **_point(one.item),
                 "by": one.by,
+                "through": one.through,
                 "tasks": [
                     {
                         "id": task.task_id,

@@ -208,3 +208,20 @@ def test_a_refused_task_leaves_the_gap_as_it_was(cast: Cast, sheet: Sheet) -> No
 def test_the_page_of_states_is_drawn_from_the_table() -> None:
     page = Path(__file__).resolve().parents[3] / "docs" / "states" / "gap.md"
     assert page.read_text(encoding="utf-8") == document()
+
+
+def test_what_serves_a_plan_above_serves_its_resolution_through_it(
+    cast: Cast, papers: tuple[Directive, ...], sheet: Sheet
+) -> None:
+    confirm_all(cast, sheet)
+    own = queries.sheet_of([papers[1].pk], cast.ha_town.pk, ON, sight())
+    pair = Pair(clause(own, "I.4"), item(own, "2, 02-KH/ThU"))
+    (link,) = services.confirm([pair], unit_id=cast.ha_town.pk, by=acting(cast.clerk))
+    served = next(line for line in seen(cast, papers).lines if line.clause.path == "II.3").served
+    assert [(one.item.place, one.through) for one in served] == [
+        ("I.4, 15-KH/ThU", ""),
+        ("2, 02-KH/ThU", "I.4, 15-KH/ThU"),
+    ]
+    assert not any(gap.kind == GapKind.LEFT_OUT for gap in seen(cast, papers).gaps)
+    services.take_back(link.pk, by=acting(cast.clerk))
+    assert len(next(line for line in seen(cast, papers).lines if line.clause.path == "II.3").served) == 1

@@ -9,12 +9,17 @@ from django.db.models import Q
 from soichieu.alignment.enums import LinkState, PointKind
 from soichieu.alignment.models import Anchor, Link
 from soichieu.alignment.queries.points import Point
+from soichieu.alignment.queries.through import places_of, ways_down
 from soichieu.pure.alignment.anchoring import Place, attach
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a person decided on a clause and an item; both by the refs of their points."""
+    """What a person decided on a clause and an item; both by the refs of their points.
+
+    `through` is the place of the plan's clause that lies between, where the item serves this one only through
+    that; `link_id` is then the link of the item to it.
+    """
 
     link_id: int
     clause: str
@@ -22,6 +27,7 @@ class Decided:
     state: LinkState
     by: str
     reason: str
+    through: str = ""
 
 
 def anchors_at(points: Sequence[Point]) -> dict[str, int]:
@@ -58,21 +64,25 @@ def ref_of(anchor: Anchor) -> str:
 
 
 def decisions_between(clauses: Sequence[Point], items: Sequence[Point]) -> list[Decided]:
-    """Return what was decided on pairs of these, the oldest first."""
+    """Return what was decided on pairs of these, the oldest first; then what serves through plans above."""
     above = {pk: ref for ref, pk in anchors_at(clauses).items()}
     below = {pk: ref for ref, pk in anchors_at(items).items()}
-    links = Link.objects.filter(upper__in=above, lower__in=below).order_by("pk")
+    links = list(Link.objects.filter(upper__in=above, lower__in=below).order_by("pk"))
+    direct = {(link.upper_id, link.lower_id) for link in links}
+    ways = [way for way in ways_down(above, below) if (way.top, way.item) not in direct]
+    between = Link.objects.in_bulk([way.link for way in ways])
+    places = places_of({link.upper_id for link in between.values()})
     return [
-        Decided(
-            link.pk,
-            above[link.upper_id],
-            below[link.lower_id],
-            LinkState(link.state),
-            link.by_label,
-            link.reason,
-        )
-        for link in links
+        *(_told(link, above[link.upper_id], below[link.lower_id]) for link in links),
+        *(
+            _told(between[way.link], above[way.top], below[way.item], places[between[way.link].upper_id])
+            for way in ways
+        ),
     ]
+
+
+def _told(link: Link, clause: str, item: str, through: str = "") -> Decided:
+    return Decided(link.pk, clause, item, LinkState(link.state), link.by_label, link.reason, through)
 
 
 def decisions_on(clauses: Sequence[Point]) -> list[tuple[str, str, bool]]:

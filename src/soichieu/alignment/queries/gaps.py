@@ -69,7 +69,8 @@ def gaps_of(
     """Return every gap of a unit over what is confirmed, with what was done about each.
 
     A missing lead, day or product is told only of items that serve one of these clauses, or of a paper that
-    carries one of these directives out.
+    carries one of these directives out. What serves through a plan above is no gap here; where it falls
+    short, that is told against that plan.
     """
     links = [(one.clause, one.item) for one in decided if one.state == LinkState.CONFIRMED]
     carrying = {
@@ -87,7 +88,13 @@ def gaps_of(
     ]
     serving = {item for _clause, item in links}
     lines = _lines(unit_id, found, clauses, items)
-    kept = [line for line in lines if _matters(line, serving, carrying)]
+    through = {(one.clause, one.item) for one in decided if one.through}
+    kept = [
+        line
+        for line in lines
+        if _matters(line, serving, carrying)
+        and not (line.clause and line.item and (line.clause.ref, line.item.ref) in through)
+    ]
     return tuple(_with_state(kept, _known(unit_id, clauses, items)))
 
 

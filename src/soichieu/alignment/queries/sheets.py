@@ -22,12 +22,16 @@ from soichieu.pure.alignment.values import Decision, Directive, Ground
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """An item a person confirmed to serve a clause, and the tasks in which it is carried out."""
+    """An item a person confirmed to serve a clause, and the tasks in which it is carried out.
+
+    `through` is told where it serves only through the clause of a plan above: the place of that.
+    """
 
     link_id: int
     item: Point
     by: str
     tasks: tuple[Done, ...] = ()
+    through: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,7 @@ def _lines(
     for one in decided:
         item = by_ref[one.item]
         if one.state == LinkState.CONFIRMED:
-            served[one.clause].append(Served(one.link_id, item, one.by, tasks.get(one.item, ())))
+            served[one.clause].append(Served(one.link_id, item, one.by, tasks.get(one.item, ()), one.through))
         else:
             rejected[one.clause].append((one.link_id, item))
     return tuple(

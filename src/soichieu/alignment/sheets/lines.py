@@ -93,7 +93,7 @@ def _served(number: int, clause: Entry, served: Served, gaps: tuple[Entry, ...],
     return Row(
         number=number,
         clause=clause,
-        item=_item(item, notes),
+        item=_item(item, notes, served.through),
         tasks=tuple(_task(task, item) for task in served.tasks),
         proofs=tuple(
             Entry(proof.words or _("Có tài liệu kèm theo"), day(proof.on), notes.of_proof(proof))
@@ -114,13 +114,14 @@ def _nothing(line: Line) -> Entry:
     return Entry(words)
 
 
-def _item(item: Point, notes: Notes) -> Entry:
+def _item(item: Point, notes: Notes, through: str = "") -> Entry:
     if item.paper is None:
         place = _("Nhiệm vụ đang thực hiện")
     else:
         where = point_place(item)
         place = f"{paper_name(item.paper)}, {where}"
-    return Entry(item.words, place, notes.of(item), particulars(item))
+    way = (_("qua {place}").format(place=through),) if through else ()
+    return Entry(item.words, place, notes.of(item), (*way, *particulars(item)))
 
 
 def _task(task: Done, item: Point) -> Entry:

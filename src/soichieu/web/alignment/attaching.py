@@ -83,7 +83,9 @@ def _wanted(request: HttpRequest, sheet: Sheet) -> _Wanted:
     if item is None or (source and line is None):
         raise NoSuchPoint(_("Mục này không còn trong phiếu: hãy tải lại trang."))
     served = line.served if line else ()
-    return _Wanted(item, source, next((one.link_id for one in served if one.item.ref == ref), None))
+    return _Wanted(
+        item, source, next((one.link_id for one in served if one.item.ref == ref and not one.through), None)
+    )
 
 
 def _clauses(sheet: Sheet, wanted: _Wanted) -> list[tuple[str, str]]:

@@ -141,7 +141,7 @@ def _pairs(request: HttpRequest, name: str) -> list[tuple[str, str]]:
 
 def _clauses_of_links(sheet: Sheet, link_ids: Collection[int]) -> set[str]:
     """Return the clauses that decisions hang on; raises NoSuchLink for one that is not of this sheet."""
-    found = {one.link_id: line.clause.ref for line in sheet.lines for one in line.served}
+    found = {one.link_id: line.clause.ref for line in sheet.lines for one in line.served if not one.through}
     found |= {link_id: line.clause.ref for line in sheet.lines for link_id, _item in line.rejected}
     if not set(link_ids) <= set(found):
         raise NoSuchLink(_("Không tìm thấy liên kết này."))
