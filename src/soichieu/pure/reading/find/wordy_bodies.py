@@ -134,6 +134,8 @@ def room_of_only(surroundings: Surroundings, room: str) -> str | None:
     if holders is None:
         return None
     held = {name for name in surroundings.house.named if holders.match(name)}
+    if holders is _POLICE and len(held) > 1:  # a town of the province has none
+        held = {name for name in held if name.startswith("Công an tỉnh ")}
     return f"{room} {held.pop()}" if len(held) == 1 else None
 
 
