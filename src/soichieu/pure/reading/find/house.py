@@ -32,7 +32,7 @@ from soichieu.pure.reading.find.organs import Organ
 # Boards of a committee, not its offices.
 _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
-_OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_OF_COMMON = re.compile(rf"(?<! cơ)[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
 _LAST_WORDS = frozenset(kind.rpartition(" ")[2].lower() for kind in COMMON_BODIES)
 _NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
