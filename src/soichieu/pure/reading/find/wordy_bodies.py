@@ -82,7 +82,9 @@ _ROOM = re.compile(
     r"Quản lý (?:đ|k|s|c)|Khảo thí|Công nghệ|Điều dưỡng|Tài chính - Kế toán|Kế toán|Kỹ thuật|An toàn|"
     r"Kinh doanh|Khoa học|Vật tư|Quản trị|Hợp tác|Chăm sóc)"
 )
-_OF_POLICE = re.compile(r"Cơ quan (?:Cảnh sát|An ninh) điều tra|Phòng (?:Cảnh sát|An ninh|P[CAX]\d\d|Tham mưu)(?!\w)")
+_OF_POLICE = re.compile(
+    r"Cơ quan (?:Cảnh sát|An ninh) điều tra|Phòng (?:Cảnh sát|An ninh|P[CAX]\d\d|Tham mưu)(?!\w)"
+)
 _POLICE = re.compile(r"Công an (?:tỉnh|thành phố) ")
 _AT_LEVEL = re.compile(
     rf"(?P<body>.+?)[ ](?P<level>{_LEVEL})(?:[ ](?P<place>{CAPITALISED}(?:[ ]{CAPITALISED}){{0,4}}))?$"
