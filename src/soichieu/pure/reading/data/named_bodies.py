@@ -83,6 +83,7 @@ NAME_TAILS: tuple[str, ...] = (
     "rừng phòng hộ", "rừng đặc dụng", "rừng", "chợ", "thị trường", "cửa khẩu", "nội trú", "bán trú",
     "mầm non", "tiểu học", "chi nhánh", "trung học cơ sở", "trung học phổ thông", "phổ thông",
     "thiên nhiên", "y tế", "thương mại", "công nghiệp", "nông nghiệp", "nông thôn", "dân dụng", "thủy lợi",
+    "nông thôn mới",
     "thú y", "bảo vệ thực vật", "nông nghiệp và phát triển", "phát triển", "nguồn nhân lực", "việc làm",
     "thể thao", "thể dục thể thao", "du lịch", "truyền thông", "thông tin", "cơ sở", "học đường", "trẻ em",
     "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "doanh nghiệp", "doanh nghiệp nhỏ và vừa",

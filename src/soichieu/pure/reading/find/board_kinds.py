@@ -17,6 +17,7 @@ _HOLDERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"Ban Giám đốc", ("Bệnh viện", *_FIRMS, "Trung tâm", "Đại học", "Học viện", "Đài", "Vườn", "Nhà máy",
                            "Xí nghiệp", "Sở")),
         (r"Ban Nữ công", _UNIONS),
+        (r"Ban Thường trực", ("Ủy ban Mặt trận", "Mặt trận")),
         (r"Ban (?:Kinh tế - Ngân sách|Pháp chế|Văn hóa - Xã hội|Đô thị)", ("Hội đồng nhân dân",)),
         (r"Phòng (?:Chính trị|Hậu cần - Kỹ thuật)", _ARMY),
         (r"(?:Khoa|Bộ môn) .+", (*_SCHOOLS, "Bệnh viện", "Trung tâm Y tế")),

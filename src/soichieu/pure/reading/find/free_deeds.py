@@ -22,7 +22,7 @@ _BEFORE = _words(
     "nhất nhanh chóng sớm nhiều lần lượt liên đồng trực tiếp thay mặt vào từ rất hồi cuối đầu giữa quý kỳ "
     "nhiệm đến tới gần đây bước xem xét thảo luận bàn họp nhất trí biểu quyết tham mưu và rồi thì cho mạnh "
     "dạn quyết định nghiên cứu rà soát khóa luôn tức khắc hỏa tốc đúng hẹn hạn bổ sung riêng tiên bắt tay "
-    "phối hợp lấy ý kiến thường xuyên xây dựng đặt bút thì khi tự kỹ lắm mãi"
+    "phối hợp lấy ý kiến chậm thường xuyên xây dựng đặt bút thì khi tự kỹ lắm mãi"
 )
 _AFTER = _words(
     "các những hai ba bốn năm sáu bảy tám chín mười nhiều một loạt lúc mạch hơi liền cùng thêm tới đến riêng "

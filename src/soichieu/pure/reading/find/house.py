@@ -32,7 +32,7 @@ from soichieu.pure.reading.find.organs import Organ
 # Boards of a committee, not its offices.
 _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
-_OF_COMMON = re.compile(rf"[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+_OF_COMMON = re.compile(rf"(?<! cơ)[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
 _LAST_WORDS = frozenset(kind.rpartition(" ")[2].lower() for kind in COMMON_BODIES)
 _NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
@@ -49,10 +49,14 @@ _SEATED = re.compile(
 )
 # Cells of a room: "Chi bộ Khoa Nội", "Đảng ủy Phòng Tham mưu".
 _CELL = re.compile(
-    r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy|Chi đoàn|Công đoàn) (?=(?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trạm|Bộ môn) \w)"
+    r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy|Chi đoàn|Công đoàn) "
+    r"(?=(?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trạm|Bộ môn) \w|Thanh tra$)"
 )
 _OF_THE_COUNTRY = frozenset({"Kho bạc Nhà nước"})  # named without a place; its branches have one
 _COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
+_COUNCIL_IN = re.compile(
+    r"Hội đồng (?!nhân dân)[^\n]{3,60}? (?P<whole>(?:Bệnh viện|Trường|Đại học|Học viện) .+)"
+)
 _ROOMS = re.compile(rf"{alternatives(SUBORDINATE)}(?!\w)")
 _STANDS = re.compile(rf"{INDEPENDENT.pattern}|(?:{'|'.join(PARTY_COMMITTEES)})(?!\w)")
 _OF_COMMITTEE = re.compile(rf"[ ](?:{'|'.join(PARTY_COMMITTEES)})[ ]")
@@ -139,15 +143,14 @@ class House:
             words = _SCHOOLS if kind.lower() == "nhà trường" else kind
             if kind.lower() == "chi nhánh" and (branch := _branch_of(self.own) or _branch_of(self.named)):
                 return branch
-            known = (self.own,) if own else (self.own, self.named)
+            known = (self.issuers, self.own) if own else (self.issuers, self.own, self.named)
             forms = [
                 re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
                 for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
-            self._kinds[key] = _only_of(re.compile(rf"^(?:{words}) \S.*", re.IGNORECASE), self.own) or next(
-                found, None
-            )
+            first = re.compile(rf"^(?:{words}) \S.*", re.IGNORECASE)
+            self._kinds[key] = _only_of(first, self.issuers) or _only_of(first, self.own) or next(found, None)
         return self._kinds[key]
 
     def headed(self, kinds: Iterable[str]) -> str | None:
@@ -203,6 +206,8 @@ class House:
 def _institution(issuer: str) -> str:
     """The body whose rooms a paper may name: of a board of "Đảng ủy Ngân hàng A" that of the committee."""
     whole = whole_of(issuer)
+    if inner := _COUNCIL_IN.match(issuer):  # "Hội đồng Quản lý chất lượng Bệnh viện A"
+        return inner["whole"]
     return whole if whole != issuer and _SEATED.match(whole) else staffed(issuer)
 
 

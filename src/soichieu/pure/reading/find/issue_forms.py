@@ -27,7 +27,8 @@ ADVERB = (
 )
 WRITINGS = (
     r"(?:(?:\d+|nhiều|các|một số|hàng loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:văn bản|kế hoạch|"
-    r"nghị quyết|quyết định|chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong (?:đó|số đó) có|đáng chú ý(?: là| có)?|"
+    r"nghị quyết|quyết định|chỉ thị|hướng dẫn)[^.;:\n]{0,60}?(?:trong (?:đó|số đó)(?: có)?|"
+    r"đáng chú ý(?: là| có)?|"
     r"nổi bật(?: là| có)?|như|gồm|cụ thể(?: là)?|là|:)\s*:?\s+)?"
 )
 _ON_A_DAY = r"(?:\s+(?:(?:ngay|trong|vào|hôm|sáng|chiều|ngày)\s+)+[\d/.\-]+)?"

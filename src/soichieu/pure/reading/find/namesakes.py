@@ -120,7 +120,7 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
         if organ.body.lower().startswith(opening) and not organ.boards:
             return whole_at(prepared, surroundings, organ)[1]
         if organ.boards.startswith(_BOARDS_AGAIN.get(kind, "\t")) and not organ.boards.endswith(_COMMITTEES):
-            return surroundings.canonical(organ)
+            return surroundings.canonical(organ) or whole_at(prepared, surroundings, organ)[1]
         if kind in _IN_CELLS and (cell := _CELL_OF.match(organ.body)) and cell["kind"].lower() == kind:
             return _without_cell(surroundings.canonical(organ) or organ.stated)
     return _room_before(prepared, surroundings, kind, start) if kind in _IN_CELLS else None

@@ -43,7 +43,8 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "hiệu trưởng": ("nhà trường",),
     "tổng giám đốc": ("tổng công ty", "tập đoàn", "ngân hàng", "công ty"),
     "giám đốc": (
-        "sở", "bệnh viện", "công ty", "trung tâm", "học viện", "đại học", "ban quản lý", "vườn", "công an",
+        "sở", "bệnh viện", "công ty", "trung tâm", "học viện", "đại học", "ban quản lý", "vườn",
+        "công an tỉnh", "công an thành phố",
         "viện", "chi nhánh", "ngân hàng", "bảo hiểm xã hội", "nhà máy", "xí nghiệp", "hợp tác xã", "điện lực",
         "bưu điện", "bảo tàng", "thư viện", "kho bạc nhà nước", "nhà hát", "quỹ", "trường",
     ),
@@ -56,6 +57,8 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "chánh án": ("tòa án nhân dân",),
     "hạt trưởng": ("hạt",),
     "trưởng ban": ("ban quản lý",),
+    "chỉ huy trưởng": ("ban chỉ huy", "bộ chỉ huy"),
+    "đồn trưởng": ("đồn",),
     "trưởng phòng": ("phòng",),
     "sư đoàn trưởng": ("sư đoàn",),
     "lữ đoàn trưởng": ("lữ đoàn",),

@@ -80,8 +80,9 @@ NATIONAL_FORM = re.compile(
 LONG_STEERING_FORM = re.compile(
     rf"(?:Ban [Cc]hỉ đạo|BCĐ|Tiểu ban|Tổ công tác|Hội đồng (?:[Pp]hối hợp|[Tt]ư vấn|[Tt]hẩm định|[Đđ]ánh giá|"
     rf"[Bb]ồi thường|[Gg]iáo dục|[Ss]ơ tuyển))(?:[ ](?!(?:đã|vừa|họp|tổ chức|yêu cầu|của|do|cho|tại|để|"
-    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|"
-    rf"phường){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
+    rf"ban hành|gửi|phê duyệt|"
+    rf"là|có|cùng|sẽ|đang|giao|đề nghị|chịu|theo|cấp|các(?! chương trình)|tỉnh|thành phố|huyện|quận|"
+    rf"thị xã|xã(?! hội)|phường){_END})(?:[^\s.;:()“”]+|“[^“”\n]{{3,90}}”)){{1,9}}?"
     rf"(?=[ ](?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Trung ương){_END})"
 )
 _ANY_HEAD = _phrases(

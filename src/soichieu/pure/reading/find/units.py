@@ -138,7 +138,10 @@ def _placed_together(text: str, organs: list[Organ], loose: list[Organ]) -> list
         open_ = organ.body.lower() in _OPEN and not (organ.level or organ.place or organ.central)
         one = organ
         if open_ or organ.start in alone:
-            below = after is not None and organ.body.lower().endswith(f" {after.body.lower()}")
+            below = after is not None and (
+                organ.body.lower().endswith(f" {after.body.lower()}")
+                or after.body.startswith(f"{organ.body} ")
+            )
             if (
                 after
                 and _gives_place(after)

@@ -17,6 +17,6 @@ def cell_at(prepared: Prepared, start: int) -> tuple[int, str] | None:
     cell = _CELL.match(prepared.spelt, start)
     if cell is None:
         return None
-    village = re.compile(rf"(?<!\w){cell['kind']} (?P<name>{_NAME})")
+    village = re.compile(rf"(?<!\w)(?<![Tt]rưởng ){cell['kind']} (?P<name>{_NAME})")
     named = [found["name"] for found in village.finditer(prepared.spelt, max(0, start - _FAR), start)]
     return (cell.end(), f"{cell.group()} {named[-1]}") if named else None

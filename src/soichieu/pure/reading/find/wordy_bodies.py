@@ -82,7 +82,9 @@ _ROOM = re.compile(
     r"Quản lý (?:đ|k|s|c)|Khảo thí|Công nghệ|Điều dưỡng|Tài chính - Kế toán|Kế toán|Kỹ thuật|An toàn|"
     r"Kinh doanh|Khoa học|Vật tư|Quản trị|Hợp tác|Chăm sóc)"
 )
-_OF_POLICE = re.compile(r"Cơ quan (?:Cảnh sát|An ninh) điều tra|Phòng (?:Cảnh sát|An ninh|P[CAX]\d\d)(?!\w)")
+_OF_POLICE = re.compile(
+    r"Cơ quan (?:Cảnh sát|An ninh) điều tra|Phòng (?:Cảnh sát|An ninh|P[CAX]\d\d|Tham mưu)(?!\w)"
+)
 _POLICE = re.compile(r"Công an (?:tỉnh|thành phố) ")
 _AT_LEVEL = re.compile(
     rf"(?P<body>.+?)[ ](?P<level>{_LEVEL})(?:[ ](?P<place>{CAPITALISED}(?:[ ]{CAPITALISED}){{0,4}}))?$"
@@ -133,7 +135,11 @@ def room_of_only(surroundings: Surroundings, room: str) -> str | None:
     holders = _INSTITUTION if _ROOM.match(room) else _POLICE if _OF_POLICE.match(room) else None
     if holders is None:
         return None
+    if "Tham mưu" in room and any("Quân sự" in name for name in surroundings.house.named):
+        return None  # the command has one too
     held = {name for name in surroundings.house.named if holders.match(name)}
+    if holders is _POLICE and len(held) > 1:  # a town of the province has none
+        held = {name for name in held if name.startswith("Công an tỉnh ")}
     return f"{room} {held.pop()}" if len(held) == 1 else None
 
 
