@@ -10,7 +10,8 @@ from soichieu.pure.quantities import format_number
 Number = int | Decimal | Fraction
 """An exact number; never a float."""
 
-_MOST_PLACES = 6
+MOST_PLACES = 6
+"""Decimal places up to which a number is printed whole."""
 _CUT_AT = 4
 
 
@@ -34,24 +35,26 @@ class SentenceError(ValueError):
         super().__init__(str(self.sentence))
 
 
-def shown(value: Number) -> str:
-    """Print an exact number the Vietnamese way; one without an end is cut and says so (5,6275…)."""
+def shown(value: Number, *, at_least: int = 0, cut_at: int = _CUT_AT) -> str:
+    """Print an exact number the Vietnamese way, `at_least` so many places.
+
+    One that needs more than six places, or has no end, is cut after `cut_at` of them and says so: 5,6275….
+    """
     exact = Fraction(value)
-    places = _places(exact)
-    if places <= _MOST_PLACES:
-        return _printed(exact, places)
-    return f"{_printed(exact, _CUT_AT)}…"
+    places = places_of(exact)
+    if places <= MOST_PLACES:
+        return _printed(exact, max(places, at_least))
+    return f"{_printed(exact, cut_at)}…"
 
 
-def _places(exact: Fraction) -> int:
-    """The decimal places an exact number needs, more than the most where it has no end or too many."""
-    for places in range(_MOST_PLACES + 1):
-        if 10**places % exact.denominator == 0:
-            return places
-    return _MOST_PLACES + 1
+def places_of(value: Number) -> int:
+    """Return the decimal places a number needs; seven where it needs more than six."""
+    denominator = Fraction(value).denominator
+    return next(
+        (places for places in range(MOST_PLACES + 1) if not 10**places % denominator), MOST_PLACES + 1
+    )
 
 
 def _printed(exact: Fraction, places: int) -> str:
-    cut = int(abs(exact) * 10**places)
-    sign = "-" if exact < 0 else ""
-    return sign + format_number(Decimal((0, tuple(map(int, str(cut))), -places)))
+    digits = tuple(map(int, str(int(abs(exact) * 10**places))))
+    return format_number(Decimal((1 if exact < 0 else 0, digits, -places)))

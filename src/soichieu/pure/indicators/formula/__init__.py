@@ -5,7 +5,7 @@ part of a breakdown), arguments apart by `;`. There is no function for a mean: a
 what is wanted, sums are divided instead.
 """
 
-from soichieu.pure.indicators.formula.evaluating import Hindrance, Outcome, Reason, evaluate, why_told
+from soichieu.pure.indicators.formula.evaluating import Hindrance, Outcome, Reason, evaluate, holds, why_told
 from soichieu.pure.indicators.formula.nodes import (
     Call,
     Chain,
@@ -42,6 +42,7 @@ __all__ = [
     "Step",
     "evaluate",
     "find_cycle",
+    "holds",
     "operands",
     "order_of_evaluation",
     "parse",
