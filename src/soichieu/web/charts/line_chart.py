@@ -146,7 +146,7 @@ def _periods(
     bands: Sequence[Band],
     scale: Scale,
 ) -> list[str]:
-    """Draw each period as one thing to point at: its column, its dots, its label, all its figures in words."""
+    """Draw each period as one thing to point at: column, dots, label, all its figures in words."""
     count, last = len(periods), _last(series)
     written = []
     for index, period in enumerate(periods):
@@ -226,10 +226,12 @@ def _table(measured: Measured, periods: Sequence[PeriodLabel], series: Sequence[
         for index, period in enumerate(periods)
     )
     unit = f" ({measured.unit})" if measured.unit else ""
+    fold_out, period_head = said(_("Xem dạng bảng")), said(_("Kỳ"))
     return (
-        f'<details class="chart-table"><summary>{said(_("Xem dạng bảng"))}</summary><div class="wide">'
+        f'<details class="chart-table"><summary>{fold_out}</summary><div class="wide">'
         f'<table class="table"><caption>{said(measured.title + unit)}</caption><thead><tr>'
-        f'<th scope="col">{said(_("Kỳ"))}</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div></details>'
+        f'<th scope="col">{period_head}</th>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div></details>"
     )
 
 

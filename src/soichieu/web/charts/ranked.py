@@ -37,8 +37,8 @@ def ranking(
     targets = [bar.target for bar in bars if bar.target is not None]
     scale = scale_of([value for _bar, value in there] + targets)
     used = [band for band in bands if any(band.holds(value) for _bar, value in there)]
-    aim = '<svg class="swatch" aria-hidden="true"><rect class="aim" x="8"/></svg>'
-    keys = [*key_of_bands(used), *([f"<li>{aim}{said(_('mục tiêu'))}</li>"] if targets else [])]
+    aim = '<svg class="swatch" aria-hidden="true"><rect class="aim" x="8"/></svg>' + said(_("mục tiêu"))
+    keys = [*key_of_bands(used), *([f"<li>{aim}</li>"] if targets else [])]
     return markup(
         (
             _table(there, measured, scale, bands) if there else "",
@@ -53,11 +53,12 @@ def _table(
 ) -> str:
     """Write the table of those that reported."""
     unit = f" ({measured.unit})" if measured.unit else ""
+    rank_head, unit_head = said(_("Hạng")), said(_("Đơn vị"))
     head = (
         f'<table class="table ranking"><caption class="visually-hidden">{said(measured.title)}</caption>'
-        f'<thead><tr><th class="num" scope="col">{said(_("Hạng"))}</th>'
-        f'<th scope="col">{said(_("Đơn vị"))}</th>'
-        f'<th class="num" scope="col" colspan="2">{said(measured.title + unit)}</th></tr></thead><tbody>'
+        f'<thead><tr><th class="num" scope="col">{rank_head}</th>'
+        f'<th scope="col">{unit_head}</th>'
+        f'<th class="num" scope="col" colspan="2">{said(measured.title + unit)}</th></tr></thead><tbody lang="vi">'
     )
     rows, rank, before = [], 0, None
     for place, (bar, value) in enumerate(there, 1):
