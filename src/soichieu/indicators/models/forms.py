@@ -12,7 +12,7 @@ from soichieu.organisations.queries import UnitRule
 
 
 class Period(models.Model):
-    """A stretch of days with a name, made when first needed; `key` as `pure.calendar.frequencies` writes it."""
+    """A stretch of days, made when first needed; `key` as `pure.calendar.frequencies` writes it."""
 
     scheme = models.CharField(_("chế độ báo cáo"), max_length=8, choices=Scheme)
     frequency = models.CharField(_("kỳ"), max_length=11, choices=Frequency)

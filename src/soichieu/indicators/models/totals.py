@@ -17,7 +17,6 @@ class Rollup(models.Model):
     how many cells are in it; `…_least` and `…_most` are kept only for indicators that ask for them.
     """
 
-    pk = models.CompositePrimaryKey("measure_id", "period_id", "unit_id")
     measure = models.ForeignKey(Measure, models.CASCADE, related_name="+", db_index=False)
     period = models.ForeignKey(Period, models.CASCADE, related_name="+", db_index=False)
     unit = models.ForeignKey("organisations.Unit", models.PROTECT, related_name="+", db_index=False)
@@ -34,6 +33,7 @@ class Rollup(models.Model):
 
     class Meta:
         verbose_name = _("số tổng hợp")
+        constraints = [models.UniqueConstraint(fields=["measure", "period", "unit"], name="rollup_once")]
 
     def __str__(self) -> str:
         return f"{self.measure_id}/{self.period_id}/{self.unit_id}"
@@ -42,7 +42,6 @@ class Rollup(models.Model):
 class Turnout(models.Model):
     """How many units below one owe an answer in a round, answered, did so in time, were accepted."""
 
-    pk = models.CompositePrimaryKey("round_id", "unit_id")
     round = models.ForeignKey(Round, models.CASCADE, related_name="+", db_index=False)
     unit = models.ForeignKey("organisations.Unit", models.PROTECT, related_name="+", db_index=False)
     expected = models.IntegerField(default=0)
@@ -52,6 +51,7 @@ class Turnout(models.Model):
 
     class Meta:
         verbose_name = _("tình hình nộp số liệu")
+        constraints = [models.UniqueConstraint(fields=["round", "unit"], name="turnout_once")]
 
     def __str__(self) -> str:
         return f"{self.round_id}/{self.unit_id}"
