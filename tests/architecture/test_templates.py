@@ -68,6 +68,6 @@ def test_no_style_or_script_of_ours_asks_for_anything_outside() -> None:
     ] == []
 
 
-def test_our_own_scripts_stay_within_550_lines() -> None:
+def test_our_own_scripts_stay_within_530_lines() -> None:
     scripts = (WEB / "static" / "web" / "js").glob("*.js")
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in scripts) <= 550
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in scripts) <= 530
