@@ -74,6 +74,8 @@ def test_our_own_scripts_stay_within_1600_lines() -> None:
     assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in scripts) <= 1600
 
 
-@pytest.mark.parametrize("script", sorted((WEB / "static" / "web" / "js").rglob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "script", sorted((WEB / "static" / "web" / "js").rglob("*.js")), ids=lambda path: path.name
+)
 def test_a_script_of_ours_is_at_most_300_lines(script: Path) -> None:
     assert len(script.read_text(encoding="utf-8").splitlines()) <= 300
