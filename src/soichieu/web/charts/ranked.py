@@ -58,7 +58,8 @@ def _table(
         f'<table class="table ranking"><caption class="visually-hidden">{said(measured.title)}</caption>'
         f'<thead><tr><th class="num" scope="col">{rank_head}</th>'
         f'<th scope="col">{unit_head}</th>'
-        f'<th class="num" scope="col" colspan="2">{said(measured.title + unit)}</th></tr></thead><tbody lang="vi">'
+        f'<th class="num" scope="col" colspan="2">{said(measured.title + unit)}</th></tr></thead>'
+        '<tbody lang="vi">'
     )
     rows, rank, before = [], 0, None
     for place, (bar, value) in enumerate(there, 1):
