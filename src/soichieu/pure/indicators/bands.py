@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from soichieu.pure.indicators.sentences import Number, SentenceError, shown
@@ -36,21 +35,15 @@ class BandsError(SentenceError):
     """Bands that leave a number without a place, or give it two."""
 
 
-class Tone(StrEnum):
-    """How a band is to be taken; a drawing chooses its colour and sign by it."""
-
-    GOOD = "good"
-    NEAR = "near"
-    BAD = "bad"
-    PLAIN = "plain"
-
-
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The numbers from `start` on and below `end`; None leaves a side open."""
+    """The numbers from `start` on and below `end`; None leaves a side open.
+
+    `tone` says how the band is to be taken, in the words of whoever draws it.
+    """
 
     label: str
-    tone: Tone
+    tone: str
     start: Number | None = None
     end: Number | None = None
 
