@@ -1,0 +1,18 @@
+"""What the tables refuse, as one sentence."""
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db.models import Model
+
+from soichieu.indicators.errors import BadDefinition
+
+
+def clean(thing: Model) -> None:
+    """Raise BadDefinition with one sentence where a row cannot be kept as it is."""
+    try:
+        thing.full_clean()
+    except ValidationError as error:
+        name, messages = next(iter(error.message_dict.items()))
+        if name == NON_FIELD_ERRORS:
+            raise BadDefinition(messages[0]) from error
+        label = str(thing._meta.get_field(name).verbose_name)
+        raise BadDefinition(f"{label[:1].upper()}{label[1:]}: {messages[0]}") from error
