@@ -53,7 +53,9 @@ def break_down(indicator_id: int, dimension_id: int, *, by: Actor) -> Indicator:
     if dimension is None:
         raise NoSuchIndicator(_("Không tìm thấy phân tổ này."))
     if indicator.computed or indicator.kind not in {Kind.STOCK, Kind.FLOW} or indicator.weight_id:
-        raise BadDefinition(_("Chỉ số thời điểm, số trong kỳ được nhập trực tiếp mới chia theo phân tổ được."))
+        raise BadDefinition(
+            _("Chỉ số thời điểm, số trong kỳ được nhập trực tiếp mới chia theo phân tổ được.")
+        )
     taken = set(indicator.measures.values_list("code", flat=True))
     made = [
         Measure(indicator=indicator, part=part, code=f"{indicator.code}:{part.code}")

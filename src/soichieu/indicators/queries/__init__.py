@@ -1,0 +1,71 @@
+"""Reading what is counted, asked and to be reached, within the reader's sight (R21)."""
+
+from soichieu.indicators.queries.check_rules import CheckLine, check_lines
+from soichieu.indicators.queries.dictionary import (
+    DictionaryFilter,
+    called,
+    indicator_by_code,
+    indicator_of,
+    indicators_seen,
+    measure_names,
+    names_on,
+)
+from soichieu.indicators.queries.forms import (
+    FormFilter,
+    FormPage,
+    LineShown,
+    dimension_by_code,
+    dimensions,
+    form_by_code,
+    form_of,
+    form_page,
+    forms_seen,
+    lines_of,
+)
+from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
+from soichieu.indicators.queries.targets import (
+    Handing,
+    ShareLine,
+    TargetOffer,
+    TargetPage,
+    held_against,
+    target_of,
+    target_offers,
+    target_page,
+    targets_seen,
+)
+
+__all__ = [
+    "CheckLine",
+    "DictionaryFilter",
+    "FormFilter",
+    "FormPage",
+    "Handing",
+    "IndicatorPage",
+    "LineShown",
+    "ShareLine",
+    "TargetOffer",
+    "TargetPage",
+    "Use",
+    "Version",
+    "called",
+    "check_lines",
+    "dimension_by_code",
+    "dimensions",
+    "form_by_code",
+    "form_of",
+    "form_page",
+    "forms_seen",
+    "held_against",
+    "indicator_by_code",
+    "indicator_of",
+    "indicator_page",
+    "indicators_seen",
+    "lines_of",
+    "measure_names",
+    "names_on",
+    "target_of",
+    "target_offers",
+    "target_page",
+    "targets_seen",
+]
