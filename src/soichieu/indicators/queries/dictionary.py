@@ -75,7 +75,7 @@ def indicators_seen(sight: Sight, on: date, wanted: DictionaryFilter | None = No
 
 
 def _in_force(on: date) -> QuerySet[Definition]:
-    """Return the versions of the outer row's indicator, that of the day first; before its first, the first."""
+    """Return the versions of the outer row's indicator, that of the day first, else the first there is."""
     is_later = Case(When(since__lte=on, then=0), default=1)
     nearest = Case(When(since__lte=on, then=-F("number")), default=F("number"), output_field=IntegerField())
     return Definition.objects.filter(indicator=OuterRef("indicator")).order_by(is_later, nearest)

@@ -27,7 +27,7 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
 
 @dataclass(frozen=True, slots=True)
 class Handing:
-    """How shares stand to the whole: what is left of it (None for a ratio, which does not add up), in words."""
+    """How shares stand to the whole, in words; `remainder` is None for a ratio, whose shares add up to none."""
 
     is_sound: bool
     remainder: Fraction | None

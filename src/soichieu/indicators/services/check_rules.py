@@ -31,7 +31,7 @@ _OF_PARTS = frozenset({Sign.EQUAL.value, Sign.AT_MOST.value})
 
 @dataclass(frozen=True, slots=True)
 class NewCheck:
-    """A rule of a form, or of an indicator (its code) wherever it is asked; the rest by kind, as `Check` has it."""
+    """A rule of a form, or of an indicator (its code) wherever asked; the rest by kind, as `Check` has it."""
 
     kind: CheckKind
     severity: Severity = Severity.EXPLAIN
@@ -49,7 +49,7 @@ class NewCheck:
 
 @transaction.atomic
 def set_check(new: NewCheck, *, by: Actor) -> Check:
-    """Hold figures against a rule from now on; raises BadDefinition where it says nothing that can be held."""
+    """Hold figures against a rule from now on; raises BadDefinition where it says nothing to be held."""
     form = Form.objects.filter(pk=new.form_id).first() if new.form_id is not None else None
     indicator = _indicator(new.indicator.strip())
     owner = form or indicator
@@ -80,7 +80,7 @@ def retire_check(check_id: int, *, by: Actor) -> Check:
         .filter(pk=check_id)
         .first()
     )
-    owner = check and (check.form or check.indicator)
+    owner = (check.form or check.indicator) if check is not None else None
     if check is None or owner is None:
         raise NoSuchIndicator(_("Không tìm thấy quy tắc kiểm tra này."))
     policies.check_can_define(by, owner.owner_id)

@@ -14,5 +14,5 @@ def clean(thing: Model) -> None:
         name, messages = next(iter(error.message_dict.items()))
         if name == NON_FIELD_ERRORS:
             raise BadDefinition(messages[0]) from error
-        label = str(thing._meta.get_field(name).verbose_name)
+        label = str(getattr(thing._meta.get_field(name), "verbose_name", name))
         raise BadDefinition(f"{label[:1].upper()}{label[1:]}: {messages[0]}") from error

@@ -179,8 +179,8 @@ def _check_aggregation(new: NewIndicator, *, computed: bool) -> None:
     if computed and (new.aggregation not in _OF_FORMULAS or new.kind in {Kind.YES_NO, Kind.TEXT}):
         raise BadDefinition(
             _(
-                "Chỉ tiêu có công thức phải là con số và được cộng, tính lại từ các tổng hoặc không tổng hợp: "
-                "số của cấp trên luôn tính lại bằng công thức."
+                "Chỉ tiêu có công thức phải là con số và được cộng, tính lại từ các tổng hoặc không tổng "
+                "hợp: số của cấp trên luôn tính lại bằng công thức."
             )
         )
     if not computed and new.aggregation == Aggregation.RATIO_OF_SUMS:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-
 from soichieu.foundation.errors import Invalid
 from soichieu.indicators.models import Period
 from soichieu.pure.calendar import frequencies
