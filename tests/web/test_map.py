@@ -19,7 +19,7 @@ from soichieu.web.charts.measured import band_of
 
 SHARE = Measured("Tỷ lệ hồ sơ đúng hạn", "%", 1)
 BEFORE, REFORM = date(2025, 6, 30), date(2025, 7, 1)
-BANDS = [Band("chưa đạt", "bad", None, Decimal(70)), Band("đạt", "good", Decimal(70))]
+BANDS = [Band("chưa đạt", "poor", None, Decimal(70)), Band("đạt", "good", Decimal(70))]
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
 FIGURES = st.one_of(st.none(), st.decimals(min_value=-(10**6), max_value=10**6, places=2))
 
@@ -157,10 +157,10 @@ def test_a_province_has_title_link_tone_or_the_hatching_of_no_figure() -> None:
             assert group.get("href") or group.get("tabindex") == "0"
             fills[title.text] = path.get("class") or path.get("fill")
     assert fills["Hà Nội: 90,0%"] == "tone-good"
-    assert fills["Cao Bằng: 10,0%"] == "url(#thu-bad)"
+    assert fills["Cao Bằng: 10,0%"] == "url(#thu-poor)"
     assert fills["Điện Biên: chưa có số liệu"] == fills["Lai Châu: chưa có số liệu"] == "url(#thu-none)"
     patterns = {pattern.get("id") for pattern in tree.iter("pattern")}
-    assert {"thu-bad", "thu-none"} <= patterns
+    assert {"thu-poor", "thu-none"} <= patterns
     keys = next(one for one in tree.iter("ul") if one.get("class") == "chart-key")
     assert ["".join(one.itertext()) for one in keys] == ["✕ chưa đạt", "✓ đạt", "chưa có số liệu"]
 
@@ -197,7 +197,7 @@ def test_bands_from_figures_hold_every_figure_once(values: list[Decimal]) -> Non
     assert len(bands) <= 5
     assert len({band.tone for band in bands}) == len(bands)
     assert all(sum(band.holds(value) for band in bands) == 1 for value in values)
-    assert [band.high for band in bands[:-1]] == [band.low for band in bands[1:]]
+    assert [band.end for band in bands[:-1]] == [band.start for band in bands[1:]]
 
 
 def test_bands_from_figures_are_said_in_words() -> None:
@@ -227,7 +227,7 @@ def test_tiles_stand_in_their_groups_and_tell_name_number_and_sign() -> None:
     assert [(tile.get("class"), "|".join(tile.itertext())) for tile in tiles] == [
         ("tile tone-good", "Xã Hạ|90,0 ✓"),
         ("tile tone-none", "Xã Trung|–"),
-        ("tile tone-bad", "Phường Đông|10,0 ✕"),
+        ("tile tone-poor", "Phường Đông|10,0 ✕"),
     ]
     assert tiles[1].get("title") == "Xã Trung: chưa có số liệu"
     assert "<h3>" not in tile_map({"": groups["Huyện Bến Hạ"]}, SHARE)

@@ -8,11 +8,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from soichieu.web.charts.banding import bands_from
+from soichieu.web.charts.bars import Bar, rating, ratings
 from soichieu.web.charts.geometry import VIEW_BOX, Archipelago, archipelagos_on, provinces_on
 from soichieu.web.charts.keys import key
-from soichieu.web.charts.measured import Band, Measured, band_of
+from soichieu.web.charts.measured import Band, Measured, signed
 from soichieu.web.charts.patterns import definitions, dress
-from soichieu.web.charts.ranked import Bar, ranking
+from soichieu.web.charts.ranked import ranking
 from soichieu.web.charts.svg import markup, said
 
 
@@ -22,13 +23,15 @@ def province_map(
     measured: Measured,
     *,
     bands: Sequence[Band] = (),
+    by_target: bool = False,
     name: str = "ban-do",
     least_first: bool = False,
 ) -> SafeString:
     """Draw the provinces of a day by their figures, with the key and the ranking beside.
 
     `values` are by the key of the province in the register; one that is not there has no figure and is
-    hatched. Without `bands` the figures are parted into five. `name` sets the ids apart where one page
+    hatched. Without `bands` the figures are parted into five; with `by_target` the bands divide the share
+    of the target each has reached. `name` sets the ids apart where one page
     has several maps. Raises ValueError for a key that is no province on that day.
     """
     provinces = provinces_on(on)

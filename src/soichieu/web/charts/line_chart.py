@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.pure.quantities.digits import format_number
 from soichieu.web.charts.keys import key, key_of_bands
-from soichieu.web.charts.measured import Band, Measured, band_of
+from soichieu.web.charts.measured import Band, Measured, band_of, sign_of
 from soichieu.web.charts.paths import broken_path
 from soichieu.web.charts.scale import Scale, scale_of
 from soichieu.web.charts.svg import at, markup, percent, said
@@ -107,8 +107,8 @@ def _grounds(bands: Sequence[Band], scale: Scale) -> list[str]:
     """Draw the bands behind the lines, each with its sign beside the plot."""
     written = []
     for band in bands:
-        low = scale.least if band.low is None else max(scale.least, band.low)
-        high = scale.most if band.high is None else min(scale.most, band.high)
+        low = scale.least if band.start is None else max(scale.least, band.start)
+        high = scale.most if band.end is None else min(scale.most, band.end)
         if low >= high:
             continue
         top, tall = _y(high, scale), (scale.share(high) - scale.share(low)) * _HEIGHT
@@ -117,7 +117,7 @@ def _grounds(bands: Sequence[Band], scale: Scale) -> list[str]:
         )
         if tall >= 10:
             written.append(
-                f'<text class="sign" x="100%" y="{top}" dx="10" dy="{at(tall / 2 + 4)}">{band.sign}</text>'
+                f'<text class="sign" x="100%" y="{top}" dx="10" dy="{at(tall / 2 + 4)}">{sign_of(band)}</text>'
             )
     return written
 

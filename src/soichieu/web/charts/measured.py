@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.pure.quantities.digits import format_number
 
-_SIGNS = {"good": "✓", "near": "≈", "bad": "✕"}
+_SIGNS = {"good": "✓", "fair": "≈", "poor": "✕"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +33,29 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A half-open band [low, high) of a scale; None is open.
+    """A half-open band [start, end) of a scale; None is open.
 
-    Tones: good, near, bad, plain, and step-1 to step-5 from light to dark.
+    Tones: good, fair, poor, neutral, and step-1 to step-5 from light to dark.
     """
 
     label: str
-    tone: str = "plain"
-    low: Decimal | None = None
-    high: Decimal | None = None
+    tone: str
+    start: Decimal | None = None
+    end: Decimal | None = None
 
     def holds(self, value: Decimal) -> bool:
         """Say whether a value lies in the band."""
-        return (self.low is None or self.low <= value) and (self.high is None or value < self.high)
+        return (self.start is None or self.start <= value) and (self.end is None or value < self.end)
 
-    @property
-    def sign(self) -> str:
-        """The sign that says the tone without its colour; nothing where shade alone orders the bands."""
-        return _SIGNS.get(self.tone, "")
 
-    @property
-    def signed(self) -> str:
-        """The label behind its sign."""
-        return f"{self.sign} {self.label}".strip()
+def sign_of(band: Band) -> str:
+    """Give the sign that says a tone without its colour; nothing where shade alone orders the bands."""
+    return _SIGNS.get(band.tone, "")
+
+
+def signed(band: Band) -> str:
+    """Give the label of a band behind its sign."""
+    return f"{sign_of(band)} {band.label}".strip()
 
 
 def band_of(value: Decimal | None, bands: Sequence[Band]) -> Band | None:

@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from soichieu.pure.quantities.digits import format_number
 from soichieu.web.charts.banding import bands_from
+from soichieu.web.charts.bars import Bar, rating, ratings
 from soichieu.web.charts.keys import key
-from soichieu.web.charts.measured import Band, Measured, band_of
-from soichieu.web.charts.ranked import Bar
+from soichieu.web.charts.measured import Band, Measured, sign_of, signed
 from soichieu.web.charts.svg import markup, said
 
 
