@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soichieu.foundation.reference import DATA
-from soichieu.web.charts import Band, Bar, Measured, province_map, provinces_on, tile_map
+from soichieu.pure.indicators.bands import band_of
+from soichieu.web.charts import Band, Bar, Measured, province_map, provinces_on, ranking, tile_map
 from soichieu.web.charts.banding import bands_from
 from soichieu.web.charts.geometry import archipelagos_on
-from soichieu.web.charts.measured import band_of
 
 SHARE = Measured("Tỷ lệ hồ sơ đúng hạn", "%", 1)
 BEFORE, REFORM = date(2025, 6, 30), date(2025, 7, 1)
@@ -75,7 +75,7 @@ def test_an_archipelago_has_the_name_of_the_day_and_the_figure_of_its_province(
     values = {owners[0]: Bar("Đà Nẵng", Decimal("95.25")), owners[1]: Bar("Khánh Hòa", None)}
     told = _titles(province_map(values, on, SHARE, bands=BANDS))
     capital = [unit[:1].upper() + unit[1:] for unit in units]
-    assert told[f"Quần đảo Hoàng Sa – {capital[0]}, Đà Nẵng"] == "95,3%"
+    assert told[f"Quần đảo Hoàng Sa – {capital[0]}, Đà Nẵng"] == "95,3% (đạt)"
     assert told[f"Quần đảo Trường Sa – {capital[1]}, Khánh Hòa"] == "chưa có số liệu"
 
 
@@ -156,8 +156,8 @@ def test_a_province_has_title_link_tone_or_the_hatching_of_no_figure() -> None:
         if title is not None and path is not None:
             assert group.get("href") or group.get("tabindex") == "0"
             fills[title.text] = path.get("class") or path.get("fill")
-    assert fills["Hà Nội: 90,0%"] == "tone-good"
-    assert fills["Cao Bằng: 10,0%"] == "url(#thu-poor)"
+    assert fills["Hà Nội: 90,0% (đạt)"] == "tone-good"
+    assert fills["Cao Bằng: 10,0% (chưa đạt)"] == "url(#thu-poor)"
     assert fills["Điện Biên: chưa có số liệu"] == fills["Lai Châu: chưa có số liệu"] == "url(#thu-none)"
     patterns = {pattern.get("id") for pattern in tree.iter("pattern")}
     assert {"thu-poor", "thu-none"} <= patterns
@@ -170,6 +170,22 @@ def test_the_ranking_stands_beside_and_names_those_without_a_figure() -> None:
     rows = [["".join(cell.itertext()) for cell in row] for row in _tree(drawn).iter("tr")]
     assert rows[1] == ["1", "Hà Nội", "", "90,0"]
     assert "Chưa báo cáo (33):" in drawn
+
+
+def test_bands_of_the_target_judge_the_share_reached_and_leave_those_without_a_target_unrated() -> None:
+    bars = [
+        Bar("Xã Hạ", Decimal(5), target=Decimal(5), reached=Decimal(100)),
+        Bar("Xã Trung", Decimal(95), target=Decimal(200), reached=Decimal("47.5")),
+        Bar("Xã Thượng", Decimal(94)),
+    ]
+    count = Measured("Số mô hình", "mô hình")
+    tree = _tree(tile_map({"": bars}, count, bands=BANDS, by_target=True))
+    tones = [tile.get("class") for tile in tree.iter("li") if tile.get("class")]
+    assert tones == ["tile tone-good", "tile tone-poor", "tile tone-neutral"]
+    keys = ["".join(one.itertext()) for one in tree.iter("li") if not one.get("class")]
+    assert keys == ["✕ chưa đạt", "✓ đạt", "chưa xếp mức"]
+    rows = _tree(ranking(bars, count, bands=BANDS, by_target=True)).iter("tr")
+    assert [row[3].findtext("i") for row in list(rows)[1:]] == ["✕", None, "✓"]
 
 
 def test_a_province_of_another_day_is_refused() -> None:

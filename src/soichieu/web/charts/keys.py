@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from soichieu.web.charts.measured import Band, signed
+from soichieu.pure.indicators.bands import Band
+from soichieu.web.charts.measured import signed
 from soichieu.web.charts.svg import said
 
 

@@ -1,11 +1,14 @@
-"""What is drawn: a measure as it is printed, and the bands of its scale."""
+"""What is drawn: a measure as it is printed, and how the tone of a band is said.
 
-from collections.abc import Sequence
+Tones are good, fair, poor, neutral, and step-1 to step-5 from light to dark.
+"""
+
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from soichieu.pure.indicators.bands import Band
 from soichieu.pure.quantities.digits import format_number
 
 _SIGNS = {"good": "✓", "fair": "≈", "poor": "✕"}
@@ -31,23 +34,6 @@ class Measured:
         return f"{self.number(value)}{glue}{self.unit}"
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A half-open band [start, end) of a scale; None is open.
-
-    Tones: good, fair, poor, neutral, and step-1 to step-5 from light to dark.
-    """
-
-    label: str
-    tone: str
-    start: Decimal | None = None
-    end: Decimal | None = None
-
-    def holds(self, value: Decimal) -> bool:
-        """Say whether a value lies in the band."""
-        return (self.start is None or self.start <= value) and (self.end is None or value < self.end)
-
-
 def sign_of(band: Band) -> str:
     """Give the sign that says a tone without its colour; nothing where shade alone orders the bands."""
     return _SIGNS.get(band.tone, "")
@@ -56,10 +42,3 @@ def sign_of(band: Band) -> str:
 def signed(band: Band) -> str:
     """Give the label of a band behind its sign."""
     return f"{sign_of(band)} {band.label}".strip()
-
-
-def band_of(value: Decimal | None, bands: Sequence[Band]) -> Band | None:
-    """Give the band a value lies in; None where it is missing or the bands leave it out."""
-    if value is None:
-        return None
-    return next((band for band in bands if band.holds(value)), None)

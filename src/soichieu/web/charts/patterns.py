@@ -1,6 +1,6 @@
 """Patterns that say a tone without its colour, for areas too small for a sign."""
 
-from soichieu.web.charts.measured import Band
+from soichieu.pure.indicators.bands import Band
 from soichieu.web.charts.svg import said
 
 _PATTERNED = ("fair", "poor", "none")

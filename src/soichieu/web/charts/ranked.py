@@ -6,10 +6,11 @@ from decimal import Decimal
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from soichieu.pure.indicators.bands import Band
 from soichieu.pure.quantities.digits import format_number
 from soichieu.web.charts.bars import Bar, rating, ratings
 from soichieu.web.charts.keys import key, key_of_bands
-from soichieu.web.charts.measured import Band, Measured, sign_of
+from soichieu.web.charts.measured import Measured, sign_of
 from soichieu.web.charts.scale import Scale, scale_of
 from soichieu.web.charts.svg import markup, percent, said
 
@@ -34,7 +35,10 @@ def ranking(
     scale = scale_of([value for _bar, value in there] + targets)
     rated = [(bar, value, rating(bar, bands, by_target=by_target)) for bar, value in there]
     aim = '<svg class="swatch" aria-hidden="true"><rect class="aim" x="8"/></svg>' + said(_("mục tiêu"))
-    keys = [*key_of_bands(ratings(bars, bands, by_target=by_target)), *([f"<li>{aim}</li>"] if targets else [])]
+    keys = [
+        *key_of_bands(ratings(bars, bands, by_target=by_target)),
+        *([f"<li>{aim}</li>"] if targets else []),
+    ]
     return markup(
         (
             _table(rated, measured, scale) if there else "",
