@@ -1,5 +1,6 @@
 """What was read, as far as it helps to say which indicator it is of."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,11 +15,15 @@ class ClaimKind(StrEnum):
     COVERAGE = "coverage"
 
 
+_TO_NUMBER = re.compile(r"\d")
+_TO_STOP = re.compile(r"[\d,;.]")
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A number, what it is of, and how it is measured; `whole` is the m of "n of m".
 
-    `context` is the sentence it stands in: its words help, and weigh less.
+    `context` is what stands around it in its sentence: its words help, and weigh less.
     """
 
     kind: ClaimKind
@@ -30,8 +35,11 @@ class Claim:
     context: str = ""
 
 
-def claim_of(kind: ClaimKind, found: Mapping[str, object], context: str = "") -> Claim | None:
-    """Make a claim of the fields of a finding (design §5); None where it says no number or not of what."""
+def claim_of(kind: ClaimKind, found: Mapping[str, object], sentence: str = "") -> Claim | None:
+    """Make a claim of the fields of a finding (design §5); None where it says no number or not of what.
+
+    Of the `sentence` it stands in, that counts which is nearer to it than to another number.
+    """
     is_coverage, is_figure = kind is ClaimKind.COVERAGE, kind is ClaimKind.FIGURE
     value = _number(found.get("done" if is_coverage else "value"))
     what = found.get("of") or found.get("text") if is_figure else found.get("what")
@@ -45,8 +53,14 @@ def claim_of(kind: ClaimKind, found: Mapping[str, object], context: str = "") ->
         str(found.get("measure_unit") or ""),
         str(found.get("qualifier") or ""),
         whole,
-        context,
+        _around(sentence, str(found.get("text") or "")),
     )
+
+
+def _around(sentence: str, text: str) -> str:
+    """What stands between the number before, the finding, and the number or comma after it."""
+    before, said, after = sentence.partition(text) if text else (sentence, "", "")
+    return f"{_TO_NUMBER.split(before)[-1]} {said} {_TO_STOP.split(after)[0]}" if said else sentence
 
 
 def _number(value: object) -> Decimal | None:

@@ -1,7 +1,7 @@
 """The dictionary of indicators made ready for matching, and the candidates it gives."""
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -10,17 +10,19 @@ from fractions import Fraction
 
 from soichieu.pure.indicators.matching.claims import Claim, ClaimKind
 from soichieu.pure.indicators.matching.terms import Form, Measure, Words, form_of, measure_of, words_of
-from soichieu.pure.indicators.sentences import Sentence
+from soichieu.pure.indicators.sentences import Sentence, translatable
 
 Terms = AbstractSet[str]
 
 MOST_CANDIDATES = 5
 """So many are worth showing."""
-_LEAST_SCORE = 0.5
+_LEAST_SCORE = 0.55
+_LEAST_OF_WHOLE = 0.25
+"""Enough where the name has every word of the claim, in its order: "123 mô hình" may be any of them."""
 _TOWARDS_ENTRY = 2.25
 """That the whole name of the indicator is said counts so much more than that the claim says nothing else."""
 _FROM_CONTEXT = 0.5
-"""A word of the sentence around weighs so much of one of the claim itself."""
+"""Two words together in the sentence around weigh so much of two of the claim itself."""
 _UNKNOWN = 0.5
 """A word of the claim that no indicator has tells less against one than a word of another indicator."""
 
@@ -75,9 +77,9 @@ class Candidate:
 
 
 _TOLD: Mapping[UnitFit, str] = {
-    UnitFit.SAME: "Trùng các từ %(words)s và cùng đơn vị tính.",
-    UnitFit.SCALED: "Trùng các từ %(words)s; đơn vị tính khác bậc nên số được quy đổi.",
-    UnitFit.UNSAID: "Trùng các từ %(words)s; văn bản không ghi đơn vị tính.",
+    UnitFit.SAME: translatable("Trùng các từ %(words)s và cùng đơn vị tính."),
+    UnitFit.SCALED: translatable("Trùng các từ %(words)s; đơn vị tính khác bậc nên số được quy đổi."),
+    UnitFit.UNSAID: translatable("Trùng các từ %(words)s; văn bản không ghi đơn vị tính."),
 }
 
 
@@ -111,12 +113,15 @@ class Dictionary:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         """Make the entries ready; a code stands for its entry in the answers."""
-        self._known = [known for entry in entries for known in _names(entry)]
         self._size = len(entries)
-        said: Counter[str] = Counter()
-        for entry in entries:
-            said.update({term for name in (entry.name, *entry.aliases) for term in words_of(name).terms})
-        self._said = said
+        known = [list(_names(entry)) for entry in entries]
+        self._said = Counter(term for names in known for term in {t for name in names for t in name.terms})
+        self._known = [name for names in known for name in names]
+        self._weights = [self._weight(name.terms) for name in self._known]
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for at, name in enumerate(self._known):
+            for term in name.terms:
+                self._named[term].append(at)
 
     def match(self, claim: Claim) -> tuple[Candidate, ...]:
         """Return the candidates of a claim, the likeliest first, equals in the order of their codes.
@@ -126,35 +131,29 @@ class Dictionary:
         """
         form = form_of(claim.what, claim.measure_unit, claim.qualifier)
         words = words_of(claim.what)
-        around = words_of(claim.context).terms - words.terms
+        claimed = self._weight(words.terms)
+        around = words_of(claim.context).pairs - words.terms
         best: dict[str, Candidate] = {}
-        for known in self._known:
-            candidate = self._candidate(claim, form, words, around, known)
-            if candidate and candidate.score > best.get(candidate.code, candidate).score - 1e-12:
+        for at in sorted({at for term in words.terms for at in self._named.get(term, ())}):
+            known = self._known[at]
+            fills, unit = _fills(claim, form, known)
+            nearby = around & known.terms
+            shared = words.terms & known.terms
+            score = self._score(self._weight(shared), claimed, nearby, self._weights[at])
+            is_whole = shared == words.terms and len(words.folded) > 1 and score >= _LEAST_OF_WHOLE
+            if not fills or unit is None or not (score >= _LEAST_SCORE or is_whole):
+                continue
+            runs = known.words.runs({*words.folded, *" ".join(nearby).split()})
+            candidate = Candidate(known.entry.code, round(score, 4), runs, unit, fills)
+            if candidate.code not in best or candidate.score > best[candidate.code].score:
                 best[candidate.code] = candidate
         ranked = sorted(best.values(), key=lambda one: (-one.score, one.code))
         return tuple(ranked[:MOST_CANDIDATES])
 
-    def _candidate(
-        self, claim: Claim, form: Form, words: Words, around: Terms, known: _Known
-    ) -> Candidate | None:
-        fills, unit = _fills(claim, form, known)
-        if not fills or unit is None:
-            return None
-        shared = words.terms & known.terms
-        if not shared:
-            return None
-        score = self._score(shared, words.terms, around & known.terms, known.terms)
-        if score < _LEAST_SCORE:
-            return None
-        runs = known.words.runs({*words.folded, *around})
-        return Candidate(known.entry.code, round(score, 4), runs, unit, fills)
-
-    def _score(self, shared: Terms, claimed: Terms, around: Terms, named: Terms) -> float:
+    def _score(self, shared: float, claimed: float, nearby: Terms, named: float) -> float:
         """The weighted harmonic mean of how much of the claim and how much of the name is shared."""
-        weight = self._weight(shared)
-        of_claim = weight / self._weight(claimed)
-        of_entry = (weight + _FROM_CONTEXT * self._weight(around)) / self._weight(named)
+        of_claim = shared / claimed
+        of_entry = (shared + _FROM_CONTEXT * self._weight(nearby)) / named
         return (1 + _TOWARDS_ENTRY) * of_claim * of_entry / (_TOWARDS_ENTRY * of_claim + of_entry)
 
     def _weight(self, terms: Terms) -> float:
@@ -178,7 +177,7 @@ def _names(entry: Entry) -> Iterable[_Known]:
 
 
 def _fills(claim: Claim, form: Form, known: _Known) -> tuple[tuple[Fill, ...], UnitFit | None]:
-        """Sum how telling terms are: the fewer indicators have one, the more; in order, so it is stable."""
+    """What an indicator would get of a claim, and how the units stand; nothing where it is not one of it."""
     entry = known.entry
     if claim.kind is ClaimKind.COVERAGE:
         return _coverage(claim, known), UnitFit.SAME

@@ -93,7 +93,12 @@ class Words:
     @property
     def terms(self) -> frozenset[str]:
         """The words and the pairs of neighbours."""
-        return frozenset([*self.folded, *map(" ".join, pairwise(self.folded))])
+        return self.pairs.union(self.folded)
+
+    @property
+    def pairs(self) -> frozenset[str]:
+        """The pairs of neighbours; a Vietnamese word is often two syllables, and one alone says little."""
+        return frozenset(map(" ".join, pairwise(self.folded)))
 
     def runs(self, among: Iterable[str]) -> tuple[str, ...]:
         """Return as printed the runs of words that are among the given ones."""
