@@ -29,7 +29,9 @@ def new_indicator(cast: Cast, code: str, name: str = "", **more) -> NewIndicator
         "hierarchy": "party",
         **more,
     }
-    return NewIndicator(code=code, definition=NewDefinition(name=name or f"Chỉ tiêu {code}", **told), **values)
+    return NewIndicator(
+        code=code, definition=NewDefinition(name=name or f"Chỉ tiêu {code}", **told), **values
+    )
 
 
 def define(cast: Cast, code: str, name: str = "", **more) -> Indicator:

@@ -27,7 +27,9 @@ def cast(db: None) -> Cast:
 
 
 def test_an_indicator_has_its_definition_and_one_measure_of_its_code(cast: Cast) -> None:
-    made = define(cast, "T01", " Số  nhà văn hóa ", aliases=["hội trường", "hội trường", " "], measure_unit="nhà")
+    made = define(
+        cast, "T01", " Số  nhà văn hóa ", aliases=["hội trường", "hội trường", " "], measure_unit="nhà"
+    )
     definition = made.definitions.get()
     assert [measure.code for measure in made.measures.all()] == ["T01"]
     assert (definition.number, definition.name, definition.aliases) == (1, "Số nhà văn hóa", ["hội trường"])
@@ -71,7 +73,7 @@ def test_what_cannot_be_counted_is_refused(cast: Cast, more: dict, said: str) ->
     define(cast, "CU.2")
     define(cast, "CA", hierarchy="police")
     define(cast, "CO", kind=Kind.YES_NO, aggregation=Aggregation.COUNT)
-    with pytest.raises(BadDefinition, match=".*") as refused:
+    with pytest.raises(BadDefinition) as refused:
         define(cast, **{"code": "T99", **more})
     assert said in refused.value.sentence
     assert Indicator.objects.count() == 4
@@ -103,7 +105,9 @@ def test_no_ring_where_the_two_formulas_never_hold_together(cast: Cast) -> None:
     later, last = date(2025, 1, 1), date(2026, 1, 1)
     services.renew(c.pk, NewDefinition(since=later, name="C", formula="[D]", reason="đổi"), by=BY)
     with pytest.raises(BadDefinition, match="xoay vòng"):
-        services.renew(b.pk, NewDefinition(since=date(2024, 6, 1), name="B", formula="[C]", reason="đổi"), by=BY)
+        services.renew(
+            b.pk, NewDefinition(since=date(2024, 6, 1), name="B", formula="[C]", reason="đổi"), by=BY
+        )
     assert services.renew(b.pk, NewDefinition(since=last, name="B", formula="[C]", reason="đổi"), by=BY)
 
 
@@ -156,7 +160,11 @@ def test_bands_cover_the_scale_once(cast: Cast) -> None:
     _built, _opened, share = models_of_halls(cast)
     low = NewBand("Chưa đạt", Tone.POOR, None, Decimal(80))
     high = NewBand("Đạt", Tone.GOOD, Decimal(80), None)
-    for bad in ([low, NewBand("Đạt", Tone.GOOD, Decimal(90), None)], [low, low], [low, replace(high, least=None)]):
+    for bad in (
+        [low, NewBand("Đạt", Tone.GOOD, Decimal(90), None)],
+        [low, low],
+        [low, replace(high, least=None)],
+    ):
         with pytest.raises(BadDefinition):
             services.set_bands(share.pk, bad, by=BY)
     services.set_bands(share.pk, [high, low], by=BY, of=BandsOf.TARGET)

@@ -20,6 +20,7 @@ from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Target
 from soichieu.organisations import queries as organisations
 from soichieu.pure.indicators import handing_down as pure
+from soichieu.pure.indicators.sentences import Sentence
 
 _ADDED_UP = frozenset({Aggregation.SUM, Aggregation.LAST, Aggregation.COUNT})
 _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
@@ -27,7 +28,7 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
 
 @dataclass(frozen=True, slots=True)
 class Handing:
-    """How shares stand to the whole, in words; `remainder` is None for a ratio, whose shares add up to none."""
+    """How shares stand to the whole, in words; `remainder` is None for a ratio: its shares do not add up."""
 
     is_sound: bool
     remainder: Fraction | None
@@ -103,9 +104,13 @@ def held_against(whole: Target, shares: Mapping[int, Decimal | None]) -> Handing
     bound = pure.Bound(whole.bound)
     if whole.measure.indicator.aggregation in _ADDED_UP:
         found = pure.check_shares(whole.number, shares, bound)
-        return Handing(found.is_sound, found.remainder, str(found.sentence))
+        return Handing(found.is_sound, found.remainder, _in_words(found.sentence))
     levels = pure.check_levels(whole.number, shares, bound)
-    return Handing(levels.is_sound, None, str(levels.sentence))
+    return Handing(levels.is_sound, None, _in_words(levels.sentence))
+
+
+def _in_words(sentence: Sentence) -> str:
+    return str(_(sentence.template)) % sentence.details
 
 
 def target_offers(directive_id: int, sight: Sight) -> tuple[TargetOffer, ...]:

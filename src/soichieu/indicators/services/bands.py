@@ -13,7 +13,7 @@ from soichieu.indicators import policies
 from soichieu.indicators.enums import BandsOf, Kind, Tone
 from soichieu.indicators.errors import BadDefinition
 from soichieu.indicators.models import Band, Indicator
-from soichieu.indicators.services.cleaning import clean
+from soichieu.indicators.services.cleaning import clean, in_words
 from soichieu.indicators.services.defining import kept_indicator
 from soichieu.pure.indicators import bands as pure
 
@@ -62,9 +62,9 @@ def set_bands(
 
 def _check(bands: Sequence[NewBand]) -> None:
     try:
-        pure.check_bands([pure.Band(b.label.strip(), pure.Tone.PLAIN, b.least, b.most) for b in bands])
+        pure.check_bands([pure.Band(b.label.strip(), b.tone, b.least, b.most) for b in bands])
     except pure.BandsError as wrong:
-        raise BadDefinition(str(wrong)) from wrong
+        raise BadDefinition(in_words(wrong)) from wrong
 
 
 def _told(band: NewBand) -> str:

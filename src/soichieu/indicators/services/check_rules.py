@@ -13,7 +13,7 @@ from soichieu.indicators import policies
 from soichieu.indicators.enums import CheckKind, Kind, Severity
 from soichieu.indicators.errors import BadDefinition, NoSuchIndicator
 from soichieu.indicators.models import Check, Form, Indicator
-from soichieu.indicators.services.cleaning import clean
+from soichieu.indicators.services.cleaning import clean, in_words
 from soichieu.indicators.services.formula_rules import COUNTED, measures_named
 from soichieu.pure.indicators.formula import (
     Comparison,
@@ -110,7 +110,7 @@ def _relation(check: Check, new: NewCheck) -> None:
         # Each side by itself too: "[A] ≤ [B] ≤ [C]" is no relation of two sides.
         sides = parse(new.left), parse(new.right)
     except FormulaError as wrong:
-        raise BadDefinition(str(wrong)) from wrong
+        raise BadDefinition(in_words(wrong)) from wrong
     check.comparison = found.sign.value
     check.left, check.right = map(write, sides)
     _check_operands(found)
@@ -166,7 +166,7 @@ def _ratio(check: Check, new: NewCheck) -> None:
     try:
         sides = parse(new.left), parse(new.right)
     except FormulaError as wrong:
-        raise BadDefinition(str(wrong)) from wrong
+        raise BadDefinition(in_words(wrong)) from wrong
     for side in sides:
         _check_operands(side)
     check.left, check.right = map(write, sides)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from soichieu.indicators.enums import Aggregation, Kind
 from soichieu.indicators.errors import BadDefinition
 from soichieu.indicators.models import Definition, Indicator, Measure
+from soichieu.indicators.services.cleaning import in_words
 from soichieu.pure.indicators.formula import (
     Call,
     Chain,
@@ -24,6 +25,7 @@ from soichieu.pure.indicators.formula import (
     parse,
     write,
 )
+from soichieu.pure.indicators.formula.faults import RING
 
 _LOCK = 0x1D1CA  # one formula changes at a time, or two together might close a ring that neither sees
 COUNTED = (Kind.STOCK, Kind.FLOW, Kind.RATIO)
@@ -45,7 +47,7 @@ def checked_formula(indicator: Indicator, text: str, since: date) -> str:
     try:
         formula = parse(text)
     except FormulaError as wrong:
-        raise BadDefinition(str(wrong)) from wrong
+        raise BadDefinition(in_words(wrong)) from wrong
     names = operands(formula)
     if not names:
         raise BadDefinition(_("Công thức phải có ít nhất một mã chỉ tiêu, như [A01]."))
@@ -129,10 +131,7 @@ def _check_rings(indicator: Indicator, names: tuple[str, ...], since: date) -> N
     days = {day for held in versions.values() for day, _names in held if day >= since}
     for day in sorted(days):
         if ring := find_cycle(_in_force(versions, day)):
-            raise BadDefinition(
-                _("Các công thức xoay vòng: %(ring)s. Hãy sửa một công thức trong vòng này.")
-                % {"ring": " → ".join([*ring, ring[0]])}
-            )
+            raise BadDefinition(_(RING) % {"ring": " → ".join([*ring, ring[0]])})
 
 
 def _in_force(
