@@ -44,17 +44,26 @@ def rolled_up(cells: Cells, trees: Trees, measures: int) -> Rows:
 def rows_of(made: Cube) -> Rows:
     """Give the totals of a cube as rows."""
     order = np.argsort(made.units)
-    _measures, periods, columns = made.count.shape
-    count = made.count[:, :, order].reshape(-1)
-    at = np.flatnonzero(count)
-    row, column = np.divmod(at, max(columns, 1))
-    unit = made.units[order][column]
-    measure, period = np.divmod(row, max(periods, 1))
-    totals = [made.total, made.weight, made.count, made.least, made.most]
-    picked = [None if one is None else one[:, :, order].reshape(-1)[at] for one in totals]
-    weight = np.zeros(len(at), np.int64) if picked[1] is None else picked[1]
-    total, _weight, counted, least, most = (weight if one is None else one for one in picked)
-    return Rows(measure, period, unit, total, weight, counted, least, most)
+    measures, periods, columns = made.count.shape
+    is_ordered = bool((np.diff(order) == 1).all())
+    at = np.flatnonzero(made.count if is_ordered else made.count[:, :, order])
+    row = at // max(columns, 1)
+    column = order[at - row * columns]
+    at = row * columns + column
+
+    def picked(totals: Numbers) -> Numbers:
+        return totals.reshape(-1).take(at)
+
+    return Rows(
+        np.repeat(np.arange(measures), periods)[row],
+        np.tile(np.arange(periods), measures)[row],
+        made.units[column],
+        picked(made.total),
+        np.zeros(len(at), np.int64) if made.weight is None else picked(made.weight),
+        picked(made.count),
+        picked(made.least),
+        picked(made.most),
+    )
 
 
 def rows_by_sorting(cells: Cells, trees: Trees) -> Rows:
@@ -123,8 +132,9 @@ def _joined(parts: list[Rows]) -> Rows:
 def _merged(rows: Rows, units: int, periods: int) -> Rows:
     """Put rows of one measure, period and unit together, in order."""
     key = (rows.measure * periods + rows.period) * units + rows.unit
-    order = np.argsort(key, kind="stable")
-    _keys, starts = np.unique(key[order], return_index=True)
+    order = np.argsort(key)
+    key = key[order]
+    starts = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else order
     measure, period, unit, total, weight, count, least, most = (column[order] for column in _columns(rows))
     if not len(starts):
         return rows
