@@ -1,13 +1,14 @@
 """Totals as rows, and the way by sorting: for figures too few to fill a cube."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from soichieu.pure.rollup.arrays.cells import Cells
 from soichieu.pure.rollup.arrays.cube import Cube, Numbers, cube
-from soichieu.pure.rollup.arrays.trees import Trees
+from soichieu.pure.rollup.arrays.trees import Ints, Trees
 
 _ROOM = 1 << 20
 _FILLED = 8
@@ -20,9 +21,9 @@ class Rows:
     Without weights `weight` is nought.
     """
 
-    measure: Numbers
-    period: Numbers
-    unit: Numbers
+    measure: Ints
+    period: Ints
+    unit: Ints
     total: Numbers
     weight: Numbers
     count: Numbers
@@ -31,6 +32,10 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.total)
+
+    def keys(self, periods: int, units: int) -> Numbers:
+        """Give one number for measure, period and unit together, in their order."""
+        return (self.measure.astype(np.int64) * periods + self.period) * units + self.unit
 
 
 def rolled_up(cells: Cells, trees: Trees, measures: int) -> Rows:
@@ -43,27 +48,41 @@ def rolled_up(cells: Cells, trees: Trees, measures: int) -> Rows:
 
 def rows_of(made: Cube) -> Rows:
     """Give the totals of a cube as rows."""
+    rows = _empty(int(np.count_nonzero(made.count)))
+    measures, _periods, columns = made.count.shape
     order = np.argsort(made.units)
-    measures, periods, columns = made.count.shape
     is_ordered = bool((np.diff(order) == 1).all())
-    at = np.flatnonzero(made.count if is_ordered else made.count[:, :, order])
-    row = at // max(columns, 1)
-    column = order[at - row * columns]
-    at = row * columns + column
+    start = 0
+    # One measure at a time, so that what is only passed through stays in the cache.
+    for measure in range(measures):
+        count = made.count[measure]
+        at = np.flatnonzero(count if is_ordered else count[:, order])
+        to = slice(start, start + len(at))
+        period = at // max(columns, 1)
+        column = order[at - period * columns]
+        at = period * columns + column
+        rows.measure[to], rows.period[to], rows.unit[to] = measure, period, made.units[column]
+        for totals, kept in (
+            (made.total, rows.total),
+            (made.weight, rows.weight),
+            (made.count, rows.count),
+            (made.least, rows.least),
+            (made.most, rows.most),
+        ):
+            if totals is not None:
+                kept[to] = totals[measure].reshape(-1)[at]
+        start = to.stop
+    return rows
 
-    def picked(totals: Numbers) -> Numbers:
-        return totals.reshape(-1).take(at)
 
-    return Rows(
-        np.repeat(np.arange(measures), periods)[row],
-        np.tile(np.arange(periods), measures)[row],
-        made.units[column],
-        picked(made.total),
-        np.zeros(len(at), np.int64) if made.weight is None else picked(made.weight),
-        picked(made.count),
-        picked(made.least),
-        picked(made.most),
-    )
+def _empty(length: int) -> Rows:
+    def totals() -> Numbers:
+        return np.zeros(length, np.int64)
+
+    def indexes() -> Ints:
+        return np.empty(length, np.int32)
+
+    return Rows(indexes(), indexes(), indexes(), totals(), totals(), totals(), totals(), totals())
 
 
 def rows_by_sorting(cells: Cells, trees: Trees) -> Rows:
@@ -102,7 +121,7 @@ def _depth_of(rows: Rows, trees: Trees) -> NDArray[np.int64]:
     return np.where(rows.unit >= 0, depth, -1)
 
 
-def _columns(rows: Rows) -> tuple[Numbers, ...]:
+def _columns(rows: Rows) -> tuple[Any, ...]:
     return (
         rows.measure,
         rows.period,
@@ -131,7 +150,7 @@ def _joined(parts: list[Rows]) -> Rows:
 
 def _merged(rows: Rows, units: int, periods: int) -> Rows:
     """Put rows of one measure, period and unit together, in order."""
-    key = (rows.measure * periods + rows.period) * units + rows.unit
+    key = rows.keys(periods, units)
     order = np.argsort(key)
     key = key[order]
     starts = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else order
