@@ -26,7 +26,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src"))
 
-from soichieu.pure.rollup.arrays import TOP, Cells, Rows, Trees, check, cube, rows_of  # noqa: E402
+from soichieu.pure.rollup.arrays import TOP, Cells, Rows, Trees, check, cube, rolled_up  # noqa: E402
 
 MEASURES, PERIODS = 300, 48
 PROVINCES, DISTRICTS, COMMUNES = 63, 700, 11_000
@@ -142,7 +142,8 @@ class Peer:
         self.connection.execute(
             "CREATE OR REPLACE TEMP TABLE made AS FROM ("
             f"SELECT measure, period, coalesce(district, province, 0), {TOTALS} FROM figure"
-            " GROUP BY GROUPING SETS ((measure, period, district), (measure, period, province), (measure, period))"
+            " GROUP BY GROUPING SETS"
+            " ((measure, period, district), (measure, period, province), (measure, period))"
             ") t(measure, period, unit, total, n, least, most)"
         )
 
@@ -162,7 +163,7 @@ class Peer:
 
 def _raced(cells: Cells, country: Country, peer: Peer | None, rounds: int) -> bool:
     times: dict[str, list[tuple[float, float]]] = {}
-    rows = rows_of(cube(cells, _trees(country), MEASURES))
+    rows = rolled_up(cells, _trees(country), MEASURES)
     holds = True
     if peer is not None:
         for staged, run in ((True, peer.staged), (False, peer.in_sets)):
@@ -172,7 +173,7 @@ def _raced(cells: Cells, country: Country, peer: Peer | None, rounds: int) -> bo
             holds &= same
     for _round in range(rounds):
         _time(times, "cube", lambda: cube(cells, _trees(country), MEASURES))
-        _time(times, "cube and rows", lambda: rows_of(cube(cells, _trees(country), MEASURES)))
+        _time(times, "cube and rows", lambda: rolled_up(cells, _trees(country), MEASURES))
         if peer is not None:
             _time(times, "DuckDB staged", peer.staged)
             _time(times, "DuckDB GROUPING SETS", peer.in_sets)
@@ -198,11 +199,11 @@ def _moved(rng: np.random.Generator, cells: Cells, country: Country) -> bool:
     times: dict[str, list[tuple[float, float]]] = {}
     for _round in range(3):
         _time(times, "cube, 300 communes moved in the middle", lambda: cube(cells, trees, MEASURES))
-    right = rows_of(cube(cells, trees, MEASURES))
+    right = rolled_up(cells, trees, MEASURES)
     planted = np.sort(rng.choice(len(right), 30, replace=False))
     right.total[planted] += 1
     stored = right
-    again = rows_of(cube(cells, trees, MEASURES))
+    again = rolled_up(cells, trees, MEASURES)
     faults: list[Any] = []
     _time(times, f"check of {len(stored):,} stored totals", lambda: faults.extend(check(stored, again)))
     _print_times(times)

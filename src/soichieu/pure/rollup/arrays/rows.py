@@ -1,5 +1,6 @@
 """Totals as rows, and the way by sorting: for figures too few to fill a cube."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,12 +44,29 @@ def rolled_up(cells: Cells, trees: Trees, measures: int) -> Rows:
     places = measures * len(trees.tree_of) * len(trees.columns)
     if places > _ROOM + _FILLED * len(cells):
         return rows_by_sorting(cells, trees)
-    return rows_of(cube(cells, trees, measures))
+    made = cube(cells, trees, measures)
+    # Nobody keeps this cube: its own memory takes the rows, which never reach beyond what was read.
+    return _filled(made, lambda totals, length: totals.reshape(-1)[:length])
 
 
 def rows_of(made: Cube) -> Rows:
     """Give the totals of a cube as rows."""
-    rows = _empty(int(np.count_nonzero(made.count)))
+    return _filled(made, lambda _totals, length: np.empty(length, np.int64))
+
+
+def _filled(made: Cube, place: Callable[[Numbers, int], Numbers]) -> Rows:
+    """Make rows of a cube in the order of their units, each column where `place` says."""
+    length = int(np.count_nonzero(made.count))
+    rows = Rows(
+        np.empty(length, np.int32),
+        np.empty(length, np.int32),
+        np.empty(length, np.int32),
+        place(made.total, length),
+        np.zeros(length, np.int64) if made.weight is None else place(made.weight, length),
+        place(made.count, length),
+        place(made.least, length),
+        place(made.most, length),
+    )
     measures, _periods, columns = made.count.shape
     order = np.argsort(made.units)
     is_ordered = bool((np.diff(order) == 1).all())
@@ -62,27 +80,12 @@ def rows_of(made: Cube) -> Rows:
         column = order[at - period * columns]
         at = period * columns + column
         rows.measure[to], rows.period[to], rows.unit[to] = measure, period, made.units[column]
-        for totals, kept in (
-            (made.total, rows.total),
-            (made.weight, rows.weight),
-            (made.count, rows.count),
-            (made.least, rows.least),
-            (made.most, rows.most),
-        ):
+        for name in ("total", "weight", "count", "least", "most"):
+            totals = getattr(made, name)
             if totals is not None:
-                kept[to] = totals[measure].reshape(-1)[at]
+                getattr(rows, name)[to] = totals[measure].reshape(-1)[at]
         start = to.stop
     return rows
-
-
-def _empty(length: int) -> Rows:
-    def totals() -> Numbers:
-        return np.zeros(length, np.int64)
-
-    def indexes() -> Ints:
-        return np.empty(length, np.int32)
-
-    return Rows(indexes(), indexes(), indexes(), totals(), totals(), totals(), totals(), totals())
 
 
 def rows_by_sorting(cells: Cells, trees: Trees) -> Rows:
