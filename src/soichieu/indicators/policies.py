@@ -20,7 +20,7 @@ def check_can_answer(by: Actor, unit_id: int) -> None:
 
 
 def check_can_judge(by: Actor, submission: Submission) -> int:
-    """Return the unit in whose name the next step is judged; raise NotAllowed unless the actor works for it."""
+    """Return the unit in whose name the next step is judged; raise NotAllowed for who works elsewhere."""
     approver = approver_of(submission)
     if approver is None:
         raise NotAllowed(_("Báo cáo này không còn cấp nào phải duyệt."))

@@ -105,7 +105,7 @@ class _Sheet:
                 )
 
     def built_in(self) -> Iterator[ToldBreach]:
-        """Tell what no rule needs to be written for: counts are whole and not below zero, parts make a whole."""
+        """Tell what no rule needs to be written for: counts are whole and not below zero."""
         for fact in self.facts.values():
             if fact.computed or fact.kind not in (Kind.STOCK, Kind.FLOW):
                 continue
@@ -187,32 +187,42 @@ def _numbers(
     return numbers | computed_values(facts.values(), numbers)
 
 
-def _rules(
-    check: Check, facts: Mapping[str, MeasureFact]
-) -> Iterator[tuple[checks.Rule, tuple[str, ...]]]:
+def _rules(check: Check, facts: Mapping[str, MeasureFact]) -> Iterator[tuple[checks.Rule, tuple[str, ...]]]:
     """Give the rules a check stands for, each with the codes it speaks of; none where they are not asked."""
     if check.kind == CheckKind.RELATION:
-        try:
-            comparison = parse_comparison(f"{check.left} {check.comparison} {check.right}")
-        except FormulaError:
-            return
-        codes = operands(comparison)
-        if all(code in facts for code in codes):
-            yield checks.Relation(comparison), codes
+        yield from _relation(check, facts)
         return
     own = [fact for fact in facts.values() if fact.indicator_id == check.indicator_id]
     for fact in own:
-        if check.kind == CheckKind.RANGE:
-            yield checks.Range(fact.code, check.least, check.most), (fact.code,)
-        elif check.kind == CheckKind.JUMP:
-            yield checks.Jump(fact.code, check.percent, check.amount), (fact.code,)
-        elif check.kind == CheckKind.PARTS and not fact.is_part:
-            parts = tuple(other.code for other in own if other.is_part)
-            if parts:
-                rest = check.comparison in ("<=", "≤")
-                yield checks.Parts(fact.code, parts, may_leave_rest=rest), (fact.code, *parts)
-        elif check.kind == CheckKind.RATIO and not fact.is_part:
-            factor = check.amount if check.amount is not None else Decimal(1)
-            share = checks.Share(fact.code, check.left, check.right, factor, fact.decimals)
-            if check.left in facts and check.right in facts:
-                yield share, (fact.code, check.left, check.right)
+        yield from _rule_of(check, fact, own, facts)
+
+
+def _relation(
+    check: Check, facts: Mapping[str, MeasureFact]
+) -> Iterator[tuple[checks.Rule, tuple[str, ...]]]:
+    try:
+        comparison = parse_comparison(f"{check.left} {check.comparison} {check.right}")
+    except FormulaError:
+        return
+    codes = operands(comparison)
+    if all(code in facts for code in codes):
+        yield checks.Relation(comparison), codes
+
+
+def _rule_of(
+    check: Check, fact: MeasureFact, own: list[MeasureFact], facts: Mapping[str, MeasureFact]
+) -> Iterator[tuple[checks.Rule, tuple[str, ...]]]:
+    if check.kind == CheckKind.RANGE:
+        yield checks.Range(fact.code, check.least, check.most), (fact.code,)
+    elif check.kind == CheckKind.JUMP:
+        yield checks.Jump(fact.code, check.percent, check.amount), (fact.code,)
+    elif check.kind == CheckKind.PARTS and not fact.is_part:
+        parts = tuple(other.code for other in own if other.is_part)
+        if parts:
+            rest = check.comparison in ("<=", "≤")
+            yield checks.Parts(fact.code, parts, may_leave_rest=rest), (fact.code, *parts)
+    elif check.kind == CheckKind.RATIO and not fact.is_part:
+        factor = check.amount if check.amount is not None else Decimal(1)
+        share = checks.Share(fact.code, check.left, check.right, factor, fact.decimals)
+        if check.left in facts and check.right in facts:
+            yield share, (fact.code, check.left, check.right)

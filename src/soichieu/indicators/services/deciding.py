@@ -39,7 +39,7 @@ def accept(submission_id: int, *, by: Actor, reason: str = "") -> Submission:
 
 @transaction.atomic
 def send_back(submission_id: int, *, reason: str, remarks: Mapping[int, str], by: Actor) -> Submission:
-    """Return an answer with the reason, and with one for each cell that is to be looked at (by id of the cell).
+    """Return an answer with the reason, and with one for each cell to be looked at (by id of the cell).
 
     All its figures are drafts again and count nowhere until it is handed in anew.
     """

@@ -215,9 +215,7 @@ class _Entry:
         store_new(self._new.values())
         store_changed(self._changed.values())
 
-    def _told(
-        self, cell: NewCell, row: Value, fact: MeasureFact, state: str, said: str = ""
-    ) -> SavedCell:
+    def _told(self, cell: NewCell, row: Value, fact: MeasureFact, state: str, said: str = "") -> SavedCell:
         text = shown(fact, row.entered, row.words)
         return SavedCell(cell.unit_id, cell.measure_id, row.version, text, state, said)
 

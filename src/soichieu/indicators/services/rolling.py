@@ -264,7 +264,9 @@ def _stored(cells: Collection[tuple[int, int, int]]) -> dict[tuple[int, int, int
         return {row[:3]: (row[3], row[4]) for row in cursor.fetchall()}
 
 
-def _write(moved: dict[tuple[int, int, int], tuple[_Delta, _Delta]], indicators: dict[int, Indicator]) -> None:
+def _write(
+    moved: dict[tuple[int, int, int], tuple[_Delta, _Delta]], indicators: dict[int, Indicator]
+) -> None:
     columns: list[list[Any]] = [list(column) for column in zip(*moved, strict=True)]
     columns.append([indicators[cell[0]].hierarchy for cell in moved])
     for place in (0, 1):
@@ -293,7 +295,7 @@ def _settle_extremes(cells: Sequence[tuple[int, int, int]], indicators: dict[int
 
 
 def lock_cells(pairs: Iterable[tuple[int, int]]) -> None:
-    """Let one at a time change figures of a (period, unit); taken in order, given back with the transaction."""
+    """Let one at a time change figures of a (period, unit), until the transaction ends; taken in order."""
     with connection.cursor() as cursor:
         for period_id, unit_id in sorted(set(pairs)):
             cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [period_id, unit_id])

@@ -18,15 +18,12 @@ _COLUMNS = {
     "entered_by_id": "bigint",
     "entered_at": "timestamptz",
 }
-_CHANGE = (
-    "UPDATE indicators_value v SET "
-    + ", ".join(f"{name} = given.{name}" for name in _COLUMNS)
-    + " FROM unnest(%s::bigint[], "
-    + ", ".join(f"%s::{kind}[]" for kind in _COLUMNS.values())
-    + ") AS given (id, "
-    + ", ".join(_COLUMNS)
-    + ") WHERE v.id = given.id"
-)
+_SET = ", ".join(f"{name} = given.{name}" for name in _COLUMNS)
+_GIVEN = ", ".join(f"%s::{kind}[]" for kind in _COLUMNS.values())
+_CHANGE = f"""
+UPDATE indicators_value v SET {_SET}
+FROM unnest(%s::bigint[], {_GIVEN}) AS given (id, {", ".join(_COLUMNS)}) WHERE v.id = given.id
+"""  # noqa: S608  made of the names above
 
 
 def store_new(rows: Collection[Value]) -> None:

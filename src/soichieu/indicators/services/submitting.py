@@ -82,9 +82,7 @@ def locked(round_id: int, unit_id: int) -> Submission:
 def cells_of(submission: Submission) -> list[Value]:
     """Return the cells of an answer that its form asks for."""
     asked = asked_measures(submission.round.form_id)
-    rows = Value.objects.filter(
-        period=submission.round.period_id, unit=submission.unit_id, measure__in=asked
-    )
+    rows = Value.objects.filter(period=submission.round.period_id, unit=submission.unit_id, measure__in=asked)
     return list(rows.order_by("measure_id"))
 
 
@@ -104,7 +102,7 @@ def settle(
 
 
 def undo(submission: Submission, state: SubmissionState, *, returned: frozenset[int] = frozenset()) -> None:
-    """Make an answer that was handed in a draft again; `returned` are the cells that came back with a reason."""
+    """Make an answer a draft again; `returned` are the cells that came back with a reason."""
     rows = [row for row in cells_of(submission) if row.state == CellState.SUBMITTED]
     changes = []
     for row in rows:
