@@ -99,10 +99,8 @@ def _decided(asked: Correction, state: CorrectionState, why: str, by: Actor) -> 
     asked.state, asked.why = state, why.strip()[:500]
     asked.decided_by_label, asked.decided_at = by.label[:200], timezone.now()
     asked.save()
-    is_accepted = state == CorrectionState.ACCEPTED
     audit.record(
-        "indicators:correction:accepted" if is_accepted else "indicators:correction:returned",
-        asked.value, by=by, unit_id=asked.value.unit_id,
+        f"indicators:correction:{state}", asked.value, by=by, unit_id=asked.value.unit_id,
         data={"was": _told(asked.was), "becomes": _told(asked.becomes), "why": asked.why},
     )  # fmt: skip
     return asked
