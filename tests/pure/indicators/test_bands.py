@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soichieu.pure.indicators.bands import Band, BandsError, Tone, band_of, check_bands
+from soichieu.pure.indicators.bands import Band, BandsError, band_of, check_bands
 
 
 def band(label: str, start: str | None, end: str | None) -> Band:
     return Band(
-        label, Tone.PLAIN, None if start is None else Decimal(start), None if end is None else Decimal(end)
+        label, "plain", None if start is None else Decimal(start), None if end is None else Decimal(end)
     )
 
 
@@ -59,7 +59,7 @@ def test_what_is_wrong_with_bands_is_said_with_its_numbers(bands: list[Band], sa
 )
 def test_bands_between_any_cuts_hold_every_number_once(cuts: list[int], random: object, value: int) -> None:
     sides = [None, *sorted(cuts), None]
-    bands = [Band(str(place), Tone.GOOD, start, end) for place, (start, end) in enumerate(pairwise(sides))]
+    bands = [Band(str(place), "good", start, end) for place, (start, end) in enumerate(pairwise(sides))]
     random.shuffle(bands)  # type: ignore[attr-defined]
     checked = check_bands(bands)
     assert [one.label for one in checked] == [str(place) for place in range(len(bands))]
