@@ -204,6 +204,7 @@ def test_both_ways_agree_with_exact_fractions_whatever_the_order(
     cells = _cells(case.figures, weights, data.draw(st.permutations(sorted(case.figures))))
     expected = _by_fractions(case.figures, weights, case.parents, case.tree_of)
     assert _tallies(arrays.rows_of(arrays.cube(cells, case.trees, case.measures))) == expected
+    assert _tallies(arrays.rolled_up(cells, case.trees, case.measures)) == expected
     assert _tallies(arrays.rows_by_sorting(cells, case.trees)) == expected
 
 

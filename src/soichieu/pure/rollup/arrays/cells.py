@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from soichieu.pure.rollup.arrays.trees import ABSENT, Ints, Trees
 
-CHUNK = 1 << 16
+CHUNK = 1 << 15
 """So many figures are worked on at a time: what belongs to them stays in the cache."""
 _LIMIT = 1 << 63
 

@@ -41,21 +41,21 @@ def check(stored: Rows, computed: Rows) -> list[Difference]:
         int(max(one.max(initial=0), other.max(initial=0))) + 1
         for one, other in ((stored.period, computed.period), (stored.unit, computed.unit))
     )
-    keys, right = _key(stored, periods, units), _key(computed, periods, units)
-    order = np.argsort(keys, kind="stable")
-    keys, first = np.unique(keys[order], return_index=True)
-    repeats = np.diff(np.append(first, len(order)))
-    both, at_stored, at_right = np.intersect1d(keys, right, assume_unique=True, return_indices=True)
-    del both
-    found = list(_other(stored, computed, order[first[at_stored]], at_right))
-    found += _named(stored, order[first[repeats > 1]], Fault.TWICE)
-    found += _named(stored, order[first[~np.isin(keys, right)]], Fault.EXTRA)
-    found += _named(computed, np.flatnonzero(~np.isin(right, keys)), Fault.MISSING)
+    keys, right = stored.keys(periods, units), computed.keys(periods, units)
+    order = np.argsort(keys, kind="stable")  # quick where they come in order
+    keys = keys[order]
+    is_first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
+    twice = order[is_first & ~np.append(is_first[1:], True)[: len(keys)]]
+    order, keys = order[is_first], keys[is_first]
+    at = np.minimum(np.searchsorted(right, keys), max(len(right) - 1, 0))
+    is_known = right[at] == keys if len(right) else np.zeros(len(keys), np.bool_)
+    is_stored = np.zeros(len(right), np.bool_)
+    is_stored[at[is_known]] = True
+    found = list(_other(stored, computed, order[is_known], at[is_known]))
+    found += _named(stored, twice, Fault.TWICE)
+    found += _named(stored, order[~is_known], Fault.EXTRA)
+    found += _named(computed, np.flatnonzero(~is_stored), Fault.MISSING)
     return sorted(found, key=lambda one: (one.measure, one.period, one.unit, one.fault))
-
-
-def _key(rows: Rows, periods: int, units: int) -> Numbers:
-    return (rows.measure * periods + rows.period) * units + rows.unit
 
 
 def _named(rows: Rows, which: Numbers, fault: Fault) -> Iterator[Difference]:

@@ -43,43 +43,44 @@ def cube(cells: Cells, trees: Trees, measures: int) -> Cube:
     if any(used > there for used, there in zip(cells.shape, known, strict=True)):
         raise ValueError("a figure speaks of a measure, period or unit that is not there")
     cells.check_sums()
-    # One column more takes the figures that nobody is above.
-    shape = measures, len(trees.tree_of), len(trees.columns) + 1
-    total, count = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
-    least, most = np.full(shape, _HIGH), np.full(shape, _LOW)
-    weight = None if cells.weight is None else np.zeros(shape, np.int64)
+    shape = measures, len(trees.tree_of), len(trees.columns)
+    size = shape[0] * shape[1] * shape[2]
+    # One place more, at the end, takes the figures that nobody is above.
+    total, count = np.zeros(size + 1, np.int64), np.zeros(size + 1, np.int64)
+    least, most = np.full(size + 1, _HIGH), np.full(size + 1, _LOW)
+    weight = None if cells.weight is None else np.zeros(size + 1, np.int64)
     ones = np.ones(CHUNK, np.int64)
-    for at, place in _places(cells, trees, shape[2]):
-        np.add.at(total.reshape(-1), place, cells.added(at))
-        np.add.at(count.reshape(-1), place, ones[: len(place)])
-        np.minimum.at(least.reshape(-1), place, cells.value[at])
-        np.maximum.at(most.reshape(-1), place, cells.value[at])
+    for at, place in _places(cells, trees, size):
+        np.add.at(total, place, cells.added(at))
+        np.add.at(count, place, ones[: len(place)])
+        np.minimum.at(least, place, cells.value[at])
+        np.maximum.at(most, place, cells.value[at])
         if weight is not None and cells.weight is not None:
-            np.add.at(weight.reshape(-1), place, cells.weight[at])
-    unplaced = int(count[:, :, -1].sum())
-    for sums in (total, count, weight):
-        if sums is not None:
-            _add_up(sums, trees, np.add)
-    _add_up(least, trees, np.minimum)
-    _add_up(most, trees, np.maximum)
+            np.add.at(weight, place, cells.weight[at])
+
+    def brought_up(sums: Numbers, combine: np.ufunc) -> Numbers:
+        placed = sums[:-1].reshape(shape)
+        _add_up(placed, trees, combine)
+        return placed
+
     return Cube(
         trees.columns,
-        total[:, :, :-1],
-        None if weight is None else weight[:, :, :-1],
-        count[:, :, :-1],
-        least[:, :, :-1],
-        most[:, :, :-1],
-        unplaced,
+        brought_up(total, np.add),
+        None if weight is None else brought_up(weight, np.add),
+        brought_up(count, np.add),
+        brought_up(least, np.minimum),
+        brought_up(most, np.maximum),
+        unplaced=int(count[-1]),
     )
 
 
-def _places(cells: Cells, trees: Trees, width: int) -> Iterator[tuple[slice, NDArray[np.intp]]]:
-    """Yield for each chunk of figures where in the cube they belong."""
-    periods = len(trees.tree_of)
-    column = np.full(trees.units + 1, width - 1)
-    column[trees.columns] = np.arange(width - 1)
-    first = column[trees.first_above]  # TOP, the last of `column`, is the column of the unplaced
-    first = first.astype(np.int32).reshape(-1)
+def _places(cells: Cells, trees: Trees, size: int) -> Iterator[tuple[slice, NDArray[np.intp]]]:
+    """Yield for each chunk of figures where in the cube they belong, `size` where nobody is above."""
+    periods, width = len(trees.tree_of), len(trees.columns)
+    column = np.full(trees.units + 1, size, np.intp)
+    column[trees.columns] = np.arange(width)
+    first = column[trees.first_above].reshape(-1)  # of TOP it takes the last, which is no unit's
+    may_miss = bool((first == size).any())
     tree_starts = trees.tree_of.astype(np.intp) * trees.units
     for at in cells.chunks():
         place = cells.measure[at].astype(np.intp)
@@ -88,7 +89,7 @@ def _places(cells: Cells, trees: Trees, width: int) -> Iterator[tuple[slice, NDA
         place *= width
         unit = cells.unit[at]
         place += first[unit if len(trees.parents) == 1 else tree_starts[cells.period[at]] + unit]
-        yield at, place
+        yield at, np.minimum(place, size) if may_miss else place
 
 
 def _add_up(sums: Numbers, trees: Trees, combine: np.ufunc) -> None:

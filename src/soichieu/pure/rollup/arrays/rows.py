@@ -1,13 +1,15 @@
 """Totals as rows, and the way by sorting: for figures too few to fill a cube."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from soichieu.pure.rollup.arrays.cells import Cells
 from soichieu.pure.rollup.arrays.cube import Cube, Numbers, cube
-from soichieu.pure.rollup.arrays.trees import Trees
+from soichieu.pure.rollup.arrays.trees import Ints, Trees
 
 _ROOM = 1 << 20
 _FILLED = 8
@@ -20,9 +22,9 @@ class Rows:
     Without weights `weight` is nought.
     """
 
-    measure: Numbers
-    period: Numbers
-    unit: Numbers
+    measure: Ints
+    period: Ints
+    unit: Ints
     total: Numbers
     weight: Numbers
     count: Numbers
@@ -32,29 +34,58 @@ class Rows:
     def __len__(self) -> int:
         return len(self.total)
 
+    def keys(self, periods: int, units: int) -> Numbers:
+        """Give one number for measure, period and unit together, in their order."""
+        return (self.measure.astype(np.int64) * periods + self.period) * units + self.unit
+
 
 def rolled_up(cells: Cells, trees: Trees, measures: int) -> Rows:
     """Roll figures up the quicker way: through a cube unless it would stand nearly empty."""
     places = measures * len(trees.tree_of) * len(trees.columns)
     if places > _ROOM + _FILLED * len(cells):
         return rows_by_sorting(cells, trees)
-    return rows_of(cube(cells, trees, measures))
+    made = cube(cells, trees, measures)
+    # Nobody keeps this cube: its own memory takes the rows, which never reach beyond what was read.
+    return _filled(made, lambda totals, length: totals.reshape(-1)[:length])
 
 
 def rows_of(made: Cube) -> Rows:
     """Give the totals of a cube as rows."""
+    return _filled(made, lambda _totals, length: np.empty(length, np.int64))
+
+
+def _filled(made: Cube, place: Callable[[Numbers, int], Numbers]) -> Rows:
+    """Make rows of a cube in the order of their units, each column where `place` says."""
+    length = int(np.count_nonzero(made.count))
+    rows = Rows(
+        np.empty(length, np.int32),
+        np.empty(length, np.int32),
+        np.empty(length, np.int32),
+        place(made.total, length),
+        np.zeros(length, np.int64) if made.weight is None else place(made.weight, length),
+        place(made.count, length),
+        place(made.least, length),
+        place(made.most, length),
+    )
+    measures, _periods, columns = made.count.shape
     order = np.argsort(made.units)
-    _measures, periods, columns = made.count.shape
-    count = made.count[:, :, order].reshape(-1)
-    at = np.flatnonzero(count)
-    row, column = np.divmod(at, max(columns, 1))
-    unit = made.units[order][column]
-    measure, period = np.divmod(row, max(periods, 1))
-    totals = [made.total, made.weight, made.count, made.least, made.most]
-    picked = [None if one is None else one[:, :, order].reshape(-1)[at] for one in totals]
-    weight = np.zeros(len(at), np.int64) if picked[1] is None else picked[1]
-    total, _weight, counted, least, most = (weight if one is None else one for one in picked)
-    return Rows(measure, period, unit, total, weight, counted, least, most)
+    is_ordered = bool((np.diff(order) == 1).all())
+    start = 0
+    # One measure at a time, so that what is only passed through stays in the cache.
+    for measure in range(measures):
+        count = made.count[measure]
+        at = np.flatnonzero(count if is_ordered else count[:, order])
+        to = slice(start, start + len(at))
+        period = at // max(columns, 1)
+        column = order[at - period * columns]
+        at = period * columns + column
+        rows.measure[to], rows.period[to], rows.unit[to] = measure, period, made.units[column]
+        for name in ("total", "weight", "count", "least", "most"):
+            totals = getattr(made, name)
+            if totals is not None:
+                getattr(rows, name)[to] = totals[measure].reshape(-1)[at]
+        start = to.stop
+    return rows
 
 
 def rows_by_sorting(cells: Cells, trees: Trees) -> Rows:
@@ -93,7 +124,7 @@ def _depth_of(rows: Rows, trees: Trees) -> NDArray[np.int64]:
     return np.where(rows.unit >= 0, depth, -1)
 
 
-def _columns(rows: Rows) -> tuple[Numbers, ...]:
+def _columns(rows: Rows) -> tuple[Any, ...]:
     return (
         rows.measure,
         rows.period,
@@ -122,9 +153,10 @@ def _joined(parts: list[Rows]) -> Rows:
 
 def _merged(rows: Rows, units: int, periods: int) -> Rows:
     """Put rows of one measure, period and unit together, in order."""
-    key = (rows.measure * periods + rows.period) * units + rows.unit
-    order = np.argsort(key, kind="stable")
-    _keys, starts = np.unique(key[order], return_index=True)
+    key = rows.keys(periods, units)
+    order = np.argsort(key)
+    key = key[order]
+    starts = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else order
     measure, period, unit, total, weight, count, least, most = (column[order] for column in _columns(rows))
     if not len(starts):
         return rows
