@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django.db.models import Q
 from tests.cast import Cast, acting, assemble
-from tests.contexts.indicators.house import ALL, BY, define, make_form, models_of_halls
+from tests.contexts.indicators.defined import ALL, BY, define, make_form, models_of_halls
 
 from soichieu.foundation.errors import NotAllowed
 from soichieu.indicators import queries, services

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 import pytest
 from tests.cast import Cast, acting, assemble
-from tests.contexts.indicators.house import ALL, BY, SINCE, define, make_form, models_of_halls, new_indicator
+from tests.contexts.indicators.defined import (
+    ALL,
+    BY,
+    SINCE,
+    define,
+    make_form,
+    models_of_halls,
+    new_indicator,
+)
 
 from soichieu.accounts import queries as accounts
 from soichieu.audit.models import Entry

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.cast import Cast, acting, assemble
-from tests.contexts.indicators.house import ALL, BY, define, make_form, models_of_halls, new_form
+from tests.contexts.indicators.defined import ALL, BY, define, make_form, models_of_halls, new_form
 
 from soichieu.accounts import queries as accounts
 from soichieu.foundation.errors import NotAllowed, NotFound
@@ -111,7 +111,7 @@ def test_the_page_of_a_form_groups_its_lines_and_names_who_owes(cast: Cast) -> N
     lines = [NewLine("T01", heading="Xây dựng"), NewLine("T02", heading="Hoạt động"), NewLine("T03")]
     form = services.make_form(new_form(cast), lines, by=BY)
     page = queries.form_page(form.pk, ALL, TODAY)
-    assert [(head, [one.name for one in held]) for head, held in page.groups] == [
+    assert [(head, [one.fact.name for one in held]) for head, held in page.groups] == [
         ("Xây dựng", ["Số nhà văn hóa đã xây"]),
         ("Hoạt động", ["Số nhà văn hóa đã mở cửa"]),
         ("", ["Tỷ lệ nhà văn hóa mở cửa"]),

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from tests.cast import Cast, acting, assemble
 from tests.contexts.alignment.house import take_in
-from tests.contexts.indicators.house import ALL, BY, define, models_of_halls
+from tests.contexts.indicators.defined import ALL, BY, define, models_of_halls
 
 from soichieu.accounts import queries as accounts
 from soichieu.foundation.errors import Conflict, Invalid, NotAllowed

@@ -24,6 +24,7 @@ from soichieu.accounts.sight import Sight
 from soichieu.foundation.alphabet import with_words
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Definition, FormLine, Indicator, Measure
+from soichieu.indicators.queries.measures import facts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +101,5 @@ def indicator_by_code(code: str, sight: Sight) -> Indicator:
 def measure_names(codes: Iterable[str], sight: Sight, on: date) -> dict[str, str]:
     """Return what measures are called on a day, by their codes; those out of sight are left out."""
     measures = Measure.objects.filter(code__in=list(codes), indicator__in=visible(sight).values("pk"))
-    rows = list(measures.select_related("part"))
-    named = names_on({row.indicator_id for row in rows}, on)
-    return {row.code: called(row, named[row.indicator_id]) for row in rows}
-
-
-def called(measure: Measure, name: str) -> str:
-    """Return what a measure is called: its indicator, with the class of the breakdown behind it."""
-    return f"{name} ({measure.part.name})" if measure.part else name
-
-
-def names_on(indicator_ids: Iterable[int], on: date) -> dict[int, str]:
-    """Return the names of indicators on a day; before its first definition, the first."""
-    names: dict[int, str] = {}
-    rows = Definition.objects.filter(indicator__in=list(indicator_ids)).order_by("indicator", "since")
-    for indicator, since, name in rows.values_list("indicator", "since", "name"):
-        if indicator not in names or since <= on:
-            names[indicator] = name
-    return names
+    facts = facts_of(measures.select_related("indicator", "part"), on)
+    return {fact.code: fact.name for fact in facts.values()}

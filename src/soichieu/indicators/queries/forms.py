@@ -11,7 +11,7 @@ from soichieu.accounts.sight import Sight
 from soichieu.foundation.alphabet import with_words
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Dimension, Form, FormLine
-from soichieu.indicators.queries.dictionary import called, names_on
+from soichieu.indicators.queries.measures import MeasureFact, facts_of
 from soichieu.organisations import queries as organisations
 
 
@@ -26,10 +26,10 @@ class FormFilter:
 
 @dataclass(frozen=True, slots=True)
 class LineShown:
-    """One figure a form asks for, with its name of the day."""
+    """One figure a form asks for, with what its definition of the day says."""
 
     line: FormLine
-    name: str
+    fact: MeasureFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,8 @@ def form_page(form_id: int, sight: Sight, on: date) -> FormPage:
 def lines_of(form: Form, on: date) -> tuple[LineShown, ...]:
     """Return what a form asks for, in its order, by the names of the day."""
     lines = list(form.lines.select_related("measure__indicator", "measure__part").order_by("order", "pk"))
-    names = names_on({line.measure.indicator_id for line in lines}, on)
-    return tuple(LineShown(line, called(line.measure, names[line.measure.indicator_id])) for line in lines)
+    facts = facts_of([line.measure for line in lines], on)
+    return tuple(LineShown(line, facts[line.measure_id]) for line in lines)
 
 
 def dimensions() -> QuerySet[Dimension]:

@@ -19,7 +19,7 @@ from soichieu.indicators.models import Measure, Target
 from soichieu.indicators.queries.targets import held_against
 from soichieu.indicators.services.cleaning import clean
 from soichieu.indicators.services.formula_rules import measures_named
-from soichieu.indicators.services.periods import period_of
+from soichieu.indicators.services.rounds import period_of
 from soichieu.organisations import queries as organisations
 
 
