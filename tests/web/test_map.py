@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soichieu.foundation.reference import DATA
-from soichieu.web.charts import Band, Bar, Measured, province_map, provinces_on, tile_map
+from soichieu.pure.indicators.bands import band_of
+from soichieu.web.charts import Band, Bar, Measured, province_map, provinces_on, ranking, tile_map
 from soichieu.web.charts.banding import bands_from
 from soichieu.web.charts.geometry import archipelagos_on
-from soichieu.web.charts.measured import band_of
 
 SHARE = Measured("Tỷ lệ hồ sơ đúng hạn", "%", 1)
 BEFORE, REFORM = date(2025, 6, 30), date(2025, 7, 1)
-BANDS = [Band("chưa đạt", "bad", None, Decimal(70)), Band("đạt", "good", Decimal(70))]
+BANDS = [Band("chưa đạt", "poor", None, Decimal(70)), Band("đạt", "good", Decimal(70))]
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
 FIGURES = st.one_of(st.none(), st.decimals(min_value=-(10**6), max_value=10**6, places=2))
 
@@ -75,7 +75,7 @@ def test_an_archipelago_has_the_name_of_the_day_and_the_figure_of_its_province(
     values = {owners[0]: Bar("Đà Nẵng", Decimal("95.25")), owners[1]: Bar("Khánh Hòa", None)}
     told = _titles(province_map(values, on, SHARE, bands=BANDS))
     capital = [unit[:1].upper() + unit[1:] for unit in units]
-    assert told[f"Quần đảo Hoàng Sa – {capital[0]}, Đà Nẵng"] == "95,3%"
+    assert told[f"Quần đảo Hoàng Sa – {capital[0]}, Đà Nẵng"] == "95,3% (đạt)"
     assert told[f"Quần đảo Trường Sa – {capital[1]}, Khánh Hòa"] == "chưa có số liệu"
 
 
@@ -156,11 +156,11 @@ def test_a_province_has_title_link_tone_or_the_hatching_of_no_figure() -> None:
         if title is not None and path is not None:
             assert group.get("href") or group.get("tabindex") == "0"
             fills[title.text] = path.get("class") or path.get("fill")
-    assert fills["Hà Nội: 90,0%"] == "tone-good"
-    assert fills["Cao Bằng: 10,0%"] == "url(#thu-bad)"
+    assert fills["Hà Nội: 90,0% (đạt)"] == "tone-good"
+    assert fills["Cao Bằng: 10,0% (chưa đạt)"] == "url(#thu-poor)"
     assert fills["Điện Biên: chưa có số liệu"] == fills["Lai Châu: chưa có số liệu"] == "url(#thu-none)"
     patterns = {pattern.get("id") for pattern in tree.iter("pattern")}
-    assert {"thu-bad", "thu-none"} <= patterns
+    assert {"thu-poor", "thu-none"} <= patterns
     keys = next(one for one in tree.iter("ul") if one.get("class") == "chart-key")
     assert ["".join(one.itertext()) for one in keys] == ["✕ chưa đạt", "✓ đạt", "chưa có số liệu"]
 
@@ -170,6 +170,22 @@ def test_the_ranking_stands_beside_and_names_those_without_a_figure() -> None:
     rows = [["".join(cell.itertext()) for cell in row] for row in _tree(drawn).iter("tr")]
     assert rows[1] == ["1", "Hà Nội", "", "90,0"]
     assert "Chưa báo cáo (33):" in drawn
+
+
+def test_bands_of_the_target_judge_the_share_reached_and_leave_those_without_a_target_unrated() -> None:
+    bars = [
+        Bar("Xã Hạ", Decimal(5), target=Decimal(5), reached=Decimal(100)),
+        Bar("Xã Trung", Decimal(95), target=Decimal(200), reached=Decimal("47.5")),
+        Bar("Xã Thượng", Decimal(94)),
+    ]
+    count = Measured("Số mô hình", "mô hình")
+    tree = _tree(tile_map({"": bars}, count, bands=BANDS, by_target=True))
+    tones = [tile.get("class") for tile in tree.iter("li") if tile.get("class")]
+    assert tones == ["tile tone-good", "tile tone-poor", "tile tone-neutral"]
+    keys = ["".join(one.itertext()) for one in tree.iter("li") if not one.get("class")]
+    assert keys == ["✕ chưa đạt", "✓ đạt", "chưa xếp mức"]
+    rows = _tree(ranking(bars, count, bands=BANDS, by_target=True)).iter("tr")
+    assert [row[3].findtext("i") for row in list(rows)[1:]] == ["✕", None, "✓"]
 
 
 def test_a_province_of_another_day_is_refused() -> None:
@@ -197,7 +213,7 @@ def test_bands_from_figures_hold_every_figure_once(values: list[Decimal]) -> Non
     assert len(bands) <= 5
     assert len({band.tone for band in bands}) == len(bands)
     assert all(sum(band.holds(value) for band in bands) == 1 for value in values)
-    assert [band.high for band in bands[:-1]] == [band.low for band in bands[1:]]
+    assert [band.end for band in bands[:-1]] == [band.start for band in bands[1:]]
 
 
 def test_bands_from_figures_are_said_in_words() -> None:
@@ -227,7 +243,7 @@ def test_tiles_stand_in_their_groups_and_tell_name_number_and_sign() -> None:
     assert [(tile.get("class"), "|".join(tile.itertext())) for tile in tiles] == [
         ("tile tone-good", "Xã Hạ|90,0 ✓"),
         ("tile tone-none", "Xã Trung|–"),
-        ("tile tone-bad", "Phường Đông|10,0 ✕"),
+        ("tile tone-poor", "Phường Đông|10,0 ✕"),
     ]
     assert tiles[1].get("title") == "Xã Trung: chưa có số liệu"
     assert "<h3>" not in tile_map({"": groups["Huyện Bến Hạ"]}, SHARE)

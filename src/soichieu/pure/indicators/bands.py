@@ -4,31 +4,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from soichieu.pure.indicators.sentences import Number, SentenceError, shown
+from soichieu.pure.indicators.sentences import Number, SentenceError, shown, translatable
 
-NONE = "Thang đánh giá chưa có ngưỡng nào; hãy thêm ít nhất một ngưỡng."
-EMPTY = "Ngưỡng “%(label)s” từ %(start)s đến dưới %(end)s không chứa số nào; hãy sửa lại hai đầu."
-TWO_OPEN_BELOW = (
+NONE = translatable("Thang đánh giá chưa có ngưỡng nào; hãy thêm ít nhất một ngưỡng.")
+EMPTY = translatable(
+    "Ngưỡng “%(label)s” từ %(start)s đến dưới %(end)s không chứa số nào; hãy sửa lại hai đầu."
+)
+TWO_OPEN_BELOW = translatable(
     "Ngưỡng “%(label)s” và ngưỡng “%(other)s” cùng không có mức thấp nhất; hãy đặt mức thấp nhất cho "
     "một ngưỡng."
 )
-TWO_OPEN_ABOVE = (
+TWO_OPEN_ABOVE = translatable(
     "Ngưỡng “%(label)s” và ngưỡng “%(other)s” cùng không có mức cao nhất; hãy đặt mức cao nhất cho "
     "một ngưỡng."
 )
-COVERS_NEXT = (
+COVERS_NEXT = translatable(
     "Ngưỡng “%(label)s” để mở phía trên nên chồng lên ngưỡng “%(other)s”; hãy đặt mức cao nhất "
     "cho ngưỡng này."
 )
-OVERLAP = (
+OVERLAP = translatable(
     "Ngưỡng “%(label)s” (đến dưới %(end)s) chồng lên ngưỡng “%(other)s” (từ %(start)s); hãy sửa để hai số "
     "bằng nhau."
 )
-GAP = (
+GAP = translatable(
     "Các số từ %(end)s đến dưới %(start)s không thuộc ngưỡng nào, giữa “%(label)s” và “%(other)s”; hãy sửa "
     "để hai ngưỡng liền nhau."
 )
-SAME_LABEL = "Hai ngưỡng cùng tên “%(label)s”; hãy đặt tên khác nhau."
+SAME_LABEL = translatable("Hai ngưỡng cùng tên “%(label)s”; hãy đặt tên khác nhau.")
 
 
 class BandsError(SentenceError):

@@ -7,24 +7,28 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Generic, TypeVar
 
-from soichieu.pure.indicators.sentences import Number, Sentence, SentenceError, shown
+from soichieu.pure.indicators.sentences import Number, Sentence, SentenceError, shown, translatable
 
 Key = TypeVar("Key", bound=Hashable)
 """Who a share is given to."""
 
-EVEN = "Tổng các chỉ tiêu đã giao bằng chỉ tiêu chung (%(whole)s)."
-SHORT = "Tổng các chỉ tiêu đã giao là %(sum)s, còn thiếu %(difference)s so với chỉ tiêu chung (%(whole)s)."
-OVER = "Tổng các chỉ tiêu đã giao là %(sum)s, vượt %(difference)s so với chỉ tiêu chung (%(whole)s)."
-SHORT_SOME_MISSING = (
+EVEN = translatable("Tổng các chỉ tiêu đã giao bằng chỉ tiêu chung (%(whole)s).")
+SHORT = translatable(
+    "Tổng các chỉ tiêu đã giao là %(sum)s, còn thiếu %(difference)s so với chỉ tiêu chung (%(whole)s)."
+)
+OVER = translatable(
+    "Tổng các chỉ tiêu đã giao là %(sum)s, vượt %(difference)s so với chỉ tiêu chung (%(whole)s)."
+)
+SHORT_SOME_MISSING = translatable(
     "Đã giao %(sum)s trong chỉ tiêu chung %(whole)s, còn %(difference)s cho %(missing)s đơn vị chưa "
     "được giao."
 )
-EACH_REACHES = "Mọi chỉ tiêu đã giao đều không kém chỉ tiêu chung (%(whole)s)."
-SOME_WEAK = "%(weak)s đơn vị được giao chỉ tiêu kém chỉ tiêu chung (%(whole)s)."
-SOME_OTHER = "%(weak)s đơn vị được giao chỉ tiêu khác chỉ tiêu chung (%(whole)s)."
-NO_WEIGHTS = "Không chia được chỉ tiêu vì mọi trọng số đều bằng 0; hãy chọn cách chia khác."
-NEGATIVE_WEIGHT = "Không chia được chỉ tiêu theo trọng số âm; hãy chọn cách chia khác."
-TOO_FINE = (
+EACH_REACHES = translatable("Mọi chỉ tiêu đã giao đều không kém chỉ tiêu chung (%(whole)s).")
+SOME_WEAK = translatable("%(weak)s đơn vị được giao chỉ tiêu kém chỉ tiêu chung (%(whole)s).")
+SOME_OTHER = translatable("%(weak)s đơn vị được giao chỉ tiêu khác chỉ tiêu chung (%(whole)s).")
+NO_WEIGHTS = translatable("Không chia được chỉ tiêu vì mọi trọng số đều bằng 0; hãy chọn cách chia khác.")
+NEGATIVE_WEIGHT = translatable("Không chia được chỉ tiêu theo trọng số âm; hãy chọn cách chia khác.")
+TOO_FINE = translatable(
     "Chỉ tiêu %(whole)s có nhiều hơn %(places)s chữ số thập phân; hãy cho thêm chữ số thập phân khi chia."
 )
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Generic, TypeVar
 
-from soichieu.pure.indicators.sentences import Number, Sentence, places_of, shown
+from soichieu.pure.indicators.sentences import Number, Sentence, places_of, shown, translatable
 
 Key = TypeVar("Key", bound=Hashable)
 """Whose figure it is: a unit, or the place in a series."""
@@ -41,18 +41,39 @@ class Basis(StrEnum):
     SEASON = "season"
 
 
-_AGAINST: Mapping[Basis, str] = {
-    Basis.SIBLINGS: "của %(count)s đơn vị cùng cấp.",
-    Basis.SIZE: "của đơn vị có quy mô như vậy, theo %(count)s đơn vị cùng cấp.",
-    Basis.SERIES: "theo %(count)s lần thay đổi giữa các kỳ trước.",
-    Basis.SEASON: "theo %(count)s lần so sánh với cùng kỳ năm trước.",
-}
-_HIGH = "%(of)s là %(value)s, cao hơn hẳn mức thường gặp từ %(least)s đến %(most)s "
-_LOW = "%(of)s là %(value)s, thấp hơn hẳn mức thường gặp từ %(least)s đến %(most)s "
 TEMPLATES: Mapping[tuple[Basis, bool], str] = {
-    (basis, is_high): (_HIGH if is_high else _LOW) + against
-    for basis, against in _AGAINST.items()
-    for is_high in (True, False)
+    (Basis.SIBLINGS, True): translatable(
+        "%(of)s là %(value)s, cao hơn hẳn mức thường gặp từ %(least)s đến %(most)s của %(count)s đơn vị "
+        "cùng cấp."
+    ),
+    (Basis.SIBLINGS, False): translatable(
+        "%(of)s là %(value)s, thấp hơn hẳn mức thường gặp từ %(least)s đến %(most)s của %(count)s đơn vị "
+        "cùng cấp."
+    ),
+    (Basis.SIZE, True): translatable(
+        "%(of)s là %(value)s, cao hơn hẳn mức thường gặp từ %(least)s đến %(most)s của đơn vị có quy mô như "
+        "vậy, theo %(count)s đơn vị cùng cấp."
+    ),
+    (Basis.SIZE, False): translatable(
+        "%(of)s là %(value)s, thấp hơn hẳn mức thường gặp từ %(least)s đến %(most)s của đơn vị có quy mô như "
+        "vậy, theo %(count)s đơn vị cùng cấp."
+    ),
+    (Basis.SERIES, True): translatable(
+        "%(of)s là %(value)s, cao hơn hẳn mức thường gặp từ %(least)s đến %(most)s theo %(count)s lần thay "
+        "đổi giữa các kỳ trước."
+    ),
+    (Basis.SERIES, False): translatable(
+        "%(of)s là %(value)s, thấp hơn hẳn mức thường gặp từ %(least)s đến %(most)s theo %(count)s lần thay "
+        "đổi giữa các kỳ trước."
+    ),
+    (Basis.SEASON, True): translatable(
+        "%(of)s là %(value)s, cao hơn hẳn mức thường gặp từ %(least)s đến %(most)s theo %(count)s lần so "
+        "sánh với cùng kỳ năm trước."
+    ),
+    (Basis.SEASON, False): translatable(
+        "%(of)s là %(value)s, thấp hơn hẳn mức thường gặp từ %(least)s đến %(most)s theo %(count)s lần so "
+        "sánh với cùng kỳ năm trước."
+    ),
 }
 """The sentences by what a figure was held against and whether it is high."""
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from soichieu.web.charts.measured import Band, Measured
+from soichieu.pure.indicators.bands import Band
+from soichieu.web.charts.measured import Measured
 
 _MOST = 5
 

@@ -1,16 +1,16 @@
 """Patterns that say a tone without its colour, for areas too small for a sign."""
 
-from soichieu.web.charts.measured import Band
+from soichieu.pure.indicators.bands import Band
 from soichieu.web.charts.svg import said
 
-_PATTERNED = ("near", "bad", "none")
+_PATTERNED = ("fair", "poor", "none")
 
 
 def definitions(name: str) -> str:
-    """Define the patterns of the drawing `name`: dots for near, bars for bad, hatching for no figure."""
+    """Define the patterns of the drawing `name`: dots for fair, bars for poor, hatching for no figure."""
     marks = {
-        "near": '<circle cx="4" cy="4" r="1.1"/>',
-        "bad": '<path d="M0 4h8"/>',
+        "fair": '<circle cx="4" cy="4" r="1.1"/>',
+        "poor": '<path d="M0 4h8"/>',
         "none": '<path d="M-2 2l4-4M0 8l8-8M6 10l4-4"/>',
     }
     return "".join(

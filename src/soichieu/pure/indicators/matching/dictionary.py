@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from soichieu.pure.indicators.matching.claims import Claim, ClaimKind
 from soichieu.pure.indicators.matching.terms import Form, Measure, Words, form_of, measure_of, words_of
-from soichieu.pure.indicators.sentences import Sentence
+from soichieu.pure.indicators.sentences import Sentence, translatable
 
 Terms = AbstractSet[str]
 
@@ -77,9 +77,9 @@ class Candidate:
 
 
 _TOLD: Mapping[UnitFit, str] = {
-    UnitFit.SAME: "Trùng các từ %(words)s và cùng đơn vị tính.",
-    UnitFit.SCALED: "Trùng các từ %(words)s; đơn vị tính khác bậc nên số được quy đổi.",
-    UnitFit.UNSAID: "Trùng các từ %(words)s; văn bản không ghi đơn vị tính.",
+    UnitFit.SAME: translatable("Trùng các từ %(words)s và cùng đơn vị tính."),
+    UnitFit.SCALED: translatable("Trùng các từ %(words)s; đơn vị tính khác bậc nên số được quy đổi."),
+    UnitFit.UNSAID: translatable("Trùng các từ %(words)s; văn bản không ghi đơn vị tính."),
 }
 
 
