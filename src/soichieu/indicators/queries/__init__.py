@@ -1,5 +1,16 @@
 """What is known of figures, within the reader's sight where R21 applies."""
 
+from soichieu.indicators.queries.answers import (
+    AnswerFilter,
+    RoundFilter,
+    answer_at,
+    answer_of,
+    answers_seen,
+    periods_to_open,
+    round_of,
+    rounds_seen,
+    turnout_below,
+)
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
@@ -10,7 +21,14 @@ from soichieu.indicators.queries.dictionary import (
     indicators_seen,
     measure_names,
 )
-from soichieu.indicators.queries.figures import computed_values, period_before
+from soichieu.indicators.queries.entry_sheet import (
+    EntrySheet,
+    SheetCell,
+    SheetLine,
+    computed_cells,
+    entry_sheet,
+)
+from soichieu.indicators.queries.figures import computed_values, period_before, period_name, shown
 from soichieu.indicators.queries.forms import (
     FormFilter,
     FormPage,
@@ -39,29 +57,39 @@ from soichieu.indicators.queries.targets import (
 )
 
 __all__ = [
+    "AnswerFilter",
     "CheckLine",
     "DictionaryFilter",
+    "EntrySheet",
     "FormFilter",
     "FormPage",
     "Handing",
     "IndicatorPage",
     "LineShown",
     "MeasureFact",
+    "RoundFilter",
     "ShareLine",
+    "SheetCell",
+    "SheetLine",
     "TargetOffer",
     "TargetPage",
     "ToldBreach",
     "Use",
     "Version",
+    "answer_at",
+    "answer_of",
+    "answers_seen",
     "approver_of",
     "approvers_of",
     "asked_measures",
     "breaches",
     "check_lines",
+    "computed_cells",
     "computed_values",
     "definitions_on",
     "dimension_by_code",
     "dimensions",
+    "entry_sheet",
     "facts_of",
     "form_by_code",
     "form_of",
@@ -77,11 +105,17 @@ __all__ = [
     "measure_facts",
     "measure_names",
     "period_before",
+    "period_name",
+    "periods_to_open",
+    "round_of",
+    "rounds_seen",
+    "shown",
     "submissions_of",
     "target_of",
     "target_offers",
     "target_page",
     "targets_seen",
+    "turnout_below",
     "why_settled",
     "why_shut",
 ]
