@@ -162,7 +162,7 @@ function putBack(td, held, text) {
 function warning(td, breach) {
   if (breach.waived) return { td, kind: "waived", said: words("waived", { said: breach.said, reason: breach.waived }) };
   const acts = breach.waivable && form.dataset.waiveUrl ? { explain: () => explain(td, breach) } : {};
-  return { td, kind: "breach", said: breach.said, acts };
+  return { td, kind: breach.must ? "must" : "breach", said: breach.said, acts };
 }
 
 async function explain(td, { unit, measure, check, said }) {
