@@ -8,12 +8,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from string import digits
 
-import ahocorasick_rs
-
 from soichieu.pure.numbering import find_numbers
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import (
@@ -97,11 +95,7 @@ _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
 _SPEAKS = ("V/v", "Kính gửi", "Kính trình")
 _BODY_BEFORE = ("Phòng ", "Sở ", "Bộ ", "Vụ ", "Cục ", "Tổ ", "Bộ phận ")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
-
-
-@lru_cache(maxsize=1)
-def _words() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(sorted(TYPE_WORDS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+_WORDS = Words(TYPE_WORDS)
 
 
 def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mention]:
@@ -112,7 +106,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
         if not prepared.spelt.startswith(_SPEAKS, line.start)
     ]
     found: list[Mention] = []
-    for _, start, end in _words().find_matches_as_indexes(prepared.lower):
+    for _, start, end in _WORDS.found(prepared.lower):
         if _inside(start, found) or not _is_word(prepared.spelt, start, end) or covers(silent, start):
             continue
         found.extend(_mentions_at(prepared, surroundings, start, end))

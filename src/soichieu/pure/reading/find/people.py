@@ -5,11 +5,9 @@ Reads: the older spelling, organs. Bylines and credits are skipped; captions add
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-
-import ahocorasick_rs
 
 from soichieu.pure.reading.clean import fold
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.layout import CREDIT
 from soichieu.pure.reading.data.posts import POST_HEADS, RANKS
 from soichieu.pure.reading.data.surnames import MIDDLES
@@ -44,6 +42,8 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
+_ANCHORS = Words(word.lower() for word in (*POST_HEADS, *RANKS, "đồng chí", "đ/c"))
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -55,12 +55,6 @@ class Naming:
     posts: tuple[str, ...]
     unit: str | None
     signs: bool = False
-
-
-@lru_cache(maxsize=1)
-def _anchors() -> ahocorasick_rs.AhoCorasick:
-    words = sorted({word.lower() for word in (*POST_HEADS, *RANKS, "đồng chí", "đ/c")})
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
 def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
@@ -96,7 +90,7 @@ class _Reader:
         """Give the namings at each post, rank and "đồng chí"."""
         silent = _silent_spans(self.prepared)
         end = 0
-        for _, start, _ in _anchors().find_matches_as_indexes(self.lower):
+        for _, start, _ in _ANCHORS.found(self.lower):
             if (
                 start < end
                 or (start and self.text[start - 1].isalnum())

@@ -6,10 +6,8 @@ referred to is no telling.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
-import ahocorasick_rs
-
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS, OPENINGS
 from soichieu.pure.reading.find.calling_cues import GUEST
 from soichieu.pure.reading.find.callings import appointments, calls_people, speech_head
@@ -41,12 +39,8 @@ _SCENE = 900  # characters behind a day of many deeds that may tell some of them
 _OPENING = 20  # characters before the day that opens a story
 _ITEM = 300  # characters from what people are called to, to the line that says when
 _Word = tuple[str, int, int]  # a word of an event and its place
-_WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
-
-
-@lru_cache(maxsize=1)
-def _triggers() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(list(_WORDS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+_WORDS = Words((*GATHERINGS, *DEPUTATIONS, *DEEDS))
+_OF_ONE = NAMES | GROUPS | OPENINGS  # what these words tell is held on one day
 
 
 class Tellings:
@@ -149,9 +143,9 @@ class Tellings:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
         kinds = {LineKind.BODY, LineKind.TITLE, LineKind.HEADING, LineKind.CAPTION, LineKind.BYLINE}
         words = [
-            (_WORDS[index], start, end)
-            for index, start, end in _triggers().find_matches_as_indexes(self._prepared.lower)
-            if (self._words.free(start, end) or self._opens_quote(index, start, end))
+            (word, start, end)
+            for word, start, end in _WORDS.found(self._prepared.lower)
+            if (self._words.free(start, end) or self._opens_quote(word, start, end))
             and not self._in_place(start, end)
         ]
         place = 0
@@ -192,9 +186,9 @@ class Tellings:
             return False
         return spelt[spelt.rfind(" ", 0, start - 1) + 1].isupper() and spelt[start - 2].isalpha()
 
-    def _opens_quote(self, index: int, start: int, end: int) -> bool:
+    def _opens_quote(self, word: str, start: int, end: int) -> bool:
         """Tell a gathering whose noun opens its name: “Ngày hội đọc sách”."""
-        return _WORDS[index] in NAMES and self._words.free(start, end, start)
+        return word in NAMES and self._words.free(start, end, start)
 
     def _tell(self, clause: Span, sentence: Span, words: list[_Word], *, title: bool) -> Telling | None:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
@@ -249,11 +243,7 @@ class Tellings:
             return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
         if self._everywhere and 0 < at.clause[0] - self._everywhere[0] < _SCENE:
             return self._everywhere[1]  # "Sáng 24/2, nhiều nơi trồng cây. Ở xã A, Hội B ra quân …"
-        if (
-            at.word not in NAMES | GROUPS | OPENINGS
-            or not self._pending
-            or not 0 <= at.clause[0] - self._pending[0][1] <= 2
-        ):
+        if at.word not in _OF_ONE or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 
