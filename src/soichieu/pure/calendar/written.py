@@ -26,15 +26,15 @@ _DAY_MONTH = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})(?![\d%]|[-/.,]\d)")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s?(?:[-/.]|\s+năm\s)\s?(\d{4})(?!\d|[-/.]\d|/[A-ZĐ]|-[A-ZĐ])")
 _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 
-# "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
+# "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark. Asked of the
+# lower case.
 _DAY_BEFORE = re.compile(
-    r"(?:\bngày|\bmùng|\bmồng|\b(?:cuối|đầu|trong) tuần|\b(?:hai|ba|2|3) ngày|\bsáng|\btrưa|\bchiều|\btối|"
-    r"\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
-    r"\bkhai giảng|\bkhai mạc|\bbế mạc|\btổng duyệt|\bkhánh thành|\bkhai trương|\bbầu cử|"
-    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót|"
-    r"\bnhất (?:đến|là|vào))"
-    r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:ngày|mùng|mồng|(?:cuối|đầu|trong) tuần|(?:hai|ba|2|3) ngày|sáng|trưa|chiều|tối|"
+    r"đêm|nay|này|qua|mai|hôm|hết|trước|dịp|lễ|"
+    r"khai giảng|khai mạc|bế mạc|tổng duyệt|khánh thành|khai trương|bầu cử|"
+    r"nhất|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|nay đến|nay tới|hạn|hạn chót|"
+    r"nhất (?:đến|là|vào))"
+    r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$"
 )
 # "ngày 14, 15 và 16/3": the days before the last, which alone has a month.
 _LISTED = re.compile(r"(?:(?<![\d/.-])\d{1,2}\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?){1,5}$")
@@ -123,8 +123,8 @@ def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
         before = _LISTED.sub("", said)
         # "Đội số 3, ngày 13/10": what looks like the day before may be the number of something.
         if (
-            _DAY_BEFORE.search(before)
-            or _DAY_BEFORE.search(said)
+            _DAY_BEFORE.search(before.lower())
+            or (before != said and _DAY_BEFORE.search(said.lower()))
             or _from_day(text, start, before)
             or _stands_apart(text, start, said)
         ):
@@ -160,7 +160,7 @@ def _lone_month(text: str, start: int) -> Iterator[WrittenDate]:
     if match is None:
         return
     before = _LISTED.sub("", window)
-    said = _DAY_BEFORE.search(before) or _from_day(text, start, before)
+    said = _DAY_BEFORE.search(before.lower()) or _from_day(text, start, before)
     if not said and _MONTH_BEFORE.search(before):
         yield from _possible(None, match[1], None, start, match.end())
 

@@ -26,6 +26,7 @@ _RECENT: list["Cues"] = []
 _KEPT = 3  # texts; each is asked for some hundred times while it is read
 _KNOWN: dict[int, "Cues"] = {}  # what is kept, by the identity of its letters, which live as long as it
 _NOWHERE = [maxsize]
+_LETTER = re.compile(r"(?<!\\)(?<!\(\?)\w")  # of a pattern that stands for itself
 
 
 class Cue:
@@ -33,7 +34,8 @@ class Cue:
 
     In: `words`, with one of which, at the beginning of a word, every match begins; the pattern. `Cue.of`
     reads the openings from the pattern. Searched is always a whole text (`Prepared.lower`, `spelt`, `text`)
-    between two places, never a piece cut out of it.
+    between two places, never a piece cut out of it. Where large letters are as good as small ones, the lower
+    case is searched: to compare letter by letter in both cases takes several times as long.
     """
 
     def __init__(self, words: Iterable[str], pattern: str) -> None:
@@ -43,12 +45,13 @@ class Cue:
     def of(cls, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> "Cue":
         """Make a cue of a pattern whose matches begin with known letters; flags as for `re.compile`."""
         cue = cls.__new__(cls)
-        cue._fill(openings(pattern), re.compile(pattern, flags))
+        folds = bool(flags & re.IGNORECASE)
+        read = _LETTER.sub(lambda letter: letter.group().lower(), pattern) if folds else pattern
+        cue._fill(openings(pattern), re.compile(read, flags & ~re.IGNORECASE), folds=folds)
         return cue
 
-    def _fill(self, words: Iterable[str], pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
-        self.folds = bool(pattern.flags & re.IGNORECASE)
+    def _fill(self, words: Iterable[str], pattern: re.Pattern[str], *, folds: bool = False) -> None:
+        self.pattern, self.folds = pattern, folds
         _own(self, shortest({word.lower() for word in words}))  # no two stand at one place
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> Sequence[re.Match[str]]:
@@ -83,7 +86,7 @@ class Cue:
         return None
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        """Give the match that begins at a place."""
+        """Give the match that begins at a place, of the lower case where large letters count as small."""
         return self.pattern.match(text, start, end)
 
 

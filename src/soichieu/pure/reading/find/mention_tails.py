@@ -62,10 +62,9 @@ _QUOTED = re.compile(
 )
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
-    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|phê chuẩn|"
+    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|trung|đại))|(?:phê duyệt|phê chuẩn|"
     rf"ban hành(?! (?:tháng|ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
-    r"cường)\s)",
-    re.IGNORECASE,
+    r"cường)\s)"
 )
 # Led by the letters it can begin with, which a search looks for fastest.
 _ABOUT_END = re.compile(
@@ -275,7 +274,7 @@ def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
     quoted = _QUOTED.match(prepared.spelt, start)
     if quoted:
         return quoted.span("rest"), True
-    about = _ABOUT.match(prepared.spelt, start)
+    about = _ABOUT.match(prepared.lower, start)
     if not about or not _goes_on(prepared, start, about.end()):
         return None, False
     stop = _ABOUT_END.search(prepared.spelt, about.end(), about.end() + 400)

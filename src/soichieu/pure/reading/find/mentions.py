@@ -43,7 +43,7 @@ _SAYS_WHICH = re.compile(
     r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
     r"ương|Đại hội|BCH|Ban Chấp))"
 )
-_DRAFT_BEFORE = RightBefore(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", ("thảo", *digits, "của"))
+_DRAFT_BEFORE = RightBefore(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", ("thảo", *digits, "của"), re.NOFLAG)
 _LISTED = re.compile(
     r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
     r"bản)\s*(?:,|và)\s*$",

@@ -21,9 +21,11 @@ RANKED = re.compile(RANK)
 TITLED = re.compile(TITLES)
 SEVERAL = re.compile(r"(?<!\w)các\s+(?:(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*)?$")
 # Between posts and their holder: a blank, an address, titles; or a colon, dash, comma, "là" or bracket.
-STRAIGHT = re.compile(rf"[ ](?:\(?{ANY_ADDRESS}[ ])?{TITLES}", re.IGNORECASE)
+# These are matched on the lower case.
+_LOW_TITLES, _LOW_ADDRESS = TITLES.lower(), ANY_ADDRESS.lower()
+STRAIGHT = re.compile(rf"[ ](?:\(?{_LOW_ADDRESS}[ ])?{_LOW_TITLES}")
 PARTED = re.compile(
-    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{ANY_ADDRESS}[ ]:?)?(?P<titles>{TITLES})", re.IGNORECASE
+    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{_LOW_ADDRESS}[ ]:?)?(?P<titles>{_LOW_TITLES})"
 )
 NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s)?(?P<titles>{TITLES})(?=[{CAPITALS}])")
 BLANKS = re.compile(r"[ ]*\n[ ]*(?!\t)")
@@ -50,10 +52,10 @@ FURTHER = re.compile(
     r"đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
 )
 DASHED = re.compile(r"\s*(?:[-–]|(?:cùng |được bầu |tái )?(?:giữ chức|làm|là)\b)")
-AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{TITLES}$", re.IGNORECASE)
+AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{_LOW_TITLES}$")
 TRUSTED = re.compile(
-    rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{RANK}|{ANY_LEARNED})[ ,.–-]{{1,3}})$",
-    re.IGNORECASE,
+    r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|"
+    rf"(?:{RANK.lower()}|{ANY_LEARNED.lower()})[ ,.–-]{{1,3}})$"
 )
 
 

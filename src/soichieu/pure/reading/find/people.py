@@ -163,7 +163,7 @@ class _Reader:
             yield from self._further_holders(posts, holder[1])
 
     def _straight(self, posts: Posts) -> Span | None:
-        after = STRAIGHT.match(self.spelt, posts.end)
+        after = STRAIGHT.match(self.lower, posts.end)
         if not after:
             return None
         fresh = is_fresh_name(self.text, after.end())  # "Thứ trưởng Vệ Quang Thụ"
@@ -171,7 +171,7 @@ class _Reader:
         return (after.end(), end) if end else None
 
     def _parted(self, posts: Posts) -> Span | None:
-        after = PARTED.match(self.spelt, posts.end)
+        after = PARTED.match(self.lower, posts.end)
         if not after:
             return None
         sure = bool(after["address"] or after["titles"])
@@ -193,14 +193,14 @@ class _Reader:
         found = name_before(self.text, end, sure=True)
         if not found:
             return None
-        trusted = TRUSTED.search(self.spelt, max(0, found[0] - 24), found[0])
+        trusted = TRUSTED.search(self.lower, max(0, found[0] - 24), found[0])
         return found if trusted else name_before(self.text, end)
 
     def _sharer(self, holder: Span, posts: int) -> Span | None:
         """ "Đại tá A và Thượng tá B - Phó Giám đốc": both hold the post behind a dash."""
         if not DASHED.search(self.spelt, holder[1], posts):
             return None
-        joined = AND.search(self.spelt, max(0, holder[0] - 40), holder[0])
+        joined = AND.search(self.lower, max(0, holder[0] - 40), holder[0])
         return name_before(self.text, joined.start(), sure=True) if joined else None
 
     def _apposition(self, end: int) -> Posts | None:

@@ -96,15 +96,15 @@ class Tellings:
                 subject = self.holders.subject(clause, clause[1], clause[1])
                 host = subject.name if subject else self.holders.leaders.acting_officer(clause)
                 self._pending = (clause, day, host)
-                scene = EVERYWHERE.search(self._prepared.spelt, *clause)
+                scene = EVERYWHERE.search(self._prepared.lower, *clause)
                 self._everywhere = (clause[1], day) if scene else None
 
     def _besides(self, telling: Telling, words: list[_Word]) -> Iterator[Telling]:
         """Give what another body did, or the same did next, on the day told in one sentence with it."""
         if telling.day is None or telling.weak or telling.title:
             return
-        text, clause = self._prepared.spelt, telling.clause
-        for found in BESIDES.finditer(text, telling.end, clause[1]):
+        clause = telling.clause
+        for found in BESIDES.finditer(self._prepared.spelt, telling.end, clause[1]):
             sent = any(word[0] in GROUPS and word[1] == found.end() for word in words)
             host = None if sent else self._hosts.at(found.end(), clause[1])
             following = [word for word in words if word[1] >= (host.end if host else found.end())]
@@ -112,7 +112,7 @@ class Tellings:
                 return
             apart = bool(found["apart"]) or found.group().strip() in {"trong khi", "còn", "đồng thời", "rồi"}
             begin = host.end if host else found.end()
-            if not (host or apart) or not DOES_TOO.fullmatch(text, begin, following[0][1]):
+            if not (host or apart) or not DOES_TOO.fullmatch(self._prepared.lower, begin, following[0][1]):
                 continue
             if not host and following[0][1] != begin:
                 continue
@@ -169,7 +169,7 @@ class Tellings:
         """Cut a clause before another day, where words of events stand on both sides."""
         start = clause[0]
         if len(words) > 1 and self._days.several(clause):
-            for found in NEXT_DAY.finditer(self._prepared.spelt, *clause):
+            for found in NEXT_DAY.finditer(self._prepared.lower, *clause):
                 cut = found.start()
                 before = [word for word in words if word[1] < cut]
                 if before and len(before) < len(words) and self._days.several((start, cut), 1):
@@ -198,8 +198,9 @@ class Tellings:
             group = word in GROUPS and (start == clause[0] or SENT_BY.match(self._prepared.spelt, end))
             if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
-            before = self._prepared.spelt[max(clause[0], start - _BEFORE) : start]
-            telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
+            window = slice(max(clause[0], start - _BEFORE), start)
+            before, ahead = self._prepared.spelt[window], self._prepared.lower[window]
+            telling = self._told_at(At(word, start, end, clause, sentence, before, ahead), title=title)
             if telling and not telling.weak:
                 return telling
             weak = weak or telling
@@ -253,8 +254,8 @@ class Tellings:
             return self._pending[2]
         if day and at.clause[0] > at.sentence[0] and self._set and self._set[0] == at.sentence:
             return self._holder  # "ngày 5/8, A kiểm tra tại xã B và ngày 7/8 kiểm tra tại xã C"
-        text = self._prepared.spelt
-        joins = day and JOINS_IN.fullmatch(text, at.clause[0], at.start)
-        if day and (joins or SUBJECTLESS.search(text[at.clause[0] : at.start])):
+        low = self._prepared.lower
+        joins = day and JOINS_IN.fullmatch(low, at.clause[0], at.start)
+        if day and (joins or SUBJECTLESS.search(low[at.clause[0] : at.start])):
             return self._hosts.issuer
         return None
