@@ -101,24 +101,26 @@ def find_dates(text: str, digits: Iterable[int] | None = None) -> list[WrittenDa
         if match.start() < end:
             continue
         after = text[match.end() : match.end() + _GAP].lstrip()[:1]
-        at = _dates_at if not after or after in _GOES_ON else _lone_month
-        for written in at(text, match.start()):
+        known = not after or after in _GOES_ON
+        for written in _dates_at(text, match.start(), after) if known else _lone_month(text, match.start()):
             found.append(written)
             end = written.end
     return found
 
 
-def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
-    if (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
+def _dates_at(text: str, start: int, after: str = "") -> Iterator[WrittenDate]:
+    """Read what a number opens; `after` is the letter behind it, empty where it is not known."""
+    signs = after in "-/."
+    if signs and (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
         yield from _possible(match[3], match[2], match[1], start, match.end())
-    elif match := _NUMERIC.match(text, start):
+    elif signs and (match := _NUMERIC.match(text, start)):
         yield from _possible(match[1], match[3], match[4], start, match.end())
-    elif match := _IN_WORDS.match(text, start):
+    elif after in "tT" and (match := _IN_WORDS.match(text, start)):
         if not _is_lunar(text, match):
             yield from _in_words(match)
-    elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
+    elif (signs or after == "n") and (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
         yield from _possible(None, match[1], match[2], start, match.end())
-    elif _DAY_MONTH.match(text, start) or _SHARED_MONTH.match(text, start):
+    elif (signs and _DAY_MONTH.match(text, start)) or _SHARED_MONTH.match(text, start):
         said = text[max(0, start - _FAR) : start]
         before = _LISTED.sub("", said)
         # "Đội số 3, ngày 13/10": what looks like the day before may be the number of something.

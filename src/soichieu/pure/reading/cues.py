@@ -18,6 +18,7 @@ import ahocorasick_rs
 from soichieu.pure.reading.openings import openings, shortest
 
 Owner = Union["Cue", "Words"]
+_Asked = tuple[Union["Cues", str, None], str, list[int]]  # a text, its letters, places in it
 Mark = tuple[int, int, str]  # where a word begins, its length below nought, the word
 
 _OWNERS: dict[str, list[Owner]] = {}  # every opening and word, in lower case, with whose it is
@@ -52,16 +53,17 @@ class Cue:
 
     def _fill(self, words: Iterable[str], pattern: re.Pattern[str], *, folds: bool = False) -> None:
         self.pattern, self.folds = pattern, folds
+        self._asked: _Asked = (None, "", _NOWHERE)
         _own(self, shortest({word.lower() for word in words}))  # no two stand at one place
 
     def finditer(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> Sequence[re.Match[str]]:
         """Give the matches between two places of a text, in order, none overlapping."""
-        cues = _KNOWN.get(id(text)) or cues_of(text)
-        places = cues.places.get(self) or cues.gathered(self)
+        of, letters, places = self._asked
+        if of is not text:
+            letters, places = self._turned(text)
         index = bisect_left(places, start)
         if places[index] >= end:
             return ()
-        letters = cues.spelt if text is cues.spelt and not self.folds else cues.lower
         found: list[re.Match[str]] = []
         over = 0
         while (place := places[index]) < end:
@@ -73,17 +75,25 @@ class Cue:
 
     def search(self, text: "Cues | str", start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the first match between two places of a text."""
-        cues = _KNOWN.get(id(text)) or cues_of(text)
-        places = cues.places.get(self) or cues.gathered(self)
+        of, letters, places = self._asked
+        if of is not text:
+            letters, places = self._turned(text)
         index = bisect_left(places, start)
         if places[index] >= end:
             return None
-        letters = cues.spelt if text is cues.spelt and not self.folds else cues.lower
         while (place := places[index]) < end:
             if found := self.pattern.match(letters, place, end):
                 return found
             index += 1
         return None
+
+    def _turned(self, text: "Cues | str") -> tuple[str, list[int]]:
+        """Turn to another text: give the letters to search, and where the openings stand; both are kept."""
+        cues = cues_of(text)
+        letters = cues.spelt if text is cues.spelt and not self.folds else cues.lower
+        places = cues.gathered(self)
+        self._asked = (text, letters, places)  # at once, so that readers side by side see one text
+        return letters, places
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the match that begins at a place, of the lower case where large letters count as small."""
@@ -123,20 +133,20 @@ class Cues:
     for its lower case.
     """
 
-    __slots__ = ("_found", "_marks", "lower", "places", "spelt")
+    __slots__ = ("_found", "_marks", "_places", "lower", "spelt")
 
     def __init__(self, spelt: str, lower: str) -> None:
         self.spelt, self.lower = spelt, lower
-        self.places: dict[Cue, list[int]] = {}  # of the cues asked for so far, each list closed by `maxsize`
+        self._places: dict[Cue, list[int]] = {}  # of the cues asked for so far
         self._marks: dict[Words, list[Mark]] = {}
         self._found = _found_in(lower)
 
     def gathered(self, cue: Cue) -> list[int]:
-        """Give where the openings of a cue stand, in order, brought together when first asked for."""
-        found = self._found.get(cue)
-        places = sorted(chain(_NOWHERE, *(places for _, places in found))) if found else _NOWHERE
-        self.places[cue] = places
-        return places
+        """Give where the openings of a cue stand, in order and closed by `maxsize`, when first asked for."""
+        if cue not in self._places:
+            found = self._found.get(cue)
+            self._places[cue] = _in_order([places for _, places in found]) if found else _NOWHERE
+        return self._places[cue]
 
     def marks(self, words: Words) -> list[Mark]:
         """Give where words stand, in order, at one place the longest first."""
@@ -145,6 +155,12 @@ class Cues:
                 (place, -len(word), word) for word, places in self._found.get(words, ()) for place in places
             )
         return self._marks[words]
+
+
+def _in_order(lists: list[list[int]]) -> list[int]:
+    if len(lists) == 1:
+        return [*lists[0], maxsize]
+    return sorted(chain(_NOWHERE, *lists))
 
 
 def _found_in(lower: str) -> dict[Owner, list[tuple[str, list[int]]]]:

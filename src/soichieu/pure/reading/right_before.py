@@ -44,12 +44,10 @@ class RightBefore:
         As for any pattern, a window that begins before the text begins with it.
         """
         stop = len(text) if end is None else end
-        start = max(0, start)
-        near = stop - _NEAR
-        tail = text[max(start, near) : stop]
+        tail = text[stop - _NEAR : stop]
         words = tail.rstrip()
         if len(words) < _LAST:
-            tail = text[start:stop]
+            tail = text[max(start, 0) : stop]
             words = tail.rstrip()
         if words[-_LAST:] not in self._ends and words[-1:] not in self._signs:
             return None

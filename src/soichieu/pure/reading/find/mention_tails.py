@@ -68,13 +68,14 @@ _ABOUT = re.compile(
 )
 # Led by the letters it can begin with, which a search looks for fastest.
 _ABOUT_END = re.compile(
-    rf"[.;:\n\", \t](?:(?<=[.;:\n\t\"])|(?<=,)\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|"
+    rf"[.;:\n\", \t](?:(?<= )(?:(?:tại|đã|đạt|được|cũng|còn|là|đều|đòi hỏi|nêu|xác định|chỉ rõ|đặt ra|"
+    rf"khẳng định|nhấn mạnh|vẫn|sẽ|chưa (?:được|có|kịp|sát|ban hành|phổ biến)|"
+    rf"ra (?:trễ|muộn|chậm|đời|sau))\s|và\s+(?:(?:dự thảo|giao|trình|các)\s|"
+    rf"(?=[{CAPITALS}])(?i:{_TYPES})\b))|"
+    rf"(?<=,)\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|"
     rf"nhất là|theo đó|với|đã|được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi|"
     rf"thay thế|thay cho|bãi bỏ|hủy bỏ|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở|ban hành|đến nay|"
-    rf"hiện(?! (?:đại|thực|hữu|vật))|tính đến)\b)|"
-    rf"(?<=[ \t])(?:tại|đã|đạt|được|cũng|còn|là|đều|đòi hỏi|nêu|xác định|chỉ rõ|đặt ra|khẳng định|nhấn mạnh|"
-    rf"vẫn|sẽ|chưa (?:được|có|kịp|sát|ban hành|phổ biến)|ra (?:trễ|muộn|chậm|đời|sau))\s|"
-    rf"(?<=[ \t])và\s+(?:dự thảo|giao|trình|các)\s|(?:(?<=,)|(?<=[ \t])và)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b)"
+    rf"hiện(?! (?:đại|thực|hữu|vật))|tính đến)\b)|(?<=[.;:\n\t\"]))"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
 _MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")

@@ -223,7 +223,7 @@ def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, en
 
 def _told_before(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """Give who drew up or handed in the scheme named at a place."""
-    done = _DONE_BEFORE.search(prepared.spelt, max(0, start - 96), start)
+    done = _DONE_BEFORE.search(prepared.spelt, start - 96, start)
     return issue_before(prepared, surroundings, start).issuer if done else None
 
 
@@ -285,4 +285,4 @@ def _is_word(text: str, start: int, end: int) -> bool:
     inside = text[start - 1 : start].isalnum() if start else False
     if inside or (end < len(text) and text[end].isalnum()):
         return False
-    return not text.endswith(_BODY_BEFORE, max(0, start - 8), start)  # "Phòng Kế hoạch tổng hợp"
+    return not text.endswith(_BODY_BEFORE, 0, start)  # "Phòng Kế hoạch tổng hợp"

@@ -82,7 +82,7 @@ def recalled(prepared: Prepared) -> tuple[Span, ...]:
         kind.span()
         for kind in _KIND.finditer(prepared.lower)
         if _may_name(prepared.spelt, kind.start(), kind.end())
-        and not prepared.spelt.endswith(_MANY, max(0, kind.start() - 7), kind.start())
+        and not prepared.spelt.endswith(_MANY, 0, kind.start())
     )
 
 

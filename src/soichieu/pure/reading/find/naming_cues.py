@@ -36,10 +36,11 @@ OBJECT = re.compile(
 APART = re.compile(r"[ ]?[,(–-][ ]?")
 AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
 # Between a name and the posts after it.
+_TO_POST = r"[ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?"
 TO_POSTS = re.compile(
-    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|(?:hiện |nay |đang )?là|"
-    r"giữ vai trò|"
-    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
+    rf"[ ,(–|\t-](?:(?<= )(?:[,(–|\t-]{_TO_POST}|(?:làm|(?:hiện |nay |đang )?là|giữ vai trò|"
+    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])|"
+    rf"(?<=[,(–|\t-]){_TO_POST})(?:nguyên[ ]|quyền[ ])?$"
 )
 _MARKS_TO_POSTS = frozenset(",(–|\t-")
 _WORDS_TO_POSTS = frozenset(

@@ -98,7 +98,8 @@ class _Reader:
             ):
                 continue
             posts = self._own_posts(start)
-            end = max(end, posts.end if posts else 0)
+            if posts:
+                end = max(end, posts.end)
             for naming in self._with_posts(posts) if posts else self._ranked(start):
                 yield naming
                 end = max(end, naming.span[1])
@@ -116,7 +117,7 @@ class _Reader:
         """Read posts; "Tháp tùng Bộ trưởng: Thứ trưởng A" says nothing of the minister's own."""
         posts = self._posts(start)
         colon = self.text.find(":", posts.start, posts.end) if posts else -1
-        if colon < 0 or not OBJECT.search(self.lower, max(0, start - 24), start):
+        if colon < 0 or not OBJECT.search(self.lower, start - 24, start):
             return posts
         return self._posts(colon + 2)
 
@@ -158,7 +159,7 @@ class _Reader:
         yield self._naming(holder, posts, min(posts.start, holder[0]), further)
         if before and (sharer := self._sharer(before, posts.start)):
             yield self._naming(sharer, posts, sharer[0])
-        several = not before and SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start)
+        several = not before and SEVERAL.search(self.lower, posts.start - 20, posts.start)
         if several or self.text.startswith(":", posts.end):
             yield from self._further_holders(posts, holder[1])
 
@@ -175,11 +176,11 @@ class _Reader:
         if not after:
             return None
         sure = bool(after["address"] or after["titles"])
-        several = bool(SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start))
+        several = bool(SEVERAL.search(self.lower, posts.start - 20, posts.start))
         if after["mark"] in ",(" and not (sure or several):
             return None
         end = name_at(self.text, after.end(), sure=sure)
-        if after["mark"] in ",:" and OBJECT.search(self.lower, max(0, posts.start - 24), posts.start):
+        if after["mark"] in ",:" and OBJECT.search(self.lower, posts.start - 24, posts.start):
             return None  # "của Viện trưởng, ông A, Phó Bí thư": the post is another's
         return (after.end(), end) if end else None
 
@@ -193,14 +194,14 @@ class _Reader:
         found = name_before(self.text, end, sure=True)
         if not found:
             return None
-        trusted = TRUSTED.search(self.lower, max(0, found[0] - 24), found[0])
+        trusted = TRUSTED.search(self.lower, found[0] - 24, found[0])
         return found if trusted else name_before(self.text, end)
 
     def _sharer(self, holder: Span, posts: int) -> Span | None:
         """ "Đại tá A và Thượng tá B - Phó Giám đốc": both hold the post behind a dash."""
         if not DASHED.search(self.spelt, holder[1], posts):
             return None
-        joined = AND.search(self.lower, max(0, holder[0] - 40), holder[0])
+        joined = AND.search(self.lower, holder[0] - 40, holder[0])
         return name_before(self.text, joined.start(), sure=True) if joined else None
 
     def _apposition(self, end: int) -> Posts | None:

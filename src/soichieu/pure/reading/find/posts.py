@@ -52,8 +52,7 @@ _COMMA = re.compile(r",\s*")
 
 def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> Posts | None:
     """Read the posts that start here, as far as they are parted by commas, dashes, "kiêm" or "và"."""
-    window = max(0, start - _FAR)
-    if lower.endswith(_FORMERLY, window, start) and (former := _FORMER.search(lower, window, start)):
+    if lower.endswith(_FORMERLY, 0, start) and (former := _FORMER.search(lower, start - _FAR, start)):
         start = former.start(1)
     names: list[str] = []
     unit: str | None = None
@@ -73,7 +72,7 @@ def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> P
 
 def _next_start(text: str, lower: str, stop: int, surroundings: Surroundings) -> int | None:
     """Give where the next post may start: "Trưởng phòng Quản lý nhà, Sở Xây dựng - Ủy viên"."""
-    comma = _COMMA.match(text, stop)
+    comma = _COMMA.match(text, stop) if text.startswith(",", stop) else None
     organ = surroundings.at(comma.end()) if comma else None
     if organ and organ.body and (parted := _NEXT.match(text, organ.end)) and _HEAD.match(lower, parted.end()):
         return parted.end()

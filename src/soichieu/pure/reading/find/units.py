@@ -240,7 +240,7 @@ def _unplaced_at(text: str, start: int) -> Organ | None:
 
 def _with_list(text: str, organ: Organ, gazetteer: Gazetteer) -> list[Organ]:
     """Give a place with those named in one breath with it: "ba xã Thanh Trà, Yên Đông và Bích Sơn"."""
-    if organ.body or not organ.level or not _SEVERAL.search(text, max(0, organ.start - 12), organ.start):
+    if organ.body or not organ.level or not _SEVERAL.search(text, organ.start - 12, organ.start):
         return [organ]
     places = [replace(organ, listed=True)]
     while (link := _LINK.match(text, places[-1].end)) and (
@@ -261,9 +261,7 @@ def _bare_provinces(text: str, found: list[Organ], silent: list[Span], gazetteer
             continue
         if names[index] in _MEN or not _starts_word(text, start) or _NAME_GOES_ON.match(text, end):
             continue
-        if _NAME_BEFORE.search(text, max(0, start - 12), start) and not _PREPOSITION.search(
-            text, max(0, start - 6), start
-        ):
+        if _NAME_BEFORE.search(text, start - 12, start) and not _PREPOSITION.search(text, start - 6, start):
             continue
         province = gazetteer.province(names[index])
         if province:
