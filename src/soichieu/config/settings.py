@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "soichieu.directives",
     "soichieu.cascade",
     "soichieu.tasks",
+    "soichieu.indicators",
     "soichieu.alignment",
     "soichieu.reminders",
     "soichieu.web",

@@ -63,10 +63,17 @@ def ref_of(anchor: Anchor) -> str:
     return f"r{anchor.claim_id}" if anchor.claim_id else ""
 
 
-def decisions_between(clauses: Sequence[Point], items: Sequence[Point]) -> list[Decided]:
-    """Return what was decided on pairs of these, the oldest first; then what serves through plans above."""
-    above = {pk: ref for ref, pk in anchors_at(clauses).items()}
-    below = {pk: ref for ref, pk in anchors_at(items).items()}
+def decisions_between(
+    clauses: Sequence[Point], items: Sequence[Point], anchors: Mapping[str, int] | None = None
+) -> list[Decided]:
+    """Return what was decided on pairs of these, the oldest first; then what serves through plans above.
+
+    `anchors` are those of all these points, where they were looked up before (`anchors_at`).
+    """
+    known = anchors
+    if known is None:
+        known = anchors_at(list({point.ref: point for point in (*clauses, *items)}.values()))
+    above, below = _refs(clauses, known), _refs(items, known)
     links = list(Link.objects.filter(upper__in=above, lower__in=below).order_by("pk"))
     direct = {(link.upper_id, link.lower_id) for link in links}
     ways = [way for way in ways_down(above, below) if (way.top, way.item) not in direct]
@@ -81,13 +88,18 @@ def decisions_between(clauses: Sequence[Point], items: Sequence[Point]) -> list[
     ]
 
 
+def _refs(points: Sequence[Point], anchors: Mapping[str, int]) -> dict[int, str]:
+    """Return the refs of these points by their anchors."""
+    return {anchors[point.ref]: point.ref for point in points if point.ref in anchors}
+
+
 def _told(link: Link, clause: str, item: str, through: str = "") -> Decided:
     return Decided(link.pk, clause, item, LinkState(link.state), link.by_label, link.reason, through)
 
 
-def decisions_on(clauses: Sequence[Point]) -> list[tuple[str, str, bool]]:
+def decisions_on(clauses: Sequence[Point], anchors: Mapping[str, int]) -> list[tuple[str, str, bool]]:
     """Return clause, words of the item and whether they are linked, of all units: what the house learnt."""
-    above = {pk: ref for ref, pk in anchors_at(clauses).items()}
+    above = _refs(clauses, anchors)
     links = Link.objects.filter(upper__in=above).order_by("pk").values_list("upper", "lower__words", "state")
     return [(above[upper], words, state == LinkState.CONFIRMED) for upper, words, state in links]
 

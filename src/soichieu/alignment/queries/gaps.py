@@ -6,7 +6,7 @@ from datetime import date
 
 from soichieu.alignment.enums import GapKind, GapState, LinkState
 from soichieu.alignment.models import Gap
-from soichieu.alignment.queries.decided import Decided, anchors_at, decisions_between
+from soichieu.alignment.queries.decided import Decided, decisions_between
 from soichieu.alignment.queries.points import Paper, Point
 from soichieu.alignment.queries.wording import clause_of, item_of
 from soichieu.directives import queries as directives
@@ -65,6 +65,7 @@ def gaps_of(
     clauses: Sequence[Point],
     items: Sequence[Point],
     decided: Sequence[Decided],
+    anchors: Mapping[str, int],
 ) -> tuple[GapLine, ...]:
     """Return every gap of a unit over what is confirmed, with what was done about each.
 
@@ -77,14 +78,15 @@ def gaps_of(
         one.directive_id for one in directives.carrying_out([paper.id for paper in papers]) if one.sure
     }
     whole = _of_the_same_area(unit_id, papers)
-    work = _work(items, carrying)
+    paper_at = {point.ref: point.paper.id if point.paper else None for point in clauses}
+    work = _work(items, carrying, anchors)
     demands = [Demand(clause_of(point), point.is_demand) for point in clauses]
     areas = sorted({paper.id in whole for paper in papers}, reverse=True)
     found = [
         gap
         for same_area in areas
         for gap in gaps(demands, replace(work, same_area=same_area), links)
-        if same_area == (areas[0] if gap.clause is None else _paper_of(str(gap.clause), clauses) in whole)
+        if same_area == (areas[0] if gap.clause is None else paper_at[str(gap.clause)] in whole)
     ]
     serving = {item for _clause, item in links}
     lines = _lines(unit_id, found, clauses, items)
@@ -95,7 +97,7 @@ def gaps_of(
         if _matters(line, serving, carrying)
         and not (line.clause and line.item and (line.clause.ref, line.item.ref) in through)
     ]
-    return tuple(_with_state(kept, _known(unit_id, clauses, items)))
+    return tuple(_with_state(kept, _known(unit_id, anchors)))
 
 
 def _lines(
@@ -120,13 +122,9 @@ def _lines(
     return sorted(lines, key=lambda line: order.index(line.kind))
 
 
-def _paper_of(ref: str, clauses: Sequence[Point]) -> int | None:
-    return next((one.paper.id for one in clauses if one.ref == ref and one.paper), None)
-
-
-def _work(items: Sequence[Point], carrying: Collection[int]) -> Work:
+def _work(items: Sequence[Point], carrying: Collection[int], anchors: Mapping[str, int]) -> Work:
     papers = {point.paper.id: point.paper for point in items if point.paper}
-    continued = [one for one in decisions_between(items, items) if one.state == LinkState.CONFIRMED]
+    continued = [one for one in decisions_between(items, items, anchors) if one.state == LinkState.CONFIRMED]
     return Work(
         papers=[WorkPaper(paper.id, paper.years, paper.id in carrying) for paper in papers.values()],
         items=[WorkItem(item_of(point), point.due_text) for point in items],
@@ -150,11 +148,9 @@ def _matters(line: GapLine, serving: Collection[str], carrying: Collection[int])
     return line.item.ref in serving or (line.item.paper is not None and line.item.paper.id in carrying)
 
 
-def _known(
-    unit_id: int, clauses: Sequence[Point], items: Sequence[Point]
-) -> Mapping[tuple[object, ...], Gap]:
+def _known(unit_id: int, anchors: Mapping[str, int]) -> Mapping[tuple[object, ...], Gap]:
     """Return what was written down of a unit's gaps, by kind, refs and year."""
-    refs = {pk: ref for ref, pk in anchors_at([*clauses, *items]).items()}
+    refs = {pk: ref for ref, pk in anchors.items()}
     found = Gap.objects.filter(unit=unit_id)
     return {
         (gap.kind, refs.get(gap.upper_id or 0), refs.get(gap.lower_id or 0), gap.year): gap for gap in found

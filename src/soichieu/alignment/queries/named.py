@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Mapping
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from soichieu.alignment.enums import PointKind
 from soichieu.alignment.errors import NoSuchPoint
-from soichieu.alignment.queries.points import Point, clauses_of, paper_of
+from soichieu.alignment.queries.points import Point, clauses_of, heirloom, paper_of, papers_by
 from soichieu.directives.models import Clause, Directive
 from soichieu.evidence.models import Claim
-from soichieu.organisations import queries as organisations
 from soichieu.tasks.models import Task
 
 _CLAUSE, _ROW, _TASK = "c", "r", "t"
@@ -49,9 +47,9 @@ def _task(task: Task) -> Point:
 
 def are_work_of(unit_id: int, points: Collection[Point]) -> bool:
     """Return whether all of these are work of a unit or a predecessor: of its papers, or tasks it shares."""
-    units = {unit_id, *organisations.predecessor_ids([unit_id])}
+    units = heirloom(unit_id)
     papers = {point.paper.id for point in points if point.paper}
     tasks = {int(point.ref[1:]) for point in points if point.kind == PointKind.TASK}
-    own = Directive.objects.filter(Q(issuer__in=units) | Q(owner__in=units), pk__in=papers)
+    own = Directive.objects.filter(papers_by(units), pk__in=papers)
     shared = Task.objects.filter(assignments__unit__in=units, pk__in=tasks)
     return own.count() == len(papers) and shared.distinct().count() == len(tasks)

@@ -1,6 +1,5 @@
 """The clauses of directives and the items of a unit's work, each as one point."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from soichieu.evidence.models import Claim
 from soichieu.organisations import queries as organisations
 from soichieu.pure.alignment.demands import is_demand
 from soichieu.pure.alignment.papers import years_of
+from soichieu.pure.alignment.unmarked import unmarked
 from soichieu.pure.clauses.splitting import CLOSING_PATH, OPENING_PATH
 from soichieu.tasks import queries as tasks
 from soichieu.tasks.enums import Role
@@ -27,9 +27,6 @@ WORK_KINDS = ("KH", "CTr", "ĐA", "NQ", "QĐ", "CT", "KL", "HD", "TB", "QC")
 """Kinds of paper that hold a unit's work; reports, dispatches and submissions promise nothing."""
 _DAY = {ClaimKind.TASK: "due", ClaimKind.TARGET: "by", ClaimKind.DEADLINE: "date"}
 _TELLING = tuple(_DAY)
-_LABEL = re.compile(
-    r"^(?:(?:phần|chương|mục|điều)\s+\w+|[IVX]+|\d+(?:\.\d+)*|[a-zđ]|[-+*•])\s?[.):\-–/]*\s+", re.IGNORECASE
-)
 _PAST = (Life.DRAFT, Life.ADOPTED, Life.REPLACED, Life.ENDED)
 
 
@@ -111,9 +108,18 @@ def work_of(unit_id: int, on: date, sight: Sight, without: Collection[int] = ())
 
 def papers_of(unit_id: int, on: date, without: Collection[int] = ()) -> tuple[Paper, ...]:
     """Return the papers of a unit's work on a day, of its predecessors too, the oldest first."""
-    units = {unit_id, *organisations.predecessor_ids([unit_id])}
-    found = at_work(on).filter(Q(issuer__in=units) | Q(owner__in=units)).exclude(pk__in=without)
+    found = at_work(on).filter(papers_by(heirloom(unit_id))).exclude(pk__in=without)
     return tuple(paper_of(row) for row in found.select_related("issuer").order_by("issued_on", "pk"))
+
+
+def heirloom(unit_id: int) -> set[int]:
+    """Return a unit with all it came out of: whose work is its own."""
+    return {unit_id, *organisations.predecessor_ids([unit_id])}
+
+
+def papers_by(unit_ids: Collection[int]) -> Q:
+    """Return the condition that one of these issued a paper or drew it up."""
+    return Q(issuer__in=unit_ids) | Q(owner__in=unit_ids)
 
 
 def at_work(on: date) -> QuerySet[Directive]:
@@ -229,7 +235,7 @@ def _above(clause: Clause, by_id: Mapping[int, Clause]) -> tuple[str, ...]:
 def own_words(clause: Clause) -> str:
     """Return the words of a clause without its mark, tables and the headings over these."""
     words = _without_tables(clause.text)
-    return _LABEL.sub("", words, count=1) if clause.label else words
+    return unmarked(words) if clause.label else words
 
 
 def _without_tables(text: str) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from soichieu.accounts.sight import Sight
 from soichieu.alignment.enums import LinkState
 from soichieu.alignment.errors import NoSuchPoint
-from soichieu.alignment.queries.decided import Decided, decisions_between, decisions_on
+from soichieu.alignment.queries.decided import Decided, anchors_at, decisions_between, decisions_on
 from soichieu.alignment.queries.gaps import GapLine, gaps_of
 from soichieu.alignment.queries.points import Paper, Point, clauses_of, papers_held, work_of
 from soichieu.alignment.queries.wording import clause_of, item_of
@@ -113,9 +113,11 @@ def sheet_of(
         raise NoSuchPoint(_("Hãy chọn ít nhất một văn bản đã có toàn văn trong sổ."))
     clauses = clauses_of(papers)
     items = work_of(unit_id, on, sight, without=[paper.id for paper in papers])
-    decided = decisions_between(clauses, items)
-    offers = _offers(papers, clauses, items, decided) if with_offers else {}
-    gaps = gaps_of(unit_id, papers, clauses, items, decided)
+    anchors = anchors_at([*clauses, *items])
+    decided = decisions_between(clauses, items, anchors)
+    learnt = decisions_on(clauses, anchors) if with_offers else []
+    offers = _offers(papers, clauses, items, decided, learnt) if with_offers else {}
+    gaps = gaps_of(unit_id, papers, clauses, items, decided, anchors)
     lines = _lines(clauses, items, decided, offers, gaps, done_for(items, on, sight))
     serving = {one.item for one in decided if one.state == LinkState.CONFIRMED}
     idle = tuple(item for item in items if item.ref not in serving)
@@ -123,7 +125,11 @@ def sheet_of(
 
 
 def _offers(
-    papers: Sequence[Paper], clauses: Sequence[Point], items: Sequence[Point], decided: Sequence[Decided]
+    papers: Sequence[Paper],
+    clauses: Sequence[Point],
+    items: Sequence[Point],
+    decided: Sequence[Decided],
+    learnt: Sequence[tuple[str, str, bool]],
 ) -> Mapping[str, tuple[Offer, ...]]:
     """Return what the machine suggests for each clause, less what was decided on."""
     taken = {(one.clause, one.item) for one in decided}
@@ -132,7 +138,7 @@ def _offers(
         [Directive(paper.id, paper.title, paper.symbol) for paper in papers],
         [clause_of(point) for point in clauses if point.is_demand],
         [item_of(point) for point in items],
-        [Decision(ref, words, is_link=is_link) for ref, words, is_link in decisions_on(clauses)],
+        [Decision(ref, words, is_link=is_link) for ref, words, is_link in learnt],
     )
     return {
         str(ref): tuple(

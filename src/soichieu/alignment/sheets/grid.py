@@ -8,10 +8,11 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Length, Mm, Pt, RGBColor
+from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
-GREY, RED, INK = RGBColor(0x5A, 0x5A, 0x5A), RGBColor(0xB0, 0x1E, 0x1E), RGBColor(0x1F, 0x3A, 0x5F)
+from soichieu.foundation.word import GREY, run
+
 _SMALL, _AIR = Pt(9), 1
 _HEAD_FILL, _STRONG_FILL, _BAND_FILL = "DCE3EC", "ECF0F5", "F6F7F9"
 
@@ -95,25 +96,6 @@ def paragraph(
         made.paragraph_format.first_line_indent = Length(-hanging)
         made.paragraph_format.tab_stops.add_tab_stop(hanging)
     return made
-
-
-def run(
-    line: Paragraph,
-    words: str,
-    *,
-    size: Length | None = None,
-    bold: bool = False,
-    italic: bool = False,
-    underlined: bool = False,
-    colour: RGBColor | None = None,
-) -> None:
-    """Add words to a paragraph."""
-    added = line.add_run(words)
-    added.bold, added.italic, added.underline = bold, italic, underlined
-    if size is not None:
-        added.font.size = size
-    if colour is not None:
-        added.font.color.rgb = colour
 
 
 def number_field(line: Paragraph, name: str, size: Length) -> None:

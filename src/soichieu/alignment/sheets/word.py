@@ -8,15 +8,14 @@ from docx import Document
 from docx.document import Document as Paper
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from soichieu.alignment.sheets.composing import Composed
-from soichieu.alignment.sheets.grid import GREY, INK, RED, Grid, number_field, paragraph, run
+from soichieu.alignment.sheets.grid import Grid, number_field, paragraph
 from soichieu.alignment.sheets.lines import Entry, Row
 from soichieu.alignment.sheets.wording import day
+from soichieu.foundation.word import GREY, INK, RED, run, set_letters
 
-_FONT = "Times New Roman"
 _BODY, _SMALL = Pt(13), Pt(9)
 _WIDE = 267
 """What is left between the margins, in millimetres."""
@@ -48,15 +47,7 @@ def _set_page(paper: Paper) -> None:
     page.left_margin = page.right_margin = Mm(15)
     page.top_margin, page.bottom_margin = Mm(17), Mm(15)
     page.header_distance = page.footer_distance = Mm(7)
-    normal = paper.styles["Normal"]
-    normal.font.name, normal.font.size = _FONT, _BODY
-    fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        fonts.set(qn(script), _FONT)
-    normal.paragraph_format.space_after = Pt(0)
-    normal.paragraph_format.line_spacing = 1.0
-    paper.core_properties.author = "Soi Chiếu"
-    paper.core_properties.language = "vi-VN"
+    set_letters(paper, _BODY)
 
 
 def _head(paper: Paper, sheet: Composed) -> None:

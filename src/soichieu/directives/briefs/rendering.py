@@ -13,11 +13,8 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from soichieu.directives.briefs.composing import Brief, BriefLine, Section
+from soichieu.foundation.word import GREY, INK, RED, run, set_letters
 
-_FONT = "Times New Roman"
-_GREY = RGBColor(0x5A, 0x5A, 0x5A)
-_RED = RGBColor(0xB0, 0x1E, 0x1E)
-_INK = RGBColor(0x1F, 0x3A, 0x5F)
 _BODY, _SMALL = Pt(11.5), Pt(8.5)
 
 
@@ -36,31 +33,23 @@ def render(brief: Brief) -> bytes:
 
 
 def _set_page(paper: Paper) -> None:
-    """Set A4, the margins and the typeface, also for what Word takes for East Asian letters."""
+    """Set A4, the margins and the letters."""
     page = paper.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
     page.left_margin, page.right_margin = Mm(25), Mm(18)
     page.top_margin, page.bottom_margin = Mm(16), Mm(16)
     page.header_distance = page.footer_distance = Mm(8)
-    normal = paper.styles["Normal"]
-    normal.font.name, normal.font.size = _FONT, _BODY
-    fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        fonts.set(qn(script), _FONT)
-    normal.paragraph_format.space_after = Pt(0)
-    normal.paragraph_format.line_spacing = 1.0
-    paper.core_properties.author = "Soi Chiếu"
-    paper.core_properties.language = "vi-VN"
+    set_letters(paper, _BODY)
 
 
 def _head(paper: Paper, brief: Brief) -> None:
     if brief.is_invented:
-        mark = _paragraph(paper, _("DỮ LIỆU MINH HỌA"), bold=True, color=_RED)
+        mark = _paragraph(paper, _("DỮ LIỆU MINH HỌA"), bold=True, colour=RED)
         mark.alignment = WD_ALIGN_PARAGRAPH.CENTER
         mark.paragraph_format.space_after = Pt(2)
-    top = _paragraph(paper, _("TÓM TẮT TÌNH HÌNH THỰC HIỆN"), size=Pt(10), bold=True, color=_INK)
+    top = _paragraph(paper, _("TÓM TẮT TÌNH HÌNH THỰC HIỆN"), size=Pt(10), bold=True, colour=INK)
     top.paragraph_format.tab_stops.add_tab_stop(Mm(167), WD_TAB_ALIGNMENT.RIGHT)
-    _run(top, "\t" + _("Lập ngày {day}").format(day=f"{brief.made_on:%d/%m/%Y}"), size=Pt(10), color=_GREY)
+    run(top, "\t" + _("Lập ngày {day}").format(day=f"{brief.made_on:%d/%m/%Y}"), size=Pt(10), colour=GREY)
     _rule(top)
     name = _paragraph(paper, brief.name.upper(), size=Pt(15), bold=True)
     name.alignment, name.paragraph_format.space_before = WD_ALIGN_PARAGRAPH.CENTER, Pt(8)
@@ -71,14 +60,14 @@ def _head(paper: Paper, brief: Brief) -> None:
     known.paragraph_format.space_before = Pt(5)
     known.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for place, (label, value) in enumerate(brief.identity):
-        _run(known, ("  ·  " if place else "") + f"{label}: ", size=Pt(10.5), color=_GREY)
-        _run(known, value, size=Pt(10.5), bold=True)
+        run(known, ("  ·  " if place else "") + f"{label}: ", size=Pt(10.5), colour=GREY)
+        run(known, value, size=Pt(10.5), bold=True)
     if not brief.is_accepted:
         _mark(known, "  ·  ")
 
 
 def _section(paper: Paper, number: int, section: Section) -> None:
-    heading = _paragraph(paper, f"{number}. {section.heading}", size=Pt(12), bold=True, color=_INK)
+    heading = _paragraph(paper, f"{number}. {section.heading}", size=Pt(12), bold=True, colour=INK)
     heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(8), Pt(2)
     heading.paragraph_format.keep_with_next = True
     if section.is_proposed:
@@ -86,13 +75,13 @@ def _section(paper: Paper, number: int, section: Section) -> None:
     for line in section.lines:
         _line(paper, line, is_marked=not (line.is_accepted or section.is_proposed))
     if section.left_out and section.lines:
-        _paragraph(paper, _("và {count} dòng khác").format(count=section.left_out), italic=True, color=_GREY)
+        _paragraph(paper, _("và {count} dòng khác").format(count=section.left_out), italic=True, colour=GREY)
     elif section.left_out:
         _paragraph(
             paper, _("{count} dòng, không đủ chỗ trên trang này").format(count=section.left_out), italic=True
         )
     elif not section.lines:
-        _paragraph(paper, section.empty, italic=True, color=_GREY)
+        _paragraph(paper, section.empty, italic=True, colour=GREY)
 
 
 def _line(paper: Paper, line: BriefLine, *, is_marked: bool) -> None:
@@ -103,7 +92,7 @@ def _line(paper: Paper, line: BriefLine, *, is_marked: bool) -> None:
     paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(indent))
     if line.notes:
         numbers = ",".join(str(number) for number in line.notes)
-        _run(paragraph, f" [{numbers}]", size=_SMALL, color=_INK)
+        run(paragraph, f" [{numbers}]", size=_SMALL, colour=INK)
     if is_marked:
         _mark(paragraph, " – ")
 
@@ -111,20 +100,20 @@ def _line(paper: Paper, line: BriefLine, *, is_marked: bool) -> None:
 def _notes(paper: Paper, brief: Brief) -> None:
     if not brief.notes:
         return
-    heading = _paragraph(paper, _("Trích dẫn"), size=Pt(9), bold=True, color=_INK)
+    heading = _paragraph(paper, _("Trích dẫn"), size=Pt(9), bold=True, colour=INK)
     heading.paragraph_format.space_before = Pt(8)
     _rule(heading, above=True)
     for note in brief.notes:
         paragraph = _paragraph(paper, f"[{note.number}]\t“", size=_SMALL)
-        _run(paragraph, f"{note.before} " if note.before else "", size=_SMALL, color=_GREY)
-        _run(paragraph, note.quote, size=_SMALL)
+        run(paragraph, f"{note.before} " if note.before else "", size=_SMALL, colour=GREY)
+        run(paragraph, note.quote, size=_SMALL)
         joint = "" if not note.after or note.after[0] in ",.;:!?)…" else " "
-        _run(paragraph, joint + note.after, size=_SMALL, color=_GREY)
-        _run(paragraph, "” ", size=_SMALL)
+        run(paragraph, joint + note.after, size=_SMALL, colour=GREY)
+        run(paragraph, "” ", size=_SMALL)
         paragraph.paragraph_format.left_indent = Mm(6)
         paragraph.paragraph_format.first_line_indent = Mm(-6)
         paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(6))
-        _run(paragraph, f"– {note.source}", size=_SMALL, italic=True, color=_GREY)
+        run(paragraph, f"– {note.source}", size=_SMALL, italic=True, colour=GREY)
 
 
 def _foot(paper: Paper, brief: Brief) -> None:
@@ -133,12 +122,12 @@ def _foot(paper: Paper, brief: Brief) -> None:
     words = _("Không đưa nội dung bí mật nhà nước lên hệ thống.")
     if brief.is_invented:
         words = _("DỮ LIỆU MINH HỌA") + " · " + words
-    _run(foot, words, size=_SMALL, italic=True, color=_GREY)
+    run(foot, words, size=_SMALL, italic=True, colour=GREY)
 
 
 def _mark(paragraph: Paragraph, joint: str) -> None:
     """Mark what no person has confirmed."""
-    _run(paragraph, joint + _("đề xuất, chưa xác nhận"), size=Pt(9.5), italic=True, color=_RED)
+    run(paragraph, joint + _("đề xuất, chưa xác nhận"), size=Pt(9.5), italic=True, colour=RED)
 
 
 def _paragraph(
@@ -148,27 +137,12 @@ def _paragraph(
     size: Pt = _BODY,
     bold: bool = False,
     italic: bool = False,
-    color: RGBColor | None = None,
+    colour: RGBColor | None = None,
 ) -> Paragraph:
     paragraph = paper.add_paragraph()
     if text:
-        _run(paragraph, text, size=size, bold=bold, italic=italic, color=color)
+        run(paragraph, text, size=size, bold=bold, italic=italic, colour=colour)
     return paragraph
-
-
-def _run(
-    paragraph: Paragraph,
-    text: str,
-    *,
-    size: Pt = _BODY,
-    bold: bool = False,
-    italic: bool = False,
-    color: RGBColor | None = None,
-) -> None:
-    run = paragraph.add_run(text)
-    run.font.size, run.bold, run.italic = size, bold, italic
-    if color is not None:
-        run.font.color.rgb = color
 
 
 def _rule(paragraph: Paragraph, *, above: bool = False) -> None:

@@ -1,6 +1,7 @@
 """What speaks for a pair of clause and item, in numbers: one table a feature, clauses down, items across."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,7 +52,7 @@ def features_of(
     """
     texts = Texts(directives, clauses, items)
     single, paired, meanings, figures = (
-        _shared(texts, channel) for channel in (_single, _paired, _meanings, _figures)
+        _shared(texts, attrgetter(name)) for name in ("single", "paired", "meanings", "figures")
     )
     decided = likeness_to_decided(clauses, texts.items, decisions)
     field = fields_of(texts.titles, texts.clauses, texts.owner, texts.items)
@@ -86,22 +87,6 @@ class _Shared:
 
 def _shared(texts: Texts, channel: Callable[[Words], frozenset[str]]) -> _Shared:
     return _Shared([channel(words) for words in texts.clauses], [channel(words) for words in texts.items])
-
-
-def _single(words: Words) -> frozenset[str]:
-    return words.single
-
-
-def _paired(words: Words) -> frozenset[str]:
-    return words.paired
-
-
-def _meanings(words: Words) -> frozenset[str]:
-    return words.meanings
-
-
-def _figures(words: Words) -> frozenset[str]:
-    return words.figures
 
 
 def _rival(share: Table) -> Table:

@@ -20,7 +20,8 @@ def parse_number(text: str) -> Decimal | None:
         return None
     whole, part = found["whole"].replace(".", ""), found["part"]
     value = Decimal(f"{whole}.{part}" if part else whole)
-    return -value if found["sign"] else value
+    # Decimal's own minus and abs() round to the precision of the context; these do not.
+    return value.copy_negate() if found["sign"] else value
 
 
 def format_number(value: Decimal | int, *, decimals: int | None = None) -> str:
@@ -35,7 +36,7 @@ def format_number(value: Decimal | int, *, decimals: int | None = None) -> str:
         # Half away from zero is how offices round; Decimal's own default is half to even.
         number = number.quantize(Decimal(1).scaleb(-decimals), rounding="ROUND_HALF_UP")
     sign = "-" if number < 0 else ""
-    whole, _, part = f"{abs(number):f}".partition(".")
+    whole, _, part = f"{number.copy_abs():f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", ".")
     return f"{sign}{grouped},{part}" if part else f"{sign}{grouped}"
 

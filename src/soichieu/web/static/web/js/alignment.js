@@ -3,9 +3,6 @@
 
 (() => {
   const acted = []; // what this visit decided, newest last: the fields of the form that takes it back
-  const waiting = []; // the keys pressed while a decision is under way, which follow once its answer is in place
-  let busy = false; // else the request of the decision under way; each part that comes settles by itself
-  let opening = false; // what is under way is the opening of a form
   let at = { stop: 0, clause: "" };
 
   const sheet = document.getElementById("phieu");
@@ -31,10 +28,7 @@
     const pane = element && element.closest(".pane");
     if (!pane) return;
     if (pane.scrollHeight <= pane.clientHeight + 1) return element.scrollIntoView({ block: "nearest" });
-    const box = element.getBoundingClientRect();
-    const frame = pane.getBoundingClientRect();
-    if (box.top < frame.top + 12) pane.scrollTop -= frame.top + 12 - box.top;
-    else if (box.bottom > frame.bottom - 12) pane.scrollTop += Math.min(box.bottom - frame.bottom + 12, box.top - frame.top - 12);
+    byKeyboard.bring(element, 12);
   }
 
   const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -49,11 +43,6 @@
     const all = clauses();
     const line = all[all.indexOf(clause()) + by];
     if (line) choose(line.querySelector(".offer") || line);
-  }
-
-  function press(key, within) {
-    const button = within && within.querySelector(`[data-key="${key}"]`);
-    if (button) button.click();
   }
 
   function openGap() {
@@ -80,26 +69,14 @@
     K: () => stepClause(-1),
     ArrowDown: () => stepClause(1),
     ArrowUp: () => stepClause(-1),
-    a: () => press("a", current()),
-    x: () => press("x", current()),
-    A: () => press("A", clause()),
-    m: () => press("m", current() || clause()),
+    a: () => byKeyboard.press("a", current()),
+    x: () => byKeyboard.press("x", current()),
+    A: () => byKeyboard.press("A", clause()),
+    m: () => byKeyboard.press("m", current() || clause()),
     g: openGap,
     u: undo,
     "?": () => document.getElementById("phim-tat").showModal(),
   };
-
-  document.addEventListener("keydown", (event) => {
-    const desk = sheet.querySelector("[data-desk]");
-    if (event.key === "Escape" && desk) return closeDesk();
-    const typing = event.target.closest("input, textarea, select, dialog[open], details.menu[open]");
-    if (typing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
-    event.preventDefault();
-    if (busy && opening) return; // a form is coming: what is typed ahead is not meant as keys
-    if (busy) return void waiting.push(event.key);
-    opening = event.key === "m";
-    keys[event.key]();
-  });
 
   function closeDesk() {
     for (const desk of sheet.querySelectorAll("[data-desk]")) desk.remove();
@@ -107,11 +84,6 @@
   }
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-help]")) return keys["?"]();
-    if (event.target.closest("[data-close-desk]")) {
-      event.preventDefault();
-      return closeDesk();
-    }
     const entry = event.target.closest("[data-to]");
     if (entry) {
       event.preventDefault();
@@ -127,13 +99,7 @@
     if (event.detail.bo) acted.push({ bo: event.detail.bo, "xac-nhan": event.detail["xac-nhan"] });
   });
 
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    busy = event.detail.xhr;
-  });
-
-  // The next key waits until what came is in place and wired: before that its buttons are plain links.
-  function goOn() {
-    busy = opening = false;
+  function settle() {
     const desk = sheet.querySelector("[data-desk]");
     if (desk) {
       for (const menu of sheet.querySelectorAll("details.menu[open]")) menu.open = false;
@@ -143,15 +109,16 @@
       const line = document.getElementById(`dk-${at.clause}`);
       choose(stops()[at.stop] || stops().at(-1) || line || clauses()[0]);
     }
-    while (waiting.length && !busy) keys[waiting.shift()]();
-  }
-  for (const name of ["htmx:afterSettle", "htmx:responseError", "htmx:sendError", "htmx:swapError"]) {
-    document.addEventListener(name, (event) => {
-      if (event.detail.xhr === busy) setTimeout(() => event.detail.xhr === busy && goOn());
-    });
   }
 
-  for (const button of document.querySelectorAll("[data-help]")) button.hidden = false;
+  byKeyboard.listen({
+    keys,
+    opens: ["m"],
+    words: "input, textarea, select, dialog[open], details.menu[open]",
+    room: () => sheet,
+    closeDesk,
+    settle,
+  });
   const asked = location.hash.startsWith("#dk-") && document.getElementById(location.hash.slice(1));
   choose(asked ? asked.querySelector(".offer") || asked : stops()[0] || clauses()[0]);
 })();

@@ -5,9 +5,6 @@
   const acted = []; // what this visit decided, newest last; each a list of claim ids, for undo
   let currentId = location.hash.startsWith("#d") ? location.hash.slice(2) : null;
   let place = {};
-  let busy = false; // a decision is under way
-  let opening = false; // what is under way is the opening of a form
-  let waiting = []; // the keys pressed meanwhile, which follow once its answer is in place
 
   const room = () => document.getElementById("phong");
   const cards = () => [...room().querySelectorAll(".claim")];
@@ -35,20 +32,7 @@
     bring(hits[0] || passage);
   }
 
-  // Scrolls the pane alone, so that the page itself stays still.
-  function bring(element) {
-    const pane = element && element.closest(".pane");
-    if (!pane) return;
-    const box = element.getBoundingClientRect();
-    const frame = pane.getBoundingClientRect();
-    if (box.top < frame.top + 24) pane.scrollTop -= frame.top + 24 - box.top;
-    else if (box.bottom > frame.bottom - 24) pane.scrollTop += Math.min(box.bottom - frame.bottom + 24, box.top - frame.top - 24);
-  }
-
-  function press(card, key) {
-    const button = card && card.querySelector(`[data-key="${key}"]`);
-    if (button) button.click();
-  }
+  const bring = (element) => byKeyboard.bring(element, 24);
 
   function acceptPassage(card) {
     const passage = card && document.getElementById(`doan-${card.dataset.passage}`);
@@ -75,10 +59,10 @@
     j: () => step(1),
     k: () => step(-1),
     n: () => choose(open(cards().indexOf(current()))),
-    a: () => press(current(), "a"),
+    a: () => byKeyboard.press("a", current()),
     A: () => acceptPassage(current()),
-    e: () => press(current(), "e"),
-    x: () => press(current(), "x"),
+    e: () => byKeyboard.press("e", current()),
+    x: () => byKeyboard.press("x", current()),
     u: undo,
     "?": () => document.getElementById("phim-tat").showModal(),
   };
@@ -89,30 +73,15 @@
     choose(all[Math.min(all.length - 1, Math.max(0, at + by))]);
   }
 
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=radio]), textarea, select, dialog[open]");
-    if (event.key === "Escape" && room().querySelector("[data-desk]")) return closeDesk();
-    if (typing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
-    event.preventDefault();
-    if (busy && opening) return; // a form is coming: what is typed ahead is not meant as keys
-    if (busy) waiting.push(event.key);
-    else {
-      opening = event.key === "e" || event.key === "x";
-      keys[event.key]();
-    }
+  byKeyboard.listen({
+    keys,
+    opens: ["e", "x"],
+    words: "input:not([type=radio]), textarea, select, dialog[open]",
+    room,
+    closeDesk,
   });
 
-  function goOn() {
-    busy = false;
-    while (waiting.length && !busy) keys[waiting.shift()]();
-  }
-
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-help]")) return keys["?"]();
-    if (event.target.closest("[data-close-desk]")) {
-      event.preventDefault();
-      return closeDesk();
-    }
     const hit = event.target.closest(".hit");
     if (hit) {
       event.preventDefault();
@@ -126,17 +95,6 @@
   // What was decided comes with the answer, so that one key can take it back.
   document.addEventListener("decided", (event) => {
     if (event.detail.ids.length) acted.push(event.detail.ids);
-  });
-
-  document.addEventListener("htmx:beforeRequest", () => {
-    busy = true;
-  });
-  // The next key waits until what came is in place and wired: before that its buttons are plain links.
-  for (const name of ["htmx:afterSettle", "htmx:responseError", "htmx:sendError", "htmx:swapError"]) {
-    document.addEventListener(name, () => setTimeout(goOn));
-  }
-  document.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.xhr.status === 204) goOn();
   });
 
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -160,6 +118,5 @@
     choose(card && card.dataset.state === "proposed" ? card : open(place.at) || card);
   });
 
-  for (const button of document.querySelectorAll("[data-help]")) button.hidden = false;
   choose(current() || open(-1) || cards()[0]);
 })();
