@@ -279,7 +279,7 @@ def _word(lower: str, end: int) -> str:
 
 def _holder_at(text: str, lower: str, place: int, surroundings: Surroundings) -> bool:
     """Say whether the run of capitals at `place` is the name of a person."""
-    run = _CAPITALS.match(text, place)
+    run = _CAPITALS.match(text, place) if text[place : place + 1].isupper() else None
     if not run or holder_in(run.group().split(" ")) != 0:
         return False
     if _NAMED_AFTER.search(lower, place - 24, place):

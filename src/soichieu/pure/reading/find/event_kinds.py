@@ -7,6 +7,7 @@ from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.event_words import KINDS
 from soichieu.pure.reading.findings import EventKind, Span
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
 
 KIND_OF: dict[str, EventKind] = {word: kind for kind, words in KINDS.items() for word in words}
@@ -17,11 +18,14 @@ _AGAIN = re.IGNORECASE
 # The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
 _PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 _PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
-_ABOUT = re.compile(
-    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|"
-    r"(?<!trưởng )ban|"
-    r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
-)
+_ABOUT = RightBefore.of(
+    (
+        "công tác", "việc", "(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về", "kết quả", "báo cáo", "kế hoạch",
+        "ủy ban", "(?<!trưởng )ban", "trung tâm", "(?<!dân )(?<!biên )phòng", "cơ quan", "ngành",
+        "hội đồng", "tổ",
+    ),
+    opening="",
+)  # fmt: skip
 # What is "triển khai" for its knowledge is a paper; tasks are only set going.
 _PAPER_NEXT = re.compile(
     r"[^.;:]{0,60}?\b(?:nghị quyết|kế hoạch|chỉ thị|kết luận|luật|nghị định|thông tư|quyết định|đề án|"

@@ -268,7 +268,19 @@ def _passed_at(
     return _done_by(prepared, issued) if issued else None
 
 
+def _titles(_: Prepared) -> dict[int, tuple[Span | None, bool]]:
+    return {}  # by where namings end
+
+
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
+    """Read the title behind a naming; who links papers asks for it again."""
+    known = prepared.once(_titles)
+    if start not in known:
+        known[start] = _read_title(prepared, start)
+    return known[start]
+
+
+def _read_title(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
     first = prepared.lower[start : start + _MARKS_LONG].lstrip().lstrip(",:)").lstrip()[:1]
     if first and first not in _TITLE_OPENS:
         return None, False

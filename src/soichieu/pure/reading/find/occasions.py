@@ -53,7 +53,7 @@ class Occasions:
             self._names_paper(at)
             or PAPER_ON.search(at.ahead)
             or PASSED.match(text, clause[0], clause[1])
-            or ADOPTS.match(text, at.end, clause[1])
+            or (text.find("thông qua", at.end, clause[1]) >= 0 and ADOPTS.match(text, at.end, clause[1]))
         ):
             return False
         # "Báo cáo tại ngày hội cho thấy xã được lập ngày 01/7" tells another day.
@@ -69,7 +69,7 @@ class Occasions:
         """Say whether the noun stands in the name of a document: "… về kết luận tại cuộc họp"."""
         clause = at.clause
         first, last = bisect_left(self._mentions, (clause[0], 0)), bisect_left(self._mentions, (at.start, 0))
-        if LED_BY.match(self._prepared.spelt, at.end, clause[1]):
+        if first == last or LED_BY.match(self._prepared.spelt, at.end, clause[1]):
             return False  # "… kết luận tại cuộc họp do Phó Chủ tịch A chủ trì sáng cùng ngày"
         return first < last and bool(
             IN_TITLE.search(self._prepared.spelt, max(clause[0], at.start - 120), at.start)

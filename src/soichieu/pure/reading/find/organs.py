@@ -105,6 +105,7 @@ _BODY_FORMS = {
 }
 _OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
 _OF_CELLS = ("Đảng ủy khu ", "Đảng bộ khu ", "Đảng ủy bộ phận ", "Đảng bộ bộ phận ")
+_OF_ASSEMBLY = frozenset({"Ủy", "Trung"})
 _PARTY, _COMMANDS = frozenset({"Đảng", "Chi"}), frozenset({"Bộ", "Ban", "Cục"})
 _WITHIN = _PARTY | _COMMANDS
 HEADS: tuple[str, ...] = tuple(
@@ -128,7 +129,7 @@ def organ_at(
     if first in OPEN_CENTRAL:
         if match := CENTRAL_FORM.match(text, start):
             return Organ(start, match.end(), body=central_name(match.group()), central=True)
-        if match := OF_ASSEMBLY_FORM.match(text, start):
+        if first in _OF_ASSEMBLY and (match := OF_ASSEMBLY_FORM.match(text, start)):
             return Organ(start, match.end(), body=match.group(), central=True)
     boards = BOARDS_FORM.match(text, start) if first in OPEN_BOARDS else None
     core = boards.end() if boards else start

@@ -38,6 +38,7 @@ _FORMER = re.compile(r"(?<!\w)((?:nguyên|quyền|q\.|cựu)[ ])$")
 _TERM = re.compile(
     r"[ ]\(?(?:khóa [IVX]+(?:, )?)?(?:(?<=[ (])nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?<=[IVX]))\)?(?!\w)"
 )
+_TERM_OPENS, _QUOTE_OPENS = (" (", " khóa ", " nhiệm kỳ "), (" “", ' "')
 _QUOTED = re.compile(r"[ ][“\"][^“”\"\n]{2,60}[”\"]")
 # "Bí thư Đảng ủy tại Mê Lan,": where a body sits, if the name ends there.
 _SEATED = re.compile(rf"([ ]tại(?:[ ](?!Hội)[{CAPITALS}][\w-]*){{1,4}})(?=\s*(?:[,;).]|kiêm\b|$))")
@@ -89,11 +90,11 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     end = governed_end(text, lower, named, surroundings, opened=bool(inside) and named > head.end())
     if text[end : end + 1] != " ":
         return end
-    if quoted := _QUOTED.match(text, end):
+    if text.startswith(_QUOTE_OPENS, end) and (quoted := _QUOTED.match(text, end)):
         end = quoted.end()
-    if abroad := _SEATED.match(text, end):
+    if text.startswith(" tại ", end) and (abroad := _SEATED.match(text, end)):
         end = abroad.end(1)
-    while match := _TERM.match(text, end):
+    while text.startswith(_TERM_OPENS, end) and (match := _TERM.match(text, end)):
         end = match.end()
     return end
 
