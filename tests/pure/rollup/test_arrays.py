@@ -299,6 +299,44 @@ def test_one_stored_total_altered_is_found_and_nothing_else(case: Case, by: int)
     assert found.figures == (("total", total[at], right.total[at]),)
 
 
+@given(cases(), st.data())
+def test_a_check_of_anything_stored_finds_what_a_look_at_each_total_finds(
+    case: Case, data: st.DataObject
+) -> None:
+    right = arrays.rolled_up(_cells(case.figures), case.trees, case.measures)
+    places = st.integers(0, max(len(right) - 1, 0))
+    kept = data.draw(st.lists(places, max_size=2 * len(right))) if len(right) else []
+    stored = right.picked(np.array(kept, np.intp))
+    altered = data.draw(st.sets(st.sampled_from(range(len(kept))))) if kept else set()
+    stored.least[sorted(altered)] += 1
+    stored.unit[: data.draw(st.integers(0, 1))] += 1
+    wanted, seen = _tallies(right), set()
+    expected = set()
+    for measure, period, unit in zip(
+        *(one.tolist() for one in (stored.measure, stored.period, stored.unit)), strict=True
+    ):
+        key = (measure, period, unit)
+        if key in seen:
+            expected.add((*key, Fault.TWICE))
+        elif key not in wanted:
+            expected.add((*key, Fault.EXTRA))
+        elif _at(stored, key) != wanted[key]:
+            expected.add((*key, Fault.OTHER))
+        seen.add(key)
+    expected |= {(*key, Fault.MISSING) for key in wanted if key not in seen}
+    found = [(one.measure, one.period, one.unit, one.fault) for one in arrays.check(stored, right)]
+    assert set(found) == expected
+    assert found == sorted(found)
+    assert len(found) == len(expected)
+
+
+def _at(rows: Rows, key: Key) -> Tally:
+    """The first of the stored rows of a key."""
+    first = [(rows.measure[at], rows.period[at], rows.unit[at]) == key for at in range(len(rows))].index(True)
+    (tally,) = _tallies(rows.picked(np.array([first], np.intp))).values()
+    return tally
+
+
 def test_few_figures_in_a_wide_country_are_sorted_and_come_out_the_same() -> None:
     parents = np.array([[TOP, *([0] * 700), *(1 + np.arange(3000) % 700)]])
     trees = Trees(parents, np.zeros(48, np.int64))

@@ -42,6 +42,8 @@ def check(stored: Rows, computed: Rows) -> list[Difference]:
         for one, other in ((stored.period, computed.period), (stored.unit, computed.unit))
     )
     keys, right = stored.keys(periods, units), computed.keys(periods, units)
+    if np.array_equal(keys, right):
+        return list(_other(stored, computed))
     order = np.argsort(keys, kind="stable")  # quick where they come in order
     keys = keys[order]
     is_first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
@@ -51,7 +53,7 @@ def check(stored: Rows, computed: Rows) -> list[Difference]:
     is_known = right[at] == keys if len(right) else np.zeros(len(keys), np.bool_)
     is_stored = np.zeros(len(right), np.bool_)
     is_stored[at[is_known]] = True
-    found = list(_other(stored, computed, order[is_known], at[is_known]))
+    found = list(_other(stored.picked(order[is_known]), computed.picked(at[is_known])))
     found += _named(stored, twice, Fault.TWICE)
     found += _named(stored, order[~is_known], Fault.EXTRA)
     found += _named(computed, np.flatnonzero(~is_stored), Fault.MISSING)
@@ -63,15 +65,14 @@ def _named(rows: Rows, which: Numbers, fault: Fault) -> Iterator[Difference]:
         yield Difference(int(rows.measure[at]), int(rows.period[at]), int(rows.unit[at]), fault)
 
 
-def _other(stored: Rows, computed: Rows, at_stored: Numbers, at_right: Numbers) -> Iterator[Difference]:
-    pairs = [(name, getattr(stored, name)[at_stored], getattr(computed, name)[at_right]) for name in _FIGURES]
-    is_other = np.zeros(len(at_right), np.bool_)
-    for _name, kept, right in pairs:
-        is_other |= kept != right
+def _other(stored: Rows, computed: Rows) -> Iterator[Difference]:
+    """Compare rows that stand side by side."""
+    is_other = np.zeros(len(computed), np.bool_)
+    for name in _FIGURES:
+        is_other |= getattr(stored, name) != getattr(computed, name)
     for at in np.flatnonzero(is_other):
-        figures = tuple(
-            (name, int(kept[at]), int(right[at])) for name, kept, right in pairs if kept[at] != right[at]
-        )
-        row = at_right[at]
-        place = int(computed.measure[row]), int(computed.period[row]), int(computed.unit[row])
-        yield Difference(*place, Fault.OTHER, figures)
+        pairs = [
+            (name, int(getattr(stored, name)[at]), int(getattr(computed, name)[at])) for name in _FIGURES
+        ]
+        place = int(computed.measure[at]), int(computed.period[at]), int(computed.unit[at])
+        yield Difference(*place, Fault.OTHER, tuple(pair for pair in pairs if pair[1] != pair[2]))

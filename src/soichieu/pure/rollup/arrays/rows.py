@@ -34,6 +34,10 @@ class Rows:
     def __len__(self) -> int:
         return len(self.total)
 
+    def picked(self, which: NDArray[np.bool_] | NDArray[np.intp]) -> "Rows":
+        """Give some of the rows."""
+        return Rows(*(column[which] for column in _columns(self)))
+
     def keys(self, periods: int, units: int) -> Numbers:
         """Give one number for measure, period and unit together, in their order."""
         return (self.measure.astype(np.int64) * periods + self.period) * units + self.unit
@@ -109,13 +113,13 @@ def rows_by_sorting(cells: Cells, trees: Trees) -> Rows:
         cells.value,
     )
     made: list[Rows] = []
-    risen = _picked(entering, np.zeros(0, np.intp))
+    risen = entering.picked(np.zeros(0, np.intp))
     for level in range(int(trees.depths.max(initial=0)), -1, -1):
-        own = _picked(entering, _depth_of(entering, trees) == level)
+        own = entering.picked(_depth_of(entering, trees) == level)
         risen = _merged(_joined([own, risen]), trees.units, len(trees.tree_of))
         made.append(risen)
         above = trees.parents[trees.tree_of[risen.period], risen.unit].astype(np.int64)
-        risen = _picked(_moved(risen, above), above >= 0)
+        risen = _moved(risen, above).picked(above >= 0)
     return _merged(_joined(made), trees.units, len(trees.tree_of))
 
 
@@ -135,10 +139,6 @@ def _columns(rows: Rows) -> tuple[Any, ...]:
         rows.least,
         rows.most,
     )
-
-
-def _picked(rows: Rows, which: NDArray[np.bool_] | NDArray[np.intp]) -> Rows:
-    return Rows(*(column[which] for column in _columns(rows)))
 
 
 def _moved(rows: Rows, units: Numbers) -> Rows:

@@ -20,7 +20,8 @@ const unreadable = new Set(); // names of cells whose text cannot be a number, u
 const written = document.getElementById("entry-breaches");
 let breaches = written ? JSON.parse(written.textContent) : [];
 let saved = "";
-let painted = new Set();
+const painted = new Map(); // what each cell shows of its way to the server
+const done = new Set(); // names of cells saved in this visit
 let told = "";
 let sending = null; // the form that waits until every cell has gone out
 
@@ -102,7 +103,7 @@ function answered({ cells, breaches: found, totals }) {
     if (newer && newer.state === "waiting") continue;
     if (!hand.editing(td)) sheet.show(td, cell.text);
     if (hand.cell === td && !hand.editing(td)) hand.markText(td);
-    td.dataset.save = "saved";
+    done.add(nameOf(cell));
   }
   const units = new Set(cells.map((cell) => cell.unit));
   if (found) breaches = [...breaches.filter((one) => !units.has(one.unit)), ...found];
@@ -153,7 +154,7 @@ function putBack(td, held, text) {
   unreadable.delete(nameOf(held));
   sheet.show(td, text);
   td.dataset.stands = text;
-  td.dataset.save = "";
+  done.delete(nameOf(held));
   changed();
   jump(td);
 }
@@ -183,12 +184,15 @@ async function explain(td, { unit, measure, check, said }) {
   }
 }
 
-// Paints the cells whose state may differ from what is painted, then the bar, the count and the list.
+// Paints the cells whose state is another than what is painted, then the bar, the count and the list.
 function changed() {
   const onWay = outbox.onWay();
-  const now = new Set([...onWay, ...outbox.cells.keys(), ...unreadable]);
-  for (const name of new Set([...painted, ...now])) paint(name, onWay);
-  painted = now;
+  for (const name of new Set([...painted.keys(), ...onWay, ...outbox.cells.keys(), ...unreadable])) {
+    const state = stateOf(name, onWay);
+    if (state !== painted.get(name)) paint(name, state);
+    if (state === "" || state === "saved") painted.delete(name);
+    else painted.set(name, state);
+  }
   const { trouble, said, busy, unkept } = outbox;
   beside.tell({ waiting: onWay.size, trouble, said, busy, unkept, ofOthers, saved });
   beside.tally(sheet);
@@ -201,19 +205,25 @@ function changed() {
   if (sending && !onWay.size) sending();
 }
 
-function paint(name, onWay) {
+function stateOf(name, onWay) {
+  const held = outbox.cells.get(name);
+  if (held && held.state !== "waiting") return held.state;
+  if (unreadable.has(name)) return "fault";
+  if (onWay.has(name)) return outbox.trouble ? "waiting" : "saving";
+  return done.has(name) ? "saved" : "";
+}
+
+function paint(name, state) {
   const td = sheet.byName.get(name);
   if (!td) return;
-  const held = outbox.cells.get(name);
-  const refused = held && held.state !== "waiting" ? held.state : unreadable.has(name) ? "fault" : "";
-  const state = refused || (onWay.has(name) ? (outbox.trouble ? "waiting" : "saving") : td.dataset.save === "saved" ? "saved" : "");
   td.dataset.save = state;
   td.title = state && state !== "saved" ? words(state) : "";
-  sheet.field(td)?.setAttribute("aria-invalid", String(Boolean(refused)));
+  sheet.field(td)?.setAttribute("aria-invalid", String(state === "fault" || state === "conflict"));
 }
 
 // What is handed in is handed in whole: the button waits until every cell has gone out.
 document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-sign-out]")) return signOut(event);
   const asking = event.submitter?.closest("[data-needs-saved]") || event.target.closest("[data-needs-saved]");
   if (!asking && event.target === form) return event.preventDefault();
   if (!asking || !outbox.onWay().size) return undefined;
@@ -225,6 +235,15 @@ document.addEventListener("submit", (event) => {
   };
   return outbox.send();
 });
+
+// What is kept here waits for its writer; leaving is asked for twice, so that nobody goes without knowing.
+function signOut(event) {
+  const { size } = outbox.onWay();
+  if (!size || "warned" in event.target.dataset) return;
+  event.preventDefault();
+  event.target.dataset.warned = "";
+  beside.say(words("leaving", { n: size }));
+}
 
 const keepCell = () => hand.cell && sheet.editable(hand.cell) && write([[hand.cell, sheet.text(hand.cell)]]);
 window.addEventListener("pagehide", keepCell);

@@ -31,5 +31,6 @@ export const printBlock = (rows) =>
     .join("\r\n");
 
 // Whether a text can be a number written the Vietnamese way (1.103; 5,62; −3; 98,5 %). The server reads it exactly.
-const WRITTEN = /^[-−+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s?%?$/;
-export const readable = (text) => text === "" || WRITTEN.test(text);
+// A dash alone is how tables print that there is nothing.
+const WRITTEN = /^(?:[-–]?|[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s?%?)$/;
+export const readable = (text) => WRITTEN.test(text);
