@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.alphabet import AlphabetKey
@@ -46,13 +45,17 @@ ROUNDS = Listing(
     "rounds",
     (
         Column(
-            "bieu", _("Biểu"), lambda row: f"{row.round.form.code} {row.round.form.name}",
+            "bieu", _("Biểu"), lambda row: row.round.form.name,
             by_field(AlphabetKey("form__name"), "-period__ends"), Show.TITLE, width=50,
+        ),
+        Column(
+            "ma", _("Mã biểu"), lambda row: row.round.form.code,
+            by_field(AlphabetKey("form__code"), "-period__ends"), Show.VIETNAMESE, is_usual=False, width=14,
         ),
         Column("ky", _("Kỳ"), lambda row: row.period, _PERIOD, Show.VIETNAMESE, width=24),
         Column(
             "don-vi-minh", _("Đơn vị mình"), lambda row: row.own,
-            by_choice("own_state", SubmissionState, "-period__ends"), Show.LABEL, width=16,
+            show=Show.LABEL, width=16,
         ),
         Column(
             "da-nop", _("Đã nộp"), lambda row: row.answered, by_field("n_submitted", "-period__ends"),
@@ -96,7 +99,7 @@ class AnswerRow:
         """Whether it came in time, "" where it has not come."""
         if self.answer.in_time is None:
             return ""
-        return _now("đúng hạn") if self.answer.in_time else _now("quá hạn")
+        return str(_("đúng hạn") if self.answer.in_time else _("quá hạn"))
 
 
 ANSWERS = Listing(
@@ -122,7 +125,7 @@ ANSWERS = Listing(
         ),
         Column(
             "nguoi-nop", _("Người nộp"), lambda row: row.answer.submitted_by_label,
-            by_field("submitted_by_label"), Show.VIETNAMESE, is_usual=False, width=26,
+            show=Show.VIETNAMESE, is_usual=False, width=26,
         ),
         Column(
             "duyet", _("Duyệt lúc"), lambda row: row.answer.accepted_at, by_field("accepted_at"),
