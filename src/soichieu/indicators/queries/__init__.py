@@ -9,6 +9,8 @@ from soichieu.indicators.queries.dictionary import (
     indicator_of,
     indicators_seen,
     measure_names,
+    names_on,
+    owner_ids,
 )
 from soichieu.indicators.queries.figures import computed_values, period_before
 from soichieu.indicators.queries.forms import (
@@ -25,6 +27,7 @@ from soichieu.indicators.queries.forms import (
 )
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
+from soichieu.indicators.queries.period_names import period_name
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
 from soichieu.indicators.queries.targets import (
     Handing,
@@ -76,7 +79,10 @@ __all__ = [
     "lines_of",
     "measure_facts",
     "measure_names",
+    "names_on",
+    "owner_ids",
     "period_before",
+    "period_name",
     "submissions_of",
     "target_of",
     "target_offers",
