@@ -209,9 +209,7 @@ def test_what_is_read_equals_what_was_handed_in(given_: Mapping[str, tuple[int, 
 def _hold(house: House, found: Round, rows: Mapping[str, tuple[int, int, int, bool]], who: Unit) -> None:
     for accepted in (False, True):
         there = [row for row in rows.values() if row[3] or not accepted]
-        told = {
-            code: figure(house, found, who, code).side(accepted=accepted) for code in ("CS", "TL", "HL")
-        }
+        told = {code: figure(house, found, who, code).side(accepted=accepted) for code in ("CS", "TL", "HL")}
         people = sum(row[0] for row in there)
         assert told["CS"].value == (people if there else None)
         assert told["CS"].answered == len(there)

@@ -9,6 +9,7 @@ from soichieu.indicators.queries.measures import MeasureFact, definitions_on, fa
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
 from soichieu.indicators.queries.totals import totals
+from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 
 __all__ = [
     "Figure",
@@ -17,6 +18,9 @@ __all__ = [
     "OverTime",
     "Side",
     "ToldBreach",
+    "Traced",
+    "TracedCell",
+    "TracedPart",
     "approver_of",
     "approvers_of",
     "as_on",
@@ -31,6 +35,7 @@ __all__ = [
     "period_before",
     "submissions_of",
     "totals",
+    "trace",
     "why_settled",
     "why_shut",
 ]

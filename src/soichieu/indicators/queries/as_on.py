@@ -90,7 +90,8 @@ class _Then:
     ) -> "_Then":
         then = cls(Forest(hierarchy), periods, unit_ids, on)
         ended = last_days(None, on)
-        attribution, rows = then.forest.attribution(), []
+        attribution = then.forest.attribution()
+        rows: list[tuple[int, int, int]] = []
         for period_id, unit in _there([fact.pk for fact in facts], periods):
             rows += then._counted(attribution, period_id, unit, ended.get(unit))
         then.known = Belonging.of(rows)
@@ -117,9 +118,8 @@ class _Then:
 
     def sums(self, facts: Collection[MeasureFact]) -> stored.Tallies:
         """Return the sums of what was given in the periods themselves."""
-        return stored.summed([fact for fact in facts if fact.aggregation != Aggregation.NONE], self.known) | {
-            key: both for key, both in self._own(facts).items()
-        }
+        rolled = [fact for fact in facts if fact.aggregation != Aggregation.NONE]
+        return stored.summed(rolled, self.known) | self._own(facts)
 
     def _own(self, facts: Collection[MeasureFact]) -> stored.Tallies:
         """Return what a unit gave itself, of what is never rolled up."""
@@ -146,7 +146,9 @@ class _Then:
         for measure, period, top, unit in stored.given_by(rolled, Belonging.of(self.unsure)):
             reasons = found.setdefault((measure, period, top), {})
             reasons.setdefault(self.unsure[period, unit, top], []).append(unit)
-        names = names_of({u for reasons in found.values() for units in reasons.values() for u in units}, self.on)
+        names = names_of(
+            {u for reasons in found.values() for units in reasons.values() for u in units}, self.on
+        )
         return {
             key: tuple(_told(why, sorted(names.get(u, "") for u in units)) for why, units in reasons.items())
             for key, reasons in found.items()
@@ -154,7 +156,7 @@ class _Then:
 
 
 def _there(measure_ids: Collection[int], periods: dict[int, Period]) -> set[tuple[int, int]]:
-    """Return the periods in which each unit gave a figure or owed one, and for each the carriers before it."""
+    """Return the periods in which each unit gave a figure, owed one, or may have one carried into."""
     gave = Value.objects.filter(measure__in=measure_ids, reported__isnull=False)
     latest = max((period.ends for period in periods.values()), default=date.min)
     asked = Round.objects.filter(form__lines__measure__in=measure_ids, period__in=periods)

@@ -1,4 +1,4 @@
-"""What has to be known of measures to make their totals: each by the version of its day, with its operands."""
+"""What totals need to know of measures: each by the version of its day, with its operands."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""One total with all that is told beside it, made of tallies: complete or not, and why there is none (R14)."""
+"""One total with all that is told beside it: how complete it is, and why there is none (R14)."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -53,9 +53,7 @@ def facts_of(measures: Iterable[Measure], on: date) -> dict[int, MeasureFact]:
 
 def definitions_on(indicator_ids: Collection[int], on: date) -> dict[int, Definition]:
     """Return the version of each indicator in force on a day; before its first, the first."""
-    return {
-        indicator: version_on(versions, on) for indicator, versions in versions_of(indicator_ids).items()
-    }
+    return {indicator: version_on(versions, on) for indicator, versions in versions_of(indicator_ids).items()}
 
 
 def versions_of(indicator_ids: Collection[int]) -> dict[int, list[Definition]]:

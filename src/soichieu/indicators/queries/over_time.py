@@ -113,9 +113,7 @@ class _Making:
                 added[key] = added[key].plus(both) if key in added else both
         return added
 
-    def _last(
-        self, facts: Collection[MeasureFact], hierarchy: str, whole: Period, since: date
-    ) -> Tallies:
+    def _last(self, facts: Collection[MeasureFact], hierarchy: str, whole: Period, since: date) -> Tallies:
         """Return the last answers of those who live at the end, or ended in the last period itself."""
         forest = Forest(hierarchy)
         rows = {(whole.pk, unit, top) for unit, top in forest.under(self.units, whole.ends)}

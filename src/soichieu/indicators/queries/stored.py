@@ -114,8 +114,11 @@ latest AS (
 ),
 standing AS (SELECT v.measure_id, v.how, v.period_id, v.unit_id, {_STOOD} FROM latest v)
 SELECT v.measure_id, v.period_id, a.top_id,
-  {_SUMMED.replace("g.how", "v.how").replace("w.reported", "v.reported_weight")
-   .replace("w.accepted", "v.accepted_weight")}
+  {
+    _SUMMED.replace("g.how", "v.how")
+    .replace("w.reported", "v.reported_weight")
+    .replace("w.accepted", "v.accepted_weight")
+}
 FROM standing v
 JOIN {_COUNTED_FOR} ON a.period_id = v.period_id AND a.unit_id = v.unit_id
 GROUP BY 1, 2, 3
@@ -274,4 +277,4 @@ def _added(rows: Iterable[tuple[int, int, int]]) -> dict[tuple[int, int], int]:
 def _rows(statement: str, arguments: list[Any]) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(statement, arguments)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
