@@ -36,7 +36,7 @@ class TracedPart:
 
 @dataclass(frozen=True, slots=True)
 class TracedCell:
-    """The unit's own cell: the figure as entered, what proves it, what was said of it, how it was corrected."""
+    """The unit's own cell: the figure as entered, its proof, what was said of it, its corrections."""
 
     value: Value
     submission: Submission | None
