@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
-from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS
+from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS, SOCIETY
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
@@ -18,6 +18,8 @@ from soichieu.pure.reading.prepared import Prepared
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
+# But "Cục Thuế" is that of the province the text has named.
+_BRANCHED = frozenset({"Cục Thuế", "Cục Hải quan", "Cục Thống kê"})
 # Branches of departments: there is one of each in a province.
 _BRANCH = re.compile(
     r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Dân số|"
@@ -28,7 +30,7 @@ _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
 _LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
 _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
-_LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
+_LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})(?! (?i:{SOCIETY}))[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
 _CLOSES = ("", ",", ";", ":", ".", "(", "\t")  # what may stand behind a name in capitals
 _LONGEST = 300  # characters of a headline
 _HEADLINES = 8  # lines at the top that may be headlines
@@ -117,7 +119,8 @@ class Home:
             return organ.name
         named = self._place_of(organ)
         if named is None:
-            return organ.name if organ.named or _OWN_NAME.match(organ.body) else None
+            own = organ.named or (_OWN_NAME.match(organ.body) and organ.body not in _BRANCHED)
+            return organ.name if own else None
         level = "" if organ.implied else named.level
         return " ".join(filter(None, (organ.boards, organ.body, level, named.name)))
 

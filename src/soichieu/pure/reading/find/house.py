@@ -32,7 +32,12 @@ from soichieu.pure.reading.find.organs import Organ
 # Boards of a committee, not its offices.
 _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
-_OF_COMMON = re.compile(rf"(?<! cơ)[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+# Words before which a kind is none: "Sở Nông nghiệp và Môi trường", "Cục Quản lý thị trường", "Hội Làm vườn".
+NO_KIND = "".join(
+    f"(?<!{word} )"
+    for word in ("cơ", "trụ", "môi", "thị", "hiện", "làm", "minh", "hiệp", "học viện", "đại học", "đa khoa")
+)
+_OF_COMMON = re.compile(rf"[ ]{NO_KIND}(?P<kind>{_KINDS})$", re.IGNORECASE)
 _LAST_WORDS = frozenset(kind.rpartition(" ")[2].lower() for kind in COMMON_BODIES)
 _NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
@@ -145,7 +150,7 @@ class House:
                 return branch
             known = (self.issuers, self.own) if own else (self.issuers, self.own, self.named)
             forms = [
-                re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
+                re.compile(rf"{before}{NO_KIND}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
                 for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))

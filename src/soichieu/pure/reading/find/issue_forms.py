@@ -136,8 +136,9 @@ BY_DEED = alternatives(
         "chỉ định", "luân chuyển", "công nhận", "khen thưởng", "chia", "tạm giao", "nghiêm cấm", "cấm",
     )
 )  # fmt: skip
+GAP = r"(?:[^.;\n]|(?<=\d)\.(?=\d))"  # what may stand between, "1.450 cơ sở" too
 DOES_BY = re.compile(
-    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s"
+    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b{GAP}{{0,160}}?\s"
     r"(?:tại|bằng|qua|kèm theo)\s+$"
 )
 # "Hiệu trưởng ban hành Quy chế chi tiêu kèm theo Quyết định số 7".

@@ -10,7 +10,7 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
 from soichieu.pure.reading.find.board_kinds import holder_in
 from soichieu.pure.reading.find.boards_of import board_alone
-from soichieu.pure.reading.find.house import of_common
+from soichieu.pure.reading.find.house import NO_KIND, of_common
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
@@ -30,7 +30,7 @@ _KINDS = sorted(
     reverse=True,
 )
 # "Ủy ban nhân dân", "Tòa án nhân dân tỉnh" go on with small words of their name.
-_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
+_KIND = Cue.of(rf"{NO_KIND}(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
 _OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
 _MANY = (" các ", " những ", " mỗi ", " từng ", " mọi ", " nhiều ")  # "yêu cầu các cục": none is meant
 # "Ban Dân vận Huyện ủy" is named again as "Ban", its committee is not.
@@ -40,7 +40,7 @@ _STEERING = "Ban Chỉ đạo"
 _FIELD = re.compile(
     r"(?:thành lập|kiện toàn|ra mắt) Ban Chỉ đạo (?:về |công tác )?+"
     r"(?P<field>[^\W\d_A-ZĐ][^.,;:()\n“”]{4,60}?)"
-    r"(?=[.,;]|\n| (?:tỉnh|thành phố|huyện|xã|phường|năm|gồm|do|để|ngày)(?!\w))"
+    r"(?=[.,;]|\n| (?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|năm|gồm|do|để|ngày)(?!\w))"
 )
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
