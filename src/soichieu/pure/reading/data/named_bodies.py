@@ -79,7 +79,7 @@ NAME_TAILS: tuple[str, ...] = (
     "hành chính", "đa khoa", "bệnh tật", "công cộng", "dự phòng", "đất đai", "môi trường", "cơ động",
     "điều tra", "tội phạm", "chính trị nội bộ", "tổng hợp", "chính sách", "xã hội", "lao động", "đào tạo",
     "nghề nghiệp", "dự án", "dự án đầu tư xây dựng", "đầu tư xây dựng", "các dự án", "quỹ đất", "lưới điện",
-    "công trình", "các công trình", "các khu công nghiệp", "khu công nghiệp", "khu kinh tế",
+    "công trình", "các công trình", "các khu công nghiệp", "các Khu công nghiệp", "các Khu chế xuất", "khu chế xuất", "khu công nghiệp", "khu kinh tế",
     "rừng phòng hộ", "rừng đặc dụng", "rừng", "chợ", "thị trường", "cửa khẩu", "nội trú", "bán trú",
     "mầm non", "tiểu học", "chi nhánh", "trung học cơ sở", "trung học phổ thông", "phổ thông",
     "thiên nhiên", "y tế", "thương mại", "công nghiệp", "nông nghiệp", "nông thôn", "dân dụng", "thủy lợi",

@@ -116,7 +116,10 @@ class House:
         cell = _CELL.match(organ.body)
         if cell is None or not (self.issuers and _SEATED.match(whole_of(self.issuers[0]))):
             return None
-        room = self._within(replace(organ, body=organ.body[cell.end() :], boards=""), alone=alone)
+        body = organ.body[cell.end() :]
+        if body == "Thanh tra":
+            return f"{organ.boards} {organ.body} {seat_of(body, whole_of(self.issuers[0]))}".lstrip()
+        room = self._within(replace(organ, body=body, boards=""), alone=alone)
         return f"{organ.boards} {cell.group()}{room}".lstrip() if room else None
 
     def _within(self, organ: Organ, *, alone: bool) -> str | None:
@@ -185,8 +188,9 @@ class House:
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
-        if board == "Phòng Giao dịch":
-            return None  # of a bank
+        if board == "Phòng Giao dịch":  # of a bank
+            found = [name for name in own if name.startswith(board)] or [*self._beginning(board)]
+            return found[0] if len(found) == 1 else None
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = whole_of(name)
             if has_holders(board):

@@ -5,12 +5,14 @@ The paper's own body of that kind comes first, then the only one of the text, th
 
 import re
 
+from soichieu.pure.numbering import find_numbers
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
 from soichieu.pure.reading.find.board_kinds import holder_in
 from soichieu.pure.reading.find.boards_of import board_alone
 from soichieu.pure.reading.find.house import NO_KIND, of_common
+from soichieu.pure.reading.find.issuing_letters import surely_issues
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.union_names import union_above_at
@@ -21,7 +23,8 @@ from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
 _ROOMS = frozenset(
-    {"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo", "ủy ban"}
+    {"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo", "ủy ban",
+     "liên minh", "hiệp hội", "liên hiệp"}
 )
 _COURTS = ("tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án", "viện kiểm sát")
 _KINDS = sorted(
@@ -42,6 +45,13 @@ _FIELD = re.compile(
     r"(?P<field>[^\W\d_A-ZĐ][^.,;:()\n“”]{4,60}?)"
     r"(?=[.,;]|\n| (?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|năm|gồm|do|để|ngày)(?!\w))"
 )
+_SEATS = (
+    "Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Trung tâm ", "Trạm ", "Công an xã ", "Công an phường ", "Sở ",
+    "Phòng ", "Công ty ", "Hạt ", "Chi cục ", "Nhà máy ", "Kho bạc ", "Bảo hiểm xã hội ", "Hợp tác xã ", "Điện lực ",
+    "Bưu điện ", "Đồn ", "Văn phòng ",
+)  # fmt: skip
+_CLAUSE = 400  # characters
+_NEAR = 70  # characters from the number of a paper to whose it is
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
@@ -106,6 +116,8 @@ def again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
 
 def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: int) -> str | None:
     """Give the full name of the body that a word of its kind means at a place of the text."""
+    if own := opener_of(prepared, surroundings, _OPENINGS.get(kind, (f"{kind} ",)), start):
+        return own
     if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
         return only
     if kind in _ROOMS and (
@@ -123,7 +135,30 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
             return surroundings.canonical(organ) or whole_at(prepared, surroundings, organ)[1]
         if kind in _IN_CELLS and (cell := _CELL_OF.match(organ.body)) and cell["kind"].lower() == kind:
             return _without_cell(surroundings.canonical(organ) or organ.stated)
+    if kind == "chi bộ":
+        seat = surroundings.house.issuers[0] if surroundings.house.issuers else ""
+        return f"Chi bộ {seat}" if seat.startswith(_SEATS) else None
     return _room_before(prepared, surroundings, kind, start) if kind in _IN_CELLS else None
+
+
+def opener_of(
+    prepared: Prepared, surroundings: Surroundings, openings: tuple[str, ...], start: int
+) -> str | None:
+    """Give the body of a kind that opens the clause: "Sở Y tế sửa Kế hoạch số 5 của Sở", whose paper it
+    may be, unless the letters of the number say otherwise."""
+    begin = max(prepared.sentence_at(start)[0], start - _CLAUSE)
+    first = next(iter(surroundings.within(begin, min(start, begin + _OPENING))), None)
+    if first is None or first.boards or not first.body.lower().startswith(openings):
+        return None
+    rivals = (one for one in surroundings.within(first.end, start) if one.body.lower().startswith(openings))
+    if prepared.spelt.find(";", first.end, start) >= 0 or next(rivals, None):
+        return None
+    name = surroundings.canonical(first)
+    issuers = surroundings.house.issuers
+    if name is None or name in issuers:
+        return None
+    letters = [found.value.organ for found in find_numbers(prepared.spelt[max(begin, start - _NEAR) : start])]
+    return None if letters and any(surely_issues(letters[-1] or "", own) for own in issuers) else name
 
 
 def _room_before(prepared: Prepared, surroundings: Surroundings, kind: str, start: int) -> str | None:
