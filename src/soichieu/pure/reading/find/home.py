@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
 from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS, SOCIETY
+from soichieu.pure.reading.find.newspapers import province_of_paper
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
@@ -30,7 +31,10 @@ _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
 _LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
 _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
-_LOUD_PLACE = re.compile(rf"(?<!\w)(?<!HỢP TÁC )(?<!THÔNG TẤN )(?P<level>{_LOUD})(?! (?i:{SOCIETY}))[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
+_LOUD_PLACE = re.compile(
+    rf"(?<!\w)(?<!HỢP TÁC )(?<!THÔNG TẤN )(?P<level>{_LOUD})(?! (?i:{SOCIETY}))[ ]"
+    rf"(?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})"
+)
 _CLOSES = ("", ",", ";", ":", ".", "(", "\t")  # what may stand behind a name in capitals
 _LONGEST = 300  # characters of a headline
 _HEADLINES = 8  # lines at the top that may be headlines
@@ -50,25 +54,9 @@ _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
 _GONE = (" cũ ", " cũ,", " cũ.", " cũ;", " cũ)", " (cũ)")  # "phường An Hội cũ": whose text it is not
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
-# The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
-_PAPER = re.compile(
-    rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$| điện tử| online| Online))",
-    re.MULTILINE,
+_DATELINE = re.compile(
+    rf"(?:^|\t)(?P<place>{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}),[ ]ngày[ ]", re.MULTILINE
 )
-_LOUD_PAPER = re.compile(
-    rf"(?:BÁO|BÁO VÀ (?:ĐÀI )?PHÁT THANH(?:,| VÀ) TRUYỀN HÌNH|ĐÀI (?:PHÁT THANH VÀ TRUYỀN HÌNH|PT-TH|PTTH))"
-    rf"(?: ĐIỆN TỬ)? (?P<name>[{CAPITALS}]+(?: [{CAPITALS}]+){{1,2}}?)(?: ĐIỆN TỬ| ONLINE)?(?=\t|$)"
-)
-_NO_PROVINCE = frozenset(
-    {
-        "Nhân Dân", "Lao Động", "Tiền Phong", "Thanh Niên", "Tuổi Trẻ", "Dân Trí", "Đại Đoàn Kết",
-        "Pháp Luật",
-        "Người Lao Động", "Quân Đội Nhân Dân", "Công An Nhân Dân", "Công Thương", "Nông Nghiệp", "Xây Dựng",
-        "Giao Thông", "Đấu Thầu", "Đầu Tư", "Tin Tức", "Chính Phủ", "Dân Tộc", "Biên Phòng", "Văn Hóa",
-        "Thế Giới", "Giáo Dục", "Sức Khỏe", "Phụ Nữ", "Phụ Nữ Việt Nam", "Dân Việt", "Nông Thôn Ngày Nay",
-    }
-)  # fmt: skip
-_EDGE = 6  # lines at the top and at the bottom that may name the paper
 _FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
 
@@ -183,6 +171,8 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
         about[tier] = about[tier] or place
     if about["province"] is None and not named["province"]:
         about["province"] = _from_below(about, gazetteer) or _from_paper(prepared)
+    if own and not any(about.values()) and (place := _from_dateline(prepared, own[-1], organs)):
+        about[_tier(place.level, place.name, cities)] = place
     return Home(
         named={tier: tuple(found) for tier, found in named.items()},
         about=about,
@@ -208,14 +198,20 @@ def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
 
 
 def _from_paper(prepared: Prepared) -> Named | None:
-    """Give the province by the name of the newspaper, where the text names none."""
-    for line in (*prepared.lines[:_EDGE], *prepared.lines[-_EDGE:]):
-        paper = _PAPER.search(prepared.spelt, line.start, line.end)
-        loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
-        name = paper["name"] if paper else loud["name"].title() if loud else None
-        if name and name not in _NO_PROVINCE:
-            city = name in ALL_CITIES or (" thành phố" in prepared.lower and "tỉnh" not in prepared.lower)
-            return Named(line.start, "thành phố" if city else "tỉnh", name)
+    found = province_of_paper(prepared)
+    return Named(*found) if found else None
+
+
+def _from_dateline(prepared: Prepared, issuer: Organ, organs: list[Organ]) -> Named | None:
+    """Give the area that "UBND huyện" means in a paper of Điện lực Tân An, dated at Tân An: of no other
+    level does the paper speak."""
+    levels = {organ.level for organ in organs if organ.level and not organ.place and not organ.central}
+    if len(levels) != 1 or not levels.isdisjoint(_PROVINCE_LEVELS):
+        return None
+    for line in prepared.lines_of(LineKind.LETTERHEAD):
+        dated = _DATELINE.search(prepared.spelt, line.start, line.end)
+        if dated and issuer.body.endswith(f" {dated['place']}"):
+            return Named(0, levels.pop() or "", dated["place"])
     return None
 
 

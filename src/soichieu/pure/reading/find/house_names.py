@@ -19,7 +19,9 @@ _BOARD = re.compile(rf"{alternatives(BOARDS)}(?:[ ]|$)")
 # "Văn phòng Đăng ký đất đai" is a body, not the office of one.
 _OFFICE_OF_WORK = re.compile(r"Văn phòng (?:Đăng ký|Công chứng|Điều phối|Tư vấn|Luật sư)(?!\w)")
 # Rooms of the body a party committee sits in, not of the committee.
-_STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám|Công đoàn|Thanh tra|Chi đoàn|Hội Phụ nữ|Hội Cựu)(?!\w)")
+_STAFF = re.compile(
+    r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám|Công đoàn|Thanh tra|Chi đoàn|Hội Phụ nữ|Hội Cựu)(?!\w)"
+)
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
 INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 # Mass organisations as their letterheads print them → their name at a level below.

@@ -23,8 +23,23 @@ from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
 _ROOMS = frozenset(
-    {"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo", "ủy ban",
-     "liên minh", "hiệp hội", "liên hiệp"}
+    {
+        "phòng",
+        "ban",
+        "khoa",
+        "đội",
+        "trạm",
+        "hội",
+        "tổ",
+        "chi bộ",
+        "quỹ",
+        "đài",
+        "báo",
+        "ủy ban",
+        "liên minh",
+        "hiệp hội",
+        "liên hiệp",
+    }
 )
 _COURTS = ("tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án", "viện kiểm sát")
 _KINDS = sorted(

@@ -88,8 +88,9 @@ LONG_STEERING_FORM = re.compile(
 _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
 )
-_TYPE_HEAD = "Trung ương|Thủ tướng|Chính phủ|Quốc hội|Tổng Liên đoàn|Tờ trình|Thỏa(?: ước| thuận)?|Điều lệ|Nội quy|Biên bản|Hợp đồng|" + alternatives(
-    word.capitalize() for word in TYPE_WORDS
+_TYPE_HEAD = (
+    "Trung ương|Thủ tướng|Chính phủ|Quốc hội|Tổng Liên đoàn|Tờ trình|Thỏa(?: ước| thuận)?|Điều lệ|Nội quy|Biên bản|Hợp đồng|"
+    + alternatives(word.capitalize() for word in TYPE_WORDS)
 )
 # "…, viên chức Phòng Thông tin - Lưu trữ - Thư ký": the role in a roster is not of the name.
 _ROLE = (
