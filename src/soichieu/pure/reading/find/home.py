@@ -24,7 +24,8 @@ _BRANCHED = frozenset({"Cục Thuế", "Cục Hải quan", "Cục Thống kê"})
 # Branches of departments: there is one of each in a province.
 _BRANCH = re.compile(
     r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Dân số|"
-    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)"
+    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)|"
+    r"Trung tâm Kiểm soát bệnh tật"
 )
 _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 
@@ -47,6 +48,7 @@ _CIVIL_OFFICE = re.compile(
     r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin|"
     r"Văn hóa - Xã hội|Kinh tế, Hạ tầng và Đô thị)"
 )
+_OF_COMMUNES_TOO = frozenset({"Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị"})
 # Branches that were also named by half of what they look after, where no place is told beside.
 _SHORT_BRANCH = re.compile(r"Chi cục (?:Trồng trọt|Chăn nuôi)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
@@ -107,7 +109,7 @@ class Home:
             return organ.name
         named = self._place_of(organ)
         if named is None:
-            own = organ.named or (_OWN_NAME.match(organ.body) and organ.body not in _BRANCHED)
+            own = organ.body not in _BRANCHED and (organ.named or _OWN_NAME.match(organ.body))
             return organ.name if own else None
         level = "" if organ.implied else named.level
         return " ".join(filter(None, (organ.boards, organ.body, level, named.name)))
@@ -119,7 +121,8 @@ class Home:
             return self.at(organ.level, organ.start)
         if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body):
             district, commune = self.about["district"], self.about["commune"]
-            return district if commune is None else None if district else commune
+            both = district if organ.body not in _OF_COMMUNES_TOO else None
+            return district if commune is None else both if district else commune
         if _is_provincial(organ.body) or (organ.bare and _SHORT_BRANCH.fullmatch(organ.body)):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None

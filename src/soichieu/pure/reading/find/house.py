@@ -57,6 +57,7 @@ _CELL = re.compile(
     r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy|Chi đoàn|Công đoàn) "
     r"(?=(?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trạm|Bộ môn) \w|Thanh tra$)"
 )
+_BESIDE = ("Phòng ", "Khoa ")  # rooms that stand beside one another
 _OF_THE_COUNTRY = frozenset({"Kho bạc Nhà nước"})  # named without a place; its branches have one
 _COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
 _COUNCIL_IN = re.compile(
@@ -133,7 +134,7 @@ class House:
             return room_in(organ.body, self.superior)  # the police of a commune have no rooms
         if held := holder_in(organ.body, whole_of(self.issuers[0])):
             return f"{organ.body} {held}"
-        if self.superior and organ.body.startswith("Phòng") and self.issuers[0].startswith("Phòng "):
+        if self.superior and organ.body.startswith(_BESIDE) and self.issuers[0].startswith(_BESIDE):
             return room_in(organ.body, self.superior)  # beside the room that writes
         return room_in(organ.body, seat_of(organ.body, _institution(self.issuers[0])))
 

@@ -17,6 +17,7 @@ from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     ANY_DEED,
+    ASKED,
     BRACKET,
     BY_IT,
     DOES,
@@ -195,10 +196,15 @@ def _deed_of(
     told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
     if told:
         return _Deed(name)
-    if by and (
-        ENCLOSES.fullmatch(text, subject.end, start)
-        or DOES_BY.fullmatch(text, subject.end, start)
-        or done_by(text, subject.end, start)
+    asked = ASKED.search(text, max(0, subject.start - 12), subject.start)
+    if (
+        by
+        and not asked
+        and (
+            ENCLOSES.fullmatch(text, subject.end, start)
+            or DOES_BY.fullmatch(text, subject.end, start)
+            or done_by(text, subject.end, start)
+        )
     ):
         return _Deed(subject.whole)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):

@@ -23,7 +23,8 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?:(?:hiện|nay|vốn|cũng|đều|từng)\s+(?=do\s))?(?:(?:được |đã |vừa |mới )*(?:ký|ký kết) (?=giữa|bởi))?"
+    r"\s*[,)]?\s*(?:(?:hiện|nay|vốn|cũng|đều|từng)\s+(?=do\s))?"
+    r"(?:(?:được |đã |vừa |mới )*(?:ký|ký kết) (?=giữa|bởi))?"
     r"(?P<of>của|do|giữa|bởi)\s+(?:(?-i:chính)\s+)?(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,

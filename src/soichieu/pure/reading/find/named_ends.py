@@ -25,8 +25,8 @@ _INSTITUTION = re.compile(
     r"Sở|Cục)[ ](?=[A-ZĐ])"
 )
 _ACTS = re.compile(
-    r" (?:chưa|đã|có|phải|cần|được|bị|ban hành|tổ chức|và|vừa|đang|sẽ|không|thực hiện|triển khai|cùng|do|về|theo|"
-    r"trong|để|tại|của|nộp|gửi|hoàn thành|rà soát|báo cáo|làm)(?!\w)"
+    r" (?:chưa|đã|có|phải|cần|được|bị|ban hành|tổ chức|và|vừa|đang|sẽ|không|thực hiện|triển khai|cùng|do|về|"
+    r"theo|trong|để|tại|của|nộp|gửi|hoàn thành|rà soát|báo cáo|làm)(?!\w)"
 )
 _TOP = 800  # characters in which a letterhead stands
 _TWO, _THREE = 2, 3  # words of a name without and with that of the family

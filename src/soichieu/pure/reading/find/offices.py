@@ -15,7 +15,7 @@ OFFICES = (
     r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Chánh án|Viện trưởng|Hiệu trưởng|"
     r"Trưởng ban|Bí thư|Thống đốc|Tổng Thanh tra|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Vụ trưởng|Tư lệnh|"
     r"Chính ủy|Chủ nhiệm|Trưởng phòng|Chánh|Tổng Kiểm toán|Chỉ huy trưởng|Chính trị viên|Trưởng Ban|"
-    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
+    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|Đội trưởng|Trạm trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
 )
 _HEAD_OF = re.compile(
     r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế|Thống kê|Hải quan)[ ])"
@@ -59,6 +59,8 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "trưởng ban": ("ban quản lý",),
     "chỉ huy trưởng": ("ban chỉ huy", "bộ chỉ huy"),
     "đồn trưởng": ("đồn",),
+    "đội trưởng": ("đội",),
+    "trạm trưởng": ("trạm",),
     "trưởng phòng": ("phòng",),
     "sư đoàn trưởng": ("sư đoàn",),
     "lữ đoàn trưởng": ("lữ đoàn",),

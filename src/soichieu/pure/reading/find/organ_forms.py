@@ -89,7 +89,8 @@ _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
 )
 _TYPE_HEAD = (
-    "Trung ương|Thủ tướng|Chính phủ|Quốc hội|Tổng Liên đoàn|Tờ trình|Thỏa(?: ước| thuận)?|Điều lệ|Nội quy|Biên bản|Hợp đồng|"
+    "Trung ương|Thủ tướng|Chính phủ|Quốc hội|Tổng Liên đoàn|"
+    "Tờ trình|Thỏa(?: ước| thuận)?|Điều lệ|Nội quy|Biên bản|Hợp đồng|"
     + alternatives(word.capitalize() for word in TYPE_WORDS)
 )
 # "…, viên chức Phòng Thông tin - Lưu trữ - Thư ký": the role in a roster is not of the name.
@@ -112,9 +113,10 @@ TERMS_FORM = re.compile(rf"{alternatives((*NAME_TERMS, *NAME_TAILS))}{_END}")
 # What a body does to an area: "Tổng cục Thuế giao tỉnh".
 _TOLD = alternatives(
     (
-        "giao", "yêu cầu", "hỗ trợ", "tặng", "trao", "cấp", "khen", "chọn", "xếp", "mời", "cho", "gửi", "nhắc",
-        "giúp", "chi", "thưởng", "tại", "của", "trên", "ở", "về", "với", "và", "cùng", "do", "ghi", "đề", "công",
-        "đã", "là", "bởi", "từ", "đến", "trong", "qua", "theo", "vừa", "trình", "báo", "bàn", "phân", "phê",
+        "giao", "yêu cầu", "hỗ trợ", "tặng", "trao", "cấp", "khen", "chọn", "xếp", "mời", "cho", "gửi",
+        "nhắc", "giúp", "chi", "thưởng", "tại", "của", "trên", "ở", "về", "với", "và", "cùng", "do", "ghi",
+        "đề", "công", "đã", "là", "bởi", "từ", "đến", "trong", "qua", "theo", "vừa", "trình", "báo", "bàn",
+        "phân", "phê",
     )
 )  # fmt: skip
 NAMED_FORM = re.compile(

@@ -22,8 +22,8 @@ _NOUN_BEFORE = RightBefore(
     r"(?<!\w)(?:biên bản|giấy mời|thư mời|phiếu (?:chuyển|trình|báo|xin ý kiến|lấy ý kiến)|lệnh|giấy phép|"
     r"bản cam kết|thỏa thuận|quyết nghị|dự án|tờ trình)(?: (?:họp|làm việc|kiểm tra|thẩm định|nghiệm thu|"
     r"thỏa thuận|bàn giao|ghi nhớ|giám sát))?\s$",
-    ("bản", "mời", "chuyển", "trình", "báo", "kiến", "lệnh", "phép", "kết", "thuận", "nghị", "án", "họp", "việc",
-     "tra", "định", "thu", "giao", "nhớ", "sát"),
+    ("bản", "mời", "chuyển", "trình", "báo", "kiến", "lệnh", "phép", "kết", "thuận", "nghị", "án", "họp",
+     "việc", "tra", "định", "thu", "giao", "nhớ", "sát"),
 )  # fmt: skip
 _LONGEST_NOUN = 30  # characters
 _SQUEEZED = {word.replace(" ", ""): len(word.replace(" ", "")) for word in TYPE_WORDS if " " in word}
