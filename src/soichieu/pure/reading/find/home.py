@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
 from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS, SOCIETY
+from soichieu.pure.reading.find.named_places import Named
 from soichieu.pure.reading.find.newspapers import province_of_paper
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.gazetteer import Gazetteer
@@ -48,7 +49,7 @@ _CIVIL_OFFICE = re.compile(
     r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin|"
     r"Văn hóa - Xã hội|Kinh tế, Hạ tầng và Đô thị)"
 )
-_OF_COMMUNES_TOO = frozenset({"Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị"})
+_OF_COMMUNES_TOO = ("Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị")
 # Branches that were also named by half of what they look after, where no place is told beside.
 _SHORT_BRANCH = re.compile(r"Chi cục (?:Trồng trọt|Chăn nuôi)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
@@ -61,15 +62,6 @@ _DATELINE = re.compile(
 )
 _FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
-
-
-@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
-class Named:
-    """A place the text names: where, its level and its name."""
-
-    start: int
-    level: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +162,10 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
             )
     lead = _lead_end(prepared)
     about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}
-    for tier, place in _in_capitals(prepared).items():
-        about[tier] = about[tier] or place
+    for tier, loud in _in_capitals(prepared).items():
+        about[tier] = about[tier] or loud
     if about["province"] is None and not named["province"]:
-        about["province"] = _from_below(about, gazetteer) or _from_paper(prepared)
+        about["province"] = _from_below(about, gazetteer) or province_of_paper(prepared)
     if own and not any(about.values()) and (place := _from_dateline(prepared, own[-1], organs)):
         about[_tier(place.level, place.name, cities)] = place
     return Home(
@@ -198,11 +190,6 @@ def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
     opened = ((line.start, _HEADED.match(prepared.spelt, line.start, line.end)) for line in prepared.lines)
     found = tuple((start, match["name"]) for start, match in opened if match)
     return found if len(found) > 1 else ()
-
-
-def _from_paper(prepared: Prepared) -> Named | None:
-    found = province_of_paper(prepared)
-    return Named(*found) if found else None
 
 
 def _from_dateline(prepared: Prepared, issuer: Organ, organs: list[Organ]) -> Named | None:

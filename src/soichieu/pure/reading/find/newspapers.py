@@ -4,6 +4,7 @@ import re
 
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.places import ALL_CITIES
+from soichieu.pure.reading.find.named_places import Named
 from soichieu.pure.reading.prepared import Prepared
 
 _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
@@ -28,13 +29,13 @@ _NO_PROVINCE = frozenset(
 _EDGE = 6  # lines at the top and at the bottom that may name the paper
 
 
-def province_of_paper(prepared: Prepared) -> tuple[int, str, str] | None:
-    """Give the province by the name of the newspaper: where it stands, its level, its name."""
+def province_of_paper(prepared: Prepared) -> Named | None:
+    """Give the province by the name of the newspaper."""
     for line in (*prepared.lines[:_EDGE], *prepared.lines[-_EDGE:]):
         paper = _PAPER.search(prepared.spelt, line.start, line.end)
         loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
         name = paper["name"] if paper else loud["name"].title() if loud else None
         if name and name not in _NO_PROVINCE:
             city = name in ALL_CITIES or (" thành phố" in prepared.lower and "tỉnh" not in prepared.lower)
-            return line.start, "thành phố" if city else "tỉnh", name
+            return Named(line.start, "thành phố" if city else "tỉnh", name)
     return None
