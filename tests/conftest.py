@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
+from tests.ground import Ground, refuse_unasked
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
@@ -19,11 +20,19 @@ settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, django_db_blocker: DjangoDbBlocker
+) -> None:
     """Start the embedded PostgreSQL for the first test that asks for a database; each worker has its own."""
+    from django.conf import settings
+
     from soichieu.foundation import database
 
     database.prepare(os.environ)
+    from tests import template_database
+
+    with django_db_blocker.unblock():
+        settings.DATABASES["default"].setdefault("TEST", {})["TEMPLATE"] = template_database.ready()
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +46,19 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
+
+
+@pytest.fixture(scope="module")
+def ground(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Ground]:
+    """Return what the tests of this file stand on: see tests/ground.py."""
+    made = Ground(django_db_blocker)
+    yield made
+    made.clear()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_unasked(request: pytest.FixtureRequest) -> None:
+    refuse_unasked(request)
 
 
 @pytest.fixture(autouse=True)

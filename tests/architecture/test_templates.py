@@ -62,12 +62,20 @@ def test_everything_vendored_is_told_with_its_licence() -> None:
 
 
 def test_no_style_or_script_of_ours_asks_for_anything_outside() -> None:
-    own = [*(WEB / "static" / "web" / "css").glob("*.css"), *(WEB / "static" / "web" / "js").glob("*.js")]
+    own = [*(WEB / "static" / "web" / "css").glob("*.css"), *(WEB / "static" / "web" / "js").rglob("*.js")]
     assert [
         path.name for path in own if re.search(r"https?://|//cdn", path.read_text(encoding="utf-8"))
     ] == []
 
 
-def test_our_own_scripts_stay_within_530_lines() -> None:
-    scripts = (WEB / "static" / "web" / "js").glob("*.js")
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in scripts) <= 530
+def test_our_own_scripts_stay_within_1600_lines() -> None:
+    # Two thirds are the sheet of figures, which no library could be (docs/decisions/0011).
+    scripts = (WEB / "static" / "web" / "js").rglob("*.js")
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in scripts) <= 1600
+
+
+@pytest.mark.parametrize(
+    "script", sorted((WEB / "static" / "web" / "js").rglob("*.js")), ids=lambda path: path.name
+)
+def test_a_script_of_ours_is_at_most_300_lines(script: Path) -> None:
+    assert len(script.read_text(encoding="utf-8").splitlines()) <= 300

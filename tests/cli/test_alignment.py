@@ -10,6 +10,7 @@ from docx import Document
 from python_calamine import CalamineWorkbook
 from tests.cast import assemble
 from tests.contexts.alignment.house import furnish
+from tests.ground import Ground
 from typer.testing import CliRunner
 
 from soichieu.alignment.models import Link
@@ -24,9 +25,14 @@ align.command()(align_command)
 ASKED = ["07-NQ/TU@2023-05-10", "--unit", "Thị ủy Bến Hạ", "--date", "01/03/2024"]
 
 
+@pytest.fixture(scope="module")
+def house_once(ground: Ground) -> None:
+    ground.hold("house_once", lambda: furnish(assemble()))
+
+
 @pytest.fixture(autouse=True)
-def house() -> None:
-    furnish(assemble())
+def house(house_once: None, db: None) -> None:
+    """Let every test stand on the house."""
 
 
 def answer(*words: str) -> Any:

@@ -7,6 +7,7 @@ from operator import itemgetter
 import pytest
 from django.db import connection
 from django.utils import timezone
+from tests.ground import Ground
 
 from soichieu.accounts.sight import Sight
 from soichieu.alignment import queries
@@ -23,8 +24,18 @@ FIRST_TEXT = "31"
 STATES = {"answer": "answered", "explain": "explained", "task": "tasked", "ask": "asked"}
 
 
+@pytest.fixture(scope="module")
+def told_once(ground: Ground) -> None:
+    ground.hold("told_once", tell)
+
+
 @pytest.fixture
-def told() -> Sight:
+def told(told_once: None, db: None) -> Sight:
+    return Sight.all(timezone.localdate())
+
+
+def tell() -> None:
+    """Tell the part of the demonstration that is about soi chiếu."""
     loading.load_demo_units(operator())
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")  # a server would have done so by now; inside one transaction none does
@@ -32,7 +43,6 @@ def told() -> Sight:
         if row["file"] >= FIRST_TEXT:
             demo._take_in(row)
     alignment_story.tell_of_the_alignment()
-    return Sight.all(timezone.localdate())
 
 
 def sheet(symbols: str, unit: str, sight: Sight) -> Sheet:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from django.utils import timezone
+from tests.ground import Ground
 
 from soichieu.accounts.sight import Sight
 from soichieu.cascade.models import Obstacle
@@ -18,10 +19,17 @@ from soichieu.tasks.models import Assignment, Extension, Progress, ShareCarriage
 COUNT = 300
 
 
+@pytest.fixture(scope="module")
+def told_once(ground: Ground) -> None:
+    def tell() -> None:
+        loading.load_demo_units(operator())
+        tell_of_the_province(COUNT)
+
+    ground.hold("told_once", tell)
+
+
 @pytest.fixture
-def told(db: None) -> Sight:
-    loading.load_demo_units(operator())
-    tell_of_the_province(COUNT)
+def told(told_once: None, db: None) -> Sight:
     return Sight.all(timezone.localdate())
 
 

@@ -1,6 +1,7 @@
 """Who looks at the screens, and what there is to see: the standing cast and two invented texts."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from tests import cast as standing
 from tests.cast import BEFORE, Cast
 from tests.contexts.alignment.house import take_in
 from tests.contexts.tasks.workbooks import workbook
+from tests.ground import Ground
 
 from soichieu.accounts.models import User
 from soichieu.accounts.sight import Sight
@@ -82,12 +84,26 @@ class Shown:
 
 
 @pytest.fixture
-def cast(db: None) -> Cast:
+def cast(request: pytest.FixtureRequest, db: None) -> Cast:
+    if "shown" in request.fixturenames:
+        shown: Shown = request.getfixturevalue("shown")
+        return shown.cast
     return standing.assemble()
 
 
+@pytest.fixture(scope="module")
+def shown_once(ground: Ground) -> Shown:
+    return ground.hold("shown_once", furnish)
+
+
 @pytest.fixture
-def shown(cast: Cast) -> Shown:
+def shown(shown_once: Shown, db: None) -> Shown:
+    return deepcopy(shown_once)
+
+
+def furnish() -> Shown:
+    """Write everything that stands on the screens."""
+    cast = standing.assemble()
     by = standing.acting(cast.clerk)
     first = services.take_in(
         FIRST.encode(), file_name="so-ket-ha.txt", by=by, owner_id=cast.ha.pk, invented=True

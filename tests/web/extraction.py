@@ -14,6 +14,7 @@ _KEYWORDS = {
     "gettext": None,
     "gettext_lazy": None,
     "gettext_noop": None,
+    "translatable": None,  # the mark of `pure`, which knows no gettext
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
 }

@@ -1,6 +1,5 @@
 """Who may open which screen: strangers none, outsiders nothing of others, readers no decisions."""
 
-import pytest
 from django.test import Client
 from django.urls import get_resolver
 from tests.web import addresses
@@ -76,8 +75,3 @@ def test_a_leader_reads_the_room_but_is_told_why_there_are_no_buttons(shown: Sho
 def test_an_administrator_opens_the_journal(shown: Shown, sign_in: SignIn) -> None:
     page = sign_in(shown.cast.administrator).get("/nhat-ky/").content.decode()
     assert "so-ket-ha" in page or "HỘI NGHỊ SƠ KẾT TẠI HẠ" in page
-
-
-@pytest.mark.django_db
-def test_health_answers_strangers(client: Client) -> None:
-    assert client.get("/suc-khoe/").content == b"ok"

@@ -2,6 +2,7 @@
 
 import io
 import json
+from copy import deepcopy
 
 import pytest
 from django.test import Client
@@ -9,8 +10,9 @@ from django.urls import reverse
 from django.utils import timezone
 from lxml import html
 from python_calamine import CalamineWorkbook
-from tests.cast import BEFORE, Cast, acting
+from tests.cast import BEFORE, Cast, acting, assemble
 from tests.contexts.alignment import house
+from tests.ground import Ground
 from tests.web.conftest import SignIn, page_of, words_of
 
 from soichieu.alignment import queries, services
@@ -27,9 +29,23 @@ HTMX = {"HX-Request": "true"}
 Furnished = tuple[Directive, Directive, Directive]
 
 
+@pytest.fixture(scope="module")
+def house_once(ground: Ground) -> tuple[Cast, Furnished]:
+    def write() -> tuple[Cast, Furnished]:
+        cast = assemble()
+        return cast, house.furnish(cast)
+
+    return ground.hold("house_once", write)
+
+
 @pytest.fixture
-def furnished(cast: Cast) -> Furnished:
-    return house.furnish(cast)
+def cast(house_once: tuple[Cast, Furnished], db: None) -> Cast:
+    return deepcopy(house_once[0])
+
+
+@pytest.fixture
+def furnished(house_once: tuple[Cast, Furnished], db: None) -> Furnished:
+    return deepcopy(house_once[1])
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from soichieu.web.charts.scale import scale_of
 
 SHARE = Measured("Tỷ lệ hồ sơ đúng hạn", "%", 1)
 BANDS = [
-    Band("chưa đạt", "bad", None, Decimal(70)),
-    Band("gần đạt", "near", Decimal(70), Decimal(90)),
+    Band("chưa đạt", "poor", None, Decimal(70)),
+    Band("gần đạt", "fair", Decimal(70), Decimal(90)),
     Band("đạt", "good", Decimal(90)),
 ]
 FIGURES = st.decimals(min_value=-(10**9), max_value=10**9, places=2)

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import html
 from python_calamine import CalamineWorkbook
+from tests.ground import Ground
 from tests.web.conftest import Shown, SignIn, page_of, words_of
 from tests.web.many_rows import OF_ADMINISTRATORS, addresses_of_lists, asked, fill, sheet_of
 
@@ -65,9 +67,13 @@ class There:
             yield key, listing, client, self.addresses[key]
 
 
+@pytest.fixture(scope="module")
+def filled_once(ground: Ground, shown_once: Shown) -> None:
+    ground.hold("filled_once", lambda: fill(deepcopy(shown_once)))
+
+
 @pytest.fixture
-def there(shown: Shown, sign_in: SignIn) -> There:
-    fill(shown)
+def there(filled_once: None, shown: Shown, sign_in: SignIn) -> There:
     clerk, administrator = sign_in(shown.cast.clerk), sign_in(shown.cast.administrator)
     return There(clerk, administrator, addresses_of_lists(shown))
 

@@ -18,15 +18,25 @@ FILES = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def asked_once() -> dict[str, html.HtmlElement]:
+    """Hold the pages that every test of this file reads and none changes; empty until the first asks."""
+    return {}
+
+
 @pytest.fixture
-def pages(shown: Shown, clerk: Client, sign_in: SignIn) -> dict[str, html.HtmlElement]:
+def pages(
+    asked_once: dict[str, html.HtmlElement], shown: Shown, clerk: Client, sign_in: SignIn
+) -> dict[str, html.HtmlElement]:
+    if asked_once:
+        return asked_once
     there = {name: address for name, address in addresses.reading(shown).items() if name not in FILES}
     administrator = sign_in(shown.cast.administrator)
     of_administrators = {name: there.pop(name) for name in addresses.OF_ADMINISTRATORS & set(there)}
     found = {name: page_of(clerk, address) for name, address in there.items()}
     found |= {name: page_of(administrator, address) for name, address in of_administrators.items()}
-    found["account_login"] = page_of(Client(), "/dang-nhap/")
-    return found
+    asked_once.update(found, account_login=page_of(Client(), "/dang-nhap/"))
+    return asked_once
 
 
 def test_every_page_warns_against_state_secrets(pages: dict[str, html.HtmlElement]) -> None:

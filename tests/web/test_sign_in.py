@@ -55,3 +55,8 @@ def test_logging_out_takes_a_post(cast: Cast, sign_in: SignIn) -> None:
 def test_nobody_opens_an_account_alone() -> None:
     with pytest.raises(NoReverseMatch):
         reverse("account_signup")
+
+
+@pytest.mark.django_db
+def test_health_answers_strangers(client: Client) -> None:
+    assert client.get("/suc-khoe/").content == b"ok"

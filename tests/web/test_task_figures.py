@@ -2,6 +2,7 @@
 
 import io
 import re
+from copy import deepcopy
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +11,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from python_calamine import CalamineWorkbook
-from tests.cast import Cast, acting
+from tests.cast import acting
+from tests.ground import Ground
 from tests.web.conftest import LATE, Shown, page_of, words_of
 
 from soichieu.accounts.sight import Sight
@@ -28,9 +30,24 @@ WAYS = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def work_once(ground: Ground, shown_once: Shown) -> Shown:
+    return ground.hold("work_once", lambda: add_work(shown_once))
+
+
 @pytest.fixture
-def work(shown: Shown, cast: Cast) -> Shown:
-    """More work, standing in every class: done in time, done late, returned, on hold, extended."""
+def shown(work_once: Shown, db: None) -> Shown:
+    return deepcopy(work_once)
+
+
+@pytest.fixture
+def work(shown: Shown) -> Shown:
+    return shown
+
+
+def add_work(shown: Shown) -> Shown:
+    """Give more work, standing in every class: done in time, done late, returned, on hold, extended."""
+    cast = shown.cast
     by = acting(cast.clerk)
     for number, steps in enumerate(("submit confirm", "submit return", "hold", "")):
         for due in (LATE, None):

@@ -17,11 +17,11 @@ SUBMISSION = Lifecycle(
             SubmissionState.OPEN,
         ),
         SubmissionState.RETURNED.value: (SubmissionState.SUBMITTED,),
-        SubmissionState.ACCEPTED.value: (SubmissionState.RETURNED,),
+        SubmissionState.ACCEPTED.value: (),
     },
 )
 """Handed in, accepted step by step up the superiors or returned with reasons; taken back while nobody has
-accepted it; what was accepted is opened again only by returning it with a reason."""
+accepted it; what was accepted ends there and is only corrected, figure by figure (R22)."""
 
 
 def document() -> str:

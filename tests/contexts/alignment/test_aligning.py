@@ -1,11 +1,13 @@
 """Links between clauses and items as persons decide them, and the gaps they leave."""
 
+from copy import deepcopy
 from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.cast import Cast, acting, assemble
 from tests.contexts.alignment.house import ON, furnish, sight
+from tests.ground import Ground
 
 from soichieu.accounts import queries as accounts
 from soichieu.alignment import queries, services
@@ -19,17 +21,24 @@ from soichieu.directives.models import Directive
 from soichieu.foundation.errors import IllegalMove, Invalid, NotAllowed
 from soichieu.tasks.services import NewTask
 
-pytestmark = pytest.mark.django_db
+
+@pytest.fixture(scope="module")
+def house_once(ground: Ground) -> tuple[Cast, tuple[Directive, Directive, Directive]]:
+    def write() -> tuple[Cast, tuple[Directive, Directive, Directive]]:
+        cast = assemble()
+        return cast, furnish(cast)
+
+    return ground.hold("house_once", write)
 
 
 @pytest.fixture
-def cast(db: None) -> Cast:
-    return assemble()
+def cast(house_once: tuple[Cast, object], db: None) -> Cast:
+    return deepcopy(house_once[0])
 
 
 @pytest.fixture
-def papers(cast: Cast) -> tuple[Directive, Directive, Directive]:
-    return furnish(cast)
+def papers(house_once: tuple[Cast, tuple[Directive, ...]], db: None) -> tuple[Directive, ...]:
+    return deepcopy(house_once[1])
 
 
 @pytest.fixture

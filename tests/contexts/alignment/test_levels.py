@@ -1,11 +1,14 @@
 """What many units serve over the levels: reach, matrix and chain on the invented house."""
 
+from copy import deepcopy
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from tests import cast as standing
 from tests.cast import Cast
 from tests.contexts.alignment.levels import ON, furnish, sight, take_in
+from tests.ground import Ground
 
 from soichieu.accounts import queries as accounts
 from soichieu.alignment import queries, services
@@ -65,9 +68,14 @@ class House:
         return {line.unit_id: line.cells[at][:2] for line in found.lines}
 
 
+@pytest.fixture(scope="module")
+def house_once(ground: Ground) -> House:
+    return ground.hold("house_once", lambda: House(standing.assemble()))
+
+
 @pytest.fixture
-def house() -> House:
-    return House(standing.assemble())
+def house(house_once: House, db: None) -> House:
+    return deepcopy(house_once)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from docx import Document
 from python_calamine import CalamineWorkbook
 from tests.cast import Cast, assemble
 from tests.contexts.alignment.house import ON, furnish, sight
+from tests.ground import Ground
 
 from soichieu.alignment import queries, services, sheets
 from soichieu.alignment.enums import GapKind
@@ -22,8 +23,17 @@ pytestmark = pytest.mark.django_db
 LINKS = (("I.1", "I.1"), ("I.2", "I.3"), ("II.1", "I.2"), ("II.1", "1"))
 
 
+@pytest.fixture(scope="module")
+def sheet_once(ground: Ground) -> Sheet:
+    return ground.hold("sheet_once", written)
+
+
 @pytest.fixture
-def sheet() -> Sheet:
+def sheet(sheet_once: Sheet, db: None) -> Sheet:
+    return sheet_once
+
+
+def written() -> Sheet:
     """Return the sheet of a town of Hạ with four links, one task done on evidence and one gap explained."""
     cast: Cast = assemble()
     resolution = furnish(cast)[0].pk

@@ -1,9 +1,12 @@
 """Two versions of a document by clause, what hangs on the old one, and carrying it over."""
 
+from copy import deepcopy
+
 import pytest
 from tests import cast as standing
 from tests.cast import Cast
 from tests.contexts.alignment.levels import ON, furnish, sight, take_in
+from tests.ground import Ground
 
 from soichieu.alignment import queries, services
 from soichieu.alignment.enums import GapKind, LinkState
@@ -64,9 +67,14 @@ class House:
         return services.confirm([pair], unit_id=self.cast.ha.pk, by=operator())[0]
 
 
+@pytest.fixture(scope="module")
+def house_once(ground: Ground) -> House:
+    return ground.hold("house_once", lambda: House(standing.assemble()))
+
+
 @pytest.fixture
-def house() -> House:
-    return House(standing.assemble())
+def house(house_once: House, db: None) -> House:
+    return deepcopy(house_once)
 
 
 @pytest.mark.parametrize(

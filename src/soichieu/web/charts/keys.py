@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from soichieu.web.charts.measured import Band
+from soichieu.pure.indicators.bands import Band
+from soichieu.web.charts.measured import signed
 from soichieu.web.charts.svg import said
 
 
@@ -10,7 +11,7 @@ def key_of_bands(bands: Sequence[Band]) -> list[str]:
     """Give the entries of the bands: swatch, sign, label."""
     return [
         f'<li><svg class="swatch" aria-hidden="true"><rect class="tone-{said(band.tone)}"/></svg>'
-        f"{said(band.signed)}</li>"
+        f"{said(signed(band))}</li>"
         for band in bands
     ]
 

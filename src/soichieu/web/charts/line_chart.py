@@ -8,9 +8,11 @@ from enum import StrEnum
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from soichieu.pure.indicators.bands import Band, band_of
+from soichieu.pure.indicators.sentences import Number
 from soichieu.pure.quantities.digits import format_number
 from soichieu.web.charts.keys import key, key_of_bands
-from soichieu.web.charts.measured import Band, Measured, band_of
+from soichieu.web.charts.measured import Measured, sign_of
 from soichieu.web.charts.paths import broken_path
 from soichieu.web.charts.scale import Scale, scale_of
 from soichieu.web.charts.svg import at, markup, percent, said
@@ -87,7 +89,7 @@ def lines(
     )
 
 
-def _y(value: Decimal, scale: Scale) -> str:
+def _y(value: Number, scale: Scale) -> str:
     """Say how far down a value stands."""
     return at(_TOP + (1 - scale.share(value)) * _HEIGHT)
 
@@ -107,8 +109,8 @@ def _grounds(bands: Sequence[Band], scale: Scale) -> list[str]:
     """Draw the bands behind the lines, each with its sign beside the plot."""
     written = []
     for band in bands:
-        low = scale.least if band.low is None else max(scale.least, band.low)
-        high = scale.most if band.high is None else min(scale.most, band.high)
+        low = scale.least if band.start is None else max(scale.least, band.start)
+        high = scale.most if band.end is None else min(scale.most, band.end)
         if low >= high:
             continue
         top, tall = _y(high, scale), (scale.share(high) - scale.share(low)) * _HEIGHT
@@ -116,9 +118,8 @@ def _grounds(bands: Sequence[Band], scale: Scale) -> list[str]:
             f'<rect class="ground tone-{said(band.tone)}" y="{top}" width="100%" height="{at(tall)}"/>'
         )
         if tall >= 10:
-            written.append(
-                f'<text class="sign" x="100%" y="{top}" dx="10" dy="{at(tall / 2 + 4)}">{band.sign}</text>'
-            )
+            place = f'x="100%" y="{top}" dx="10" dy="{at(tall / 2 + 4)}"'
+            written.append(f'<text class="sign" {place}>{sign_of(band)}</text>')
     return written
 
 
@@ -206,7 +207,8 @@ def _told(
 ) -> str:
     """Say all figures of one period, the band of the first among them."""
     figures = "; ".join(f"{one.name} {measured.words(one.values[index])}" for one in series)
-    band = band_of(series[0].values[index], bands)
+    first = series[0].values[index]
+    band = None if first is None else band_of(first, bands)
     return f"{period.name}: {figures}" + (f" ({band.label})" if band else "")
 
 

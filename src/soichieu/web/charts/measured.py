@@ -1,14 +1,17 @@
-"""What is drawn: a measure as it is printed, and the bands of its scale."""
+"""What is drawn: a measure as it is printed, and how the tone of a band is said.
 
-from collections.abc import Sequence
+Tones are good, fair, poor, neutral, and step-1 to step-5 from light to dark.
+"""
+
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from soichieu.pure.indicators.bands import Band
 from soichieu.pure.quantities.digits import format_number
 
-_SIGNS = {"good": "✓", "near": "≈", "bad": "✕"}
+_SIGNS = {"good": "✓", "fair": "≈", "poor": "✕"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +34,11 @@ class Measured:
         return f"{self.number(value)}{glue}{self.unit}"
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A half-open band [low, high) of a scale; None is open.
-
-    Tones: good, near, bad, plain, and step-1 to step-5 from light to dark.
-    """
-
-    label: str
-    tone: str = "plain"
-    low: Decimal | None = None
-    high: Decimal | None = None
-
-    def holds(self, value: Decimal) -> bool:
-        """Say whether a value lies in the band."""
-        return (self.low is None or self.low <= value) and (self.high is None or value < self.high)
-
-    @property
-    def sign(self) -> str:
-        """The sign that says the tone without its colour; nothing where shade alone orders the bands."""
-        return _SIGNS.get(self.tone, "")
-
-    @property
-    def signed(self) -> str:
-        """The label behind its sign."""
-        return f"{self.sign} {self.label}".strip()
+def sign_of(band: Band) -> str:
+    """Give the sign that says a tone without its colour; nothing where shade alone orders the bands."""
+    return _SIGNS.get(band.tone, "")
 
 
-def band_of(value: Decimal | None, bands: Sequence[Band]) -> Band | None:
-    """Give the band a value lies in; None where it is missing or the bands leave it out."""
-    if value is None:
-        return None
-    return next((band for band in bands if band.holds(value)), None)
+def signed(band: Band) -> str:
+    """Give the label of a band behind its sign."""
+    return f"{sign_of(band)} {band.label}".strip()

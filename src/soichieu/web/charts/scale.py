@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from soichieu.pure.indicators.sentences import Number
+
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 
 
@@ -26,7 +28,7 @@ class Scale:
         """How many places the marks need."""
         return max(0, -int(self.step.normalize().as_tuple().exponent))
 
-    def share(self, value: Decimal) -> float:
+    def share(self, value: Number) -> float:
         """Say where a number stands from the least (0) to the most (1): for drawing, so floats will do."""
         least = float(self.least)
         return (float(value) - least) / (float(self.most) - least)

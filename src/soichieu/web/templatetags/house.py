@@ -198,3 +198,9 @@ def relation(kind: str) -> str:
 def depth(path: str) -> int:
     """Say how deep a clause stands, by its path ("II/3/a"); 3 at most, for the page has no more steps."""
     return min(path.count("/"), 3)
+
+
+@register.inclusion_tag("web/parts/entry_grid.html")
+def entry_grid() -> dict[str, object]:
+    """Draw what stands around a form of figures (`form#entry`) and bring the script that makes it a sheet."""
+    return {}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from soichieu.pure.indicators.sentences import Sentence
+from soichieu.pure.indicators.sentences import Sentence, translatable
 
 
 class BreachKind(StrEnum):
@@ -37,49 +37,65 @@ NOTICES = frozenset([BreachKind.PARTS_MISSING, BreachKind.SHARE_ROUNDED, BreachK
 """What is told and breaks nothing."""
 
 TEMPLATES: Mapping[BreachKind, str] = {
-    BreachKind.MORE: "%(left)s lớn hơn %(right)s.",
-    BreachKind.LESS: "%(left)s nhỏ hơn %(right)s.",
-    BreachKind.NOT_MORE: "%(left)s phải lớn hơn %(right)s.",
-    BreachKind.NOT_LESS: "%(left)s phải nhỏ hơn %(right)s.",
-    BreachKind.UNEQUAL: "%(left)s không bằng %(right)s.",
-    BreachKind.EQUAL: "%(left)s không được bằng %(right)s.",
-    BreachKind.BELOW_LEAST: "%(of)s (%(value)s) nhỏ hơn mức thấp nhất cho phép (%(bound)s).",
-    BreachKind.ABOVE_MOST: "%(of)s (%(value)s) lớn hơn mức cao nhất cho phép (%(bound)s).",
+    BreachKind.MORE: translatable("%(left)s lớn hơn %(right)s."),
+    BreachKind.LESS: translatable("%(left)s nhỏ hơn %(right)s."),
+    BreachKind.NOT_MORE: translatable("%(left)s phải lớn hơn %(right)s."),
+    BreachKind.NOT_LESS: translatable("%(left)s phải nhỏ hơn %(right)s."),
+    BreachKind.UNEQUAL: translatable("%(left)s không bằng %(right)s."),
+    BreachKind.EQUAL: translatable("%(left)s không được bằng %(right)s."),
+    BreachKind.BELOW_LEAST: translatable("%(of)s (%(value)s) nhỏ hơn mức thấp nhất cho phép (%(bound)s)."),
+    BreachKind.ABOVE_MOST: translatable("%(of)s (%(value)s) lớn hơn mức cao nhất cho phép (%(bound)s)."),
     BreachKind.ROSE_BY_SHARE: (
-        "%(of)s tăng %(change)s%% so với kỳ trước (từ %(before)s lên %(value)s), quá mức %(bound)s%%."
+        translatable(
+            "%(of)s tăng %(change)s%% so với kỳ trước (từ %(before)s lên %(value)s), quá mức %(bound)s%%."
+        )
     ),
     BreachKind.FELL_BY_SHARE: (
-        "%(of)s giảm %(change)s%% so với kỳ trước (từ %(before)s xuống %(value)s), quá mức %(bound)s%%."
+        translatable(
+            "%(of)s giảm %(change)s%% so với kỳ trước (từ %(before)s xuống %(value)s), quá mức %(bound)s%%."
+        )
     ),
     BreachKind.ROSE_BY_AMOUNT: (
-        "%(of)s tăng %(change)s so với kỳ trước (từ %(before)s lên %(value)s), quá mức %(bound)s."
+        translatable(
+            "%(of)s tăng %(change)s so với kỳ trước (từ %(before)s lên %(value)s), quá mức %(bound)s."
+        )
     ),
     BreachKind.FELL_BY_AMOUNT: (
-        "%(of)s giảm %(change)s so với kỳ trước (từ %(before)s xuống %(value)s), quá mức %(bound)s."
+        translatable(
+            "%(of)s giảm %(change)s so với kỳ trước (từ %(before)s xuống %(value)s), quá mức %(bound)s."
+        )
     ),
     BreachKind.PARTS_EXCEED: (
-        "Tổng của %(parts)s (%(sum)s) lớn hơn %(whole)s (%(value)s), thừa %(difference)s."
+        translatable("Tổng của %(parts)s (%(sum)s) lớn hơn %(whole)s (%(value)s), thừa %(difference)s.")
     ),
     BreachKind.PARTS_FALL_SHORT: (
-        "Tổng của %(parts)s (%(sum)s) nhỏ hơn %(whole)s (%(value)s), còn thiếu %(difference)s."
+        translatable("Tổng của %(parts)s (%(sum)s) nhỏ hơn %(whole)s (%(value)s), còn thiếu %(difference)s.")
     ),
     BreachKind.PARTS_MISSING: (
-        "Chưa đối chiếu được %(whole)s với các phần vì chưa có số liệu của %(missing)s."
+        translatable("Chưa đối chiếu được %(whole)s với các phần vì chưa có số liệu của %(missing)s.")
     ),
     BreachKind.SHARE_DIFFERS: (
-        "%(of)s ghi %(value)s nhưng tính ra %(exact)s từ %(numerator)s (%(numerator_value)s) và "
-        "%(denominator)s (%(denominator_value)s)."
+        translatable(
+            "%(of)s ghi %(value)s nhưng tính ra %(exact)s từ %(numerator)s (%(numerator_value)s) và "
+            "%(denominator)s (%(denominator_value)s)."
+        )
     ),
-    BreachKind.SHARE_OF_NOTHING: ("%(of)s ghi %(value)s nhưng không tính được vì %(denominator)s bằng 0."),
+    BreachKind.SHARE_OF_NOTHING: (
+        translatable("%(of)s ghi %(value)s nhưng không tính được vì %(denominator)s bằng 0.")
+    ),
     BreachKind.SHARE_ROUNDED: (
-        "%(of)s ghi %(value)s là số làm tròn của %(exact)s (%(numerator_value)s / %(denominator_value)s)."
+        translatable(
+            "%(of)s ghi %(value)s là số làm tròn của %(exact)s (%(numerator_value)s / %(denominator_value)s)."
+        )
     ),
     BreachKind.SHARE_CUT: (
-        "%(of)s ghi %(value)s là số cắt bớt, không làm tròn, của %(exact)s "
-        "(%(numerator_value)s / %(denominator_value)s)."
+        translatable(
+            "%(of)s ghi %(value)s là số cắt bớt, không làm tròn, của %(exact)s "
+            "(%(numerator_value)s / %(denominator_value)s)."
+        )
     ),
-    BreachKind.NOT_WHOLE: "%(of)s (%(value)s) phải là số nguyên.",
-    BreachKind.NEGATIVE: "%(of)s (%(value)s) không được là số âm.",
+    BreachKind.NOT_WHOLE: translatable("%(of)s (%(value)s) phải là số nguyên."),
+    BreachKind.NEGATIVE: translatable("%(of)s (%(value)s) không được là số âm."),
 }
 
 

@@ -19,7 +19,7 @@ from soichieu.pure.indicators.formula.nodes import (
     Step,
 )
 from soichieu.pure.indicators.formula.writing import write
-from soichieu.pure.indicators.sentences import Number, Sentence
+from soichieu.pure.indicators.sentences import Number, Sentence, translatable
 
 Values = Mapping[str, Number | None]
 """The value of each operand by its name; None where nobody answered."""
@@ -35,10 +35,10 @@ class Hindrance(StrEnum):
 
 
 TEMPLATES: Mapping[Hindrance, str] = {
-    Hindrance.MISSING: "Chưa có số liệu của %(of)s.",
-    Hindrance.UNKNOWN: "Không có chỉ tiêu %(of)s.",
-    Hindrance.DIVISION_BY_ZERO: "Không tính được vì %(of)s bằng 0.",
-    Hindrance.LEFT_OUT: "Tổng chưa gồm %(of)s vì chưa có số liệu.",
+    Hindrance.MISSING: translatable("Chưa có số liệu của %(of)s."),
+    Hindrance.UNKNOWN: translatable("Không có chỉ tiêu %(of)s."),
+    Hindrance.DIVISION_BY_ZERO: translatable("Không tính được vì %(of)s bằng 0."),
+    Hindrance.LEFT_OUT: translatable("Tổng chưa gồm %(of)s vì chưa có số liệu."),
 }
 
 

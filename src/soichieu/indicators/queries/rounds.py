@@ -1,0 +1,48 @@
+"""A round as it stands for one unit at one moment: open, shut and why."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from soichieu.indicators.enums import SubmissionState
+from soichieu.indicators.models import FormLine, Round, Submission, Unlocking
+
+
+def why_shut(found: Round, unit_id: int, at: datetime) -> str:
+    """Return why figures of a unit may not be entered in a round at a moment, or ""."""
+    if timezone.localdate(at) < found.opens_on:
+        return _("Kỳ này mở nhập số liệu từ ngày %(day)s.") % {"day": f"{found.opens_on:%d/%m/%Y}"}
+    if found.locks_at is not None and at > found.locks_at and not _is_unlocked(found, unit_id, at):
+        return _("Kỳ này đã khóa từ %(moment)s; hãy đề nghị đơn vị yêu cầu báo cáo mở khóa.") % {
+            "moment": f"{timezone.localtime(found.locks_at):%H:%M ngày %d/%m/%Y}"
+        }
+    return ""
+
+
+def _is_unlocked(found: Round, unit_id: int, at: datetime) -> bool:
+    given = Unlocking.objects.filter(Q(unit_id=unit_id) | Q(unit__isnull=True), round=found)
+    return given.filter(until__gte=at).exists()
+
+
+def why_settled(submission: Submission) -> str:
+    """Return why the answer of a unit is no longer to be changed in the form, or ""."""
+    if submission.state == SubmissionState.SUBMITTED:
+        return _("Đơn vị đã nộp báo cáo này: hãy rút lại, hoặc chờ cấp trên trả lại, rồi sửa.")
+    if submission.state == SubmissionState.ACCEPTED:
+        return _("Số liệu đã được duyệt: hãy đề nghị đính chính, kèm lý do.")
+    return ""
+
+
+def asked_measures(form_id: int) -> list[int]:
+    """Return the measures a form asks for, in its order; computed ones are shown, not asked (R17)."""
+    lines = FormLine.objects.filter(form_id=form_id, measure__indicator__computed=False)
+    return list(lines.values_list("measure_id", flat=True))
+
+
+def submissions_of(round_id: int, unit_ids: Collection[int]) -> dict[int, Submission]:
+    """Return what each of these units owes in a round."""
+    found = Submission.objects.filter(round_id=round_id, unit_id__in=unit_ids)
+    return {row.unit_id: row for row in found.select_related("round__form", "round__period")}
