@@ -29,6 +29,13 @@ _DEEDS = frozenset(
 )  # fmt: skip
 _SCHOOLS = ("Trường ", "Đại học ", "Học viện ")
 _BOARD_OF_SCHOOL = re.compile(r"Hội đồng (?:[Tt]rường )?$")
+# "Hội đồng nghiệm thu của Sở Y tế": a council in words no table holds.
+_COUNCIL_OF = re.compile(
+    r"(?<!\w)(?P<council>Hội đồng (?:chuyên môn|nghiệm thu|thẩm định|thẩm tra|tư vấn|khoa học|sáng kiến|đấu giá|"
+    r"đánh giá|xét|kỷ luật|thi|tuyển|quản lý|thanh lý|bồi thường|giám định|định giá|lựa chọn|biên soạn)"
+    r"(?: [^\W\dA-ZĐ_]+){0,4}) của $"
+)
+_COUNCIL = 60  # characters
 _HEAD_OF_ROOM = re.compile(
     rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)"
     rf"(?=,?(?: [{CAPITALS}]\w+){{0,4}},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
@@ -91,6 +98,10 @@ def subjects_between(
             ):
                 first, name = board.start(), f"Hội đồng {name}"  # noqa: PLW2901 - its start
         if name:
+            if text.endswith(" của ", 0, first) and (
+                board := _COUNCIL_OF.search(text, max(start, first - _COUNCIL), first)
+            ):
+                first, name = board.start(), f"{board['council']} {name}"  # noqa: PLW2901 - its start
             told = text.find("Đại hội", max(start, first - 44), first) >= 0
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 44), first) if told else None:
                 said = congress["members"] or congress.group()

@@ -22,7 +22,9 @@ def steering_board(prepared: Prepared, surroundings: Surroundings, organ: Organ,
     if name == STEERING and (board := _named_before(surroundings, organ.start)):
         return board
     field = _field_before(prepared, organ.start)
-    return f"{STEERING} {field}{name.removeprefix(STEERING)}" if field else None
+    if field is None or name.startswith(f"{STEERING} {field}"):
+        return None
+    return f"{STEERING} {field}{name.removeprefix(STEERING)}"
 
 
 def _named_before(surroundings: Surroundings, start: int) -> str | None:
