@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from pytest_django.plugin import DjangoDbBlocker
 
 Held = TypeVar("Held")
@@ -41,7 +41,9 @@ class Ground:
                 self._transaction.__enter__()
                 self._is_open = True
             STANDING.add(fixture)
-            return write()
+            held = write()
+            connection.check_constraints()  # once for all, not again at the end of each test
+            return held
 
     def clear(self) -> None:
         """Undo everything."""

@@ -8,7 +8,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "src" / "soichieu"
-CONTEXTS = ("audit", "organisations", "accounts", "evidence", "directives", "cascade", "tasks", "reminders")
+CONTEXTS = (
+    "audit",
+    "organisations",
+    "accounts",
+    "evidence",
+    "directives",
+    "cascade",
+    "tasks",
+    "indicators",
+    "reminders",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """`kill -9` of an ingest, at twenty random moments: what was acknowledged is there, and nothing is half."""
 
 import hashlib
+import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -21,6 +25,26 @@ SCRIPT = (
     "import django; django.setup(); import typer; "
     "from soichieu.cli.ingest import ingest_command; typer.run(ingest_command)"
 )
+# Starting Python and Django twenty times would take the most of a minute: one process that has started them
+# forks an ingest for each line it reads, says its number and, asked again, how it ended.
+STARTED = """
+import json, os, sys
+import django
+django.setup()
+import typer
+from soichieu.cli.ingest import ingest_command
+for line in sys.stdin:
+    out, *paths = json.loads(line)
+    number = os.fork()
+    if number == 0:
+        os.dup2(os.open(out, os.O_WRONLY | os.O_CREAT), 1)
+        sys.argv = ["ingest", *paths]
+        typer.run(ingest_command)
+        os._exit(0)
+    print(number, flush=True)
+    sys.stdin.readline()
+    print(os.waitstatus_to_exitcode(os.waitpid(number, 0)[1]), flush=True)
+"""
 
 
 def texts(folder: Path, run: int) -> list[Path]:
@@ -57,14 +81,46 @@ def killed_run(paths: list[Path], after: float) -> list[str]:
     return [Path(line.split(": ")[0]).name for line in lines if line.endswith("\n")]
 
 
+@contextmanager
+def ready_runs() -> Iterator[subprocess.Popen[str]]:
+    """Run a process that forks ingests at once."""
+    command = [sys.executable, "-c", STARTED]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), text=True
+    ) as process:
+        yield process
+
+
+def forked_run(started: subprocess.Popen[str], paths: list[Path], after: float) -> list[str]:
+    """Do as `killed_run` does, without starting Python and Django first."""
+    assert started.stdin is not None
+    assert started.stdout is not None
+    out = paths[0].with_suffix(".out")
+    started.stdin.write(json.dumps([str(out), *map(str, paths)]) + "\n")
+    started.stdin.flush()
+    number = int(started.stdout.readline())
+    until = time.monotonic() + 60
+    while not (out.exists() and b"\n" in out.read_bytes()):
+        assert time.monotonic() < until, "the run took nothing in"
+        time.sleep(0.001)
+    time.sleep(after)
+    os.kill(number, signal.SIGKILL)
+    started.stdin.write("\n")
+    started.stdin.flush()
+    assert int(started.stdout.readline()) == -signal.SIGKILL, "the run ended before: give it more files"
+    lines = out.read_text("utf-8").splitlines(keepends=True)
+    return [Path(line.split(": ")[0]).name for line in lines if line.endswith("\n")]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_after_every_kill_the_acknowledged_is_whole_and_nothing_is_half(tmp_path: Path) -> None:
     chance = random.Random(20)
     acknowledged: dict[str, str] = {}
-    for run in range(KILLS):
-        paths = texts(tmp_path, run)
-        for name in killed_run(paths, chance.uniform(0.0, 0.4)):
-            acknowledged[name] = hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()
+    with ready_runs() as started:
+        for run in range(KILLS):
+            paths, after = texts(tmp_path, run), chance.uniform(0.0, 0.4)
+            for name in forked_run(started, paths, after) if run else killed_run(paths, after):
+                acknowledged[name] = hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()
     kept = {source.sha256: source for source in Source.objects.prefetch_related("claims")}
     assert len(acknowledged) >= KILLS
     assert set(acknowledged.values()) <= set(kept)

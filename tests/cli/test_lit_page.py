@@ -1,7 +1,6 @@
 """`soichieu read --html`: one page that needs nothing beside itself and says all that was found."""
 
 import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -9,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
+from tests.cli import processes
 
 from soichieu.cli.country import area_count
 from soichieu.cli.lit_page.lighting import Mark, lit_text
 
-COMMAND = [sys.executable, "-c", "from soichieu.cli.main import run; run()", "read"]
 TEXT = (
     "HUYỆN ỦY SÔNG CẠN\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-BC/HU\tSông Cạn, ngày 04 tháng 5 năm 2023\n\nBÁO CÁO\n"
     "Thực hiện Nghị quyết số 21-NQ/TU, ngày 05/02/2022 của Tỉnh ủy Hạ về cải cách hành chính, Huyện ủy đã "
@@ -28,10 +27,7 @@ HOSTILE = (
 
 def run(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
     environment = {"SOICHIEU_HOME": str(folder / "none"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
-    environment["PYTHONPATH"] = "src"
-    return subprocess.run(
-        [*COMMAND, *map(str, arguments)], capture_output=True, env=environment, check=False, text=True
-    )
+    return processes.run(["read", *map(str, arguments)], environment)
 
 
 def page_of(text: str, folder: Path, name: str = "bao-cao.txt") -> html.HtmlElement:

@@ -1,11 +1,10 @@
 """A setting of the environment that cannot be read is one sentence and exit code 2, whatever the command."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from tests.cli import processes
 
 COMMANDS = [["serve"], ["worker"], ["demo"], ["migrate"], ["tasks", "list"], ["django", "check"], ["status"]]
 WRONG = [
@@ -45,15 +44,7 @@ def refused(home: Path, command: list[str], name: str, value: str) -> str:
         "DJANGO_SETTINGS_MODULE": "soichieu.config.settings",
         name: value,
     }
-    code = "from soichieu.cli.main import run; run()"
-    done = subprocess.run(
-        [sys.executable, "-c", code, *command],
-        check=False,
-        capture_output=True,
-        text=True,
-        env=settings,
-        timeout=60,
-    )
+    done = processes.run(command, settings)
     lines = done.stderr.strip().splitlines()
     assert (done.returncode, len(lines), done.stdout) == (2, 1, ""), done.stderr
     assert not (home / "postgres").exists(), "nothing is started"

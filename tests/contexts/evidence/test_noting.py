@@ -1,13 +1,10 @@
 """What a text's own arithmetic says stands with the claims, and is made anew at each reading."""
 
-from datetime import date
-
 import pytest
 
 from soichieu.evidence import services
 from soichieu.evidence.models import Claim, Source
 from soichieu.foundation.actor import Actor
-from soichieu.organisations.services import loading
 
 pytestmark = pytest.mark.django_db
 
@@ -52,12 +49,3 @@ def test_reading_again_makes_the_notes_anew_also_of_what_was_decided(source: Sou
     assert kept.state == "accepted"
     assert [note["verdict"] for note in kept.notes] == ["disagrees"]
     assert "Cũ." not in {note["sentence"] for claim in source.claims.all() for note in claim.notes}
-
-
-def test_the_wholes_of_coverage_are_held_against_the_register(by: Actor) -> None:
-    loading.load_country(by)
-    text = "Ngày 04/5/2026, tin: Đến nay, 63/63 tỉnh, thành phố đã có kế hoạch.\n".encode()
-    source = services.take_in(text, file_name="b.txt", by=by, published_on=date(2026, 5, 4)).source
-    (note,) = source.claims.get(kind="coverage").notes
-    assert (note["kind"], note["verdict"]) == ("units", "disagrees")
-    assert "34 tỉnh, thành phố" in note["sentence"]

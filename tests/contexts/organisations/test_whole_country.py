@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from django.db import connection
 from django.db.models import F
 from django.test import TestCase
 
+from soichieu.evidence import services as evidence
 from soichieu.foundation.actor import operator
 from soichieu.organisations import queries, services
 from soichieu.organisations.models import Placement, Succession, Unit
@@ -28,6 +30,7 @@ class TestWholeCountry(TestCase):
     def setUpTestData(cls) -> None:
         """Load all of it."""
         services.load_country(operator())
+        connection.check_constraints()  # once for all, not again at the end of each test
 
     def test_every_official_count_is_met(self) -> None:
         assert [row for row in queries.check_on() if not row.agrees] == []
@@ -79,3 +82,11 @@ class TestWholeCountry(TestCase):
     def test_no_unit_stands_under_one_that_does_not_live(self) -> None:
         late = Placement.objects.exclude(parent__valid__contains=F("valid"))
         assert not late.exists()
+
+    def test_the_wholes_of_coverage_are_held_against_the_register(self) -> None:
+        text = "Ngày 04/5/2026, tin: Đến nay, 63/63 tỉnh, thành phố đã có kế hoạch.\n".encode()
+        day = date(2026, 5, 4)
+        source = evidence.take_in(text, file_name="b.txt", by=operator(), published_on=day).source
+        (note,) = source.claims.get(kind="coverage").notes
+        assert (note["kind"], note["verdict"]) == ("units", "disagrees")
+        assert "34 tỉnh, thành phố" in note["sentence"]

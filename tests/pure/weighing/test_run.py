@@ -1,6 +1,7 @@
 """`make weigh` as it is run: it keeps weights with a reason, and fails on a loss."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,13 +32,20 @@ def _run(corpus: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.fixture
-def corpus(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("accepted")
     for part in ("held", "open"):
-        _labelled(tmp_path, part, [STATION])
-    assert _run(tmp_path).returncode == 1, "nothing is committed yet"
-    assert _run(tmp_path, "--accept", "the first weighing").returncode == 0
-    return tmp_path
+        _labelled(folder, part, [STATION])
+    assert _run(folder).returncode == 1, "nothing is committed yet"
+    assert _run(folder, "--accept", "the first weighing").returncode == 0
+    return folder
+
+
+@pytest.fixture
+def corpus(accepted: Path, tmp_path: Path) -> Path:
+    """Return a copy of the labelled texts with their accepted weights."""
+    return shutil.copytree(accepted, tmp_path / "corpus")
 
 
 def test_accepted_weights_carry_their_reason_and_hold(corpus: Path) -> None:

@@ -1,25 +1,87 @@
-"""What is known of figures."""
+"""What is known of figures, within the reader's sight where R21 applies."""
 
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
+from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
+from soichieu.indicators.queries.dictionary import (
+    DictionaryFilter,
+    indicator_by_code,
+    indicator_of,
+    indicators_seen,
+    measure_names,
+)
 from soichieu.indicators.queries.figures import computed_values, period_before
+from soichieu.indicators.queries.forms import (
+    FormFilter,
+    FormPage,
+    LineShown,
+    dimension_by_code,
+    dimensions,
+    form_by_code,
+    form_of,
+    form_page,
+    forms_seen,
+    lines_of,
+)
+from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
+from soichieu.indicators.queries.targets import (
+    Handing,
+    ShareLine,
+    TargetOffer,
+    TargetPage,
+    held_against,
+    target_of,
+    target_offers,
+    target_page,
+    targets_seen,
+)
 
 __all__ = [
+    "CheckLine",
+    "DictionaryFilter",
+    "FormFilter",
+    "FormPage",
+    "Handing",
+    "IndicatorPage",
+    "LineShown",
     "MeasureFact",
+    "ShareLine",
+    "TargetOffer",
+    "TargetPage",
     "ToldBreach",
+    "Use",
+    "Version",
     "approver_of",
     "approvers_of",
     "asked_measures",
     "breaches",
+    "check_lines",
     "computed_values",
     "definitions_on",
+    "dimension_by_code",
+    "dimensions",
     "facts_of",
+    "form_by_code",
+    "form_of",
+    "form_page",
+    "forms_seen",
+    "held_against",
+    "indicator_by_code",
+    "indicator_of",
+    "indicator_page",
+    "indicators_seen",
     "last_approver_of",
+    "lines_of",
     "measure_facts",
+    "measure_names",
     "period_before",
     "submissions_of",
+    "target_of",
+    "target_offers",
+    "target_page",
+    "targets_seen",
     "why_settled",
     "why_shut",
 ]

@@ -1,26 +1,52 @@
-"""What may be done with figures."""
+"""What may be done with figures: define, ask, answer, judge, correct."""
 
+from soichieu.indicators.services.bands import NewBand, set_bands
+from soichieu.indicators.services.breakdowns import add_dimension, break_down
+from soichieu.indicators.services.check_rules import NewCheck, retire_check, set_check
 from soichieu.indicators.services.correcting import accept_correction, correct, refuse_correction
 from soichieu.indicators.services.deciding import accept, send_back
+from soichieu.indicators.services.defining import NewDefinition, NewIndicator, define, renew, retire
 from soichieu.indicators.services.entering import NewCell, Now, SavedCell, copy_forward, save_cells
+from soichieu.indicators.services.forms import NewForm, NewLine, change_lines, make_form
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
+from soichieu.indicators.services.targets import NewTarget, drop_target, hand_down, set_target
 from soichieu.indicators.services.waiving import waive
 
 __all__ = [
+    "NewBand",
     "NewCell",
+    "NewCheck",
+    "NewDefinition",
+    "NewForm",
+    "NewIndicator",
+    "NewLine",
+    "NewTarget",
     "Now",
     "SavedCell",
     "accept",
     "accept_correction",
+    "add_dimension",
+    "break_down",
+    "change_lines",
     "copy_forward",
     "correct",
+    "define",
+    "drop_target",
+    "hand_down",
+    "make_form",
     "move_due",
     "open_round",
     "period_of",
     "refuse_correction",
+    "renew",
+    "retire",
+    "retire_check",
     "save_cells",
     "send_back",
+    "set_bands",
+    "set_check",
+    "set_target",
     "submit",
     "take_back",
     "unlock",

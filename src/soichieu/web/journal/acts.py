@@ -137,6 +137,19 @@ ACTS: dict[str, str | Promise] = {
     "reminders:rule:dropped": _("Bỏ quy tắc nhắc việc riêng"),
     "reminders:mail:chosen": _("Chọn cách nhận thư nhắc việc"),
     "reminders:letter:queued_again": _("Gửi lại thư nhắc việc"),
+    "indicators:indicator:defined": _("Lập chỉ tiêu"),
+    "indicators:indicator:renewed": _("Ban hành phiên bản chỉ tiêu"),
+    "indicators:indicator:retired": _("Thôi dùng chỉ tiêu"),
+    "indicators:indicator:bands_set": _("Đặt ngưỡng đánh giá chỉ tiêu"),
+    "indicators:indicator:broken_down": _("Chia chỉ tiêu theo phân tổ"),
+    "indicators:dimension:added": _("Lập phân tổ"),
+    "indicators:form:made": _("Lập biểu mẫu"),
+    "indicators:form:changed": _("Sửa chỉ tiêu của biểu mẫu"),
+    "indicators:check:set": _("Đặt quy tắc kiểm tra số liệu"),
+    "indicators:check:retired": _("Bỏ quy tắc kiểm tra số liệu"),
+    "indicators:target:set": _("Đặt mục tiêu"),
+    "indicators:target:handed_down": _("Giao mục tiêu xuống cấp dưới"),
+    "indicators:target:dropped": _("Bỏ mục tiêu"),
 }
 
 
