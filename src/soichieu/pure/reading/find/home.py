@@ -179,7 +179,7 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
 def _is_provincial(body: str) -> bool:
     return (
         body.startswith("Tỉnh")
-        or (body.startswith("Chi cục ") and _BRANCH.fullmatch(body) is not None)
+        or (body.startswith(("Chi cục ", "Trung tâm ")) and _BRANCH.fullmatch(body) is not None)
         or ("Sở" in body and _DEPARTMENT.search(body) is not None)
     )
 

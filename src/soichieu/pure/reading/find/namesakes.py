@@ -86,7 +86,8 @@ CLOSED = re.compile(
     r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu|sửa đổi|bổ sung|cho|thành lập|bãi bỏ|thay thế|đề nghị|"
     r"công bố|phân công|kiện toàn|hướng dẫn|không|chưa|sẽ|sau|gửi|như|mà|nhưng|lại|thì|nên|cùng|mở|cấm|chốt|"
     r"miễn|thưởng|trả lời|kết luận|khẳng định|tặng|bỏ|mới|chi|thông qua|cung cấp|xin|"
-    r"kiến nghị|cảnh báo|chỉ ra|chia|đưa|buộc|xếp|phạt|dành|hoãn|siết|đòi|chấm|kéo|nói|viết|xác nhận|thừa nhận|nhắc)(?!\w)"
+    r"kiến nghị|cảnh báo|chỉ ra|chia|đưa|buộc|xếp|phạt|dành|hoãn|siết|đòi|chấm|kéo|nói|viết|"
+    r"xác nhận|thừa nhận|nhắc)(?!\w)"
 )
 
 
