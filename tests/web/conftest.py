@@ -13,6 +13,7 @@ from tests.cast import BEFORE, Cast
 from tests.contexts.alignment.house import take_in
 from tests.contexts.tasks.workbooks import workbook
 from tests.ground import Ground
+from tests.web.figures_shown import FiguresShown, figures_of
 
 from soichieu.accounts.models import User
 from soichieu.accounts.sight import Sight
@@ -86,6 +87,7 @@ class Shown:
     gap: Gap
     newer: Directive
     answer: Submission
+    figures: FiguresShown
 
 
 @pytest.fixture
@@ -171,6 +173,7 @@ def furnish() -> Shown:
         gap=_gap(cast),
         newer=take_in(OF_THE_CENTRE_MENDED, cast.centre),
         answer=_answer(cast),
+        figures=figures_of(cast),
     )
 
 

@@ -11,6 +11,7 @@ from soichieu.indicators.queries.answers import (
     rounds_seen,
     turnout_below,
 )
+from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
@@ -20,6 +21,8 @@ from soichieu.indicators.queries.dictionary import (
     indicator_of,
     indicators_seen,
     measure_names,
+    names_on,
+    owner_ids,
 )
 from soichieu.indicators.queries.entry_sheet import (
     EntrySheet,
@@ -28,7 +31,8 @@ from soichieu.indicators.queries.entry_sheet import (
     computed_cells,
     entry_sheet,
 )
-from soichieu.indicators.queries.figures import computed_values, period_before, period_name, shown
+from soichieu.indicators.queries.figure import Figure, Figures, Side
+from soichieu.indicators.queries.figures import computed_values, period_before, shown
 from soichieu.indicators.queries.forms import (
     FormFilter,
     FormPage,
@@ -43,6 +47,8 @@ from soichieu.indicators.queries.forms import (
 )
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
+from soichieu.indicators.queries.over_time import OverTime, over_time
+from soichieu.indicators.queries.period_names import period_name
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
 from soichieu.indicators.queries.targets import (
     Handing,
@@ -55,25 +61,34 @@ from soichieu.indicators.queries.targets import (
     target_page,
     targets_seen,
 )
+from soichieu.indicators.queries.totals import totals
+from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 
 __all__ = [
     "AnswerFilter",
     "CheckLine",
     "DictionaryFilter",
     "EntrySheet",
+    "Figure",
+    "Figures",
     "FormFilter",
     "FormPage",
     "Handing",
     "IndicatorPage",
     "LineShown",
     "MeasureFact",
+    "OverTime",
     "RoundFilter",
     "ShareLine",
     "SheetCell",
     "SheetLine",
+    "Side",
     "TargetOffer",
     "TargetPage",
     "ToldBreach",
+    "Traced",
+    "TracedCell",
+    "TracedPart",
     "Use",
     "Version",
     "answer_at",
@@ -81,6 +96,7 @@ __all__ = [
     "answers_seen",
     "approver_of",
     "approvers_of",
+    "as_on",
     "asked_measures",
     "breaches",
     "check_lines",
@@ -104,6 +120,9 @@ __all__ = [
     "lines_of",
     "measure_facts",
     "measure_names",
+    "names_on",
+    "over_time",
+    "owner_ids",
     "period_before",
     "period_name",
     "periods_to_open",
@@ -115,6 +134,8 @@ __all__ = [
     "target_offers",
     "target_page",
     "targets_seen",
+    "totals",
+    "trace",
     "turnout_below",
     "why_settled",
     "why_shut",

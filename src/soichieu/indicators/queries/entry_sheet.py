@@ -12,11 +12,11 @@ from soichieu.indicators.queries.figures import (
     computed_outcomes,
     period_before,
     period_last_year,
-    period_name,
     shown,
     why_of,
 )
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
+from soichieu.indicators.queries.period_names import period_name
 
 Key = tuple[int, int]
 """A cell by its unit and its measure."""

@@ -41,13 +41,6 @@ def period_last_year(period: Period) -> Period | None:
     return Period.objects.filter(scheme=period.scheme, key=frequencies.key(earlier)).first()
 
 
-def period_name(period: Period) -> str:
-    """Call a period as reports do: "tháng 3/2026"."""
-    return frequencies.name(
-        frequencies.from_key(period.key, Scheme(period.scheme), (period.starts, period.ends))
-    )
-
-
 def shown(fact: MeasureFact, number: Decimal | Fraction | None, words: str = "") -> str:
     """Print what stands in a cell the way it is typed (R16)."""
     if number is None:

@@ -3,6 +3,7 @@
 from soichieu.foundation.errors import NotFound
 from soichieu.web.alignment.columns import GAPS
 from soichieu.web.figure_entry.columns import ANSWERS, ROUNDS
+from soichieu.web.indicators.columns import FORMS, INDICATORS
 from soichieu.web.journal.columns import JOURNAL
 from soichieu.web.listing.columns import Listing
 from soichieu.web.obstacles.columns import OBSTACLES
@@ -34,6 +35,8 @@ LISTINGS = {
         IMPORTS,
         CARRIED,
         LATE_ENTRIES,
+        INDICATORS,
+        FORMS,
     )
 }
 
