@@ -10,6 +10,8 @@ from soichieu.indicators.queries.dictionary import (
     indicator_of,
     indicators_seen,
     measure_names,
+    names_on,
+    owner_ids,
 )
 from soichieu.indicators.queries.figure import Figure, Figures, Side
 from soichieu.indicators.queries.figures import computed_values, period_before
@@ -28,18 +30,8 @@ from soichieu.indicators.queries.forms import (
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
 from soichieu.indicators.queries.over_time import OverTime, over_time
+from soichieu.indicators.queries.period_names import period_name
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
-from soichieu.indicators.queries.targets import (
-    Handing,
-    ShareLine,
-    TargetOffer,
-    TargetPage,
-    held_against,
-    target_of,
-    target_offers,
-    target_page,
-    targets_seen,
-)
 from soichieu.indicators.queries.showing import (
     Around,
     Judging,
@@ -50,6 +42,17 @@ from soichieu.indicators.queries.showing import (
     measures_shown,
     missing,
     periods_shown,
+)
+from soichieu.indicators.queries.targets import (
+    Handing,
+    ShareLine,
+    TargetOffer,
+    TargetPage,
+    held_against,
+    target_of,
+    target_offers,
+    target_page,
+    targets_seen,
 )
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
@@ -108,8 +111,11 @@ __all__ = [
     "measure_names",
     "measures_shown",
     "missing",
+    "names_on",
     "over_time",
+    "owner_ids",
     "period_before",
+    "period_name",
     "periods_shown",
     "submissions_of",
     "target_of",

@@ -165,9 +165,7 @@ class Asked:
         """Whether any of the units is of the demonstration (R23)."""
         return bool(invented_among([unit.pk for unit in self.units]))
 
-    def figures(
-        self, measure_ids: list[int], period_ids: list[int], unit_ids: list[int]
-    ) -> queries.Figures:
+    def figures(self, measure_ids: list[int], period_ids: list[int], unit_ids: list[int]) -> queries.Figures:
         """Return the figures of these, as the units then were or as on the day asked for."""
         if self.day is None:
             return queries.totals(measure_ids, period_ids, unit_ids, sight=self.sight)
@@ -246,4 +244,3 @@ def _short(key: str) -> str:
     if not dash:
         return key
     return f"{int(part)}/{year}" if part.isdigit() else f"{part}/{year}"
-
