@@ -133,7 +133,7 @@ class Asked:
         """The one measure asked for, on screens of one."""
         given = self.given.get("chi_tieu", "")
         named = [fact for fact in self.measures if str(fact.pk) == given]
-        return (named or self.measures or [None])[0]
+        return next(iter(named or self.measures), None)
 
     @cached_property
     def unit_id(self) -> int:
@@ -185,8 +185,8 @@ class Asked:
     def form(self) -> FiguresForm:
         """Return the filter, filled in."""
         start: dict[str, Any] = {
-            **self.given, "don_vi": self.unit_id, "loai_ky": self.kind, "hang": self.rows, "cot": self.columns,
-            "so": "da-duyet" if self.accepted else "da-bao-cao",
+            **self.given, "don_vi": self.unit_id, "loai_ky": self.kind,
+            "hang": self.rows, "cot": self.columns, "so": "da-duyet" if self.accepted else "da-bao-cao",
             "chi_tieu": self.measure.pk if self.measure else "",
         }  # fmt: skip
         if self.periods:

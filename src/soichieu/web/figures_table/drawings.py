@@ -78,7 +78,7 @@ def _chart(asked: Asked, fact: queries.MeasureFact) -> SafeString:
     series = [
         Series(_("đã duyệt"), values(asked.periods, accepted=True), Dress.ACCEPTED),
         Series(_("đã báo cáo"), values(asked.periods, accepted=False), Dress.REPORTED),
-        Series(_("cùng kỳ năm trước"), values(earlier, accepted=True), Dress.SECOND),
+        Series(_("cùng kỳ năm trước"), values(earlier, accepted=True), Dress.THIRD),
         Series(
             _("mục tiêu"),
             [held.targets.get((fact.pk, one.pk, asked.unit_id)) for one in asked.periods],
