@@ -1,5 +1,16 @@
 """What is known of figures, within the reader's sight where R21 applies."""
 
+from soichieu.indicators.queries.answers import (
+    AnswerFilter,
+    RoundFilter,
+    answer_at,
+    answer_of,
+    answers_seen,
+    periods_to_open,
+    round_of,
+    rounds_seen,
+    turnout_below,
+)
 from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
@@ -13,8 +24,15 @@ from soichieu.indicators.queries.dictionary import (
     names_on,
     owner_ids,
 )
+from soichieu.indicators.queries.entry_sheet import (
+    EntrySheet,
+    SheetCell,
+    SheetLine,
+    computed_cells,
+    entry_sheet,
+)
 from soichieu.indicators.queries.figure import Figure, Figures, Side
-from soichieu.indicators.queries.figures import computed_values, period_before
+from soichieu.indicators.queries.figures import computed_values, period_before, shown
 from soichieu.indicators.queries.forms import (
     FormFilter,
     FormPage,
@@ -58,9 +76,11 @@ from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 
 __all__ = [
+    "AnswerFilter",
     "Around",
     "CheckLine",
     "DictionaryFilter",
+    "EntrySheet",
     "Figure",
     "Figures",
     "FormFilter",
@@ -72,7 +92,10 @@ __all__ = [
     "MeasureFact",
     "Missing",
     "OverTime",
+    "RoundFilter",
     "ShareLine",
+    "SheetCell",
+    "SheetLine",
     "Side",
     "TargetOffer",
     "TargetPage",
@@ -83,6 +106,9 @@ __all__ = [
     "UnitChoice",
     "Use",
     "Version",
+    "answer_at",
+    "answer_of",
+    "answers_seen",
     "approver_of",
     "approvers_of",
     "around",
@@ -90,10 +116,12 @@ __all__ = [
     "asked_measures",
     "breaches",
     "check_lines",
+    "computed_cells",
     "computed_values",
     "definitions_on",
     "dimension_by_code",
     "dimensions",
+    "entry_sheet",
     "facts_of",
     "form_by_code",
     "form_of",
@@ -117,6 +145,10 @@ __all__ = [
     "period_before",
     "period_name",
     "periods_shown",
+    "periods_to_open",
+    "round_of",
+    "rounds_seen",
+    "shown",
     "submissions_of",
     "target_of",
     "target_offers",
@@ -124,6 +156,7 @@ __all__ = [
     "targets_seen",
     "totals",
     "trace",
+    "turnout_below",
     "why_settled",
     "why_shut",
 ]
