@@ -37,8 +37,28 @@ from soichieu.indicators.queries.targets import (
     target_page,
     targets_seen,
 )
+from soichieu.indicators.queries.value_files import (
+    FilePage,
+    file_page,
+    judged,
+    known_of,
+    lines_of_round,
+    round_in_sight,
+    round_of,
+    value_file,
+    value_files,
+)
 
 __all__ = [
+    "FilePage",
+    "file_page",
+    "judged",
+    "known_of",
+    "lines_of_round",
+    "round_in_sight",
+    "round_of",
+    "value_file",
+    "value_files",
     "CheckLine",
     "DictionaryFilter",
     "FormFilter",
