@@ -37,10 +37,12 @@ def django_db_modify_db_settings(
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """End what a browser's or a thread's connection left open, so that the database can be dropped."""
-    yield
+    """Empty quickly between tests; end what a browser or a thread left open, so that all can be dropped."""
     from django.db import connection
+    from tests import template_database
 
+    connection.ops.sql_flush = template_database.emptying
+    yield
     with django_db_blocker.unblock(), connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

@@ -5,7 +5,7 @@ Writing the tables by their migrations takes half a minute of one processor; a c
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,6 +33,22 @@ def ready() -> str:
                 call_command("migrate", interactive=False, verbosity=0)
             cursor.execute(f'ALTER DATABASE "{name}_draft" RENAME TO "{name}"')
     return name
+
+
+def emptying(_style: object, tables: Sequence[str], **_options: object) -> list[str]:
+    """Return what empties those tables that hold rows, as Django's `sql_flush` does for all of them.
+
+    To truncate a hundred tables takes ten times as long as a test between them; what belongs to the tables
+    themselves, as in the template, stays.
+    """
+    asked = set(tables) - {"django_content_type", "auth_permission"}
+    quoted = {table: connection.ops.quote_name(table) for table in sorted(asked)}
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT " + ", ".join(f"EXISTS (SELECT FROM {one})" for one in quoted.values()))
+        filled = [one for one, is_filled in zip(quoted.values(), cursor.fetchone(), strict=True) if is_filled]
+    if not filled:
+        return []
+    return ["SET LOCAL session_replication_role = replica", *(f"DELETE FROM {one}" for one in filled)]
 
 
 def _digest() -> str:

@@ -54,3 +54,9 @@ def check_can_judge(by: Actor, submission: Submission) -> int:
         raise NotAllowed(_("Báo cáo này không còn cấp nào phải duyệt."))
     accounts.check_can_work(by, approver)
     return approver
+
+
+def check_can_rebuild(by: Actor) -> None:
+    """Raise NotAllowed unless the operator or a job of the machine works on everything at once."""
+    if not by.is_operator:
+        raise NotAllowed(_("Việc này do máy chủ hoặc quản trị máy chủ làm."))

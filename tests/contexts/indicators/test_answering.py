@@ -168,7 +168,9 @@ def test_what_is_no_figure_is_told_and_nothing_is_saved(
     house: House, found: Round, code: str, text: str, said: str
 ) -> None:
     (cell,) = enter(house, found, house.an, **{code: text})
-    assert cell.state == "fault" and cell.text == text and said in cell.said
+    assert cell.state == "fault"
+    assert cell.text == text
+    assert said in cell.said
     assert not Value.objects.exists()
 
 
@@ -176,7 +178,9 @@ def test_two_at_one_cell_notice_each_other(house: House, found: Round) -> None:
     enter(house, found, house.an, CS="10")
     stale = services.NewCell(house.an.pk, house.measures["CS"].pk, "12", seen=None)
     (cell,) = services.save_cells(found.pk, [stale], by=acting(house.clerk))
-    assert cell.state == "conflict" and cell.now is not None and cell.now.text == "10"
+    assert cell.state == "conflict"
+    assert cell.now is not None
+    assert cell.now.text == "10"
     again = services.NewCell(house.an.pk, house.measures["CS"].pk, "10", seen=None)
     (cell,) = services.save_cells(found.pk, [again], by=acting(house.clerk))
     assert cell.state == "unchanged"
@@ -202,11 +206,13 @@ def test_weighted_means_counts_and_extremes_follow_every_change(house: House, fo
     assert mean is not None
     assert mean.reported_total / mean.reported_weight == Decimal(65)
     far_off = total(house, found, house.centre, "XA")
-    assert far_off is not None and (far_off.reported_least, far_off.reported_most) == (Decimal("2.5"), 7)
+    assert far_off is not None
+    assert (far_off.reported_least, far_off.reported_most) == (Decimal("2.5"), 7)
     assert sums(house, found, house.ha, "CO")[:2] == (1, 2)
     services.take_back(found.pk, house.binh.pk, by=operator())
     far_off = total(house, found, house.centre, "XA")
-    assert far_off is not None and far_off.reported_most == Decimal("2.5")
+    assert far_off is not None
+    assert far_off.reported_most == Decimal("2.5")
     services.accept(_submission(found, house.an).pk, by=acting(house.judge))
     cell = Value.objects.get(unit=house.an, measure=house.measures["CS"])
     services.correct(cell.pk, "20", "đếm lại", by=operator())

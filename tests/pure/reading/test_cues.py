@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soichieu.pure.reading.cues import Cue, cues_of
+from soichieu.pure.reading.cues import Cue, Words, cues_of
 from soichieu.pure.reading.openings import openings
 
 WORDS = ("đến", "đến hết", "phải", "phấn đấu", "tới")
 PATTERN = r"(?:đến(?: hết)?|phải|phấn đấu|tới)(?: năm \d+)?(?!\w)"
 CUE, SEARCH = Cue(WORDS, PATTERN), re.compile(rf"(?<!\w){PATTERN}")
+LONGEST = Words(("đến", "đến hết", "ết n", "phấn đấu", "đấu", "tới"))
 CAPITAL, SMALL = Cue.of(r"(?<!\w)Đến"), Cue.of(r"(?<!\w)đến")
 PIECES = st.sampled_from(
     ["đến", "đếnđến", " ", "hết", "năm", "20", "phải", "_phải", "phấn đấu", "tới.", "\n", "x", "Đến", "(do "]
@@ -29,7 +30,7 @@ OPENINGS: list[tuple[str, tuple[str, ...]]] = [
 ]  # fmt: skip
 
 
-@given(TEXTS, st.integers(0, 60), st.integers(0, 60))
+@given(TEXTS, st.integers(-9, 60), st.integers(0, 60))
 def test_a_cue_finds_what_a_search_finds(text: str, start: int, end: int) -> None:
     expected = [match.span() for match in SEARCH.finditer(text, start, end)]
     assert [match.span() for match in CUE.finditer(text, start, min(end, len(text)))] == expected
@@ -48,6 +49,13 @@ def test_a_cue_of_a_pattern_finds_what_its_search_finds(pattern: str, flags: re.
     cue = Cue.of(pattern, flags)
     expected = [match.span() for match in re.compile(pattern, flags).finditer(text)]
     assert [match.span() for match in cue.finditer(text)] == expected
+
+
+@given(TEXTS, st.integers(0, 60), st.integers(0, 60))
+def test_of_words_at_one_place_the_longest_is_found(text: str, start: int, end: int) -> None:
+    stop = min(end, len(text))
+    sought = re.compile("đến hết|đến|ết n|phấn đấu|đấu|tới").finditer(text.lower(), start, stop)
+    assert list(LONGEST.found(text, start, stop)) == [(one.group(), *one.span()) for one in sought]
 
 
 @given(TEXTS)

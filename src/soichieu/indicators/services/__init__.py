@@ -2,6 +2,7 @@
 
 from soichieu.indicators.services.bands import NewBand, set_bands
 from soichieu.indicators.services.breakdowns import add_dimension, break_down
+from soichieu.indicators.services.bulk import Columns, StoredFault, check_totals, load_values, rebuild_totals
 from soichieu.indicators.services.check_rules import NewCheck, retire_check, set_check
 from soichieu.indicators.services.correcting import accept_correction, correct, refuse_correction
 from soichieu.indicators.services.deciding import accept, send_back
@@ -14,6 +15,7 @@ from soichieu.indicators.services.targets import NewTarget, drop_target, hand_do
 from soichieu.indicators.services.waiving import waive
 
 __all__ = [
+    "Columns",
     "NewBand",
     "NewCell",
     "NewCheck",
@@ -24,20 +26,24 @@ __all__ = [
     "NewTarget",
     "Now",
     "SavedCell",
+    "StoredFault",
     "accept",
     "accept_correction",
     "add_dimension",
     "break_down",
     "change_lines",
+    "check_totals",
     "copy_forward",
     "correct",
     "define",
     "drop_target",
     "hand_down",
+    "load_values",
     "make_form",
     "move_due",
     "open_round",
     "period_of",
+    "rebuild_totals",
     "refuse_correction",
     "renew",
     "retire",

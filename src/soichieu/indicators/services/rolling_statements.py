@@ -88,3 +88,28 @@ ON CONFLICT (round_id, unit_id) DO UPDATE SET
   in_time = r.in_time + excluded.in_time,
   accepted = r.accepted + excluded.accepted
 """  # noqa: S608  both parts are constants
+
+WEIGHTED = f"""
+WITH RECURSIVE changed (measure_id, period_id, unit_id, hierarchy, rt, rw, rc, at, aw, ac) AS (
+  SELECT v.measure_id, v.period_id, v.unit_id, i.hierarchy,
+         v.reported * w.reported, CASE WHEN v.reported IS NOT NULL THEN w.reported END,
+         (v.reported * w.reported IS NOT NULL)::int,
+         v.accepted * w.accepted, CASE WHEN v.accepted IS NOT NULL THEN w.accepted END,
+         (v.accepted * w.accepted IS NOT NULL)::int
+  FROM indicators_value v
+  JOIN indicators_measure m ON m.id = v.measure_id
+  JOIN indicators_indicator i ON i.id = m.indicator_id
+  JOIN indicators_value w
+    ON w.measure_id = i.weight_id AND w.period_id = v.period_id AND w.unit_id = v.unit_id
+  WHERE v.measure_id = ANY(%s) AND v.period_id = ANY(%s)
+),{_LINES}
+INSERT INTO indicators_rollup
+  (measure_id, period_id, unit_id, reported_total, reported_weight, reported_count,
+   accepted_total, accepted_weight, accepted_count)
+SELECT c.measure_id, c.period_id, l.above_id, coalesce(sum(rt), 0), coalesce(sum(rw), 0), sum(rc),
+       coalesce(sum(at), 0), coalesce(sum(aw), 0), sum(ac)
+FROM changed c
+JOIN line l ON l.period_id = c.period_id AND l.unit_id = c.unit_id AND l.hierarchy = c.hierarchy
+WHERE rc + ac > 0
+GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+"""  # noqa: S608  both parts are constants

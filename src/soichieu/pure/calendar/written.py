@@ -26,15 +26,15 @@ _DAY_MONTH = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})(?![\d%]|[-/.,]\d)")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s?(?:[-/.]|\s+năm\s)\s?(\d{4})(?!\d|[-/.]\d|/[A-ZĐ]|-[A-ZĐ])")
 _LONE_MONTH = re.compile(r"(\d{1,2})(?![\d%]|[-/.,]\d)")
 
-# "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark.
+# "22-9" is a date only where something says so; elsewhere it may be a ratio, a range or a mark. Asked of the
+# lower case.
 _DAY_BEFORE = re.compile(
-    r"(?:\bngày|\bmùng|\bmồng|\b(?:cuối|đầu|trong) tuần|\b(?:hai|ba|2|3) ngày|\bsáng|\btrưa|\bchiều|\btối|"
-    r"\bđêm|\bnay|\bnày|\bqua|\bmai|\bhôm|\bhết|\btrước|\bdịp|\blễ|"
-    r"\bkhai giảng|\bkhai mạc|\bbế mạc|\btổng duyệt|\bkhánh thành|\bkhai trương|\bbầu cử|"
-    r"\bnhất|\bthứ (?:hai|ba|tư|năm|sáu|bảy)|\bchủ nhật|\bnay đến|\bnay tới|\bhạn|\bhạn chót|"
-    r"\bnhất (?:đến|là|vào))"
-    r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:ngày|mùng|mồng|(?:cuối|đầu|trong) tuần|(?:hai|ba|2|3) ngày|sáng|trưa|chiều|tối|"
+    r"đêm|nay|này|qua|mai|hôm|hết|trước|dịp|lễ|"
+    r"khai giảng|khai mạc|bế mạc|tổng duyệt|khánh thành|khai trương|bầu cử|"
+    r"nhất|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|nay đến|nay tới|hạn|hạn chót|"
+    r"nhất (?:đến|là|vào))"
+    r"(?:\s+(?:ngày|nay|qua|mai|kia|trước|đó|mồng|mùng))*\s*[,(]?\s*(?:tức\s+)?(?:ngày\s+|mồng\s+|mùng\s+)?$"
 )
 # "ngày 14, 15 và 16/3": the days before the last, which alone has a month.
 _LISTED = re.compile(r"(?:(?<![\d/.-])\d{1,2}\s*(?:,|và|đến|–|-)\s*(?:ngày\s+)?){1,5}$")
@@ -101,30 +101,32 @@ def find_dates(text: str, digits: Iterable[int] | None = None) -> list[WrittenDa
         if match.start() < end:
             continue
         after = text[match.end() : match.end() + _GAP].lstrip()[:1]
-        at = _dates_at if not after or after in _GOES_ON else _lone_month
-        for written in at(text, match.start()):
+        known = not after or after in _GOES_ON
+        for written in _dates_at(text, match.start(), after) if known else _lone_month(text, match.start()):
             found.append(written)
             end = written.end
     return found
 
 
-def _dates_at(text: str, start: int) -> Iterator[WrittenDate]:
-    if (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
+def _dates_at(text: str, start: int, after: str = "") -> Iterator[WrittenDate]:
+    """Read what a number opens; `after` is the letter behind it, empty where it is not known."""
+    signs = after in "-/."
+    if signs and (match := _ISO.match(text, start)) and int(match[1]) in _YEARS:
         yield from _possible(match[3], match[2], match[1], start, match.end())
-    elif match := _NUMERIC.match(text, start):
+    elif signs and (match := _NUMERIC.match(text, start)):
         yield from _possible(match[1], match[3], match[4], start, match.end())
-    elif match := _IN_WORDS.match(text, start):
+    elif after in "tT" and (match := _IN_WORDS.match(text, start)):
         if not _is_lunar(text, match):
             yield from _in_words(match)
-    elif (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
+    elif (signs or after == "n") and (match := _MONTH_YEAR.match(text, start)) and int(match[2]) in _YEARS:
         yield from _possible(None, match[1], match[2], start, match.end())
-    elif _DAY_MONTH.match(text, start) or _SHARED_MONTH.match(text, start):
+    elif (signs and _DAY_MONTH.match(text, start)) or _SHARED_MONTH.match(text, start):
         said = text[max(0, start - _FAR) : start]
         before = _LISTED.sub("", said)
         # "Đội số 3, ngày 13/10": what looks like the day before may be the number of something.
         if (
-            _DAY_BEFORE.search(before)
-            or _DAY_BEFORE.search(said)
+            _DAY_BEFORE.search(before.lower())
+            or (before != said and _DAY_BEFORE.search(said.lower()))
             or _from_day(text, start, before)
             or _stands_apart(text, start, said)
         ):
@@ -160,7 +162,7 @@ def _lone_month(text: str, start: int) -> Iterator[WrittenDate]:
     if match is None:
         return
     before = _LISTED.sub("", window)
-    said = _DAY_BEFORE.search(before) or _from_day(text, start, before)
+    said = _DAY_BEFORE.search(before.lower()) or _from_day(text, start, before)
     if not said and _MONTH_BEFORE.search(before):
         yield from _possible(None, match[1], None, start, match.end())
 

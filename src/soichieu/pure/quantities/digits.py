@@ -12,7 +12,10 @@ def parse_number(text: str) -> Decimal | None:
     Leading zeros are read (`02`), a trailing percent sign is not part of a number, and a dot that does
     not group three digits makes the text no number (`31.8` is a day, `2.1` a heading).
     """
-    found = _PRINTED.fullmatch(text.strip())
+    printed = text.strip()
+    if printed.isascii() and printed.isdigit():
+        return Decimal(printed)
+    found = _PRINTED.fullmatch(printed)
     if found is None:
         return None
     whole, part = found["whole"].replace(".", ""), found["part"]

@@ -28,31 +28,34 @@ class RightBefore:
 
     @classmethod
     def of(cls, words: Iterable[str], opening: str = r"\b") -> "RightBefore":
-        """Look for words; one may look back at what it must not follow: "(?<!dân )phòng".
+        """Look for words in a lower case; one may look back at what it must not follow: "(?<!dân )phòng".
 
         `opening` is a pattern without letters.
         """
         every = tuple(words)
         bare = [_LOOKS_BACK.sub("", word) for word in every]
-        one = cls(rf"{opening}(?:{'|'.join(every)})\s+$", bare)
+        one = cls(rf"{opening}(?:{'|'.join(every)})\s+$", bare, re.NOFLAG)
         one._reach = None if any(map(_OPEN_ENDED.search, bare)) else max(map(len, bare))
         return one
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """Give the words at the end of a window, the whole text or what is between two places of it."""
+        """Give the words at the end of a window, the whole text or what is between two places of it.
+
+        As for any pattern, a window that begins before the text begins with it.
+        """
         stop = len(text) if end is None else end
-        tail = text[max(start, stop - _NEAR) : stop]
+        tail = text[stop - _NEAR : stop]
         words = tail.rstrip()
         if len(words) < _LAST:
-            tail = text[start:stop]
+            tail = text[max(start, 0) : stop]
             words = tail.rstrip()
         if words[-_LAST:] not in self._ends and words[-1:] not in self._signs:
             return None
         blanks = len(tail) - len(words)
         if not blanks:
             return None
-        begin = start if self._reach is None else max(start, stop - blanks - self._reach)
-        return self._pattern.search(text, begin, stop)
+        begin = start if self._reach is None else stop - blanks - self._reach
+        return self._pattern.search(text, max(start, begin), stop)
 
 
 def _as_printed(ends: Iterable[str]) -> frozenset[str]:

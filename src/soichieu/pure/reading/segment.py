@@ -84,13 +84,8 @@ def _bears_mark(text: str) -> bool:
 
 def sentences_of(cleaned: Cleaned, lines: tuple[Line, ...]) -> tuple[Span, ...]:
     """Cut every line into sentences, none longer than the longest anybody writes."""
-    stops = _STOP if any(mark in cleaned.spelt for mark in _RARE_STOPS) else _FULL_STOP
-    return tuple(
-        part
-        for line in lines
-        for span in _sentences(cleaned.spelt, line, stops)
-        for part in _bounded(cleaned.spelt, span)
-    )
+    text = cleaned.spelt
+    return tuple(part for line in lines for span in _sentences(text, line) for part in _bounded(text, span))
 
 
 def _stripped(text: str, span: Span) -> Span | None:
@@ -100,8 +95,9 @@ def _stripped(text: str, span: Span) -> Span | None:
     return (start, end) if start < end else None
 
 
-def _sentences(text: str, line: Line, stops: re.Pattern[str]) -> Iterator[Span]:
-    start = line.start
+def _sentences(text: str, line: Line) -> Iterator[Span]:
+    start, rare = line.start, any(text.find(mark, line.start, line.end) >= 0 for mark in _RARE_STOPS)
+    stops = _STOP if rare else _FULL_STOP
     for match in stops.finditer(text, line.start, line.end):
         if _ends_sentence(text, line, match):
             yield start, match.end()
@@ -150,7 +146,7 @@ def _article_kinds(texts: list[str]) -> list[LineKind]:
         kinds[0] = LineKind.TITLE
     if LineKind.DATELINE not in kinds[:_TOP_LINES]:
         for index, text in enumerate(texts[1:_TOP_LINES], start=1):
-            if TOP_DATELINE.fullmatch(text):
+            if len(text) <= _LONGEST_DATELINE and TOP_DATELINE.fullmatch(text):
                 kinds[index] = LineKind.DATELINE
                 break
     for index in range(len(texts) - 1, max(len(texts) - 5, 0), -1):

@@ -131,7 +131,7 @@ def _of_file(file: str | None) -> Published | None:
 def _of_today(cleaned: Cleaned, dates: tuple[WrittenDate, ...]) -> Published | None:
     """Give the month of a speech that tells its day: "Hôm nay, ngày 15/10/2024"."""
     for written in dates:
-        if (day := written.full) and _TODAY.search(cleaned.spelt, max(0, written.start - 24), written.start):
+        if (day := written.full) and _TODAY.search(cleaned.spelt, written.start - 24, written.start):
             return Published(None, day.year, day.month)
     return None
 

@@ -7,6 +7,7 @@ import re
 
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.findings import Slot
+from soichieu.pure.reading.form import Form
 
 _SOME = r"(?:(?:một số|những|các|về|mặt|phần|đánh giá)[ ]+)*"
 # Labels of sections and items; the first that fits names the slot of what stands below.
@@ -50,9 +51,7 @@ CONTRAST = re.compile(
     r"tuy thế|"
     r"dù vậy|dù thế|bên cạnh những[^,]{0,60}|ngoài ra|riêng)[ ]*,?[ ]+"
 )
-OTHER_SIDE = re.compile(
-    r"(?:tuy nhiên|dù vậy|dù thế|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+"
-)
+OTHER_SIDE = Form(r"(?:tuy nhiên|dù vậy|dù thế|song|tuy vậy|dẫu vậy|thế nhưng|mặc dù vậy|tuy thế)[ ]*,?[ ]+")
 _FEW = r"(?:một số |nhiều |không ít |những |một vài |các )?"
 LIMIT = Cue.of(
     r"(?<!\w)(?:nhược điểm(?: [^\W\d]+){0,2} là|thiệt hại|bỏ dở|ngừng hoạt động|vẫn xảy ra|phòng học "
@@ -210,4 +209,4 @@ SPEAKERS = re.compile(
     r"tôi|chúng tôi|cuộc họp|chủ tọa|tư lệnh|chính ủy|chủ nhiệm|phó|viện kiểm sát|sở|công an|đại sứ|tỉnh|"
     r"huyện)(?!\w)"
 )
-ORDINAL = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu)|(?:một|hai|ba|bốn|năm|sáu|bảy) là)[ ]*[,:]")
+ORDINAL = Form(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu)|(?:một|hai|ba|bốn|năm|sáu|bảy) là)[ ]*[,:]")

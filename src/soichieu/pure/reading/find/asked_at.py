@@ -19,6 +19,6 @@ def room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str
 
 def office_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """ "Được sự đồng ý của Tổng Giám đốc tại Công văn số 8": the body of an office named alone."""
-    asks = OFFICE_ASKS.search(prepared.spelt, max(0, start - 80), start)
+    asks = OFFICE_ASKS.search(prepared.spelt, start - 80, start)
     name = office_alone(prepared, surroundings, asks["office"], asks.start("office")) if asks else None
     return without_office(name) if name else None

@@ -39,7 +39,8 @@ class Beside:
         namings: list[Naming],
         leaders: Leaders,
     ) -> None:
-        self._text, self._hosts, self._leaders = prepared.spelt, hosts, leaders
+        self._text, self._low = prepared.spelt, prepared.lower
+        self._hosts, self._leaders = hosts, leaders
         self._officers, self._namings = officers, namings
 
     def told(self, start: int, stop: int) -> str | None:
@@ -65,16 +66,16 @@ class Beside:
     def _held_it(self, start: int, stop: int) -> str | None:
         """ "Cùng tổ chức hội thi là Sở A", "chủ trì về chuyên môn là A, còn tổ chức lớp là B"."""
         chairing: str | None = None
-        for said in HELD_IT_IS.finditer(self._text, start, stop):
+        for said in HELD_IT_IS.finditer(self._low, start, stop):
             if host := self._hosts.at(said.end(), stop):
-                if not said.group().lower().startswith("chủ trì"):
+                if not said.group().startswith("chủ trì"):
                     return host.name
                 chairing = chairing or host.name
         return chairing
 
     def _host_of(self, start: int, stop: int) -> str | None:
         """ "Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội A là nơi khởi xướng"."""
-        for said in HOST_OF.finditer(self._text, start, stop):
+        for said in HOST_OF.finditer(self._low, start, stop):
             if host := self._hosts.ending(said.start()):
                 return host.name
         return None
@@ -91,7 +92,7 @@ class Beside:
         """ "Hội Nông dân xã đứng ra tổ chức", "Liên đoàn Lao động tỉnh tổ chức buổi này"."""
         for said in (
             *ORGANISES.finditer(self._text, start, stop),
-            *ORGANISES_THIS.finditer(self._text, start, stop),
+            *ORGANISES_THIS.finditer(self._low, start, stop),
         ):
             if host := next(self._hosts.subjects(self._opening(start, said.start()), said.start()), None):
                 return host.name

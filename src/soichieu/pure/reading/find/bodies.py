@@ -215,9 +215,7 @@ class Bodies:
 
     def _having(self, begin: int, limit: int) -> int | None:
         """Give where a name ends that tells by what they have who is meant: "các xã có thôn xa"."""
-        if self.low.startswith(_OWING, begin) or not _PLURAL.search(
-            self.low, max(0, begin - _WORD_FAR), begin
-        ):
+        if self.low.startswith(_OWING, begin) or not _PLURAL.search(self.low, begin - _WORD_FAR, begin):
             return None
         deed = first_deed(self.spelt, self.low, begin + 3, min(limit, begin + _HAVING))
         return deed - 1 if deed and not _APART.search(self.low, begin, deed) else None

@@ -55,10 +55,11 @@ def trimmed(low: str, spelt: str, span: Span, is_headed: Callable[[int], bool]) 
         if aside > start and _is_aside(low, spelt[aside:end], aside, is_headed):
             end = aside
             continue
-        tail = next((tail for tail in _TAILS if low.startswith(tail, end - len(tail))), None)
-        if tail is None or end - len(tail) <= start:
+        ends = low.endswith(_TAILS, 0, end)
+        tail = next(len(tail) for tail in _TAILS if low.endswith(tail, 0, end)) if ends else 0
+        if not tail or end - tail <= start:
             return (start, end) if end > start else None
-        end -= len(tail)
+        end -= tail
 
 
 def _is_aside(low: str, words: str, place: int, is_headed: Callable[[int], bool]) -> bool:

@@ -232,10 +232,7 @@ def _once(place: str, surroundings: Surroundings) -> bool:
 
 def _board_end(text: str, lower: str, place: int) -> int | None:
     """ "Ban Chỉ đạo phòng, chống thiên tai": the purpose of a board goes on in small letters."""
-    if (
-        not lower[max(0, place - 17) : place - 1].endswith(BOARDS_WITH_PURPOSE)
-        or not text[place : place + 1].islower()
-    ):
+    if not lower.endswith(BOARDS_WITH_PURPOSE, 0, place - 1) or not text[place : place + 1].islower():
         return None
     purpose = _BOARD_PURPOSE.match(text, place)
     return place + len(purpose.group().rstrip(" ,-–")) if purpose else None
@@ -250,9 +247,7 @@ def _small_end(text: str, lower: str, place: int, *, linked: bool, deeds: bool) 
             return None  # "làm trưởng đoàn | giám sát Trung tâm A": what the group did
         if _word(lower, before) == "đoàn" and _GROUP_ENDS.match(text, field.end()):
             return field.end()  # "Trưởng đoàn giám sát, …", but "làm trưởng đoàn kiểm tra 5 trạm"
-        led = deeds and (
-            _word(lower, before) in FIELDED or _FIELD_BEFORE.search(lower, max(0, before - 24), before)
-        )
+        led = deeds and (_word(lower, before) in FIELDED or _FIELD_BEFORE.search(lower, before - 24, before))
         return field.end() if linked or led or text[place].isupper() else None
     return small.end() if small else None
 
@@ -284,10 +279,10 @@ def _word(lower: str, end: int) -> str:
 
 def _holder_at(text: str, lower: str, place: int, surroundings: Surroundings) -> bool:
     """Say whether the run of capitals at `place` is the name of a person."""
-    run = _CAPITALS.match(text, place)
+    run = _CAPITALS.match(text, place) if text[place : place + 1].isupper() else None
     if not run or holder_in(run.group().split(" ")) != 0:
         return False
-    if _NAMED_AFTER.search(lower, max(0, place - 24), place):
+    if _NAMED_AFTER.search(lower, place - 24, place):
         return False
     # A place the text names by its level elsewhere is no person.
     return run.group() not in surroundings.home.names

@@ -61,9 +61,9 @@ def carried(
     """Give the subject of the clause before the one that issues what is named at `start`, and whether the day
     that opens its sentence is that of the paper."""
     text = prepared.spelt
-    found = _CARRIED.search(text, max(0, start - _MARK_NEAR), start)
+    found = _CARRIED.search(text, start - _MARK_NEAR, start)
     found = found or _handed_on(prepared, surroundings, start)
-    by = None if found else _CARRIED_BY.search(text, max(0, start - _BY_NEAR), start)
+    by = None if found else _CARRIED_BY.search(text, start - _BY_NEAR, start)
     found = found or by
     if found is None:
         return None
@@ -83,7 +83,7 @@ def _handed_on(prepared: Prepared, surroundings: Surroundings, start: int) -> re
     given = surroundings.within(max(0, start - _TO_FAR), start)
     if not given or given[-1].end != start - 1:
         return None
-    return _HANDED.search(prepared.spelt, max(0, given[-1].start - _MARK_NEAR), given[-1].start)
+    return _HANDED.search(prepared.spelt, given[-1].start - _MARK_NEAR, given[-1].start)
 
 
 def _opening(prepared: Prepared, surroundings: Surroundings, start: int, stop: int) -> Subject | None:
@@ -99,7 +99,7 @@ def _opening(prepared: Prepared, surroundings: Surroundings, start: int, stop: i
 
 def passed_in_session(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """ "Kỳ họp đã thông qua Nghị quyết số 5/NQ-HĐND": of the only council the text names."""
-    if not _SESSION.search(prepared.spelt, max(0, start - 90), start):
+    if not _SESSION.search(prepared.spelt, start - 90, start):
         return None
     councils = [name for name in surroundings.house.named if name.startswith(_COUNCIL)]
     return councils[0] if len(councils) == 1 else None

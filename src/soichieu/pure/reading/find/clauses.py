@@ -19,7 +19,7 @@ _RECURRENT = re.compile(
     r"ít nhất một) lần)(?!\w)"
 )
 _RECURRING = ("hằng", "hàng", "định kỳ", "lần/", "mỗi")  # one of them is in what recurs
-_EVENT = re.compile(
+_EVENT = Cue.of(
     r"trước (?:mùa|tết|kỳ|khi|thời điểm|lễ|dịp|đại hội|năm học)[^,.;\n]{0,60}"
     r"|(?:chậm nhất|trong|không quá|trong thời hạn|trong vòng)(?: sau| là)? \d{1,3} ngày[^,.;\n]{0,60}"
 )
@@ -91,7 +91,7 @@ def charge(
 def is_ruled(low: str, one: Charge) -> bool:
     """Tell what a decision rules with a word that also names a body: "Điều 1. Thanh tra mua sắm …"."""
     start, end = one.leads[0]
-    return bool(_RULES.match(low, start, end)) and ARTICLE.search(low, max(0, start - 12), start) is not None
+    return bool(_RULES.match(low, start, end)) and ARTICLE.search(low, start - 12, start) is not None
 
 
 def time_without_day(low: str, start: int, end: int) -> Span | None:

@@ -94,7 +94,7 @@ class Duties:
             return False
         lead = found[0].lead
         opens = lead is not None and lead[0] == found[0].span[0]
-        return opens and ITEM.search(self.low, max(0, found[0].span[0] - 6), found[0].span[0]) is not None
+        return opens and ITEM.search(self.low, found[0].span[0] - 6, found[0].span[0]) is not None
 
     def _quoted(self, start: int, end: int) -> bool:
         """Tell words in quotation marks after which it is said who orders them."""
@@ -168,7 +168,7 @@ class Duties:
             or (BOILERPLATE.search(self.low, begin, end) and not self._urged(begin, end))
         ):
             return
-        marked = ITEM.search(self.low, max(0, begin - 6), begin) is not None
+        marked = ITEM.search(self.low, begin - 6, begin) is not None
         self._owing.listed = marked and self.section.official
         first = self._acting(begin, end, owner, told=told, speech=speech, marked=marked)
         if first:
@@ -217,7 +217,7 @@ class Duties:
         self, begin: int, end: int, owner: Owner | None, *, told: bool, speech: bool
     ) -> Iterator[Assignment]:
         """Read a clause without a verb of order: "<body> <deed>", or the deed of the owner of the list."""
-        said = ORDERED.match(self.low, begin, end)
+        said = ORDERED.match(self.low, begin, end) if self.low.find(": ", begin, end) >= 0 else None
         if said and begin < said.end() < end:
             begin, speech = after_mark(self.low, said.end(), end), True
         one = self._subject(begin, end, told=told, speech=speech) or self._agent(begin, end)

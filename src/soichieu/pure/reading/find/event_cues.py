@@ -1,6 +1,7 @@
 """Small words around a gathering or deed by which it is told, planned, counted or only referred to.
 
-Each pattern is matched on a bounded window before or behind the word of the event.
+Each pattern is matched on a bounded window before or behind the word of the event, in lower case unless it
+names large letters.
 """
 
 import re
@@ -38,12 +39,13 @@ _COUNTED_BY = ("lượt", "cuộc", "buổi", "đợt", "lớp")
 COUNTED = RightBefore(
     rf"(?:(?<![\d/.-])\d{{1,3}}|{'|'.join(_COUNTS)})\s+(?:(?:{'|'.join(_COUNTED_BY)})\s+)?$",
     (*_COUNTS, *_COUNTED_BY, *digits),
+    re.NOFLAG,
 )
-ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$", _AGAIN)
+ONE = re.compile(r"\b(?:có|tổ chức|mở|một trong những)\s+một\s+$")
 # "Ngày 10/10, một buổi đối thoại đã diễn ra".
-A = re.compile(r"(?:^|[,;]\s+|\b(?:là|diễn ra|có|tổ chức|mở)\s+)\W*một\s+$", _AGAIN)
+A = re.compile(r"(?:^|[,;]\s+|\b(?:là|diễn ra|có|tổ chức|mở)\s+)\W*một\s+$")
 # On a day told they are one occasion: "từ 16 đến 20/6, Chi cục mở 12 lớp tập huấn".
-NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$", _AGAIN)
+NUMBERED = re.compile(r"\b(?:mở|tổ chức|khai giảng)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+$")
 NO_NOUN = RightBefore.of(
     (
         "nghỉ", "như", "tuần", "dịp", "ngày", "nghi", "đại", "bàn", "phòng", "trang", "sau", "trước", "đồng",
@@ -99,35 +101,32 @@ def held_after(text: str, start: int, stop: int) -> re.Match[str] | None:
 # A report says of itself: "Đã tổ chức hội nghị ngày 5/8", "Ngày 5/8, phối hợp với … mở lớp".
 SUBJECTLESS = re.compile(
     r"(?:^\W*(?:[a-zđ\d]{1,2}[.)]\s*)?|"
-    r",\s+)(?:đã\s+)?(?:(?:chủ động\s+)?phối hợp\b[^;]{0,160}?)?(?:tổ chức|mở|tiến hành|triển khai)\b[^,;]*$",
-    _AGAIN,
+    r",\s+)(?:đã\s+)?(?:(?:chủ động\s+)?phối hợp\b[^;]{0,160}?)?(?:tổ chức|mở|tiến hành|triển khai)\b[^,;]*$"
 )
 # An item of a report: "Phối hợp với Viễn thông ký kết thỏa thuận ngày 10/7".
 JOINS_IN = re.compile(
-    r"\W*(?:[a-zđ\d]{1,2}[.)]\s*)?(?:đã\s+)?phối hợp\s(?:với|cùng)?\s?[^,;:]{3,100}?\s(?:tổ chức\s)?", _AGAIN
+    r"\W*(?:[a-zđ\d]{1,2}[.)]\s*)?(?:đã\s+)?phối hợp\s(?:với|cùng)?\s?[^,;:]{3,100}?\s(?:tổ chức\s)?"
 )
 # "Hai bên họp giao ban": those who met are named elsewhere, and nobody is its host.
 PARTIES = re.compile(
     r"(?:^|[,;:]\s+|\d\)?\s+|\b(?:nay|qua)\s+)\W*(?:các bên|đôi bên|(?:hai|ba|bốn) (?:bên|ngành|"
     r"đơn vị|cơ quan|"
     r"địa phương|trường|xã|phường|huyện|tỉnh|hội|tổ chức))\s+"
-    r"(?:(?:đã|vừa|cùng(?: nhau)?|cũng|tiếp tục|đồng|tổ chức|mở|tiến hành|có|chính thức)\s+)*$",
-    _AGAIN,
+    r"(?:(?:đã|vừa|cùng(?: nhau)?|cũng|tiếp tục|đồng|tổ chức|mở|tiến hành|có|chính thức)\s+)*$"
 )
 # "Vừa qua, tại xã A đã diễn ra lễ …".
 BEGUN = before("diễn ra", "diễn ra một")
 # "Cầu A khánh thành hôm 1/3".
-DAY_NEXT = re.compile(r"\s(?:vào\s)?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|lúc)\s", _AGAIN)
+DAY_NEXT = re.compile(r"\s(?:vào\s)?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|lúc)\s")
 # A part of the occasion told before: "Nhân dịp này, Hội tặng 20 suất quà".
 AT_IT = re.compile(
-    r"\W*(?:(?:cũng )?(?:nhân|trong)? ?dịp này|tại đây|tại (?:buổi lễ|hội nghị|chương trình),)", _AGAIN
+    r"\W*(?:(?:cũng )?(?:nhân|trong)? ?dịp này|tại đây|tại (?:buổi lễ|hội nghị|chương trình),)"
 )
 # Behind these a gathering with its own day is told by the way: "Sau hội nghị ngày 3/11 của Tỉnh ủy".
 BY_THE_WAY = before("sau", "từ", "kết quả", "khuôn khổ", "bên lề", "trước")
 ITS_DAY = re.compile(
     r"(?:\s[^\s,;.:()]+){0,6}?(?:\sdo\s[^,;.:()]{3,80}?\s(?:tổ chức|chủ trì|mở))?"
-    r"\s\(?(?:vào\s)?(?:(?:hôm|ngày|sáng|chiều|tối)\s)+$",
-    _AGAIN,
+    r"\s\(?(?:vào\s)?(?:(?:hôm|ngày|sáng|chiều|tối)\s)+$"
 )
 # Only referred to: the gathering is where something was said.
 REFERRED = before("tại", "phát biểu", "kết luận", "ở")
@@ -196,8 +195,7 @@ DEED_OPENS = re.compile(
     r"long trọng|"
     r"trọng thể|được|có|và|"
     r"nay|cùng|rồi|sau đó|buổi|đột xuất|bất ngờ|dự|tham dự|xuống|đến|đi|cắt băng|phát lệnh|mời họp))\s*$|"
-    r"\d\s*[),.]?\s*$",
-    _AGAIN,
+    r"\d\s*[),.]?\s*$"
 )
 NO_DEED = before(
     "công tác", "việc", "kế hoạch", "kết quả",
@@ -222,6 +220,7 @@ PAPER_ON = RightBefore(
     r"phương án)\b[^,;.]{0,60}?\s"
     r"(?:về(?: việc)?|để|v/v) (?:tổ chức|mở)\s+$",
     ("chức", "mở"),
+    re.NOFLAG,
 )
 SENT_BY = re.compile(r"(?:\s(?:số\s)?\d+|\sliên ngành)*\s(?:của|do|thuộc)\s")
 GROUP_ACTS = RightBefore(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$", ("đoàn", "đã", "vừa", "cũng"), re.NOFLAG)
@@ -229,8 +228,7 @@ GROUP_ACTS = RightBefore(r"\b[Đđ]oàn\s+(?:đã\s+|vừa\s+|cũng\s+)*$", ("đ
 NEXT_DAY = re.compile(
     r"(?:,|và|còn|rồi|thì|sau đó|tiếp đó|song song đó|đồng thời)\s+(?:(?:và|còn|rồi|vào|đến|sang|trong|từ|"
     r"cả)\s+)*"
-    r"(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|hai ngày|các ngày)\s(?:ngày\s)?(?=\d)",
-    _AGAIN,
+    r"(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|hai ngày|các ngày)\s(?:ngày\s)?(?=\d)"
 )
 # Another body, or another deed, in the same breath: "…, trong khi Mặt trận xã tổ chức", "… rồi tập huấn".
 BESIDES = re.compile(
@@ -239,8 +237,7 @@ BESIDES = re.compile(
 )
 DOES_TOO = re.compile(
     rf"(?:{TIME})?\s*(?:(?:đã|vừa|cũng|lại|thì|long trọng|chính thức|đồng loạt|tổ chức|mở|khai mạc|"
-    rf"tiến hành)\s+)*",
-    _AGAIN,
+    rf"tiến hành)\s+)*"
 )
 # The same at another place: "tại xã A (ngày 5/8), xã B (ngày 6/8)", "xã A sáng 29/6 và xã B chiều 1/7".
 ELSEWHERE = re.compile(
@@ -257,21 +254,17 @@ PROGRAMME = re.compile(
 OPENS_BY = re.compile(
     r"\W*(?:[^,;:]{0,40}?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|nay|qua|đó|ấy|cùng ngày)\)?),\s+"
     r"(?:(?!(?:để|nhằm|việc|về|khi|sau|trước|chuẩn bị|kế hoạch|lễ|dự|buổi|chờ|đến|vào|kể từ|sẽ|là|từ|cho|"
-    r"đội|tổ|ngày|giờ|mùa|không|chưa)\s)[^\s,;:.]+\s+){1,12}",
-    _AGAIN,
+    r"đội|tổ|ngày|giờ|mùa|không|chưa)\s)[^\s,;:.]+\s+){1,12}"
 )
 LED_BY = re.compile(r"[^.;]{0,40}?\sdo\s[^.;]{3,120}?\s(?:chủ trì|điều hành|chủ tọa)\b")
 EVERYWHERE = re.compile(
     r"\b(?:nhiều nơi|khắp nơi|khắp các|các địa phương|nhiều địa phương|các xã|nhiều xã|đồng loạt|"
-    r"các đơn vị|nhiều đơn vị)\b",
-    _AGAIN,
+    r"các đơn vị|nhiều đơn vị)\b"
 )
 # "nghe Ban Quản lý Khu kinh tế báo cáo phương án".
 HEARS = re.compile(r"(?:\s[^.;:]{1,120}?)?\s(?:báo cáo|trình bày|phản ánh|góp ý)(?!\w)")
 # Guests of an event do not hold it.
-ATTENDS = re.compile(r"\b(?:đến dự|về dự|tới dự|tham dự|dự|tham gia|chứng kiến|có mặt|góp mặt)\b", _AGAIN)
+ATTENDS = re.compile(r"\b(?:đến dự|về dự|tới dự|tham dự|dự|tham gia|chứng kiến|có mặt|góp mặt)\b")
 HELD_BETWEEN = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|họp|bế mạc)\b")
 PUPILS = re.compile(r"\s+\d+ (?:người|em|học|cháu)")  # "lớp 26 người" is a class, not a course
-SPEAKER = re.compile(
-    r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$", _AGAIN
-)
+SPEAKER = re.compile(r"(?:^|[,;]\s+)(?:tôi|chúng tôi)\s+(?:(?:đã|cũng|vừa|trực tiếp|đi|đến|xuống)\s+)*$")

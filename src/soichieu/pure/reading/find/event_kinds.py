@@ -2,28 +2,30 @@
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 
-import ahocorasick_rs
-
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.event_words import KINDS
 from soichieu.pure.reading.findings import EventKind, Span
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
 
 KIND_OF: dict[str, EventKind] = {word: kind for kind, words in KINDS.items() for word in words}
-_KINDED: tuple[str, ...] = tuple(KIND_OF)
+_KINDED = Words(KIND_OF)
 _NAMED = frozenset({"chương trình", "lễ", "buổi lễ", "giải"})
 _FARTHEST = 240  # characters within which a purpose is told
 _AGAIN = re.IGNORECASE
 # The phrase of the noun, in which its purpose is told, ends here; or the purpose comes behind these.
 _PHRASE_END = re.compile(r"[“\"(;:]|,\s|\b(?:nhằm|để|tại|do|với sự|dưới|ở|cho|theo|có)\b")
 _PURPOSE = re.compile(r"\b(?:nhằm|để|và)\s+$|,\s+$")
-_ABOUT = re.compile(
-    r"(?:công tác|việc|(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về|kết quả|báo cáo|kế hoạch|ủy ban|"
-    r"(?<!trưởng )ban|"
-    r"trung tâm|(?<!dân )(?<!biên )phòng|cơ quan|ngành|hội đồng|tổ)\s+$"
-)
+_ABOUT = RightBefore.of(
+    (
+        "công tác", "việc", "(?<!đã )(?<!vừa )(?<!đoàn )(?<!đầu )về", "kết quả", "báo cáo", "kế hoạch",
+        "ủy ban", "(?<!trưởng )ban", "trung tâm", "(?<!dân )(?<!biên )phòng", "cơ quan", "ngành",
+        "hội đồng", "tổ",
+    ),
+    opening="",
+)  # fmt: skip
 # What is "triển khai" for its knowledge is a paper; tasks are only set going.
 _PAPER_NEXT = re.compile(
     r"[^.;:]{0,60}?\b(?:nghị quyết|kế hoạch|chỉ thị|kết luận|luật|nghị định|thông tư|quyết định|đề án|"
@@ -43,11 +45,6 @@ _EXAMINED = re.compile(
 _HEARS_REVIEW = re.compile(r"[^.;:]{0,80}?(?<!sau khi )\bnghe\s[^.;:]{0,120}?\bbáo cáo (?:sơ kết|tổng kết)\b")
 # "Đoàn kiểm tra … đã tổ chức lễ công bố quyết định" has not yet inspected.
 _ANNOUNCES = re.compile(r"[^.;]{0,240}?\b(?:lễ|hội nghị|buổi|họp) công bố\b")
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(list(_KINDED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
 class EventWords:
@@ -106,14 +103,13 @@ class EventWords:
     def _first(self, start: int, phrase: int, window: int, opened: int | None = None) -> EventKind | None:
         """Give the kind of the first word of purpose before `phrase`, else of one behind "để", "nhằm"."""
         lower = self._prepared.lower
-        for index, at, end in _kinds().find_matches_as_indexes(lower[start:window]):
-            place = start + at
-            if not self.free(place, start + end, opened) or _ABOUT.search(lower, max(0, place - 14), place):
+        for word, place, end in _KINDED.found(lower, start, window):
+            if not self.free(place, end, opened) or _ABOUT.search(lower, place - 14, place):
                 continue
-            if _KINDED[index] == "họp báo" and lower.startswith(" cáo", start + end):
+            if word == "họp báo" and lower.startswith(" cáo", end):
                 continue  # "họp báo cáo viên"
-            if _KINDED[index] == "triển khai" and not _PAPER_NEXT.match(lower, start + end):
+            if word == "triển khai" and not _PAPER_NEXT.match(lower, end):
                 continue
-            if place < phrase or _PURPOSE.search(lower, max(0, place - 8), place):
-                return KIND_OF[_KINDED[index]]
+            if place < phrase or _PURPOSE.search(lower, place - 8, place):
+                return KIND_OF[word]
         return None

@@ -189,8 +189,7 @@ def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _
             continue
         near = _INSPECTS.search(low, floor, verb.start())
         inspected = _INSPECTS.search(low, start, verb.start()) or (
-            verb.group().startswith(("phát hiện", "chỉ r"))
-            and _INSPECTS.search(low, max(0, start - _FAR), start)
+            verb.group().startswith(("phát hiện", "chỉ r")) and _INSPECTS.search(low, start - _FAR, start)
         )
         announced = _ANNOUNCED.match(low, verb.end(), end)
         if announced and announced["noun"] and not announced["mark"].strip():
@@ -200,7 +199,7 @@ def _scope(prepared: Prepared, floor: int, start: int, end: int) -> tuple[int, _
     opening = _OPENING.match(low, start, end)
     begin = opening.end() if opening else start
     checked = _AFTER_CHECK.match(low, begin, end)
-    if checked is None and _TEAM.search(low, max(0, start - _FAR), start):
+    if checked is None and _TEAM.search(low, start - _FAR, start):
         checked = _SUMMED.match(low, begin, end)
     if checked is None or _NO_FAULT.search(low, checked.end(), end):
         return None

@@ -18,15 +18,14 @@ _AGAIN = re.IGNORECASE
 ASIDE = re.compile(
     r"\s*(?:tại\s[^,.;]{2,40}?\s+)?(?:\([^()]{1,80}\)\s*(?::\s*)?)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|xã|"
     r"phường|"
-    r"TP)\s[^,.;]{2,30}?,?\s*)*"
+    r"tp)\s[^,.;]{2,30}?,?\s*)*"
     rf"(?:(?:\s*:|\s+[-–])?{TIME}(?:\s*:|\s+[-–])?\s*)?"
     r"(?:(?:,\s*)?do [^.;]{3,200}? làm (?:(?:khối|cụm|tổ)\s)?trưởng(?: (?:đoàn|ban|khối|cụm))?,?\s*)?"
     r"(?:(?:đã|vừa|cũng|tiếp tục|tiến hành|tổ chức|long trọng|trọng thể|chính thức|đồng loạt|trực tiếp|"
     r"có buổi|đột xuất|bất ngờ|tưng bừng|phấn khởi|trang trọng|lần đầu(?: tiên)?|tích cực|chủ động|kịp thời|"
     r"khẩn trương|đều|cử đoàn|đứng ra|cùng nhau|phấn khởi|hân hoan|đã chủ động|lần lượt|phát lệnh|làm lễ|mới|"
     r"bắt đầu|sớm|tổ chức lễ|vẫn|"
-    r"tổ chức cho [^,.;:]{3,80}?)\s*)*",
-    _AGAIN,
+    r"tổ chức cho [^,.;:]{3,80}?)\s*)*"
 )
 
 OWNED = re.compile(
@@ -51,8 +50,7 @@ PAPER_OF = re.compile(
     r"phong trào|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|thư khen|danh hiệu|đạo đức|đoàn|"
     r"sự (?:phối hợp|tham dự|tham gia|chứng kiến|hỗ trợ|phục vụ|góp mặt|quan tâm|đồng hành|"
     r"tài trợ|giúp đỡ|có mặt|hưởng ứng))\b"
-    r"|[,:]",
-    _AGAIN,
+    r"|[,:]"
 )
 JOINT = re.compile(
     rf"(?:{TIME})?\s+(?:và|cùng|với|(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?)\s"
@@ -167,14 +165,11 @@ ORGANISER_IS = Cue.of(
     _AGAIN,
 )
 # "Cùng tổ chức hội thi là Sở A", "chủ trì về chuyên môn là B".
-HELD_IT_IS = re.compile(
-    r"\b(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+", _AGAIN
-)
+HELD_IT_IS = re.compile(r"\b(?:tổ chức|chủ trì|khởi xướng|phát động|mở)(?:\s[^\s,;.:]+){0,4}?\s+là\s+")
 # "ông A, Trưởng Thuế cơ sở 7 - đơn vị chủ nhà và tổ chức buổi lễ", "Hội Cựu chiến binh là nơi khởi xướng".
 HOST_OF = re.compile(
     r"\b(?:(?:cũng |vốn )?là )?(?:đơn vị|nơi|cơ quan)\s(?:[^,;.:]{0,30}?\s)?(?:tổ chức|đăng cai|chủ nhà|"
-    r"khởi xướng|đứng tên|thực hiện)\b",
-    _AGAIN,
+    r"khởi xướng|đứng tên|thực hiện)\b"
 )
 # "Thay mặt Ban Thường vụ Tỉnh ủy A, đồng chí B chủ trì hội nghị".
 FOR_WHOM = Cue.of(
@@ -187,9 +182,7 @@ ORGANISES = Cue.of(
     r"là (?:đơn vị|cơ quan) (?:đứng ra |trực tiếp |chủ trì )?(?:tổ chức|đăng cai|chủ trì)|đăng cai)\b",
     _AGAIN,
 )
-ORGANISES_THIS = re.compile(
-    r"\b(?:tổ chức|mở|chủ trì)(?:\s[^\s,;.:]+){1,3}?\s(?:này|trên|nói trên|ấy)\b", _AGAIN
-)
+ORGANISES_THIS = re.compile(r"\b(?:tổ chức|mở|chủ trì)(?:\s[^\s,;.:]+){1,3}?\s(?:này|trên|nói trên|ấy)\b")
 CHAIRS_WHOLE = re.compile(r"(?:,\s[^,.;:]{3,60},)?\s(?:chủ trì|điều hành|chủ tọa)")
 CHAIRS = Cue.of(r"(?:chủ trì|chủ tọa|điều hành)\b", _AGAIN)
 # A body that opens an item, or tells the news.
@@ -204,15 +197,14 @@ GROUP_OF = re.compile(
 )
 # Between who leads and the deed: "- thay mặt UBND tỉnh -", "cùng đoàn công tác", "đã đến".
 LED_ASIDE = re.compile(
-    r"[\s,–-]*(?:(?:cùng|và)(?: với)? (?:các )?(?:thành viên|đoàn|lãnh đạo|[Tt]hường trực|đại diện|"
+    r"[\s,–-]*(?:(?:cùng|và)(?: với)? (?:các )?(?:thành viên|đoàn|lãnh đạo|thường trực|đại diện|"
     r"cán bộ)[^.;:]{0,80}?\s*)?"
     rf"(?:{TIME}\s*)?(?:(?:thay mặt|thừa ủy quyền|được sự ủy quyền)[^.;:]{{3,80}}?\s+)?"
     r"(?:(?:đã|vừa|cùng|trực tiếp|(?:xuống|đến|tới|lên|về) (?:tận )?(?:xã|phường|thôn|bản|ấp|huyện|khu|"
     r"cơ sở)\s[^,.;:]{0,40}?|và|"
     r"có buổi|có cuộc|có|đồng|đi|đến|tới|xuống|lên|ra|dự|phát biểu|tham dự|"
     r"tiến hành|"
-    r"chủ trì|triệu tập|đột xuất|bất ngờ|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*",
-    _AGAIN,
+    r"chủ trì|triệu tập|đột xuất|bất ngờ|tiếp tục|chính thức|cắt băng|phát lệnh|bấm nút)[\s,]*)*"
 )
 # Who speaks for the whole: "Kết luận hội nghị, Bí thư Tỉnh ủy A yêu cầu".
 SPEAKS = re.compile(
@@ -224,7 +216,7 @@ SPEAKS = re.compile(
 INFORMS = re.compile(
     r"[\s,–-]*(?:(?:đã|cũng)\s)*(?:thông tin|cho biết|công bố|thông báo|trả lời|chia sẻ|giới thiệu)(?!\w)"
 )
-EXAMINES = re.compile(r"(?:kiểm tra|giám sát|khảo sát|thanh tra)$", _AGAIN)
+EXAMINES = re.compile(r"(?:kiểm tra|giám sát|khảo sát|thanh tra)$")
 # "đoàn viên, thanh niên Xã đoàn Phú Lãng ra quân": the people of a body act for it.
 _MEMBERS = (
     "cán bộ|chiến sĩ|đoàn viên|thanh niên|hội viên|đảng viên|lãnh đạo|đại diện|tập thể|giáo viên|"
@@ -238,6 +230,7 @@ PEOPLE = RightBefore(
     r"(?:(?:hơn|gần|trên|khoảng|toàn thể|đông đảo)\s+)?(?:\d[\d.]*\s+)?"
     rf"(?:{alternatives(wordings(_MEMBERS))}(?:,\s|\svà\s|\s-\s|\s)){{1,5}}(?:của |thuộc )?$",
     (*wordings(_MEMBERS), ",", "và", "-", "của", "thuộc"),
+    re.NOFLAG,
 )
 # "Xã Hòa Bắc: Ngày 13/4, ra mắt …".
 AREA_LABELS = re.compile(

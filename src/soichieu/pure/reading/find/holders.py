@@ -61,7 +61,8 @@ class Holders:
         namings: list[Naming],
         mentions: list[Span],
     ) -> None:
-        self._text, self._hosts, self._officers = prepared.spelt, hosts, officers
+        self._text, self._low = prepared.spelt, prepared.lower
+        self._hosts, self._officers = hosts, officers
         self._namings, self._mentions = namings, mentions
         self.leaders = Leaders(prepared, hosts, officers, namings)
         self.beside = Beside(prepared, hosts, officers, namings, self.leaders)
@@ -123,7 +124,7 @@ class Holders:
 
     def _acts(self, subject: Host, start: int) -> bool:
         return bool(
-            ASIDE.fullmatch(self._text, self.joined_end(subject, start), start)
+            ASIDE.fullmatch(self._low, self.joined_end(subject, start), start)
             or JOINT.fullmatch(self._text, subject.end, start)
             or NAMES_ON.fullmatch(self._text, subject.end, start)
             or ONE_WORD_ON.fullmatch(self._text, subject.end, start)
@@ -184,7 +185,7 @@ class Holders:
 
     def _examiner(self, start: int, end: int, clause: Span) -> str | None:
         """ "Kết thúc đợt giám sát, Đoàn giám sát Ban Pháp chế ghi nhận"."""
-        return self._group((end, clause[1])) if EXAMINES.search(self._text, start, end) else None
+        return self._group((end, clause[1])) if EXAMINES.search(self._low, start, end) else None
 
     def _then(self, end: int, clause: Span) -> str | None:
         """The subject behind: "tại phiên họp ngày 5/8, Ban Chấp hành Đảng bộ xã đã thông qua"."""
@@ -197,7 +198,7 @@ class Holders:
     def _owner_of_noun(self, end: int, clause: Span) -> str | None:
         """ "Hội nghị sơ kết 6 tháng của Tỉnh đoàn", but not "quán triệt Nghị quyết của Bộ Chính trị"."""
         for of in OF.finditer(self._text, end, min(end + _REACH, clause[1])):
-            between = self._text[end : of.start()]
+            between = self._low[end : of.start()]
             if PAPER_OF.search(between) or self._mentioned(end, of.end()):
                 return None
             if host := self._hosts.at(of.end(), clause[1]) or self._hosts.areas.at(of.end()):

@@ -24,7 +24,6 @@ _BRANCH = re.compile(
     r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)"
 )
 _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
-
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
 _LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
 _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
@@ -192,14 +191,15 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
 def _is_provincial(body: str) -> bool:
     return (
         body.startswith("Tỉnh")
-        or _BRANCH.fullmatch(body) is not None
+        or (body.startswith("Chi cục ") and _BRANCH.fullmatch(body) is not None)
         or ("Sở" in body and _DEPARTMENT.search(body) is not None)
     )
 
 
 def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
     """Give the places by which the lines of a digest open, none where it is no digest."""
-    opened = ((line.start, _HEADED.match(prepared.spelt, line.start, line.end)) for line in prepared.lines)
+    items = (line for line in prepared.lines if not prepared.spelt[line.start].isalpha())
+    opened = ((line.start, _HEADED.match(prepared.spelt, line.start, line.end)) for line in items)
     found = tuple((start, match["name"]) for start, match in opened if match)
     return found if len(found) > 1 else ()
 

@@ -68,7 +68,7 @@ def named_by_home(prepared: Prepared, organs: list[Organ], home: Home) -> Iterat
 
 
 def _body_before(text: str, end: int, stop: int, place: Named) -> Organ | None:
-    for begins in _BEGINS.finditer(text, max(0, end - _LONGEST), end):
+    for begins in _BEGINS.finditer(text, end - _LONGEST, end):
         boards = BOARDS_FORM.match(text, begins.start())
         core = boards.end() if boards else begins.start()
         body = LEVELLED_FORM.match(text, core)

@@ -62,8 +62,7 @@ _OPENS = re.compile(
     r"(?:^|[,;:(–•▪●■►*+\-\]\"”]|\d|\b(?:(?:hai|ba|bốn) (?:đơn vị|bên|cơ quan)|"
     r"(?:tuần|tháng|hôm) trước|nay|qua|ngày|giờ|do|được|nơi|khi|thì|đó|rồi|rằng|mời|"
     r"đã tham mưu|tham mưu cho))\s*$|"
-    r"\d\s*[.)]\s*$",
-    re.IGNORECASE,
+    r"\d\s*[.)]\s*$"
 )
 _OTHER_SUBJECT = RightBefore.of(("yêu cầu", "đề nghị", "giao", "mời", "kiến nghị", "để", "cho", "nhờ"))
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
@@ -73,6 +72,7 @@ _ANY_SHORT = re.compile(rf"(?<!\w)(?:{_any(tuple(SHORT_BODIES))})(?!\w)")
 _PLURAL = RightBefore(
     r"(?:\b(?:các|những|nhiều|một số|toàn bộ)|(?<![\d/.-])\d{1,3})\s+$",
     ("các", "những", "nhiều", "một số", "toàn bộ", *digits),
+    re.NOFLAG,
 )
 _PLURAL_WITHIN = re.compile(
     r"(?<!\w)(?:các|những)\s+(?:xã|phường|huyện|đơn vị|địa phương|thị trấn|sở|ban|trường|cấp)"
@@ -248,11 +248,12 @@ class Hosts:
 
     def opens(self, start: int, place: int) -> bool:
         """Say whether what stands at a place may be the subject of a sentence beginning at `start`."""
-        before = self._prepared.spelt[max(start, place - 24) : place]
+        low = self._prepared.lower
+        before = low[max(start, place - 24) : place]
         opens = place == start or not before.strip() or _OPENS.search(before)
-        if not opens and (people := PEOPLE.search(self._prepared.spelt, max(start, place - _CROWD), place)):
+        if not opens and (people := PEOPLE.search(low, max(start, place - _CROWD), place)):
             place = people.start()
-            before = self._prepared.spelt[max(start, place - 24) : place]
+            before = low[max(start, place - 24) : place]
             opens = place == start or not before.strip() or _OPENS.search(before)
         return bool(opens) and not _OTHER_SUBJECT.search(before) and not _PLURAL.search(before)
 

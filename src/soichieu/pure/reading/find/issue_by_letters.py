@@ -51,7 +51,7 @@ def issuer_by_letters(
     letters = symbol.organ if symbol else ""
     if len(letters) < 2:
         return None
-    by = _BY.search(prepared.spelt, max(0, start - 32), start)
+    by = _BY.search(prepared.spelt, start - 32, start)
     begin = max(prepared.sentence_at(start)[0], start - _FAR)
     for subject in reversed(list(subjects_between(prepared, surroundings, begin, start))):
         if (
@@ -69,7 +69,7 @@ def _does(prepared: Prepared, subject: Subject, start: int, *, by: re.Match[str]
     text = prepared.spelt
     if not _OTHER_CLAUSE.isdisjoint(text[subject.end : start]):
         return False
-    if _ORDERED.search(text, max(0, subject.start - 8), subject.start):
+    if _ORDERED.search(text, subject.start - 8, subject.start):
         return False
     if _UNDERGOES.match(text, subject.end, start) or text[subject.start - 1 : subject.start] in {"-", "/"}:
         return False

@@ -57,6 +57,7 @@ LATER_ISSUES = re.compile(
     r"[ ][^.;:“”\n]{3,90}?(?:,|\s(?:đã|vừa|và))\s+(?:thống nhất\s+|biểu quyết\s+|nhất trí\s+)*(?:ban hành|"
     r"thông qua|ký ban hành|ra)\s+(?:các\s+|dự thảo\s+)?$"
 )
+LATER_DEEDS = ("ban hành", "thông qua", "ra", "các", "dự thảo")  # with which the words before end
 # "Chi cục phải hai lần gửi văn bản, lần gần nhất là Công văn số 7".
 LATEST = re.compile(
     r"[ ](?!(?:nhận|tiếp nhận|theo|thực hiện|làm)(?!\w))[^.;:“”\n]{3,120},\s+(?:trong đó |và )?"

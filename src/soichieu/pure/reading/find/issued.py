@@ -24,6 +24,7 @@ from soichieu.pure.reading.find.issue_forms import (
     ENCLOSES,
     FOR,
     FOR_BEFORE,
+    LATER_DEEDS,
     LATER_ISSUES,
     LATEST,
     LEADS,
@@ -150,7 +151,7 @@ def _beside(prepared: Prepared, subject: Subject, start: int, letters: str) -> b
     """ "UBND xã (Kế hoạch số 5/KH-UBND)": the paper behind the body whose letters it has."""
     if not BRACKET.fullmatch(prepared.spelt, subject.end, start) or not surely_issues(letters, subject.name):
         return False
-    return not TOLD_TO.search(prepared.spelt, max(0, subject.start - 20), subject.start)
+    return not TOLD_TO.search(prepared.spelt, subject.start - 20, subject.start)
 
 
 def _told_before(prepared: Prepared, start: int) -> int:
@@ -167,7 +168,7 @@ def issuer_after(
     prepared: Prepared, surroundings: Surroundings, start: int, end: int, symbol: DocumentNumber | None
 ) -> str | None:
     """Read "Tại Quyết định số 5/QĐ-UBND, UBND tỉnh giao …": who does something by the paper issued it."""
-    by = BY_IT.search(prepared.spelt, max(0, start - 24), start)
+    by = BY_IT.search(prepared.spelt, start - 24, start)
     comma = TO_DOER.match(prepared.spelt, end) if by else None
     if not (by and comma and symbol):
         return None
@@ -203,12 +204,12 @@ def _deed_of(
         return _Deed(subject.whole)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
         return _Deed(name, dated=True, together=True)
-    if near and start - subject.end <= 1 and ADVISED.search(text, max(0, subject.start - 20), subject.start):
+    if near and start - subject.end <= 1 and ADVISED.search(text, subject.start - 20, subject.start):
         return _Deed(subject.whole)
     signed = (
         near
         and FOR.fullmatch(text, subject.end, start)
-        and FOR_BEFORE.search(text, max(0, subject.start - 24), subject.start)
+        and FOR_BEFORE.search(text, subject.start - 24, subject.start)
     )
     return _Deed(name, dated=True) if signed else None
 
@@ -221,8 +222,12 @@ def _issuing(prepared: Prepared, subject: Subject, start: int) -> _Deed | None:
         day = day_between(prepared, subject.end, deed.end())
         term = deed["term"].upper() if deed["term"] else None
         return _Deed(subject.name if deed["signs"] else subject.whole, bool(deed["issues"]), day, term)
-    later = LATEST if text.startswith("là ", start - 3) else LATER_ISSUES
-    if later.fullmatch(text, subject.end, start):
+    if text.startswith("là ", start - 3):
+        later = LATEST.fullmatch(text, subject.end, start)
+    else:
+        told = text[subject.end : start].rstrip().endswith(LATER_DEEDS)
+        later = LATER_ISSUES.fullmatch(text, subject.end, start) if told else None
+    if later:
         return _Deed(subject.name, dated=True)
     done = None if deed else free_deed(text, subject.end, start)
     return _Deed(subject.name if done.startswith("ký") else subject.whole, dated=True) if done else None
@@ -239,7 +244,7 @@ def _issue(
     """Of "Đảng ủy, UBND xã ban hành …" and "Sở A phối hợp với Sở B ban hành …" tell which body issues."""
     letters = symbol.issuer.split("-") if symbol else []
     names, first = [deed.name], subjects[0]
-    along = joint and WITH_BEFORE.search(prepared.spelt, max(0, first.start - 24), first.start)
+    along = joint and WITH_BEFORE.search(prepared.spelt, first.start - 24, first.start)
     if along and len(subjects) > 1:
         names, subjects = [subjects[1].name, *names], subjects[:1]  # "A đã ban hành X, cùng B ký …"
     for later, before in pairwise(subjects):
@@ -272,7 +277,7 @@ def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool
 
 
 def _said_of(prepared: Prepared, subject: Subject) -> bool:
-    if SAID_OF.search(prepared.spelt, max(0, subject.start - 80), subject.start):
+    if SAID_OF.search(prepared.spelt, subject.start - 80, subject.start):
         return True
     begin = max(prepared.sentence_at(subject.start)[0], subject.start - _FAR)
     return SAID_TOO.search(prepared.spelt, begin, subject.start) is not None

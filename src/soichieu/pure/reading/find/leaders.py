@@ -27,19 +27,19 @@ class Leaders:
     """Reads for whom the people of one text act."""
 
     def __init__(self, prepared: Prepared, hosts: Hosts, officers: Officers, namings: list[Naming]) -> None:
-        self._text, self._hosts = prepared.spelt, hosts
+        self._text, self._low, self._hosts = prepared.spelt, prepared.lower, hosts
         self._officers, self._namings = officers, namings
 
     def officer(self, clause: Span, start: int) -> Host | None:
         """Give the body of whose officer does the deed at `start`: "Bộ trưởng Bộ Nội vụ A làm việc với"."""
         before = [one for one in self._hosts.people_in(self._namings, clause) if one.span[1] <= start]
         last = before[-1] if before else None
-        if last and LED_ASIDE.fullmatch(self._text, last.span[1], start):
+        if last and LED_ASIDE.fullmatch(self._low, last.span[1], start):
             body = self._officers.body_of(last)
             return Host(*last.span, body) if body else None
         office = self._officers.named(clause[0], start, last=True)
         holder = HOLDER.match(self._text, office.end, start) if office else None
-        return office if holder and LED_ASIDE.fullmatch(self._text, holder.end(), start) else None
+        return office if holder and LED_ASIDE.fullmatch(self._low, holder.end(), start) else None
 
     def acting_officer(self, clause: Span) -> str | None:
         """Give the body of who opens a clause: "0 giờ ngày 25/3, Giám đốc Sở Y tế A có mặt tại …"."""

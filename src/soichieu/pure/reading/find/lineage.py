@@ -130,13 +130,13 @@ def _relation(
         text, max(sentence[0], one.span[0] - 40), one.span[0]
     ):
         return "adopts", False  # "thông qua Đề án A tại Nghị quyết B"
-    opened = OPENERS.match(text, sentence[0], one.span[0]) is not None
+    opened = OPENERS.match(prepared.lower, sentence[0], one.span[0]) is not None
     for pattern, kind, forward in fitting(text[start:end]):
         if pattern.fullmatch(text, start, end) or (
             start < one.reach <= end and pattern.fullmatch(text, one.reach, end)
         ):
             gap = text[start:end]
-            turned = opened and (TURN.match(gap.lstrip()) or pattern is BASED)
+            turned = opened and (TURN.match(gap.lstrip().lower()) or pattern is BASED)
             sensible = not turned and _sensible(kind, one.document, other.document, gap)
             if sensible or kind == "reviews":
                 return (kind, forward) if sensible else None
@@ -167,14 +167,14 @@ def _opened(prepared: Prepared, places: list[Place], nested: set[Span]) -> list[
         sentence = prepared.sentence_at(place.span[0])
         if sentence != last:
             heads, last = [], sentence
-            if opening := OPENERS.match(prepared.spelt, sentence[0], place.span[0]):
+            if opening := OPENERS.match(prepared.lower, sentence[0], place.span[0]):
                 mode = "implements" if opening["deed"] else "based_on"
                 heads = [place]
             continue
         if not heads or place.span in nested:
             continue
         window = max(heads[-1].span[1], place.span[0] - 60)
-        issued = ISSUES.search(prepared.spelt, window, place.span[0])
+        issued = ISSUES.search(prepared.lower, window, place.span[0])
         subject = re.search(r"[,;]|\s(?:đã|vừa)\s", prepared.spelt[heads[-1].span[1] : place.span[0]])
         if issued and subject:
             for head in heads:

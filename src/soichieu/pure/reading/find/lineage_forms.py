@@ -129,19 +129,15 @@ REPORTING = frozenset({"BC", "TB", "KL", "KH", "TTr"})
 OPENERS = re.compile(
     rf"[\s–•+\-“]*(?:(?:để|nhằm)\s+(?!{DEED})[^,;.:]{{3,120}},\s+(?={DEED}|căn cứ))?"
     rf"(?:(?:để|nhằm|tiếp tục|sau khi)\s+)*(?:(?P<deed>{DEED})|"
-    r"(?P<basis>căn cứ|xét|theo|trên cơ sở))(?!\w)",
-    re.IGNORECASE,
+    r"(?P<basis>căn cứ|xét|theo|trên cơ sở))(?!\w)"
 )
 # The same within a sentence, after a comma, a semicolon or "và".
 TURN = re.compile(
     r"(?:[;,]|\bvà)\s*(?:(?:để|nhằm|tiếp tục|sau khi)\s+)*"
     r"(?:(?P<deed>thực hiện|triển khai|cụ thể hóa|quán triệt|thi hành)|"
-    r"(?P<basis>căn cứ|xem xét|xét|theo|trên cơ sở))(?!\w)",
-    re.IGNORECASE,
+    r"(?P<basis>căn cứ|xem xét|xét|theo|trên cơ sở))(?!\w)"
 )
-ISSUES = re.compile(
-    r"(?:ban hành|xây dựng|ký|có|ra|lập)\s+(?:và\s+)?(?:ban hành\s+)?(?:dự thảo\s+)?$", re.IGNORECASE
-)
+ISSUES = re.compile(r"(?:ban hành|xây dựng|ký|có|ra|lập)\s+(?:và\s+)?(?:ban hành\s+)?(?:dự thảo\s+)?$")
 # Where the main clause begins: ", UBND tỉnh ban hành …".
 MAIN = re.compile(
     r",\s[^,;:]{3,140}?\s(?:ban hành|xây dựng|báo cáo|đề nghị|yêu cầu|quyết nghị|thông báo|đề ra|"

@@ -62,20 +62,20 @@ _QUOTED = re.compile(
 )
 # "về Nghị quyết 12" names another document, not the subject of this one.
 _ABOUT = re.compile(
-    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|Trung|Đại))|(?:phê duyệt|phê chuẩn|"
+    rf"\s*[,)]?\s*(?=về\s+(?!(?:{_TYPES})\s+(?:số|\d|của|trung|đại))|(?:phê duyệt|phê chuẩn|"
     rf"ban hành(?! (?:tháng|ngày|năm|vào|từ|kèm))|quy định|sửa đổi|thành lập|kiện toàn|tăng "
-    r"cường)\s)",
-    re.IGNORECASE,
+    r"cường)\s)"
 )
 # Led by the letters it can begin with, which a search looks for fastest.
 _ABOUT_END = re.compile(
-    rf"[.;:\n\", \t](?:(?<=[.;:\n\t\"])|(?<=,)\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|"
+    rf"[.;:\n\", \t](?:(?<= )(?:(?:tại|đã|đạt|được|cũng|còn|là|đều|đòi hỏi|nêu|xác định|chỉ rõ|đặt ra|"
+    rf"khẳng định|nhấn mạnh|vẫn|sẽ|chưa (?:được|có|kịp|sát|ban hành|phổ biến)|"
+    rf"ra (?:trễ|muộn|chậm|đời|sau))\s|và\s+(?:(?:dự thảo|giao|trình|các)\s|"
+    rf"(?=[{CAPITALS}])(?i:{_TYPES})\b))|"
+    rf"(?<=,)\s+(?:[{CAPITALS}]|(?:trong đó|đồng thời|qua đó|gắn với|"
     rf"nhất là|theo đó|với|đã|được|đồng chí|ngày|trình|hoàn thành|báo cáo|xong|gửi|"
     rf"thay thế|thay cho|bãi bỏ|hủy bỏ|sửa đổi|căn cứ|đề nghị|do|nhằm|trên cơ sở|ban hành|đến nay|"
-    rf"hiện(?! (?:đại|thực|hữu|vật))|tính đến)\b)|"
-    rf"(?<=[ \t])(?:tại|đã|đạt|được|cũng|còn|là|đều|đòi hỏi|nêu|xác định|chỉ rõ|đặt ra|khẳng định|nhấn mạnh|"
-    rf"vẫn|sẽ|chưa (?:được|có|kịp|sát|ban hành|phổ biến)|ra (?:trễ|muộn|chậm|đời|sau))\s|"
-    rf"(?<=[ \t])và\s+(?:dự thảo|giao|trình|các)\s|(?:(?<=,)|(?<=[ \t])và)\s+(?=[{CAPITALS}])(?i:{_TYPES})\b)"
+    rf"hiện(?! (?:đại|thực|hữu|vật))|tính đến)\b)|(?<=[.;:\n\t\"]))"
 )
 _BRACKETS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*")
 _MARKS = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")
@@ -268,14 +268,26 @@ def _passed_at(
     return _done_by(prepared, issued) if issued else None
 
 
+def _titles(_: Prepared) -> dict[int, tuple[Span | None, bool]]:
+    return {}  # by where namings end
+
+
 def _title_at(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
+    """Read the title behind a naming; who links papers asks for it again."""
+    known = prepared.once(_titles)
+    if start not in known:
+        known[start] = _read_title(prepared, start)
+    return known[start]
+
+
+def _read_title(prepared: Prepared, start: int) -> tuple[Span | None, bool]:
     first = prepared.lower[start : start + _MARKS_LONG].lstrip().lstrip(",:)").lstrip()[:1]
     if first and first not in _TITLE_OPENS:
         return None, False
     quoted = _QUOTED.match(prepared.spelt, start)
     if quoted:
         return quoted.span("rest"), True
-    about = _ABOUT.match(prepared.spelt, start)
+    about = _ABOUT.match(prepared.lower, start)
     if not about or not _goes_on(prepared, start, about.end()):
         return None, False
     stop = _ABOUT_END.search(prepared.spelt, about.end(), about.end() + 400)

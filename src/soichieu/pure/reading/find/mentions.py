@@ -8,12 +8,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from string import digits
 
-import ahocorasick_rs
-
 from soichieu.pure.numbering import find_numbers
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.letters import CAPITALS, SMALL
 from soichieu.pure.reading.data.places import LEVEL_WORDS
 from soichieu.pure.reading.data.type_names import (
@@ -45,7 +43,7 @@ _SAYS_WHICH = re.compile(
     r"\s*(?:\(|[Ss]ố\b|\d|[:,]?\s*[“\"«]|về\s|với (?:tên|chủ)|mang tên|(?:của )?(?:Hội nghị|Trung "
     r"ương|Đại hội|BCH|Ban Chấp))"
 )
-_DRAFT_BEFORE = RightBefore(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", ("thảo", *digits, "của"))
+_DRAFT_BEFORE = RightBefore(r"\bdự thảo\s+(?:lần \d+\s+)?(?:của\s+)?$", ("thảo", *digits, "của"), re.NOFLAG)
 _LISTED = re.compile(
     r"(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|chương trình|hướng dẫn|văn "
     r"bản)\s*(?:,|và)\s*$",
@@ -97,11 +95,7 @@ _POINTED = re.compile(r"\s+(?:này|trên|nói trên|nêu trên)\b")
 _SPEAKS = ("V/v", "Kính gửi", "Kính trình")
 _BODY_BEFORE = ("Phòng ", "Sở ", "Bộ ", "Vụ ", "Cục ", "Tổ ", "Bộ phận ")
 _NEVER = re.compile(r"viên\b|\s+(?:viên|lãnh đạo quản lý)\b")
-
-
-@lru_cache(maxsize=1)
-def _words() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(sorted(TYPE_WORDS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+_WORDS = Words(TYPE_WORDS)
 
 
 def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mention]:
@@ -112,7 +106,7 @@ def find_mentions(prepared: Prepared, surroundings: Surroundings) -> list[Mentio
         if not prepared.spelt.startswith(_SPEAKS, line.start)
     ]
     found: list[Mention] = []
-    for _, start, end in _words().find_matches_as_indexes(prepared.lower):
+    for _, start, end in _WORDS.found(prepared.lower):
         if _inside(start, found) or not _is_word(prepared.spelt, start, end) or covers(silent, start):
             continue
         found.extend(_mentions_at(prepared, surroundings, start, end))
@@ -229,7 +223,7 @@ def _titled(prepared: Prepared, surroundings: Surroundings, mention: Mention, en
 
 def _told_before(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """Give who drew up or handed in the scheme named at a place."""
-    done = _DONE_BEFORE.search(prepared.spelt, max(0, start - 96), start)
+    done = _DONE_BEFORE.search(prepared.spelt, start - 96, start)
     return issue_before(prepared, surroundings, start).issuer if done else None
 
 
@@ -291,4 +285,4 @@ def _is_word(text: str, start: int, end: int) -> bool:
     inside = text[start - 1 : start].isalnum() if start else False
     if inside or (end < len(text) and text[end].isalnum()):
         return False
-    return not text.endswith(_BODY_BEFORE, max(0, start - 8), start)  # "Phòng Kế hoạch tổng hợp"
+    return not text.endswith(_BODY_BEFORE, 0, start)  # "Phòng Kế hoạch tổng hợp"

@@ -82,7 +82,7 @@ def recalled(prepared: Prepared) -> tuple[Span, ...]:
         kind.span()
         for kind in _KIND.finditer(prepared.lower)
         if _may_name(prepared.spelt, kind.start(), kind.end())
-        and not prepared.spelt.endswith(_MANY, max(0, kind.start() - 7), kind.start())
+        and not prepared.spelt.endswith(_MANY, 0, kind.start())
     )
 
 
@@ -189,8 +189,9 @@ def _alone(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> str 
 
 def _in_its_body(prepared: Prepared, surroundings: Surroundings, organ: Organ, name: str) -> tuple[int, str]:
     """Name a room, or the cell of one, with the body behind it: "Chi bộ Khoa Nội, Bệnh viện A"."""
-    cell = _CELL.match(name)
-    alone = name == organ.body and not organ.central and (cell or SUBORDINATE_FORM.match(name))
+    own = name == organ.body and not organ.central
+    cell = _CELL.match(name) if own else None
+    alone = own and (cell or SUBORDINATE_FORM.match(name))
     link = _TO_ITS_BODY.match(prepared.spelt, organ.end) if alone else None
     if link is None:
         return organ.end, (alone and room_of_only(surroundings, name)) or name

@@ -21,9 +21,11 @@ RANKED = re.compile(RANK)
 TITLED = re.compile(TITLES)
 SEVERAL = re.compile(r"(?<!\w)các\s+(?:(?:đồng chí|đ/c|ông|bà|ông, bà)\s*:?\s*)?$")
 # Between posts and their holder: a blank, an address, titles; or a colon, dash, comma, "là" or bracket.
-STRAIGHT = re.compile(rf"[ ](?:\(?{ANY_ADDRESS}[ ])?{TITLES}", re.IGNORECASE)
+# These are matched on the lower case.
+_LOW_TITLES, _LOW_ADDRESS = TITLES.lower(), ANY_ADDRESS.lower()
+STRAIGHT = re.compile(rf"[ ](?:\(?{_LOW_ADDRESS}[ ])?{_LOW_TITLES}")
 PARTED = re.compile(
-    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{ANY_ADDRESS}[ ]:?)?(?P<titles>{TITLES})", re.IGNORECASE
+    rf"[ ]?(?P<mark>[:,–-]|\blà\b|\()[ ]?(?P<address>{_LOW_ADDRESS}[ ]:?)?(?P<titles>{_LOW_TITLES})"
 )
 NEXT_HOLDER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s)?(?P<titles>{TITLES})(?=[{CAPITALS}])")
 BLANKS = re.compile(r"[ ]*\n[ ]*(?!\t)")
@@ -34,10 +36,11 @@ OBJECT = re.compile(
 APART = re.compile(r"[ ]?[,(–-][ ]?")
 AFTER_NAME = re.compile(r"\s?(?:[,(]|[-–])\s?(?:nguyên\s)?")
 # Between a name and the posts after it.
+_TO_POST = r"[ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?"
 TO_POSTS = re.compile(
-    r"(?:[ ]?[,(–|\t-][ \t]*(?:(?:hiện|nay|đồng thời|và)[ ])?(?:là[ ])?|[ ](?:làm|(?:hiện |nay |đang )?là|"
-    r"giữ vai trò|"
-    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])(?:nguyên[ ]|quyền[ ])?$"
+    rf"[ ,(–|\t-](?:(?<= )(?:[,(–|\t-]{_TO_POST}|(?:làm|(?:hiện |nay |đang )?là|giữ vai trò|"
+    r"(?:được bầu )?giữ chức(?: vụ)?|đảm nhiệm(?: chức vụ)?|được bầu làm)[ ])|"
+    rf"(?<=[,(–|\t-]){_TO_POST})(?:nguyên[ ]|quyền[ ])?$"
 )
 _MARKS_TO_POSTS = frozenset(",(–|\t-")
 _WORDS_TO_POSTS = frozenset(
@@ -50,10 +53,10 @@ FURTHER = re.compile(
     r"đảm nhận)(?:[ ](?:chức[ ])?vụ)?)[ ]"
 )
 DASHED = re.compile(r"\s*(?:[-–]|(?:cùng |được bầu |tái )?(?:giữ chức|làm|là)\b)")
-AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{TITLES}$", re.IGNORECASE)
+AND = re.compile(rf"\s+và\s+(?:(?:đồng chí|đ/c|ông|bà)\s+)?{_LOW_TITLES}$")
 TRUSTED = re.compile(
-    rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|(?:{RANK}|{ANY_LEARNED})[ ,.–-]{{1,3}})$",
-    re.IGNORECASE,
+    r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)[ ]:?|"
+    rf"(?:{RANK.lower()}|{ANY_LEARNED.lower()})[ ,.–-]{{1,3}})$"
 )
 
 

@@ -86,7 +86,7 @@ def numbered(
     if not spans:
         yield from _numbered_later(prepared, surroundings, kind, start, end)
         return
-    many = MANY_BEFORE.search(text, max(0, start - 12), start) is not None
+    many = MANY_BEFORE.search(text, start - 12, start) is not None
     if len(spans) > 1 and not (spans[-1].value or many or _LIST_ENDS.match(text, spans[-1].end)):
         spans = spans[:1]
     joint = _is_joint(text, start, end, spans[-1].value)

@@ -100,7 +100,7 @@ def dates_closed(prepared: Prepared) -> Closed:
 def _is_name(low: str, quote: Span) -> bool:
     """Tell a name in quotation marks from speech, in which figures count."""
     start, end = quote
-    return end - start < _LONG_QUOTE or _TITLED.search(low, max(0, start - 24), start) is not None
+    return end - start < _LONG_QUOTE or _TITLED.search(low, start - 24, start) is not None
 
 
 def prose(prepared: Prepared) -> tuple[Line, ...]:

@@ -103,7 +103,9 @@ class Officers:
         """Give the length of the office named right before a place, 0 where none is."""
         before = self._prepared.lower[max(start, place - _LONGEST) : place].rstrip()
         offices = _BY_END.get(before[-2:], ())
-        return next((len(office) for office in offices if before.endswith(office)), 0)
+        if not before.endswith(offices):
+            return 0
+        return next(len(office) for office in offices if before.endswith(office))
 
     def named(self, start: int, stop: int, *, last: bool = False) -> Host | None:
         """Give the first or last body between two places of which an office is named right before it."""

@@ -105,6 +105,7 @@ _BODY_FORMS = {
 }
 _OPEN_HEADS = ("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Trung ương Hội", "Trung ương Đoàn")
 _OF_CELLS = ("Đảng ủy khu ", "Đảng bộ khu ", "Đảng ủy bộ phận ", "Đảng bộ bộ phận ")
+_OF_ASSEMBLY = frozenset({"Ủy", "Trung"})
 _PARTY, _COMMANDS = frozenset({"Đảng", "Chi"}), frozenset({"Bộ", "Ban", "Cục"})
 _WITHIN = _PARTY | _COMMANDS
 HEADS: tuple[str, ...] = tuple(
@@ -128,7 +129,7 @@ def organ_at(
     if first in OPEN_CENTRAL:
         if match := CENTRAL_FORM.match(text, start):
             return Organ(start, match.end(), body=central_name(match.group()), central=True)
-        if match := OF_ASSEMBLY_FORM.match(text, start):
+        if first in _OF_ASSEMBLY and (match := OF_ASSEMBLY_FORM.match(text, start)):
             return Organ(start, match.end(), body=match.group(), central=True)
     boards = BOARDS_FORM.match(text, start) if first in OPEN_BOARDS else None
     core = boards.end() if boards else start
@@ -190,16 +191,16 @@ def _core(
         committee := _within_at(text, start, first, gazetteer, after_post=after_post, inside=inside)
     ):
         return committee
-    forms = _BODY_FORMS.get(first)
-    ends = [match.end() for form in forms if (match := form.match(text, start))] if forms else []
-    if inside and (match := INNER_FORM.match(text, start)):
-        ends.append(match.end())
+    end, forms = start, _BODY_FORMS.get(first, ())
+    for form in (*forms, INNER_FORM) if inside else forms:
+        if (match := form.match(text, start)) and match.end() > end:
+            end = match.end()
     if first in OPEN_ROOMS and (room := ROOM_OF_COMMON_FORM.match(text, start)):
         return Organ(start, room.end(), body=room.group(), bare=True)
     own = named_end(text, start, after_post=after_post) if first in OPEN_NAMED else None
-    if own and own[0] > max(ends, default=start):
+    if own and own[0] > end:
         return _with_place(text, start, own[0], gazetteer, after_post=after_post, named=own[1])
-    return _with_place(text, start, max(ends), gazetteer, after_post=after_post) if ends else None
+    return _with_place(text, start, end, gazetteer, after_post=after_post) if end > start else None
 
 
 def _within_at(

@@ -5,11 +5,9 @@ Reads: the older spelling, organs. Bylines and credits are skipped; captions add
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-
-import ahocorasick_rs
 
 from soichieu.pure.reading.clean import fold
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.layout import CREDIT
 from soichieu.pure.reading.data.posts import POST_HEADS, RANKS
 from soichieu.pure.reading.data.surnames import MIDDLES
@@ -44,6 +42,8 @@ from soichieu.pure.reading.lines import LineKind
 from soichieu.pure.reading.prepared import Prepared
 from soichieu.pure.reading.spans import covers
 
+_ANCHORS = Words(word.lower() for word in (*POST_HEADS, *RANKS, "đồng chí", "đ/c"))
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -55,12 +55,6 @@ class Naming:
     posts: tuple[str, ...]
     unit: str | None
     signs: bool = False
-
-
-@lru_cache(maxsize=1)
-def _anchors() -> ahocorasick_rs.AhoCorasick:
-    words = sorted({word.lower() for word in (*POST_HEADS, *RANKS, "đồng chí", "đ/c")})
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
 def find_people(prepared: Prepared, namings: list[Naming]) -> list[Person]:
@@ -96,7 +90,7 @@ class _Reader:
         """Give the namings at each post, rank and "đồng chí"."""
         silent = _silent_spans(self.prepared)
         end = 0
-        for _, start, _ in _anchors().find_matches_as_indexes(self.lower):
+        for _, start, _ in _ANCHORS.found(self.lower):
             if (
                 start < end
                 or (start and self.text[start - 1].isalnum())
@@ -104,7 +98,8 @@ class _Reader:
             ):
                 continue
             posts = self._own_posts(start)
-            end = max(end, posts.end if posts else 0)
+            if posts:
+                end = max(end, posts.end)
             for naming in self._with_posts(posts) if posts else self._ranked(start):
                 yield naming
                 end = max(end, naming.span[1])
@@ -122,7 +117,7 @@ class _Reader:
         """Read posts; "Tháp tùng Bộ trưởng: Thứ trưởng A" says nothing of the minister's own."""
         posts = self._posts(start)
         colon = self.text.find(":", posts.start, posts.end) if posts else -1
-        if colon < 0 or not OBJECT.search(self.lower, max(0, start - 24), start):
+        if colon < 0 or not OBJECT.search(self.lower, start - 24, start):
             return posts
         return self._posts(colon + 2)
 
@@ -164,12 +159,12 @@ class _Reader:
         yield self._naming(holder, posts, min(posts.start, holder[0]), further)
         if before and (sharer := self._sharer(before, posts.start)):
             yield self._naming(sharer, posts, sharer[0])
-        several = not before and SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start)
+        several = not before and SEVERAL.search(self.lower, posts.start - 20, posts.start)
         if several or self.text.startswith(":", posts.end):
             yield from self._further_holders(posts, holder[1])
 
     def _straight(self, posts: Posts) -> Span | None:
-        after = STRAIGHT.match(self.spelt, posts.end)
+        after = STRAIGHT.match(self.lower, posts.end)
         if not after:
             return None
         fresh = is_fresh_name(self.text, after.end())  # "Thứ trưởng Vệ Quang Thụ"
@@ -177,15 +172,15 @@ class _Reader:
         return (after.end(), end) if end else None
 
     def _parted(self, posts: Posts) -> Span | None:
-        after = PARTED.match(self.spelt, posts.end)
+        after = PARTED.match(self.lower, posts.end)
         if not after:
             return None
         sure = bool(after["address"] or after["titles"])
-        several = bool(SEVERAL.search(self.lower, max(0, posts.start - 20), posts.start))
+        several = bool(SEVERAL.search(self.lower, posts.start - 20, posts.start))
         if after["mark"] in ",(" and not (sure or several):
             return None
         end = name_at(self.text, after.end(), sure=sure)
-        if after["mark"] in ",:" and OBJECT.search(self.lower, max(0, posts.start - 24), posts.start):
+        if after["mark"] in ",:" and OBJECT.search(self.lower, posts.start - 24, posts.start):
             return None  # "của Viện trưởng, ông A, Phó Bí thư": the post is another's
         return (after.end(), end) if end else None
 
@@ -199,14 +194,14 @@ class _Reader:
         found = name_before(self.text, end, sure=True)
         if not found:
             return None
-        trusted = TRUSTED.search(self.spelt, max(0, found[0] - 24), found[0])
+        trusted = TRUSTED.search(self.lower, found[0] - 24, found[0])
         return found if trusted else name_before(self.text, end)
 
     def _sharer(self, holder: Span, posts: int) -> Span | None:
         """ "Đại tá A và Thượng tá B - Phó Giám đốc": both hold the post behind a dash."""
         if not DASHED.search(self.spelt, holder[1], posts):
             return None
-        joined = AND.search(self.spelt, max(0, holder[0] - 40), holder[0])
+        joined = AND.search(self.lower, holder[0] - 40, holder[0])
         return name_before(self.text, joined.start(), sure=True) if joined else None
 
     def _apposition(self, end: int) -> Posts | None:

@@ -141,11 +141,11 @@ def place_at(
 
 def _is_held(text: str, start: int) -> bool:
     """Say whether the holder stands before his post, or nowhere: "ông An, Chủ tịch UBND phường Bạch Mai"."""
-    return _HELD.search(text, max(0, start - _LONGEST_POST), start) is not None
+    return _HELD.search(text, start - _LONGEST_POST, start) is not None
 
 
 def _names_holder(text: str, start: int) -> bool:
-    return _POST_NEAR.search(text, max(0, start - _NEAR), start) is not None
+    return _POST_NEAR.search(text, start - _NEAR, start) is not None
 
 
 def _plausible(words: list[str], level: str, *, after_post: bool, sure: bool, named: bool) -> int:

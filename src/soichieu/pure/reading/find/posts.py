@@ -38,6 +38,7 @@ _FORMER = re.compile(r"(?<!\w)((?:nguyên|quyền|q\.|cựu)[ ])$")
 _TERM = re.compile(
     r"[ ]\(?(?:khóa [IVX]+(?:, )?)?(?:(?<=[ (])nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?<=[IVX]))\)?(?!\w)"
 )
+_TERM_OPENS, _QUOTE_OPENS = (" (", " khóa ", " nhiệm kỳ "), (" “", ' "')
 _QUOTED = re.compile(r"[ ][“\"][^“”\"\n]{2,60}[”\"]")
 # "Bí thư Đảng ủy tại Mê Lan,": where a body sits, if the name ends there.
 _SEATED = re.compile(rf"([ ]tại(?:[ ](?!Hội)[{CAPITALS}][\w-]*){{1,4}})(?=\s*(?:[,;).]|kiêm\b|$))")
@@ -52,8 +53,7 @@ _COMMA = re.compile(r",\s*")
 
 def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> Posts | None:
     """Read the posts that start here, as far as they are parted by commas, dashes, "kiêm" or "và"."""
-    window = max(0, start - _FAR)
-    if lower.endswith(_FORMERLY, window, start) and (former := _FORMER.search(lower, window, start)):
+    if lower.endswith(_FORMERLY, 0, start) and (former := _FORMER.search(lower, start - _FAR, start)):
         start = former.start(1)
     names: list[str] = []
     unit: str | None = None
@@ -73,7 +73,7 @@ def posts_at(text: str, lower: str, start: int, surroundings: Surroundings) -> P
 
 def _next_start(text: str, lower: str, stop: int, surroundings: Surroundings) -> int | None:
     """Give where the next post may start: "Trưởng phòng Quản lý nhà, Sở Xây dựng - Ủy viên"."""
-    comma = _COMMA.match(text, stop)
+    comma = _COMMA.match(text, stop) if text.startswith(",", stop) else None
     organ = surroundings.at(comma.end()) if comma else None
     if organ and organ.body and (parted := _NEXT.match(text, organ.end)) and _HEAD.match(lower, parted.end()):
         return parted.end()
@@ -90,11 +90,11 @@ def _post_end(text: str, lower: str, start: int, surroundings: Surroundings) -> 
     end = governed_end(text, lower, named, surroundings, opened=bool(inside) and named > head.end())
     if text[end : end + 1] != " ":
         return end
-    if quoted := _QUOTED.match(text, end):
+    if text.startswith(_QUOTE_OPENS, end) and (quoted := _QUOTED.match(text, end)):
         end = quoted.end()
-    if abroad := _SEATED.match(text, end):
+    if text.startswith(" tại ", end) and (abroad := _SEATED.match(text, end)):
         end = abroad.end(1)
-    while match := _TERM.match(text, end):
+    while text.startswith(_TERM_OPENS, end) and (match := _TERM.match(text, end)):
         end = match.end()
     return end
 

@@ -43,8 +43,8 @@ def proportions(prepared: Prepared, names: Closed) -> Iterator[tuple[Share, Span
 
 def _is_rather_a_ratio(low: str, share: Share) -> bool:
     """Tell "Đến nay, 11/12 trường" from "sáng nay, 11/12": a count noun follows, no time of day precedes."""
-    of_day = _TIME_OF_DAY.search(low, max(0, share.start - 16), share.start)
-    till_now = TILL_NOW.search(low, max(0, share.start - 20), share.start)
+    of_day = _TIME_OF_DAY.search(low, share.start - 16, share.start)
+    till_now = TILL_NOW.search(low, share.start - 20, share.start)
     return of_day is None and (counts_follow(low, share.end) or till_now is not None)
 
 
@@ -53,7 +53,7 @@ def _stands_apart(low: str, share: Share) -> bool:
     bracket = low[share.start - 1 : share.start] == "("
     counted = _SHARED_BEFORE if bracket else _COUNTED_BEFORE
     apart = bracket or low.startswith((", ", " - "), share.end)
-    return apart and not counted.search(low, max(0, share.start - 60), share.start)
+    return apart and not counted.search(low, share.start - 60, share.start)
 
 
 def _what(text: str, low: str, line: Line, share: Share) -> Span | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from soichieu.pure.numbering import issuer_of
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
 from soichieu.pure.reading.find.issuing_letters import may_issue
@@ -15,9 +16,9 @@ from soichieu.pure.reading.find.mention_tails import tail_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
 
-_WORDS = sorted((word for word in TYPE_WORDS if " " in word), key=len, reverse=True)
+_WORDS = [word for word in TYPE_WORDS if " " in word]
 _AGAIN = Cue.of(
-    rf"(?<!\w)(?P<type>{'|'.join(map(re.escape, _WORDS))})(?P<which> (?:này|ấy|đó|trên|nói trên|nêu trên))?"
+    rf"(?<!\w)(?P<type>{alternatives(_WORDS)})(?P<which> (?:này|ấy|đó|trên|nói trên|nêu trên))?"
     r"(?= (?:do|được|của) )",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ def own_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[
         one
         for one in subjects_between(prepared, surroundings, begin, stop)
         if not one.name.startswith("Đại hội")
-        and not _GOVERNED.search(prepared.spelt, max(0, one.start - 8), one.start)
+        and not _GOVERNED.search(prepared.spelt, one.start - 8, one.start)
     ]
     meant = next((one for one in reversed(subjects) if letters and surely_issues(letters, one.name)), None)
     meant = meant or (subjects[0] if subjects and letters not in LETTERS_OF_MANY else None)

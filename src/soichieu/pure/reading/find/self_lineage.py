@@ -120,7 +120,7 @@ def _preamble_end(prepared: Prepared) -> int:
             titled = True
         elif titled and line.kind in {LineKind.HEADING, LineKind.BODY, LineKind.TABLE}:
             item = _NUMBERED.match(prepared.spelt, line.start)
-            if item and not OPENERS.match(prepared.spelt, line.start):
+            if item and not OPENERS.match(prepared.lower, line.start):
                 return line.start
     body = [line for line in prepared.lines if line.kind is LineKind.BODY]
     return body[min(len(body), 5) - 1].end if body and not titled else len(prepared.spelt)
@@ -190,12 +190,12 @@ def _concluded(prepared: Prepared, line: Line, before: str, start: int, preamble
 def _opening_kind(prepared: Prepared, sentence: Span, place: Place, own: Self) -> LineageKind | None:
     """What stands before the deed in the sentence of issue, or in the list of what the paper stands on."""
     text, start = prepared.spelt, place.span[0]
-    opening = OPENERS.match(text, sentence[0], start)
+    opening = OPENERS.match(prepared.lower, sentence[0], start)
     if opening is None or MAIN.search(text, sentence[0], start):
         return None
     if not _is_of_issue(prepared, sentence, place, basis=opening["basis"] is not None, own=own):
         return None
-    turns = list(TURN.finditer(text, opening.end(), start))
+    turns = list(TURN.finditer(prepared.lower, opening.end(), start))
     last = turns[-1] if turns else opening
     if _OUTCOME.match(text, last.end()):
         return None  # "trên cơ sở kết quả hội nghị tổng kết Quy chế số 5"

@@ -112,7 +112,7 @@ class Slots:
         if _LESS_OF_BAD.search(low, start, end):
             return None  # "Nợ quá hạn chỉ còn 0,12%" was reached
         merit, limit = MERIT.search(low, start, end), LIMIT.search(low, start, end)
-        contrast = CONTRAST.match(low, start, end) is not None
+        contrast = bool(merit or limit) and CONTRAST.match(low, start, end) is not None
         if merit and not PRAISE.match(low, merit.start()) and self._paired(merit.end(), end):
             merit = None  # "đã vào cuộc quyết liệt: 906/912 tàu …" counts what was reached
         if merit and not (limit and limit.start() < merit.start()) and not contrast:

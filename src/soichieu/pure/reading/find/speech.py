@@ -56,7 +56,7 @@ class Speech:
     def asked(self, verbs: list[re.Match[str]], sentence: Span) -> Span | None:
         """Give the body a sentence makes a request to: a superior, or one that is to give something."""
         for verb in verbs:
-            if self._low.endswith(NO_REQUEST_BEFORE, max(0, verb.start() - _NEAR), verb.start()):
+            if self._low.endswith(NO_REQUEST_BEFORE, 0, verb.start()):
                 continue
             body = self._body(verb.end(), sentence[1])
             if body is None:
@@ -180,7 +180,7 @@ class Speech:
             start = verb.start()
             inside = start > 0 and self._low[start - 1].isalnum()
             meets = verb["verb"] == "giao" and self._bodies.spelt.startswith("ban", verb.end() + 1)
-            if not (inside or meets) and not self._low.endswith(NO_DIRECTION, max(0, start - _NEAR), start):
+            if not (inside or meets) and not self._low.endswith(NO_DIRECTION, 0, start):
                 yield verb
 
     def _body(self, start: int, end: int) -> Span | None:

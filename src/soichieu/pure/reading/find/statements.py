@@ -122,7 +122,7 @@ class _Reader:
         return _Place(None, mood, closed=closed, item=section is not None and section.item)
 
     def _of(self, sentence: Span, place: _Place) -> Statement | None:
-        pair = _PAIR.match(self._low, *sentence)
+        pair = self._low[sentence[0]].isdigit() and _PAIR.match(self._low, *sentence)
         begin = sentence[0] if pair else after_mark(self._low, *sentence)
         slot = self._labelled(begin, sentence[1], place)
         asked = None if slot and slot != "request" else self._asked(sentence, place)

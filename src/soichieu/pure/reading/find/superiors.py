@@ -36,18 +36,18 @@ _RANKS: tuple[tuple[int, str], ...] = (
         r"lãnh đạo)(?: các)? (?:xã|phường|thị trấn|"
         r"đặc khu)(?!\w)"
         r"|(?:các )?(?:xã|phường|thị trấn|đặc khu)(?!\w)"),
-    (7, r"(?:(?!,)[^.;:\d]){2,48}? (?:xã|phường|thị trấn|đặc khu)(?!\w)"),
+    (7, r"[^,.;:\d]{2,48}? (?:xã|phường|thị trấn|đặc khu)(?!\w)"),
     (4,
         r"(?:ban thường vụ |thường trực )?(?:huyện ủy|quận ủy|thị ủy)|(?:thường trực )?(?:ubnd|"
         r"ủy ban nhân dân|hđnd|"
         r"hội đồng nhân dân|"
         r"lãnh đạo)(?: các)? (?:huyện|quận|thị xã)(?!\w)|(?:các )?(?:huyện|quận|thị xã)(?!\w)"),
-    (5, r"(?:(?!,)[^.;:\d]){2,48}? (?:huyện|quận|thị xã|huyện ủy|thị ủy|quận ủy)(?!\w)"),
+    (5, r"[^,.;:\d]{2,48}? (?:huyện|quận|thị xã|huyện ủy|thị ủy|quận ủy)(?!\w)"),
     (2,
         r"(?:ban thường vụ |thường trực )?(?:tỉnh ủy|thành ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|"
         r"hội đồng nhân dân|lãnh đạo)"
         r"(?: các)? (?:tỉnh|thành phố)(?!\w)|(?:các )?(?:tỉnh|thành phố)(?!\w)"),
-    (3, r"(?:các )?sở(?!\w)|(?:(?!,)[^.;:\d]){2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)"),
+    (3, r"(?:các )?sở(?!\w)|[^,.;:\d]{2,48}? (?:tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)"),
 )  # fmt: skip
 _RANK = re.compile("|".join(f"({words})" for _, words in _RANKS))
 _PROVINCIAL = 3

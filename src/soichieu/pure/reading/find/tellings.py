@@ -6,10 +6,8 @@ referred to is no telling.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
-import ahocorasick_rs
-
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.event_words import DEEDS, DEPUTATIONS, GATHERINGS, OPENINGS
 from soichieu.pure.reading.find.calling_cues import GUEST
 from soichieu.pure.reading.find.callings import appointments, calls_people, speech_head
@@ -41,12 +39,8 @@ _SCENE = 900  # characters behind a day of many deeds that may tell some of them
 _OPENING = 20  # characters before the day that opens a story
 _ITEM = 300  # characters from what people are called to, to the line that says when
 _Word = tuple[str, int, int]  # a word of an event and its place
-_WORDS: tuple[str, ...] = tuple(dict.fromkeys((*GATHERINGS, *DEPUTATIONS, *DEEDS)))
-
-
-@lru_cache(maxsize=1)
-def _triggers() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(list(_WORDS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+_WORDS = Words((*GATHERINGS, *DEPUTATIONS, *DEEDS))
+_OF_ONE = NAMES | GROUPS | OPENINGS  # what these words tell is held on one day
 
 
 class Tellings:
@@ -102,15 +96,15 @@ class Tellings:
                 subject = self.holders.subject(clause, clause[1], clause[1])
                 host = subject.name if subject else self.holders.leaders.acting_officer(clause)
                 self._pending = (clause, day, host)
-                scene = EVERYWHERE.search(self._prepared.spelt, *clause)
+                scene = EVERYWHERE.search(self._prepared.lower, *clause)
                 self._everywhere = (clause[1], day) if scene else None
 
     def _besides(self, telling: Telling, words: list[_Word]) -> Iterator[Telling]:
         """Give what another body did, or the same did next, on the day told in one sentence with it."""
         if telling.day is None or telling.weak or telling.title:
             return
-        text, clause = self._prepared.spelt, telling.clause
-        for found in BESIDES.finditer(text, telling.end, clause[1]):
+        clause = telling.clause
+        for found in BESIDES.finditer(self._prepared.spelt, telling.end, clause[1]):
             sent = any(word[0] in GROUPS and word[1] == found.end() for word in words)
             host = None if sent else self._hosts.at(found.end(), clause[1])
             following = [word for word in words if word[1] >= (host.end if host else found.end())]
@@ -118,7 +112,7 @@ class Tellings:
                 return
             apart = bool(found["apart"]) or found.group().strip() in {"trong khi", "còn", "đồng thời", "rồi"}
             begin = host.end if host else found.end()
-            if not (host or apart) or not DOES_TOO.fullmatch(text, begin, following[0][1]):
+            if not (host or apart) or not DOES_TOO.fullmatch(self._prepared.lower, begin, following[0][1]):
                 continue
             if not host and following[0][1] != begin:
                 continue
@@ -149,9 +143,9 @@ class Tellings:
         """Give each clause of the prose that holds a word of an event or a day, with these words."""
         kinds = {LineKind.BODY, LineKind.TITLE, LineKind.HEADING, LineKind.CAPTION, LineKind.BYLINE}
         words = [
-            (_WORDS[index], start, end)
-            for index, start, end in _triggers().find_matches_as_indexes(self._prepared.lower)
-            if (self._words.free(start, end) or self._opens_quote(index, start, end))
+            (word, start, end)
+            for word, start, end in _WORDS.found(self._prepared.lower)
+            if (self._words.free(start, end) or self._opens_quote(word, start, end))
             and not self._in_place(start, end)
         ]
         place = 0
@@ -175,7 +169,7 @@ class Tellings:
         """Cut a clause before another day, where words of events stand on both sides."""
         start = clause[0]
         if len(words) > 1 and self._days.several(clause):
-            for found in NEXT_DAY.finditer(self._prepared.spelt, *clause):
+            for found in NEXT_DAY.finditer(self._prepared.lower, *clause):
                 cut = found.start()
                 before = [word for word in words if word[1] < cut]
                 if before and len(before) < len(words) and self._days.several((start, cut), 1):
@@ -192,9 +186,9 @@ class Tellings:
             return False
         return spelt[spelt.rfind(" ", 0, start - 1) + 1].isupper() and spelt[start - 2].isalpha()
 
-    def _opens_quote(self, index: int, start: int, end: int) -> bool:
+    def _opens_quote(self, word: str, start: int, end: int) -> bool:
         """Tell a gathering whose noun opens its name: “Ngày hội đọc sách”."""
-        return _WORDS[index] in NAMES and self._words.free(start, end, start)
+        return word in NAMES and self._words.free(start, end, start)
 
     def _tell(self, clause: Span, sentence: Span, words: list[_Word], *, title: bool) -> Telling | None:
         """Give what a clause tells: the first word that is held stands for it, else the first that may be."""
@@ -204,8 +198,9 @@ class Tellings:
             group = word in GROUPS and (start == clause[0] or SENT_BY.match(self._prepared.spelt, end))
             if self._prepared.spelt[start].isupper() and not group and self._hosts.names(start):
                 continue  # "Thanh tra tỉnh" is a body here
-            before = self._prepared.spelt[max(clause[0], start - _BEFORE) : start]
-            telling = self._told_at(At(word, start, end, clause, sentence, before), title=title)
+            window = slice(max(clause[0], start - _BEFORE), start)
+            before, ahead = self._prepared.spelt[window], self._prepared.lower[window]
+            telling = self._told_at(At(word, start, end, clause, sentence, before, ahead), title=title)
             if telling and not telling.weak:
                 return telling
             weak = weak or telling
@@ -249,11 +244,7 @@ class Tellings:
             return self._set[1]  # "Cùng ngày, A ra quân; B huấn luyện"
         if self._everywhere and 0 < at.clause[0] - self._everywhere[0] < _SCENE:
             return self._everywhere[1]  # "Sáng 24/2, nhiều nơi trồng cây. Ở xã A, Hội B ra quân …"
-        if (
-            at.word not in NAMES | GROUPS | OPENINGS
-            or not self._pending
-            or not 0 <= at.clause[0] - self._pending[0][1] <= 2
-        ):
+        if at.word not in _OF_ONE or not self._pending or not 0 <= at.clause[0] - self._pending[0][1] <= 2:
             return None
         return self._pending[1]  # "Sáng 5/8, hội trường kín chỗ. Đảng ủy xã mở hội nghị"
 
@@ -263,8 +254,8 @@ class Tellings:
             return self._pending[2]
         if day and at.clause[0] > at.sentence[0] and self._set and self._set[0] == at.sentence:
             return self._holder  # "ngày 5/8, A kiểm tra tại xã B và ngày 7/8 kiểm tra tại xã C"
-        text = self._prepared.spelt
-        joins = day and JOINS_IN.fullmatch(text, at.clause[0], at.start)
-        if day and (joins or SUBJECTLESS.search(text[at.clause[0] : at.start])):
+        low = self._prepared.lower
+        joins = day and JOINS_IN.fullmatch(low, at.clause[0], at.start)
+        if day and (joins or SUBJECTLESS.search(low[at.clause[0] : at.start])):
             return self._hosts.issuer
         return None

@@ -35,6 +35,7 @@ class At:
     clause: Span
     sentence: Span
     before: str
+    ahead: str  # the same in lower case
 
 
 @dataclass(frozen=True, slots=True)

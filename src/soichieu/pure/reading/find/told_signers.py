@@ -35,7 +35,7 @@ _FAR = 700  # characters back to who speaks
 
 def told_signer(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read who issued what is named at a place where only a small word tells: its place, and his body."""
-    said = _SIGNED.search(prepared.spelt, max(0, start - 60), start)
+    said = _SIGNED.search(prepared.spelt, start - 60, start)
     name = _body_told(prepared, surroundings, start, speaks=said["speaks"] is not None) if said else None
     return (said.start(), name) if said and name else None
 
@@ -69,6 +69,6 @@ def _body_told(prepared: Prepared, surroundings: Surroundings, start: int, *, sp
 
 def _spoken_for(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
     """ "Tôi thay mặt Đảng ủy Bệnh viện A": the body a speaker stands for."""
-    said = _SPEAKS_FOR.search(prepared.spelt, max(0, start - _FAR), start)
+    said = _SPEAKS_FOR.search(prepared.spelt, start - _FAR, start)
     organ = surroundings.at(said.end()) if said else None
     return whole_at(prepared, surroundings, organ)[1] if organ and organ.body else None

@@ -37,7 +37,7 @@ def _hamlets(prepared: Prepared, surroundings: Surroundings) -> Iterator[UnitMen
     for match in _HAMLET.finditer(text):
         start, end = match.span()
         whole = start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_")
-        if not whole or _OF_A_WORD.search(text, max(0, start - 6), start):
+        if not whole or _OF_A_WORD.search(text, start - 6, start):
             continue
         if surroundings.within(start, end):
             continue  # "nông thôn | Chi nhánh": what follows is a body

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import ahocorasick_rs
 
+from soichieu.pure.reading.cues import Words
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.organs import BOARDS, LEVELLED, SHORT_BODIES
 from soichieu.pure.reading.data.places import COMMUNE_LEVELS, LEVEL_WORDS
@@ -40,6 +41,7 @@ _LINK = re.compile(r",[ ]|[ ]và[ ]|[ ]-[ ]")
 _OPEN = frozenset({"đảng ủy", "đảng bộ", *(body.lower() for body in LEVELLED)}) - {b.lower() for b in BOARDS}
 _TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
 _START = attrgetter("start")
+_HEADS = Words((*(head.lower() for head in HEADS), *LEVEL_WORDS))
 _NO_LEVEL = ("hợp tác ", "thông tấn ")  # "hợp tác xã", "thông tấn xã": no communes
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
@@ -189,12 +191,6 @@ def _in_number(text: str, organ: Organ) -> bool:
     return text[organ.start - 1 : organ.start] in {"-", "/"} and text[organ.start : organ.end] in SHORT_BODIES
 
 
-@lru_cache(maxsize=1)
-def _heads() -> ahocorasick_rs.AhoCorasick:
-    words = sorted({*(head.lower() for head in HEADS), *LEVEL_WORDS})
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-
-
 @lru_cache(maxsize=4)
 def _provinces(names: tuple[str, ...]) -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(list(names), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
@@ -206,7 +202,7 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
     silent = [(line.start, line.end) for line in prepared.lines if line.kind in _SILENT]
     found: list[Organ] = []
     end = 0
-    for _, start, stop in _heads().find_matches_as_indexes(prepared.lower, overlapping=False):
+    for _, start, stop in _HEADS.found(prepared.lower):
         if start < end:
             continue
         capital = text[start].isupper()
@@ -244,7 +240,7 @@ def _unplaced_at(text: str, start: int) -> Organ | None:
 
 def _with_list(text: str, organ: Organ, gazetteer: Gazetteer) -> list[Organ]:
     """Give a place with those named in one breath with it: "ba xã Thanh Trà, Yên Đông và Bích Sơn"."""
-    if organ.body or not organ.level or not _SEVERAL.search(text, max(0, organ.start - 12), organ.start):
+    if organ.body or not organ.level or not _SEVERAL.search(text, organ.start - 12, organ.start):
         return [organ]
     places = [replace(organ, listed=True)]
     while (link := _LINK.match(text, places[-1].end)) and (
@@ -265,9 +261,7 @@ def _bare_provinces(text: str, found: list[Organ], silent: list[Span], gazetteer
             continue
         if names[index] in _MEN or not _starts_word(text, start) or _NAME_GOES_ON.match(text, end):
             continue
-        if _NAME_BEFORE.search(text, max(0, start - 12), start) and not _PREPOSITION.search(
-            text, max(0, start - 6), start
-        ):
+        if _NAME_BEFORE.search(text, start - 12, start) and not _PREPOSITION.search(text, start - 6, start):
             continue
         province = gazetteer.province(names[index])
         if province:

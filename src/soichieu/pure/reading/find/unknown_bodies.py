@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from soichieu.pure.reading.alternatives import alternatives
 from soichieu.pure.reading.cues import Cue
 from soichieu.pure.reading.data.event_words import DEEDS, SMALL_HEADS
 from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.find.event_cues import TIME
 from soichieu.pure.reading.findings import Span
 
-_VERBS = "|".join(sorted(map(re.escape, DEEDS), key=len, reverse=True))
-_DEEDS = f"tổ chức|khai mạc|mở|phối hợp|tiến hành|họp|đăng cai|{_VERBS}"
+_DEEDS = alternatives(("tổ chức", "khai mạc", "mở", "phối hợp", "tiến hành", "họp", "đăng cai", *DEEDS))
 _SMALL = "|".join(sorted(map(re.escape, SMALL_HEADS), key=len, reverse=True))
 _ACTS = "đã|vừa|tổ chức|mở|khai mạc|tiến hành|họp|phối hợp|cũng|tiếp tục|và|cùng|với"
 _ACTS_WITHIN = re.compile(r"\s(?:mở|khai giảng|khai mạc|bế giảng|phát động)(?!\w)")
@@ -21,10 +21,10 @@ _NAME = (
     rf"dân) )?(?P<name>(?:[{CAPITALS}]|(?:{_SMALL})\s+(?!(?:{_ACTS})(?!\w)))"
     rf"(?:(?!\s[-–]\s(?:Ngày|Sáng|Chiều|Tối))[^,;:.“”\"()]){{5,90}}?)"
     rf"(?=[\s,{_TIME_OPENS}])(?:{TIME})?\s+(?:\([^()]{{1,60}}\)\s+)?"
-    rf"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*(?:{_DEEDS})(?!\w)"
+    rf"(?:(?:đã|vừa|long trọng|trọng thể|cũng)\s+)*{_DEEDS}(?!\w)"
 )
 _OPENS, _FURTHER = re.compile(_NAME), re.compile(rf"[,;\d]\s{_NAME}")
-_DEED = Cue.of(rf"(?<!\w)(?:{_DEEDS})(?!\w)")
+_DEED = Cue.of(rf"(?<!\w){_DEEDS}(?!\w)")
 _NO_BODY = re.compile(
     r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Tại|Ở|Từ|Vào|Thực hiện|Triển khai|Quán triệt|Thời kỳ|Mốc|Kính|"
     r"Chuẩn bị|Thời hạn|Thời gian|Hình thức|Nội dung|Địa điểm|Thành phần|"

@@ -85,21 +85,21 @@ class Judges:
         if not self._occasions.stands(at, day):
             return None
         if BACK_TO.match(text, at.end) and not (day and clause[0] <= day.place < clause[1]):
-            if AMID.search(at.before):
+            if AMID.search(at.ahead):
                 return Verdict(None, past=True, weak=True)  # "Cũng trong hội nghị này, …"
             day = None  # "… kết luận cuộc họp này" goes on about a known one
         subject = self._holders.subject(clause, at.start, at.end)
         invited = bool(INVITED.search(text, *at.sentence))
-        if subject and not invited and ATTENDS.search(text, subject.end, at.start):
+        if subject and not invited and ATTENDS.search(self._prepared.lower, subject.end, at.start):
             subject = None
         if not invited and self._ordered(subject, day, at):
             return None
-        weak = title or not at.before.strip() or bool(REFERRED.search(at.before))
-        after = held_after(text, at.end, clause[1]) or BEGUN.search(at.before)
+        weak = title or not at.before.strip() or bool(REFERRED.search(at.ahead))
+        after = held_after(text, at.end, clause[1]) or BEGUN.search(at.ahead)
         if not (day or weak or subject or after):
             return None
         host = subject.name if subject else self._holders.besides(clause, at.start, at.end)
-        host = NOBODY if PARTIES.search(at.before) else host
+        host = NOBODY if PARTIES.search(at.ahead) else host
         past = title or bool(
             PAST.search(text, clause[0], min(max(at.end + 60, after.end() if after else 0), clause[1]))
         )
@@ -140,16 +140,16 @@ class Judges:
         if AS_POST.search(at.before):
             return None
         host = self._holders.sender(at.end, at.clause, known=self._sent is not None)
-        if host is None and not BACK.search(at.before):
+        if host is None and not BACK.search(at.ahead):
             subject = (
-                None if RECEIVED.search(at.before) else self._holders.subject(at.clause, at.start, at.end)
+                None if RECEIVED.search(at.ahead) else self._holders.subject(at.clause, at.start, at.end)
             )
             doer = subject or self._holders.leaders.officer(at.clause, at.start)
             host = doer.name if doer else self._holders.leaders.led(at.clause, at.start)
         self._sent = host or self._sent
-        if RECEIVES.search(at.before):
+        if RECEIVES.search(at.ahead):
             return None  # "tiếp Đoàn công tác" is a reception
-        if day is None or COUNTED.search(at.before) or BACK.search(at.before) or not self._over(day):
+        if day is None or COUNTED.search(at.ahead) or BACK.search(at.ahead) or not self._over(day):
             return None
         if self._calls and day.is_month:
             return None  # "Đoàn kiểm tra báo cáo kết quả trong tháng 01/2026"
@@ -168,7 +168,7 @@ class Judges:
         text = self._prepared.spelt
         sits = GROUP_ACTS.search(at.before)  # "chiều, đoàn làm việc với xã"
         meets = self._calls and at.word == "họp" and at.before.endswith(("để ", "đến ", "về "))
-        if (NO_DEED.search(at.before) and not (sits or meets)) or NO_GIVING.match(text, at.end):
+        if (NO_DEED.search(at.ahead) and not (sits or meets)) or NO_GIVING.match(text, at.end):
             return None
         if at.word == "nghe" and not HEARS.match(text, at.end, at.clause[1]):
             return None
@@ -182,7 +182,7 @@ class Judges:
         invited = bool(INVITED.search(text, *at.sentence))
         if not (invited or self._over(day)):
             return None
-        if AT_IT.match(text, *at.clause) and not at.clause[0] < day.place < at.clause[1]:
+        if AT_IT.match(self._prepared.lower, *at.clause) and not at.clause[0] < day.place < at.clause[1]:
             return None
         if self._far(at, day):
             host = self._holders.leaders.turns_to(at.end, at.clause, day.place)
@@ -208,16 +208,16 @@ class Judges:
         officer = None if subject and does else self._holders.leaders.officer(at.clause, at.start)
         if officer and not (subject and subject.start > officer.start):
             subject = None
-        joins = JOINS_IN.fullmatch(self._prepared.spelt, at.clause[0], at.start)
+        joins = JOINS_IN.fullmatch(self._prepared.lower, at.clause[0], at.start)
         sits = subject is None and GROUP_ACTS.search(at.before)
         opened = at.word in OPENINGS and (
-            OPENS_BY.fullmatch(self._prepared.spelt, at.clause[0], at.start)
-            or DAY_NEXT.match(self._prepared.spelt, at.end, day.place)
+            OPENS_BY.fullmatch(self._prepared.lower, at.clause[0], at.start)
+            or DAY_NEXT.match(self._prepared.lower, at.end, day.place)
         )
-        parties = PARTIES.search(at.before)
+        parties = PARTIES.search(at.ahead)
         meets = self._calls and invited and at.word == "họp"
         if not (
-            officer or does or joins or sits or opened or meets or parties or DEED_OPENS.search(at.before)
+            officer or does or joins or sits or opened or meets or parties or DEED_OPENS.search(at.ahead)
         ):
             return None
         if not (subject or officer or self._calls) and self._among_orders(at):
@@ -227,7 +227,7 @@ class Judges:
             return None  # "… sơ kết nghị quyết; nghe Ban Cán sự đảng báo cáo"
         if not invited and self._ordered(subject, day, at):
             return None
-        if parties or sits or (subject is None and SPEAKER.search(at.before)):
+        if parties or sits or (subject is None and SPEAKER.search(at.ahead)):
             met = NOBODY if parties else self._sent if sits else self._holders.leaders.speaker()
             return Verdict(met, past=True)
         host = subject or officer

@@ -18,5 +18,5 @@ def cell_at(prepared: Prepared, start: int) -> tuple[int, str] | None:
     if cell is None:
         return None
     village = re.compile(rf"(?<!\w)(?<![Tt]rưởng ){cell['kind']} (?P<name>{_NAME})")
-    named = [found["name"] for found in village.finditer(prepared.spelt, max(0, start - _FAR), start)]
+    named = [found["name"] for found in village.finditer(prepared.spelt, start - _FAR, start)]
     return (cell.end(), f"{cell.group()} {named[-1]}") if named else None

@@ -146,7 +146,7 @@ def room_of_only(surroundings: Surroundings, room: str) -> str | None:
 def area_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tuple[int, str] | None:
     """Read an area that opens a clause and acts: "Xã Bình Tây", "huyện" in a text about one."""
     text = prepared.spelt
-    if not _OPENS_CLAUSE.search(text, max(0, start - 6), start):
+    if not _OPENS_CLAUSE.search(text, start - 6, start):
         return None
     organ = surroundings.at(start)
     if any(before.end == start - 2 for before in surroundings.within(max(0, start - 90), start)):

@@ -1,10 +1,16 @@
 // The table of a form of figures as a sheet of cells that save themselves (docs/decisions/0011).
 //
-// The server renders the table, a plain form without this script: `form#entry[data-save-url][data-user][data-round]`
-// around `table[data-grid]`, each cell a `td[data-unit][data-measure][data-version][data-kind]` with its field or, where
-// it is only read, its text; facts beside it in data-before, -target, -last-year, -note, -said, -evidence. The parts
-// around it are `web/parts/entry_grid.html`. Cells are posted as JSON {key, user, cells: [{unit, measure, text, seen, note?}]};
-// the answer tells each cell's text, version and state, and all warnings of the units it names.
+// The server renders a plain form: `form#entry[data-save-url][data-waive-url][data-user][data-round]` around
+// `table[data-grid]`, each cell a `td[data-unit][data-measure][data-version][data-kind]` with its field or, where it is
+// only read, its text; facts beside it in data-before, -target, -last-year, -note, -said, -why, -evidence,
+// -evidence-name. Columns of class `aside` are hidden on a phone; `data-total` names a measure whose total stands there.
+// The tag `entry_grid` draws what stands around it; `entry-breaches` is a JSON block of the warnings.
+//
+// Cells go out as {key, user, cells: [{unit, measure, text, seen, note?}]}. The server refuses (403) where `user` is not
+// who is signed in: what one account typed is never saved under another. It answers {cells: [{unit, measure, text,
+// version, state, said, now?}], breaches: all of the units it names, computed: [{unit, measure, text, why}], totals};
+// the version of a conflict is the one that stands. Another refusal (4xx {said}) is shown at every cell of the request.
+// A form with `data-needs-saved` is sent when every cell has gone out.
 import { Beside, ask } from "./entry/beside.js";
 import { Hand } from "./entry/hand.js";
 import { Outbox, nameOf, newKey } from "./entry/outbox.js";
@@ -92,7 +98,7 @@ function jump(td) {
 }
 
 // The answer to one request: texts as the server prints them, what it refused, warnings and totals as they are now.
-function answered({ cells, breaches: found, totals }) {
+function answered({ cells, breaches: found, computed, totals }) {
   for (const cell of cells) {
     const td = sheet.byName.get(nameOf(cell));
     if (!td || cell.state === "fault" || cell.state === "conflict") continue;
@@ -107,6 +113,12 @@ function answered({ cells, breaches: found, totals }) {
   }
   const units = new Set(cells.map((cell) => cell.unit));
   if (found) breaches = [...breaches.filter((one) => !units.has(one.unit)), ...found];
+  for (const one of computed || []) {
+    const td = sheet.byName.get(nameOf(one));
+    if (!td) continue;
+    sheet.show(td, one.text);
+    td.dataset.why = one.why || "";
+  }
   for (const [measure, text] of Object.entries(totals || {})) {
     for (const td of sheet.table.querySelectorAll(`[data-total="${measure}"]`)) td.textContent = text;
   }
@@ -162,7 +174,7 @@ function putBack(td, held, text) {
 function warning(td, breach) {
   if (breach.waived) return { td, kind: "waived", said: words("waived", { said: breach.said, reason: breach.waived }) };
   const acts = breach.waivable && form.dataset.waiveUrl ? { explain: () => explain(td, breach) } : {};
-  return { td, kind: "breach", said: breach.said, acts };
+  return { td, kind: breach.must ? "must" : "breach", said: breach.said, acts };
 }
 
 async function explain(td, { unit, measure, check, said }) {

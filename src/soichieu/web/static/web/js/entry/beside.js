@@ -1,7 +1,7 @@
 // What stands beside the sheet: the facts of the cell in hand, what is wrong anywhere, the note, the explanation.
 import { words } from "./words.js";
 
-const FACTS = ["before", "target", "lastYear", "note", "said"];
+const FACTS = ["before", "target", "lastYear", "note", "said", "why"];
 
 export class Beside {
   constructor({ sheet, jump, annotate }) {
