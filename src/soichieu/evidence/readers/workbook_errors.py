@@ -7,7 +7,7 @@ as 0.0562.
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -45,7 +45,23 @@ def _styled(styles: frozenset[str]) -> re.Pattern[bytes]:
 
 
 def _seen(root: etree._Element, percents: frozenset[str]) -> Iterator[tuple[Place, str]]:
-    """Yield such cells; one that does not say where it stands follows the one before it."""
+    """Yield such cells; where cells do not say where they stand, each follows the one before it."""
+    if root.xpath("boolean(//*[local-name()='c'][not(@r)])"):
+        yield from _counted(root, percents)
+        return
+    # Asked of the parser in one go: going through every cell of a large sheet takes seconds.
+    styles = f" {' '.join(sorted(percents))} "
+    question = (
+        "//*[local-name()='c'][@t='e' or *[local-name()='f'] or contains($styles, concat(' ', @s, ' '))]"
+    )
+    cells: Any = root.xpath(question, styles=styles)
+    for cell in cells:
+        named, words = _PLACE.fullmatch(cell.get("r", "")), _shown(cell, percents)
+        if named and words is not None:
+            yield (int(named[2]) - 1, _number(named[1])), words
+
+
+def _counted(root: etree._Element, percents: frozenset[str]) -> Iterator[tuple[Place, str]]:
     row = -1
     for line in root.iterfind(f"{_MAIN}sheetData/{_MAIN}row"):
         row = int(line.get("r", row + 2)) - 1

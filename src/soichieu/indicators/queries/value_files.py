@@ -132,9 +132,7 @@ def _asked(fact: MeasureFact) -> Asked:
     )  # fmt: skip
 
 
-def _names(
-    units: set[int], found: Round
-) -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
+def _names(units: set[int], found: Round) -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
     """Return what these units are called on the last day of the period, and on other days."""
     then: dict[str, set[int]] = defaultdict(set)
     otherwise: dict[str, set[int]] = defaultdict(set)
@@ -151,9 +149,7 @@ def _frozen(found: dict[str, set[int]]) -> dict[str, frozenset[int]]:
     return {key: frozenset(ids) for key, ids in found.items()}
 
 
-def _barred(
-    found: Round, submissions: Collection[Submission], by: Actor
-) -> dict[int, tuple[FaultKind, str]]:
+def _barred(found: Round, submissions: Collection[Submission], by: Actor) -> dict[int, tuple[FaultKind, str]]:
     """Return why figures of a unit may not be entered now, for those where that is so."""
     now = timezone.now()
     shut = why_not_open(found, now) or _why_locked(found, now)

@@ -128,7 +128,9 @@ class _Judging:
                 self._row(at, row, filled, unit, heads, sums)
             elif not is_label(name or code) and (begun or not _belongs_to_head(row, filled)):
                 sums.add(self._numbers(row, filled, sums))
-                column = heads.name_column if name or heads.code_column is None else heads.code_column
+                column = heads.code_column if code or heads.name_column is None else heads.name_column
+                if not code and not name and heads.code_column is not None:
+                    column = heads.code_column
                 self._fault(unit[0], at, column or 0, code or name, unit[1])
 
     def _row(
@@ -191,10 +193,9 @@ class _Judging:
             if number == stood[0] and words == stood[1]:
                 unchanged += 1
                 continue
-            if stood[2]:
-                if told:
-                    said = Sentence(faults.REPORTED_ELSEWHERE)
-                    self._fault(FaultKind.REPORTED_ELSEWHERE, at, column, shown(row[column]), said)
+            if stood[2] and told:
+                said = Sentence(faults.REPORTED_ELSEWHERE)
+                self._fault(FaultKind.REPORTED_ELSEWHERE, at, column, shown(row[column]), said)
                 continue
             if number < 0 and asked.counts and told:
                 word = shown(row[column])
