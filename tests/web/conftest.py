@@ -13,6 +13,7 @@ from tests.cast import BEFORE, Cast
 from tests.contexts.alignment.house import take_in
 from tests.contexts.tasks.workbooks import workbook
 from tests.ground import Ground
+from tests.web.figures_shown import FiguresShown, figures_of
 
 from soichieu.accounts.models import User
 from soichieu.accounts.sight import Sight
@@ -81,6 +82,7 @@ class Shown:
     notice: Notice
     gap: Gap
     newer: Directive
+    figures: FiguresShown
 
 
 @pytest.fixture
@@ -165,6 +167,7 @@ def furnish() -> Shown:
         notice=notice,
         gap=_gap(cast),
         newer=take_in(OF_THE_CENTRE_MENDED, cast.centre),
+        figures=figures_of(cast),
     )
 
 

@@ -11,7 +11,8 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 FILES = {
     "alignment_chain_sheet", "alignment_matrix_sheet", "all_series_sheet", "branch", "brief",
     "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
-    "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet", "journal_sheet",
+    "forms_sheet", "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet",
+    "indicators_sheet", "journal_sheet",
     "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
     "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "unit_sheet_excel",
     "unit_sheet_word", "waiting_offers",
@@ -109,6 +110,14 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "found_gap",
         "give_gap_task",
         "gap",
+        "indicators",
+        "indicator",
+        "bands",
+        "targets",
+        "target",
+        "forms",
+        "form",
+        "change_lines",
     )
     said = [name for name in showing if "DỮ LIỆU MINH HỌA" in words_of(pages[name])]
     assert said == list(showing)

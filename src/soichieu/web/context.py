@@ -17,6 +17,8 @@ from soichieu.organisations import queries as organisations
 from soichieu.reminders import queries as reminders
 from soichieu.web import reader
 
+_FIGURES = "/so-lieu/"
+"""Below it are all screens of figures, under one entry of the menu."""
 _LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
 
 # No evaluation, no injected style, no page kept in the browser's storage; refusals land among the toasts.
@@ -113,6 +115,7 @@ class House:
             ("rollouts", _("Tình hình triển khai"), "checks"),
             ("alignment", _("Soi chiếu"), "columns"),
             ("tasks", _("Nhiệm vụ"), "clock"),
+            ("indicators", _("Số liệu"), "chart-bar"),
             ("obstacles", _("Vướng mắc"), "alert-triangle"),
             ("notices", _("Nhắc việc"), "bell"),
             ("readings", _("Bóc tách"), "highlight"),
@@ -125,7 +128,8 @@ class House:
 
     def _entry(self, name: str, label: str, icon: str) -> MenuItem:
         address, path = reverse(name), self._request.path
-        current = path == address if address == "/" else path.startswith(address)
+        within = _FIGURES if address.startswith(_FIGURES) else address
+        current = path == address if address == "/" else path.startswith(within)
         return MenuItem(address, label, icon, current)
 
 

@@ -1,9 +1,12 @@
-"""Form fields as an office writes them: days dd/mm/yyyy."""
+"""Form fields as an office writes them: days dd/mm/yyyy, numbers 1.103 and 5,62."""
 
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+from soichieu.pure.quantities import format_number, parse_number
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
@@ -43,3 +46,31 @@ class FilesField(forms.FileField):
         if not files:
             super().clean(None, initial)
         return files
+
+
+class NumberField(forms.CharField):
+    """A number typed the Vietnamese way (1.103; 5,62); cleaned into an exact decimal, None where empty."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=40, **kwargs)
+        self.widget.attrs.update({"inputmode": "decimal"})
+
+    def to_python(self, value: Any) -> Any:
+        """Return the number; refuse what is none in the Vietnamese way."""
+        text = super().to_python(value)
+        if not text:
+            return None
+        number = parse_number(text.removesuffix("%"))
+        if number is None:
+            raise forms.ValidationError(_("Hãy ghi số theo cách Việt Nam, như 1.103 hoặc 5,62."))
+        return number
+
+    def prepare_value(self, value: Any) -> Any:
+        """Show a number as it would be typed."""
+        return printed(value) if isinstance(value, Decimal) else value
+
+
+def printed(value: Decimal) -> str:
+    """Print a stored number without the zeros that only the column gave it: 80, 5,62."""
+    is_whole = value == value.to_integral_value()
+    return format_number(value.quantize(Decimal(1)) if is_whole else value.normalize())

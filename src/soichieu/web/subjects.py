@@ -6,6 +6,9 @@ _PAGES = {
     "evidence.source": "source",
     "directives.directive": "directive",
     "organisations.unit": "unit",
+    "indicators.indicator": "indicator",
+    "indicators.form": "form",
+    "indicators.target": "target",
 }
 
 

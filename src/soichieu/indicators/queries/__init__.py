@@ -1,5 +1,6 @@
 """What is known of figures, within the reader's sight where R21 applies."""
 
+from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
@@ -9,7 +10,10 @@ from soichieu.indicators.queries.dictionary import (
     indicator_of,
     indicators_seen,
     measure_names,
+    names_on,
+    owner_ids,
 )
+from soichieu.indicators.queries.figure import Figure, Figures, Side
 from soichieu.indicators.queries.figures import computed_values, period_before
 from soichieu.indicators.queries.forms import (
     FormFilter,
@@ -25,6 +29,8 @@ from soichieu.indicators.queries.forms import (
 )
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
+from soichieu.indicators.queries.over_time import OverTime, over_time
+from soichieu.indicators.queries.period_names import period_name
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
 from soichieu.indicators.queries.targets import (
     Handing,
@@ -37,6 +43,8 @@ from soichieu.indicators.queries.targets import (
     target_page,
     targets_seen,
 )
+from soichieu.indicators.queries.totals import totals
+from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 from soichieu.indicators.queries.value_files import (
     FilePage,
     file_page,
@@ -52,6 +60,8 @@ from soichieu.indicators.queries.value_files import (
 __all__ = [
     "CheckLine",
     "DictionaryFilter",
+    "Figure",
+    "Figures",
     "FilePage",
     "FormFilter",
     "FormPage",
@@ -59,14 +69,20 @@ __all__ = [
     "IndicatorPage",
     "LineShown",
     "MeasureFact",
+    "OverTime",
     "ShareLine",
+    "Side",
     "TargetOffer",
     "TargetPage",
     "ToldBreach",
+    "Traced",
+    "TracedCell",
+    "TracedPart",
     "Use",
     "Version",
     "approver_of",
     "approvers_of",
+    "as_on",
     "asked_measures",
     "breaches",
     "check_lines",
@@ -92,7 +108,11 @@ __all__ = [
     "lines_of_round",
     "measure_facts",
     "measure_names",
+    "names_on",
+    "over_time",
+    "owner_ids",
     "period_before",
+    "period_name",
     "round_in_sight",
     "round_of",
     "submissions_of",
@@ -100,6 +120,8 @@ __all__ = [
     "target_offers",
     "target_page",
     "targets_seen",
+    "totals",
+    "trace",
     "value_file",
     "value_files",
     "why_settled",

@@ -24,7 +24,7 @@ from soichieu.accounts.sight import Sight
 from soichieu.foundation.alphabet import with_words
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Definition, FormLine, Indicator, Measure
-from soichieu.indicators.queries.measures import facts_of
+from soichieu.indicators.queries.measures import definitions_on, facts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +103,13 @@ def measure_names(codes: Iterable[str], sight: Sight, on: date) -> dict[str, str
     measures = Measure.objects.filter(code__in=list(codes), indicator__in=visible(sight).values("pk"))
     facts = facts_of(measures.select_related("indicator", "part"), on)
     return {fact.code: fact.name for fact in facts.values()}
+
+
+def names_on(indicator_ids: Iterable[int], on: date) -> dict[int, str]:
+    """Return the names of indicators on a day; before its first definition, the first."""
+    return {key: one.name for key, one in definitions_on(list(indicator_ids), on).items()}
+
+
+def owner_ids(sight: Sight) -> list[int]:
+    """Return the units that keep indicators in sight."""
+    return list(visible(sight).order_by("owner").values_list("owner", flat=True).distinct())

@@ -1,6 +1,6 @@
 """What is known of the things counted, on a day: name, unit of measure, places, how it rolls up."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,20 +48,29 @@ def facts_of(measures: Iterable[Measure], on: date) -> dict[int, MeasureFact]:
     """Return the facts of measures that come with their indicator and part."""
     listed = list(measures)
     definitions = definitions_on({measure.indicator_id for measure in listed}, on)
-    return {measure.pk: _fact(measure, definitions.get(measure.indicator_id)) for measure in listed}
+    return {measure.pk: fact_of(measure, definitions.get(measure.indicator_id)) for measure in listed}
 
 
 def definitions_on(indicator_ids: Collection[int], on: date) -> dict[int, Definition]:
     """Return the version of each indicator in force on a day; before its first, the first."""
-    found: dict[int, Definition] = {}
-    rows = Definition.objects.filter(indicator_id__in=indicator_ids).order_by("indicator_id", "since")
-    for row in rows:
-        if row.indicator_id not in found or row.since <= on:
-            found[row.indicator_id] = row
+    return {indicator: version_on(versions, on) for indicator, versions in versions_of(indicator_ids).items()}
+
+
+def versions_of(indicator_ids: Collection[int]) -> dict[int, list[Definition]]:
+    """Return every version of these indicators, the first first."""
+    found: dict[int, list[Definition]] = {}
+    for row in Definition.objects.filter(indicator_id__in=indicator_ids).order_by("indicator_id", "since"):
+        found.setdefault(row.indicator_id, []).append(row)
     return found
 
 
-def _fact(measure: Measure, definition: Definition | None) -> MeasureFact:
+def version_on(versions: Sequence[Definition], on: date) -> Definition:
+    """Return the one of these versions, in order, that is in force on a day; before the first, the first."""
+    return next((version for version in reversed(versions) if version.since <= on), versions[0])
+
+
+def fact_of(measure: Measure, definition: Definition | None) -> MeasureFact:
+    """Return the fact of a measure that comes with its indicator and part, by one version."""
     indicator, part = measure.indicator, measure.part
     name = definition.name if definition else indicator.code
     return MeasureFact(

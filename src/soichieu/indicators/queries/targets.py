@@ -15,6 +15,7 @@ from soichieu.directives import queries as directives
 from soichieu.directives.models import Clause
 from soichieu.evidence import queries as evidence
 from soichieu.evidence.enums import ClaimKind, ClaimState
+from soichieu.evidence.models import Claim
 from soichieu.indicators.enums import Aggregation
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Target
@@ -55,7 +56,10 @@ class TargetPage:
 
 @dataclass(frozen=True, slots=True)
 class TargetOffer:
-    """A target a text sets, as the reading found it; `key` is the period it names, "" where it names none."""
+    """A target a text sets, as the reading found it, with the clause it stands in.
+
+    `key` is the period it names, "" where it names none.
+    """
 
     claim_id: int
     quote: str
@@ -64,6 +68,7 @@ class TargetOffer:
     what: str
     key: str
     clause_id: int | None
+    clause: str
     is_accepted: bool
 
 
@@ -123,18 +128,21 @@ def target_offers(directive_id: int, sight: Sight) -> tuple[TargetOffer, ...]:
         for claim in evidence.claims_of(source_id, sight, kinds=[ClaimKind.TARGET])
         if claim.state != ClaimState.REJECTED
     ]
-    return tuple(
-        TargetOffer(
-            claim_id=claim.pk,
-            quote=claim.quote,
-            number=Decimal(str(claim.current["value"])),
-            measure_unit=claim.current.get("measure_unit") or "",
-            what=claim.current.get("what") or "",
-            key=_key(claim.current.get("by")),
-            clause_id=_clause_at(clauses, claim.source_id, claim.start),
-            is_accepted=claim.state == ClaimState.ACCEPTED,
-        )
-        for claim in claims
+    return tuple(_offer(claim, _clause_at(clauses, claim.source_id, claim.start)) for claim in claims)
+
+
+def _offer(claim: Claim, clause: Clause | None) -> TargetOffer:
+    found = claim.current
+    return TargetOffer(
+        claim_id=claim.pk,
+        quote=claim.quote,
+        number=Decimal(str(found["value"])),
+        measure_unit=found.get("measure_unit") or "",
+        what=found.get("what") or "",
+        key=_key(found.get("by")),
+        clause_id=clause.pk if clause else None,
+        clause=" ".join(f"{clause.label} {clause.heading} {clause.text}".split()) if clause else "",
+        is_accepted=claim.state == ClaimState.ACCEPTED,
     )
 
 
@@ -147,7 +155,7 @@ def _key(by: str | None) -> str:
     return year if month in {None, "12"} else f"{year}-{month}"
 
 
-def _clause_at(clauses: list[Clause], source_id: int, start: int) -> int | None:
+def _clause_at(clauses: list[Clause], source_id: int, start: int) -> Clause | None:
     """Return the innermost clause around a place."""
     around = [c for c in clauses if c.source_id == source_id and c.start <= start < c.end]
-    return around[-1].pk if around else None
+    return around[-1] if around else None

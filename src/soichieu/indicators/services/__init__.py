@@ -1,7 +1,7 @@
 """What may be done with figures: define, ask, answer, judge, correct."""
 
 from soichieu.indicators.services.bands import NewBand, set_bands
-from soichieu.indicators.services.breakdowns import add_dimension, break_down
+from soichieu.indicators.services.breakdowns import add_dimension, break_down, break_down_anew
 from soichieu.indicators.services.bulk import Columns, StoredFault, check_totals, load_values, rebuild_totals
 from soichieu.indicators.services.check_rules import NewCheck, retire_check, set_check
 from soichieu.indicators.services.correcting import accept_correction, correct, refuse_correction
@@ -41,6 +41,7 @@ __all__ = [
     "accept_correction",
     "add_dimension",
     "break_down",
+    "break_down_anew",
     "bring_figures",
     "change_lines",
     "check_totals",

@@ -2,6 +2,7 @@
 
 from soichieu.foundation.errors import NotFound
 from soichieu.web.alignment.columns import GAPS
+from soichieu.web.indicators.columns import FORMS, INDICATORS
 from soichieu.web.journal.columns import JOURNAL
 from soichieu.web.listing.columns import Listing
 from soichieu.web.obstacles.columns import OBSTACLES
@@ -31,6 +32,8 @@ LISTINGS = {
         IMPORTS,
         CARRIED,
         LATE_ENTRIES,
+        INDICATORS,
+        FORMS,
     )
 }
 

@@ -125,7 +125,10 @@ LEVELLED: tuple[str, ...] = (
     "Ủy ban Bầu cử", "Ban Bầu cử", "Hội đồng Nghĩa vụ quân sự", "Hội Luật gia", "Hội Nhà báo", "Hội Đông y",
     "Hội Cựu thanh niên xung phong", "Hội Nạn nhân chất độc da cam", "Ban đại diện Hội Người cao tuổi",
     "Ban đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội",
-    "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "Đài Phát thanh và Truyền hình",
+    "Ban đại diện Hội đồng quản trị",
+    "Ban Đại diện Hội đồng quản trị", "Ban đại diện HĐQT", "Ban Đại diện HĐQT",
+    "Liên minh Hợp tác xã", "Liên minh HTX", "Ngân hàng Chính sách xã hội", "NHCSXH",
+    "Ngân hàng CSXH", "KBNN", "Đài Phát thanh và Truyền hình",
     "Ban Bảo vệ, chăm sóc sức khỏe cán bộ", "Ban Bảo vệ chăm sóc sức khỏe cán bộ",
     "Hội Thanh niên", "Hội Liên hiệp Thanh niên", "Trung tâm Chính trị", "Đoàn ĐBQH",
     "Đoàn đại biểu Quốc hội", "Công đoàn", "Liên hiệp các tổ chức hữu nghị",
@@ -200,7 +203,9 @@ SHORT_BODIES: dict[str, str] = {
     "CĐCS": "Công đoàn cơ sở", "Hội LHPN": "Hội Liên hiệp Phụ nữ",
     "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân",
     "Viện KSND": "Viện kiểm sát nhân dân", "Liên minh HTX": "Liên minh Hợp tác xã",
-    "BHXH": "Bảo hiểm xã hội", "Bộ CHQS": "Bộ Chỉ huy Quân sự", "Ban CHQS": "Ban Chỉ huy Quân sự",
+    "BHXH": "Bảo hiểm xã hội", "NHCSXH": "Ngân hàng Chính sách xã hội",
+    "Ngân hàng CSXH": "Ngân hàng Chính sách xã hội", "KBNN": "Kho bạc Nhà nước",
+    "HĐQT": "Hội đồng quản trị", "Bộ CHQS": "Bộ Chỉ huy Quân sự", "Ban CHQS": "Ban Chỉ huy Quân sự",
     "BĐBP": "Bộ đội Biên phòng", "Đoàn ĐBQH": "Đoàn đại biểu Quốc hội",
 }  # fmt: skip
 

@@ -55,5 +55,7 @@ LEVEL_WORDS: dict[str, str] = {
     "thị trấn": "thị trấn",
     "đặc khu": "đặc khu",
 }
+# What follows "xã" where it is no level: "Bảo hiểm xã hội tỉnh A", but "xã Hội Sơn".
+SOCIETY = r"[Hh]ội(?:$|\t| (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Việt Nam|chi nhánh|khu vực)(?!\w))"
 DISTRICT_LEVELS = frozenset({"huyện", "quận", "thị xã"})
 COMMUNE_LEVELS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})

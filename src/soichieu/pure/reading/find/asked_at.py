@@ -1,10 +1,13 @@
 """Papers in which somebody asked or agreed, told by his office alone: "đề nghị của Trưởng phòng Đào tạo"."""
 
-from soichieu.pure.reading.find.issue_forms import OFFICE_ASKS, ROOM_ASKS
+from soichieu.pure.reading.find.issue_forms import OFFICE_ASKS, ROOM_ASKS, SAID_OF, SAID_TOO
+from soichieu.pure.reading.find.issue_subjects import Subject
 from soichieu.pure.reading.find.offices import office_alone, without_office
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.prepared import Prepared
+
+_FAR = 240  # characters of the sentence before a body
 
 
 def room_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> str | None:
@@ -22,3 +25,11 @@ def office_asks(prepared: Prepared, surroundings: Surroundings, start: int) -> s
     asks = OFFICE_ASKS.search(prepared.spelt, start - 80, start)
     name = office_alone(prepared, surroundings, asks["office"], asks.start("office")) if asks else None
     return without_office(name) if name else None
+
+
+def said_of(prepared: Prepared, subject: Subject) -> bool:
+    """Say whether what stands at a paper is somebody's word: "theo đề nghị của Sở Y tế tại …"."""
+    if SAID_OF.search(prepared.spelt, subject.start - 80, subject.start):
+        return True
+    begin = max(prepared.sentence_at(subject.start)[0], subject.start - _FAR)
+    return SAID_TOO.search(prepared.spelt, begin, subject.start) is not None

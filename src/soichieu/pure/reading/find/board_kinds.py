@@ -23,7 +23,8 @@ _HOLDERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"(?:Khoa|Bộ môn) .+", (*_SCHOOLS, "Bệnh viện", "Trung tâm Y tế")),
         (r"Ban Xây dựng Đảng", ("Đảng ủy xã", "Đảng ủy phường", "Đảng ủy đặc khu", "Đảng ủy các cơ quan")),
         (r"Đảng ủy", (*_FIRMS, *_SCHOOLS, "Bệnh viện", "Nhà máy")),
-        (r"Công đoàn", (*_FIRMS, *_SCHOOLS, "Bệnh viện", "Nhà máy", "Xí nghiệp", "Điện lực")),
+        (r"Công đoàn", (*_FIRMS, *_SCHOOLS, "Bệnh viện", "Trung tâm Y tế", "Nhà máy",
+                         "Xí nghiệp", "Điện lực")),
     )
 )  # fmt: skip
 _BRANCH = re.compile(r" [Cc]hi nhánh .*$")

@@ -13,7 +13,7 @@ _DEEDS = frozenset(
     {
         "ban hành", "ký ban hành", "ký kết", "ký", "ra", "có", "phát hành", "phát đi", "phát", "gửi",
         "gửi đi", "trình", "trình bày", "phê duyệt", "thông qua", "duyệt", "lập", "xây dựng", "soạn thảo",
-        "đưa ra", "cho ra", "đặt ra", "ban bố", "quyết nghị", "phê chuẩn",
+        "đưa ra", "cho ra", "nộp", "đặt ra", "ban bố", "quyết nghị", "phê chuẩn",
     }
 )  # fmt: skip
 _BEFORE = _words(

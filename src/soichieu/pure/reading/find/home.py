@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.organs import PARTY_COMMITTEES
-from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS
+from soichieu.pure.reading.data.places import ALL_CITIES, COMMUNE_LEVELS, DISTRICT_LEVELS, SOCIETY
+from soichieu.pure.reading.find.named_places import Named
+from soichieu.pure.reading.find.newspapers import province_of_paper
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.gazetteer import Gazetteer
 from soichieu.pure.reading.lines import LineKind
@@ -18,16 +20,22 @@ from soichieu.pure.reading.prepared import Prepared
 _OWN_NAME = re.compile(
     r"(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học|Trường Đại học|Tập đoàn|Tổng Công ty|Quân khu) \w"
 )
+# But "Cục Thuế" is that of the province the text has named.
+_BRANCHED = frozenset({"Cục Thuế", "Cục Hải quan", "Cục Thống kê"})
 # Branches of departments: there is one of each in a province.
 _BRANCH = re.compile(
     r"Chi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Dân số|"
-    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)"
+    r"Quản lý thị trường|Bảo vệ môi trường|Phát triển nông thôn|An toàn vệ sinh thực phẩm|Biển và Hải đảo)|"
+    r"Trung tâm Kiểm soát bệnh tật"
 )
 _DEPARTMENT = re.compile(r"(?:^|\s)Sở\s")
 _COMMITTEE_LEVELS = {head.upper(): level for head, level in PARTY_COMMITTEES.items()}
 _LEVELS = (*DISTRICT_LEVELS, *COMMUNE_LEVELS, "tỉnh", "thành phố")
 _LOUD = "|".join((*_COMMITTEE_LEVELS, *(level.upper() for level in _LEVELS)))
-_LOUD_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LOUD})[ ](?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})")
+_LOUD_PLACE = re.compile(
+    rf"(?<!\w)(?<!HỢP TÁC )(?<!THÔNG TẤN )(?P<level>{_LOUD})(?! (?i:{SOCIETY}))[ ]"
+    rf"(?P<name>[{CAPITALS}]+(?:[ ][{CAPITALS}]+){{0,3}})"
+)
 _CLOSES = ("", ",", ";", ":", ".", "(", "\t")  # what may stand behind a name in capitals
 _LONGEST = 300  # characters of a headline
 _HEADLINES = 8  # lines at the top that may be headlines
@@ -40,6 +48,7 @@ _CIVIL_OFFICE = re.compile(
     r"Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Văn hóa, Khoa học và Thông tin|"
     r"Văn hóa - Xã hội|Kinh tế, Hạ tầng và Đô thị)"
 )
+_OF_COMMUNES_TOO = ("Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị")
 # Branches that were also named by half of what they look after, where no place is told beside.
 _SHORT_BRANCH = re.compile(r"Chi cục (?:Trồng trọt|Chăn nuôi)")
 _PROVINCE_LEVELS = frozenset({"tỉnh", "thành phố"})
@@ -47,36 +56,11 @@ _NAME = rf"{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}"
 _AREA_ALONE = re.compile(rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?P<name>{_NAME})$")
 _GONE = (" cũ ", " cũ,", " cũ.", " cũ;", " cũ)", " (cũ)")  # "phường An Hội cũ": whose text it is not
 _HEADED = re.compile(rf"[ ]*(?:\d{{1,2}}[.)/][ ]*|[-–•*+][ ]*)(?P<name>{_NAME}):[ ]")
-# The paper of an invented or real province: "Báo Lâm Sơn", "Báo điện tử Pha Đin".
-_PAPER = re.compile(
-    rf"(?<!\w)Báo(?: điện tử)? (?P<name>{_NAME})(?=[ ]*(?:[,.;:()|–-]|$| điện tử| online| Online))",
-    re.MULTILINE,
+_DATELINE = re.compile(
+    rf"(?:^|\t)(?P<place>{CAPITALISED}(?:[ ]{CAPITALISED}){{1,3}}),[ ]ngày[ ]", re.MULTILINE
 )
-_LOUD_PAPER = re.compile(
-    rf"(?:BÁO|BÁO VÀ (?:ĐÀI )?PHÁT THANH(?:,| VÀ) TRUYỀN HÌNH|ĐÀI (?:PHÁT THANH VÀ TRUYỀN HÌNH|PT-TH|PTTH))"
-    rf"(?: ĐIỆN TỬ)? (?P<name>[{CAPITALS}]+(?: [{CAPITALS}]+){{1,2}}?)(?: ĐIỆN TỬ| ONLINE)?(?=\t|$)"
-)
-_NO_PROVINCE = frozenset(
-    {
-        "Nhân Dân", "Lao Động", "Tiền Phong", "Thanh Niên", "Tuổi Trẻ", "Dân Trí", "Đại Đoàn Kết",
-        "Pháp Luật",
-        "Người Lao Động", "Quân Đội Nhân Dân", "Công An Nhân Dân", "Công Thương", "Nông Nghiệp", "Xây Dựng",
-        "Giao Thông", "Đấu Thầu", "Đầu Tư", "Tin Tức", "Chính Phủ", "Dân Tộc", "Biên Phòng", "Văn Hóa",
-        "Thế Giới", "Giáo Dục", "Sức Khỏe", "Phụ Nữ", "Phụ Nữ Việt Nam", "Dân Việt", "Nông Thôn Ngày Nay",
-    }
-)  # fmt: skip
-_EDGE = 6  # lines at the top and at the bottom that may name the paper
 _FAR = 4000  # characters; lines are shorter, and one that is not is no reason to be slow
 Tier = str  # "province" | "district" | "commune"
-
-
-@dataclass(slots=True)  # not frozen: made so often that setting frozen fields would be felt
-class Named:
-    """A place the text names: where, its level and its name."""
-
-    start: int
-    level: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +100,8 @@ class Home:
             return organ.name
         named = self._place_of(organ)
         if named is None:
-            return organ.name if organ.named or _OWN_NAME.match(organ.body) else None
+            own = organ.body not in _BRANCHED and (organ.named or _OWN_NAME.match(organ.body))
+            return organ.name if own else None
         level = "" if organ.implied else named.level
         return " ".join(filter(None, (organ.boards, organ.body, level, named.name)))
 
@@ -127,7 +112,8 @@ class Home:
             return self.at(organ.level, organ.start)
         if organ.bare and _CIVIL_OFFICE.fullmatch(organ.body):
             district, commune = self.about["district"], self.about["commune"]
-            return district if commune is None else None if district else commune
+            both = district if organ.body not in _OF_COMMUNES_TOO else None
+            return district if commune is None else both if district else commune
         if _is_provincial(organ.body) or (organ.bare and _SHORT_BRANCH.fullmatch(organ.body)):
             return self.at("tỉnh", organ.start) or self.at("thành phố", organ.start)
         return None
@@ -175,10 +161,12 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
             )
     lead = _lead_end(prepared)
     about = {tier: paper.get(tier) or _about(found, lead) for tier, found in named.items()}
-    for tier, place in _in_capitals(prepared).items():
-        about[tier] = about[tier] or place
+    for tier, loud in _in_capitals(prepared).items():
+        about[tier] = about[tier] or loud
     if about["province"] is None and not named["province"]:
-        about["province"] = _from_below(about, gazetteer) or _from_paper(prepared)
+        about["province"] = _from_below(about, gazetteer) or province_of_paper(prepared)
+    if own and not any(about.values()) and (place := _from_dateline(prepared, own[-1], organs)):
+        about[_tier(place.level, place.name, cities)] = place
     return Home(
         named={tier: tuple(found) for tier, found in named.items()},
         about=about,
@@ -191,7 +179,7 @@ def home_of(prepared: Prepared, own: list[Organ], organs: list[Organ], gazetteer
 def _is_provincial(body: str) -> bool:
     return (
         body.startswith("Tỉnh")
-        or (body.startswith("Chi cục ") and _BRANCH.fullmatch(body) is not None)
+        or (body.startswith(("Chi cục ", "Trung tâm ")) and _BRANCH.fullmatch(body) is not None)
         or ("Sở" in body and _DEPARTMENT.search(body) is not None)
     )
 
@@ -204,15 +192,16 @@ def _headings(prepared: Prepared) -> tuple[tuple[int, str], ...]:
     return found if len(found) > 1 else ()
 
 
-def _from_paper(prepared: Prepared) -> Named | None:
-    """Give the province by the name of the newspaper, where the text names none."""
-    for line in (*prepared.lines[:_EDGE], *prepared.lines[-_EDGE:]):
-        paper = _PAPER.search(prepared.spelt, line.start, line.end)
-        loud = None if paper else _LOUD_PAPER.match(prepared.spelt, line.start, line.end)
-        name = paper["name"] if paper else loud["name"].title() if loud else None
-        if name and name not in _NO_PROVINCE:
-            city = name in ALL_CITIES or (" thành phố" in prepared.lower and "tỉnh" not in prepared.lower)
-            return Named(line.start, "thành phố" if city else "tỉnh", name)
+def _from_dateline(prepared: Prepared, issuer: Organ, organs: list[Organ]) -> Named | None:
+    """Give the area that "UBND huyện" means in a paper of Điện lực Tân An, dated at Tân An: of no other
+    level does the paper speak."""
+    levels = {organ.level for organ in organs if organ.level and not organ.place and not organ.central}
+    if len(levels) != 1 or not levels.isdisjoint(_PROVINCE_LEVELS):
+        return None
+    for line in prepared.lines_of(LineKind.LETTERHEAD):
+        dated = _DATELINE.search(prepared.spelt, line.start, line.end)
+        if dated and issuer.body.endswith(f" {dated['place']}"):
+            return Named(0, levels.pop() or "", dated["place"])
     return None
 
 

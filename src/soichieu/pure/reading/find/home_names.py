@@ -12,7 +12,8 @@ from dataclasses import replace
 from soichieu.pure.reading.data.letters import CAPITALISED, CAPITALS
 from soichieu.pure.reading.data.places import ALL_CITIES
 from soichieu.pure.reading.data.surnames import SURNAMES, UNLIKELY_ALONE
-from soichieu.pure.reading.find.home import Home, Named
+from soichieu.pure.reading.find.home import Home
+from soichieu.pure.reading.find.named_places import Named
 from soichieu.pure.reading.find.organ_forms import BOARDS_FORM, LEVELLED_FORM, in_full
 from soichieu.pure.reading.find.organs import Organ
 from soichieu.pure.reading.prepared import Prepared

@@ -32,7 +32,12 @@ from soichieu.pure.reading.find.organs import Organ
 # Boards of a committee, not its offices.
 _NO_ROOMS = frozenset(LEVELLED) - {"Văn phòng", "Thanh tra"}
 _KINDS = "|".join(sorted(COMMON_BODIES, key=len, reverse=True))
-_OF_COMMON = re.compile(rf"(?<! cơ)[ ](?P<kind>{_KINDS})$", re.IGNORECASE)
+# Words before which a kind is none: "Sở Nông nghiệp và Môi trường", "Cục Quản lý thị trường", "Hội Làm vườn".
+NO_KIND = "".join(
+    f"(?<!{word} )"
+    for word in ("cơ", "trụ", "môi", "thị", "hiện", "làm", "minh", "hiệp", "học viện", "đại học", "đa khoa")
+)
+_OF_COMMON = re.compile(rf"[ ]{NO_KIND}(?P<kind>{_KINDS})$", re.IGNORECASE)
 _LAST_WORDS = frozenset(kind.rpartition(" ")[2].lower() for kind in COMMON_BODIES)
 _NO_AREA = "".join(f"(?<!{level} )" for level in ("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "phố"))
 _SCHOOLS = "Trường|Đại học|Học viện"
@@ -52,6 +57,7 @@ _CELL = re.compile(
     r"(?:Chi bộ|Chi ủy|Đảng bộ|Đảng ủy|Chi đoàn|Công đoàn) "
     r"(?=(?:Phòng|Khoa|Đội|Tổ|Văn phòng|Trạm|Bộ môn) \w|Thanh tra$)"
 )
+_BESIDE = ("Phòng ", "Khoa ")  # rooms that stand beside one another
 _OF_THE_COUNTRY = frozenset({"Kho bạc Nhà nước"})  # named without a place; its branches have one
 _COMMUNE_POLICE = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu) ")
 _COUNCIL_IN = re.compile(
@@ -111,7 +117,10 @@ class House:
         cell = _CELL.match(organ.body)
         if cell is None or not (self.issuers and _SEATED.match(whole_of(self.issuers[0]))):
             return None
-        room = self._within(replace(organ, body=organ.body[cell.end() :], boards=""), alone=alone)
+        body = organ.body[cell.end() :]
+        if body == "Thanh tra":
+            return f"{organ.boards} {organ.body} {seat_of(body, whole_of(self.issuers[0]))}".lstrip()
+        room = self._within(replace(organ, body=body, boards=""), alone=alone)
         return f"{organ.boards} {cell.group()}{room}".lstrip() if room else None
 
     def _within(self, organ: Organ, *, alone: bool) -> str | None:
@@ -125,7 +134,7 @@ class House:
             return room_in(organ.body, self.superior)  # the police of a commune have no rooms
         if held := holder_in(organ.body, whole_of(self.issuers[0])):
             return f"{organ.body} {held}"
-        if self.superior and organ.body.startswith("Phòng") and self.issuers[0].startswith("Phòng "):
+        if self.superior and organ.body.startswith(_BESIDE) and self.issuers[0].startswith(_BESIDE):
             return room_in(organ.body, self.superior)  # beside the room that writes
         return room_in(organ.body, seat_of(organ.body, _institution(self.issuers[0])))
 
@@ -145,7 +154,7 @@ class House:
                 return branch
             known = (self.issuers, self.own) if own else (self.issuers, self.own, self.named)
             forms = [
-                re.compile(rf"{before}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
+                re.compile(rf"{before}{NO_KIND}(?<!\w)(?:{words}) \S.*", re.IGNORECASE)
                 for before in (f"{_NO_AREA}(?<!Tổng )(?<!Trường )", f"{_NO_AREA}(?<!Tổng )")
             ]
             found = (only for form in forms for names in known if (only := _only_of(form, names)))
@@ -180,8 +189,9 @@ class House:
 
     def _board(self, board: str, own: tuple[str, ...]) -> str | None:
         """ "Ban Thường vụ" in a paper of Huyện ủy A is that of Huyện ủy A."""
-        if board == "Phòng Giao dịch":
-            return None  # of a bank
+        if board == "Phòng Giao dịch":  # of a bank
+            found = [name for name in own if name.startswith(board)] or [*self._beginning(board)]
+            return found[0] if len(found) == 1 else None
         for name in (*own, *([only] if (only := self._only_committee()) else ())):
             whole = whole_of(name)
             if has_holders(board):

@@ -19,7 +19,9 @@ _BOARD = re.compile(rf"{alternatives(BOARDS)}(?:[ ]|$)")
 # "Văn phòng Đăng ký đất đai" is a body, not the office of one.
 _OFFICE_OF_WORK = re.compile(r"Văn phòng (?:Đăng ký|Công chứng|Điều phối|Tư vấn|Luật sư)(?!\w)")
 # Rooms of the body a party committee sits in, not of the committee.
-_STAFF = re.compile(r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám)(?!\w)")
+_STAFF = re.compile(
+    r"(?:Phòng|Khoa|Tổ|Đội|Đoàn|Ban Giám|Công đoàn|Thanh tra|Chi đoàn|Hội Phụ nữ|Hội Cựu)(?!\w)"
+)
 _SEATED = re.compile(r"(?:Đảng ủy|Chi bộ|Đảng bộ)[ ](?P<body>.+)")
 INNER_BOARDS = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Thường trực")
 # Mass organisations as their letterheads print them → their name at a level below.
@@ -62,6 +64,7 @@ INDEPENDENT = re.compile(
 )
 # Bodies of a sector: the paper names their department, their own name has the area of it.
 _SECTOR = re.compile(r"(?:Trung tâm|Chi cục|Hạt|Trạm|Ban Quản lý|Bệnh viện|Đội|Cảng vụ)(?!\w)")
+_BANK = re.compile(r"Ngân hàng (?:Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?! Việt)")
 _OF_VILLAGE = re.compile(
     r"[ ](?:thôn|bản|ấp|xóm|buôn|khóm|khu phố|khu dân cư|tổ dân phố)[ ]\S", re.IGNORECASE
 )
@@ -101,6 +104,9 @@ def placed_by(organ: Organ, above: str | None, home: Home) -> str:
 
 def _parted(organ: Organ, above: str | None) -> str | None:
     """Name what two lines part: "MẶT TRẬN TỔ QUỐC VIỆT NAM" over "ỦY BAN TỈNH A", a union over its board."""
+    bank = _BANK.search(above) if above and organ.body == "Phòng Giao dịch" else None
+    if bank and organ.level:
+        return " ".join(filter(None, (organ.body, bank.group(), organ.level, organ.place)))
     if above in _UNIONS and organ.name in INNER_BOARDS:
         return _branch(organ, above)
     if above and above.startswith("Mặt trận Tổ quốc") and organ.body == "Ủy ban":
@@ -171,6 +177,7 @@ def _area_meant(name: str, above: str) -> str | None:
     """Give the area that stands for the body above, where a name takes only that: "Sở Y tế tỉnh A"."""
     area = AREA.search(f" {above}")
     if name.startswith("Ban Chỉ đạo"):
+        above = above.removeprefix("Văn phòng ")
         state = above.startswith((*COMMITTEES, "Ủy ban nhân dân"))
         return area["area"] if area and state else level_of(above)
     if area is None or name == "Văn phòng":

@@ -7,7 +7,7 @@ whatever the deed, the letters say that the doer wrote the paper.
 import re
 
 from soichieu.pure.numbering import DocumentNumber
-from soichieu.pure.reading.find.issue_forms import ADVERB
+from soichieu.pure.reading.find.issue_forms import ADVERB, ASKED
 from soichieu.pure.reading.find.issue_subjects import Subject, subjects_between
 from soichieu.pure.reading.find.issuing_letters import LETTERS_OF_MANY, surely_issues
 from soichieu.pure.reading.find.units import Surroundings
@@ -69,7 +69,8 @@ def _does(prepared: Prepared, subject: Subject, start: int, *, by: re.Match[str]
     text = prepared.spelt
     if not _OTHER_CLAUSE.isdisjoint(text[subject.end : start]):
         return False
-    if _ORDERED.search(text, subject.start - 8, subject.start):
+    governed = any(form.search(text, subject.start - 12, subject.start) for form in (_ORDERED, ASKED))
+    if governed:
         return False
     if _UNDERGOES.match(text, subject.end, start) or text[subject.start - 1 : subject.start] in {"-", "/"}:
         return False

@@ -137,14 +137,15 @@ BY_DEED = alternatives(
         "chỉ định", "luân chuyển", "công nhận", "khen thưởng", "chia", "tạm giao", "nghiêm cấm", "cấm",
     )
 )  # fmt: skip
+GAP = r"(?:[^.;\n]|(?<=\d)\.(?=\d))"  # what may stand between, "1.450 cơ sở" too
 DOES_BY = re.compile(
-    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b[^.;\n]{{0,160}}?\s"
+    rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,?\s+{ADVERB})*\s+{BY_DEED}\b{GAP}{{0,160}}?\s"
     r"(?:tại|bằng|qua|kèm theo)\s+$"
 )
 # "Hiệu trưởng ban hành Quy chế chi tiêu kèm theo Quyết định số 7".
 ENCLOSES = re.compile(r"(?:[ ](?:đã|vừa|cũng|mới))*[ ]ban hành[ ][^.;:\n]{3,120}?[ ]kèm theo[ ]$")
 # "Trung tâm xin Sở Y tế gỡ bằng Công văn số 4": who is asked issues nothing.
-ASKED = re.compile(r"(?<!\w)(?:xin|nhờ|đề nghị|kiến nghị|mời)[ ]$")
+ASKED = re.compile(r"(?<!\w)(?:xin|nhờ|đề nghị|kiến nghị|mời)[ ]$", re.IGNORECASE)
 # "Tại Quyết định số 5, UBND tỉnh giao …": the subject after the naming does it by what is named.
 BY_IT = RightBefore(
     r"(?<!\w)(?:(?P<at>tại|trong|bằng|qua|với)|(?P<theo>theo)|từ)\s+(?:nội dung\s+)?(?:các\s+)?$",
@@ -185,7 +186,8 @@ SUBJECT_AFTER_DAY = re.compile(
 )
 LONE_OFFICE = Cue.of(
     rf"(?<!\w)(?P<office>{OFFICES})"
-    rf"(?=,?(?:(?![ ](?:Sở|Công|Chi|Ban|Đại|Bệnh|Trung|Trường|Vườn|Kho|Điện|Học|Viện|Bộ)(?!\w))"
+    r"(?=,?(?:(?![ ](?:Sở|Công|Chi|Ban|Đại|Bệnh|Trung|Trường|Vườn|Kho|Điện|Học|Viện|Bộ|"
+    r"Cục|Tổng|Vụ|Phòng|Hội|Hạt|Đồn|Trạm|Đội|Khoa|Ủy|UBND|HĐND|Tòa|Ngân|Hợp|Tập|Liên|Thuế|Nhà)(?!\w))"
     rf"(?:[ ]{CAPITALISED}){{2,4}})?,?[ ](?:đã|vừa|ký|ban hành|có|ra|cụ thể hóa|quy định|giao|"
     r"yêu cầu|phê duyệt|chỉ đạo|quyết định|đồng ý)[ ])",
     re.IGNORECASE,

@@ -29,6 +29,13 @@ _DEEDS = frozenset(
 )  # fmt: skip
 _SCHOOLS = ("Trường ", "Đại học ", "Học viện ")
 _BOARD_OF_SCHOOL = re.compile(r"Hội đồng (?:[Tt]rường )?$")
+# "Hội đồng nghiệm thu của Sở Y tế": a council in words no table holds.
+_COUNCIL_OF = re.compile(
+    r"(?<!\w)(?P<council>Hội đồng (?:chuyên môn|nghiệm thu|thẩm định|thẩm tra|tư vấn|khoa học|sáng kiến|"
+    r"đấu giá|đánh giá|xét|kỷ luật|thi|tuyển|quản lý|thanh lý|bồi thường|giám định|định giá|lựa chọn)"
+    r"(?: [^\W\dA-ZĐ_]+){0,4}) của $"
+)
+_COUNCIL = 60  # characters
 _HEAD_OF_ROOM = re.compile(
     rf"(?<!\w)[Tt]rưởng (?P<kind>phòng|khoa|ban) (?P<name>[{CAPITALS}][^.;:,\n]{{2,60}}?)"
     rf"(?=,?(?: [{CAPITALS}]\w+){{0,4}},? (?:đã |vừa )?(?:ký|ban hành|trình|báo cáo|có|ra|xây dựng|lập) )"
@@ -91,6 +98,7 @@ def subjects_between(
             ):
                 first, name = board.start(), f"Hội đồng {name}"  # noqa: PLW2901 - its start
         if name:
+            first, name = _with_council(text, start, first, name)  # noqa: PLW2901 - its start
             told = text.find("Đại hội", max(start, first - 44), first) >= 0
             if congress := CONGRESS_BEFORE.search(text, max(start, first - 44), first) if told else None:
                 said = congress["members"] or congress.group()
@@ -99,6 +107,13 @@ def subjects_between(
             held = OFFICE_BEFORE.search(text, max(start, first - 20), first) if office else None
             yield Subject(held.start() if held else first, last, name, held["office"] if held else None)
     yield from _lone_office(prepared, surroundings, start, end)
+
+
+def _with_council(text: str, start: int, first: int, name: str) -> tuple[int, str]:
+    """ "Hội đồng nghiệm thu của Sở Y tế": where the council before a body opens, and its name."""
+    begin = max(start, first - _COUNCIL)
+    found = _COUNCIL_OF.search(text, begin, first) if text.endswith(" của ", begin, first) else None
+    return (found.start(), f"{found['council']} {name}") if found else (first, name)
 
 
 def _own_union(

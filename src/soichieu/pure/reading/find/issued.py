@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from soichieu.pure.numbering import DocumentNumber
 from soichieu.pure.reading.data.type_names import TYPE_WORDS
-from soichieu.pure.reading.find.asked_at import office_asks, room_asks
+from soichieu.pure.reading.find.asked_at import office_asks, room_asks, said_of
 from soichieu.pure.reading.find.carried_subjects import carried, passed_in_session
 from soichieu.pure.reading.find.days_told import day_between, day_of
 from soichieu.pure.reading.find.free_deeds import done_by, free_deed
 from soichieu.pure.reading.find.issue_forms import (
     ADVISED,
     ANY_DEED,
+    ASKED,
     BRACKET,
     BY_IT,
     DOES,
@@ -31,8 +32,6 @@ from soichieu.pure.reading.find.issue_forms import (
     NOTIFIES,
     ON_THE_DAY,
     SAID_AT,
-    SAID_OF,
-    SAID_TOO,
     SENT,
     SIGN_TOGETHER,
     SIGNED_WITH,
@@ -193,13 +192,18 @@ def _deed_of(
     text, name = prepared.spelt, subject.name
     if near and (deed := _issuing(prepared, subject, start)):
         return deed
-    told = near and SAID_AT.fullmatch(text, subject.end, start) and _said_of(prepared, subject)
+    told = near and SAID_AT.fullmatch(text, subject.end, start) and said_of(prepared, subject)
     if told:
         return _Deed(name)
-    if by and (
-        ENCLOSES.fullmatch(text, subject.end, start)
-        or DOES_BY.fullmatch(text, subject.end, start)
-        or done_by(text, subject.end, start)
+    asked = ASKED.search(text, max(0, subject.start - 12), subject.start)
+    if (
+        by
+        and not asked
+        and (
+            ENCLOSES.fullmatch(text, subject.end, start)
+            or DOES_BY.fullmatch(text, subject.end, start)
+            or done_by(text, subject.end, start)
+        )
     ):
         return _Deed(subject.whole)
     if near and joint and SIGNED_WITH.fullmatch(text, subject.end, start):
@@ -274,13 +278,6 @@ def _sends(prepared: Prepared, sender: Subject, to: Subject, start: int) -> bool
     """ "Sở Nội vụ trình UBND tỉnh Tờ trình số 5": who is told stands between."""
     sent = SENT.fullmatch(prepared.spelt, to.end, start)
     return bool(sent and TO_WHOM.fullmatch(prepared.spelt, sender.end, to.start))
-
-
-def _said_of(prepared: Prepared, subject: Subject) -> bool:
-    if SAID_OF.search(prepared.spelt, subject.start - 80, subject.start):
-        return True
-    begin = max(prepared.sentence_at(subject.start)[0], subject.start - _FAR)
-    return SAID_TOO.search(prepared.spelt, begin, subject.start) is not None
 
 
 def _day_before(prepared: Prepared, start: int) -> date | None:

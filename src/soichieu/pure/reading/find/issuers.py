@@ -14,7 +14,7 @@ from soichieu.pure.reading.find.reflexives import own_at
 from soichieu.pure.reading.find.told_signers import told_at
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
-from soichieu.pure.reading.find.village_cells import cell_at
+from soichieu.pure.reading.find.village_cells import cell_at, room_cell_at
 from soichieu.pure.reading.find.wordy_bodies import wordy_at
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
@@ -98,6 +98,7 @@ def _otherwise_at(prepared: Prepared, surroundings: Surroundings, start: int) ->
         or office_at(prepared, surroundings, start)
         or named_again_at(prepared, surroundings, start)
         or cell_at(prepared, start)
+        or room_cell_at(prepared, surroundings, start)
         or own_at(prepared, surroundings, start)
         or told_at(prepared, surroundings, start)
         or wordy_at(prepared, surroundings, start)

@@ -24,7 +24,7 @@ from soichieu.pure.reading.data.organs import (
     PARTY_COMMITTEES,
     STEERING,
 )
-from soichieu.pure.reading.data.places import LEVEL_WORDS
+from soichieu.pure.reading.data.places import LEVEL_WORDS, SOCIETY
 from soichieu.pure.reading.data.type_names import JOINT_TYPES
 from soichieu.pure.reading.find.organ_forms import DEPARTMENT_FORM
 from soichieu.pure.reading.find.organs import HEADS, Organ, organ_at
@@ -45,7 +45,9 @@ _MOST_LINES = 24
 """Lines of the longest letterhead, thrice those of any paper seen; each body is named by those above it."""
 _LEVELS = "|".join(sorted(LEVEL_WORDS, key=len, reverse=True))
 _LEVELS_LOUD = tuple(sorted((word.upper() for word in LEVEL_WORDS), key=len, reverse=True))
-_AREA = re.compile(rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$")
+_AREA = re.compile(
+    rf"^(?P<body>.+?)[ ](?P<level>{_LEVELS})(?! {SOCIETY})(?:[ ](?P<place>[^\s]+(?:[ ][^\s]+){{0,4}}))?$"
+)
 _ONWARD = re.compile(rf"(?:{_LEVELS})(?! ủy| đoàn)(?!\w)")
 _UNFINISHED = frozenset(
     {

@@ -23,9 +23,10 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_ISSUER = re.compile(
-    r"\s*[,)]?\s*(?:(?:hiện|nay|vốn|cũng|đều|từng)\s+(?=do\s))?(?:(?:được )?(?:ký|ký kết) (?=giữa|bởi))?"
-    r"(?P<of>của|do|giữa|bởi)\s+(?:(?-i:chính)\s+)?(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?"
-    r"(?:Hội nghị\s+(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
+    r"\s*[,)]?\s*(?:(?:hiện|nay|vốn|cũng|đều|từng)\s+(?=do\s)|"
+    r"(?:được |đã |vừa |mới )*(?:ký|ký kết) (?=giữa|bởi))?(?P<of>của|do|giữa|bởi)\s+"
+    r"(?:(?-i:chính)\s+)?(?:(?:đồng chí|ông|bà)\s+)?(?:liên ngành:?\s+)?(?:Hội nghị\s+"
+    r"(?:lần thứ\s+\w+\s+)?(?:của\s+)?)?",
     re.IGNORECASE,
 )
 # "Nghị quyết số 29-NQ/TW Hội nghị Trung ương 8 khóa XI".
@@ -87,8 +88,7 @@ _TOLD_LATER = re.compile(r",?[ ](?:(?:đã|vừa|mới)[ ])?(?P<by>được|do)[
 _TO_SUBJECT = re.compile(r",?[ ]")
 _TITLE_OPENS = frozenset('“"«vmpbqstk')  # as _QUOTED and _ABOUT open behind blanks and marks
 _MARKS_LONG = 12
-# The first letters of what a tail reads, behind blanks and these marks.
-_TAIL_MARKS = " \n\t,()"
+_TAIL_MARKS = " \n\t,()"  # before the first letters of what a tail reads
 _BRACKETS_OPEN = (" (", "(")
 _DATE_OPENS, _ISSUER_OPENS = frozenset("đkbrnpg"), frozenset("cdgbkđhnv")
 _LONE_DATE = 28  # characters: a line with no more than a date

@@ -24,6 +24,10 @@ _INSTITUTION = re.compile(
     r"[ ](?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Ngân hàng|"
     r"Sở|Cục)[ ](?=[A-ZĐ])"
 )
+_ACTS = re.compile(
+    r" (?:chưa|đã|có|phải|cần|được|bị|ban hành|tổ chức|và|vừa|đang|sẽ|không|thực hiện|triển khai|cùng|do|về|"
+    r"theo|trong|để|tại|của|nộp|gửi|hoàn thành|rà soát|báo cáo|làm)(?!\w)"
+)
 _TOP = 800  # characters in which a letterhead stands
 _TWO, _THREE = 2, 3  # words of a name without and with that of the family
 _WARDS = frozenset({"Nội", "Ngoại", "Sản", "Nhi", "Dược", "Mắt"})  # of a hospital, named by one word
@@ -77,6 +81,8 @@ def _keeps_number(text: str, start: int, words: list[str]) -> bool:
     """A number belongs to the name of an army unit or a "số 4"; elsewhere it may count what follows."""
     end = start + len(" ".join(words))
     counts = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    if counts and words[0] == "Trường" and len(words[-1]) == 1 and _ACTS.match(text, end):
+        return True  # "Trường Tiểu học A 2 chưa nộp"
     return (
         not counts
         or NUMBERED_FORM.match(words[0]) is not None

@@ -10,9 +10,11 @@ from soichieu.pure.reading.data.letters import CAPITALS
 from soichieu.pure.reading.data.named_bodies import COMMON_BODIES
 from soichieu.pure.reading.find.board_kinds import holder_in
 from soichieu.pure.reading.find.boards_of import board_alone
-from soichieu.pure.reading.find.house import of_common
+from soichieu.pure.reading.find.clause_openers import opener_of
+from soichieu.pure.reading.find.house import NO_KIND, of_common
 from soichieu.pure.reading.find.organ_forms import SUBORDINATE_FORM
 from soichieu.pure.reading.find.organs import Organ
+from soichieu.pure.reading.find.steering_boards import STEERING, steering_board
 from soichieu.pure.reading.find.union_names import union_above_at
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.find.wordy_bodies import OF_CENTRE, STEERERS, room_of_only, wordy_at
@@ -21,7 +23,24 @@ from soichieu.pure.reading.prepared import Prepared
 
 # Rooms and unions are named again in a large letter only: "do Phòng xây dựng".
 _ROOMS = frozenset(
-    {"phòng", "ban", "khoa", "đội", "trạm", "hội", "tổ", "chi bộ", "quỹ", "đài", "báo", "ủy ban"}
+    {
+        "phòng",
+        "ban",
+        "khoa",
+        "đội",
+        "trạm",
+        "hội",
+        "tổ",
+        "chi bộ",
+        "quỹ",
+        "đài",
+        "báo",
+        "ủy ban",
+        "liên minh",
+        "hiệp hội",
+        "liên hiệp",
+        "mặt trận",
+    }
 )
 _COURTS = ("tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án", "viện kiểm sát")
 _KINDS = sorted(
@@ -30,18 +49,22 @@ _KINDS = sorted(
     reverse=True,
 )
 # "Ủy ban nhân dân", "Tòa án nhân dân tỉnh" go on with small words of their name.
-_KIND = Cue.of(rf"(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
-_OPENINGS = {"nhà trường": ("trường ", "đại học ", "học viện "), "htx": ("hợp tác xã ", "htx ")}
+_KIND = Cue.of(rf"{NO_KIND}(?<!\w)(?:{'|'.join(_KINDS)})(?!\w)(?! (?:nhân|kiểm|mặt|thường vụ|ủy ban)(?!\w))")
+_OPENINGS = {
+    "nhà trường": ("trường ", "đại học ", "học viện "),
+    "htx": ("hợp tác xã ", "htx "),
+    "mặt trận": ("mặt trận ", "ủy ban mặt trận "),
+}
 _MANY = (" các ", " những ", " mỗi ", " từng ", " mọi ", " nhiều ")  # "yêu cầu các cục": none is meant
 # "Ban Dân vận Huyện ủy" is named again as "Ban", its committee is not.
 _BOARDS_AGAIN = {"ủy ban": "Ủy ban ", "ban": "Ban "}
 _COMMITTEES = ("Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực")
-_STEERING = "Ban Chỉ đạo"
-_FIELD = re.compile(
-    r"(?:thành lập|kiện toàn|ra mắt) Ban Chỉ đạo (?:về |công tác )?+"
-    r"(?P<field>[^\W\d_A-ZĐ][^.,;:()\n“”]{4,60}?)"
-    r"(?=[.,;]|\n| (?:tỉnh|thành phố|huyện|xã|phường|năm|gồm|do|để|ngày)(?!\w))"
-)
+_SEATS = (
+    "Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Trung tâm ", "Trạm ", "Công an xã ", "Công an phường ",
+    "Sở ", "Phòng ", "Công ty ", "Hạt ", "Chi cục ", "Nhà máy ", "Kho bạc ", "Bảo hiểm xã hội ",
+    "Hợp tác xã ", "Điện lực ",
+    "Bưu điện ", "Đồn ", "Văn phòng ",
+)  # fmt: skip
 _FAR = 4000  # characters back to the full name; farther is another matter
 _LEAD = 60  # characters at the top: the body that stands there is the one a text is about
 _CHAPTER = re.compile(rf"Đảng bộ(?![ ][{CAPITALS}])(?!\w)")
@@ -63,7 +86,8 @@ CLOSED = re.compile(
     r"từ|xây dựng|soạn thảo|trình|lập|ký|ra|tham mưu|sửa đổi|bổ sung|cho|thành lập|bãi bỏ|thay thế|đề nghị|"
     r"công bố|phân công|kiện toàn|hướng dẫn|không|chưa|sẽ|sau|gửi|như|mà|nhưng|lại|thì|nên|cùng|mở|cấm|chốt|"
     r"miễn|thưởng|trả lời|kết luận|khẳng định|tặng|bỏ|mới|chi|thông qua|cung cấp|xin|"
-    r"kiến nghị|cảnh báo|chỉ ra|xác nhận|thừa nhận|nhắc)(?!\w)"
+    r"kiến nghị|cảnh báo|chỉ ra|chia|đưa|buộc|xếp|phạt|dành|hoãn|siết|đòi|chấm|kéo|nói|viết|"
+    r"xác nhận|thừa nhận|nhắc)(?!\w)"
 )
 
 
@@ -106,13 +130,19 @@ def again_at(prepared: Prepared, surroundings: Surroundings, start: int) -> tupl
 
 def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: int) -> str | None:
     """Give the full name of the body that a word of its kind means at a place of the text."""
-    if kind not in _ROOMS and (only := surroundings.house.of_kind(kind)):
-        return only
-    if kind in _ROOMS and (
-        own := surroundings.house.headed((kind,))
-        or (kind == "đài" and surroundings.house.of_kind(kind, own=True))
-    ):
-        return own
+    opening, house = _OPENINGS.get(kind, (f"{kind} ",)), surroundings.house
+    own = opener_of(prepared, surroundings, opening, start)
+    if own is None and kind in _ROOMS:
+        own = house.headed(tuple(map(str.rstrip, opening)))
+        own = own or (house.of_kind(kind, own=True) if kind == "đài" else None)
+    elif own is None:
+        own = house.of_kind(kind)
+    return own or _named_before(prepared, surroundings, kind, start)
+
+
+def _named_before(prepared: Prepared, surroundings: Surroundings, kind: str, start: int) -> str | None:
+    """Give the body of a kind named last before, else the cell of the body whose paper it is, else a room
+    that opens the line in words no table holds."""
     opening = _OPENINGS.get(kind, (f"{kind} ",))
     for organ in reversed(surroundings.within(max(0, start - _FAR), start)):
         if kind == "ủy ban" and not prepared.spelt.startswith("Ủy ban", organ.start):
@@ -123,6 +153,9 @@ def meant_by(prepared: Prepared, surroundings: Surroundings, kind: str, start: i
             return surroundings.canonical(organ) or whole_at(prepared, surroundings, organ)[1]
         if kind in _IN_CELLS and (cell := _CELL_OF.match(organ.body)) and cell["kind"].lower() == kind:
             return _without_cell(surroundings.canonical(organ) or organ.stated)
+    if kind == "chi bộ":
+        seat = surroundings.house.issuers[0] if surroundings.house.issuers else ""
+        return f"Chi bộ {seat}" if seat.startswith(_SEATS) else None
     return _room_before(prepared, surroundings, kind, start) if kind in _IN_CELLS else None
 
 
@@ -143,8 +176,8 @@ def _without_cell(name: str) -> str:
 def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tuple[int, str]:
     """Name an organ with the body it is in, where that stands behind it: "Phòng Tham mưu, Công an tỉnh"."""
     name = surroundings.canonical(organ) or organ.stated
-    if organ.body == _STEERING and (field := _field_before(prepared, organ.start)):
-        return organ.end, f"{_STEERING} {field}{name.removeprefix(_STEERING)}"
+    if organ.body == STEERING and (board := steering_board(prepared, surroundings, organ, name)):
+        return organ.end, board
     if body := OF_CENTRE.match(prepared.spelt, organ.end) if organ.body.startswith(STEERERS) else None:
         return body.end(), f"{organ.name}{body.group()}"
     if organ.bare and (within := _held_board(prepared, surroundings, organ, alone=name == organ.name)):
@@ -157,16 +190,6 @@ def whole_at(prepared: Prepared, surroundings: Surroundings, organ: Organ) -> tu
         meant = meant or meant_by(prepared, surroundings, kind["kind"].lower(), organ.start)
         return organ.end, f"{organ.name[: kind.start('kind')]}{meant}" if meant else name
     return _in_its_body(prepared, surroundings, organ, name)
-
-
-def _field_before(prepared: Prepared, start: int) -> str | None:
-    """Give what the steering board looks after that the text says was set up: "kiện toàn Ban Chỉ đạo
-    giảm nghèo; Ban Chỉ đạo …"."""
-    before = max(0, start - _FAR)
-    if prepared.spelt.find(f" {_STEERING} ", before, start) < 0:
-        return None
-    fields = [found["field"] for found in _FIELD.finditer(prepared.spelt, before, start)]
-    return fields[-1] if fields else None
 
 
 def _last_of(surroundings: Surroundings, kind: str, start: int) -> str | None:

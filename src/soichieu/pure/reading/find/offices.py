@@ -15,7 +15,7 @@ OFFICES = (
     r"(?:Thủ tướng|Bộ trưởng|Chủ tịch|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Chánh án|Viện trưởng|Hiệu trưởng|"
     r"Trưởng ban|Bí thư|Thống đốc|Tổng Thanh tra|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Vụ trưởng|Tư lệnh|"
     r"Chính ủy|Chủ nhiệm|Trưởng phòng|Chánh|Tổng Kiểm toán|Chỉ huy trưởng|Chính trị viên|Trưởng Ban|"
-    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
+    r"Phó Chủ tịch|Hạt trưởng|Đồn trưởng|Đội trưởng|Trạm trưởng|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng)"
 )
 _HEAD_OF = re.compile(
     r"[Tt]rưởng(?=[ ](?:Ban|Công an|Phòng|Đoàn|Tiểu ban|Trạm|Đồn|Khoa|Tổ|Đội|Thuế|Thống kê|Hải quan)[ ])"
@@ -59,6 +59,8 @@ _HEADED: dict[str, tuple[str, ...]] = {
     "trưởng ban": ("ban quản lý",),
     "chỉ huy trưởng": ("ban chỉ huy", "bộ chỉ huy"),
     "đồn trưởng": ("đồn",),
+    "đội trưởng": ("đội",),
+    "trạm trưởng": ("trạm",),
     "trưởng phòng": ("phòng",),
     "sư đoàn trưởng": ("sư đoàn",),
     "lữ đoàn trưởng": ("lữ đoàn",),
@@ -81,6 +83,7 @@ _OF_BANK = re.compile(
 _SIGNS = re.compile(rf"(?:[ ]{CAPITALISED}){{2,5}}[ ]ký(?!\w)")
 _STANDING = "Thường trực "
 _OF_WHOLE = frozenset({"tổng giám đốc", "phó tổng giám đốc"})  # no branch has one
+_BACK = 4000  # characters back to where the office is named with its body
 _MANY = 5  # kinds of bodies; who may head so many says too little
 
 
@@ -140,6 +143,7 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
     kinds = _HEADED.get(printed.lower(), ())
     house = surroundings.house
     own = house.headed(kinds) or next(filter(None, (house.of_kind(kind, own=True) for kind in kinds)), None)
+    own = own or _held_before(prepared, surroundings, printed, start)
     if own is None and len(kinds) < _MANY:
         names = (meant_by(prepared, surroundings, kind, start) for kind in kinds)
         own = next((name for name in names if name), None)
@@ -152,6 +156,20 @@ def office_alone(prepared: Prepared, surroundings: Surroundings, printed: str, s
         own = without_branch(own)
     said = _KIND_SAID.sub("", printed)  # "Trưởng ban" of Ban Quản lý A
     return f"{_written(said)} {own}" if own else None
+
+
+def _held_before(prepared: Prepared, surroundings: Surroundings, printed: str, start: int) -> str | None:
+    """Give the only body whose such office the text has named before: "Phó Giám đốc Công an tỉnh"."""
+    said = f"{printed.lower().removeprefix('phó ')} "
+    if surroundings.at(start + len(printed) + 1):
+        return None  # whose office it is stands behind it
+    begin, held = max(0, start - _BACK), set[str | None]()
+    while (place := prepared.lower.find(said, begin, start)) >= 0:
+        begin = place + len(said)
+        organ = surroundings.at(begin)
+        if organ and organ.body:
+            held.add(surroundings.canonical(organ))
+    return held.pop() if len(held) == 1 else None
 
 
 def _written(office: str) -> str:

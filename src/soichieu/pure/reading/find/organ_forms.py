@@ -88,8 +88,10 @@ LONG_STEERING_FORM = re.compile(
 _ANY_HEAD = _phrases(
     {*BOARDS, *LEVELLED, *PARTY_COMMITTEES, *NAMED_HEADS, *DEPARTMENT_HEADS, "Đảng ủy", "Đảng bộ", "Chi bộ"}
 )
-_TYPE_HEAD = "Tờ trình|Thỏa(?: ước| thuận)?|Điều lệ|Nội quy|Biên bản|Hợp đồng|" + alternatives(
-    word.capitalize() for word in TYPE_WORDS
+_TYPE_HEAD = (
+    "Trung ương|Thủ tướng|Chính phủ|Quốc hội|Tổng Liên đoàn|"
+    "Tờ trình|Thỏa(?: ước| thuận)?|Điều lệ|Nội quy|Biên bản|Hợp đồng|"
+    + alternatives(word.capitalize() for word in TYPE_WORDS)
 )
 # "…, viên chức Phòng Thông tin - Lưu trữ - Thư ký": the role in a roster is not of the name.
 _ROLE = (
@@ -108,11 +110,20 @@ _PROPER = (
     rf"(?!(?:{_BODY_HEAD}){_END})[A-ZĐ]{{2,}}(?![{SMALL}]))"
 )
 TERMS_FORM = re.compile(rf"{alternatives((*NAME_TERMS, *NAME_TAILS))}{_END}")
+# What a body does to an area: "Tổng cục Thuế giao tỉnh".
+_TOLD = alternatives(
+    (
+        "giao", "yêu cầu", "hỗ trợ", "tặng", "trao", "cấp", "khen", "chọn", "xếp", "mời", "cho", "gửi",
+        "nhắc", "giúp", "chi", "thưởng", "tại", "của", "trên", "ở", "về", "với", "và", "cùng", "do", "ghi",
+        "đề", "công", "đã", "là", "bởi", "từ", "đến", "trong", "qua", "theo", "vừa", "trình", "báo", "bàn",
+        "phân", "phê",
+    )
+)  # fmt: skip
 NAMED_FORM = re.compile(
     rf"(?P<head>{_phrases(NAMED_HEADS)}){_END}"
     rf"(?P<name>(?:[ ](?:số[ ])?\d{{1,4}}[A-Z]?(?!\w|[.,/]\d|%)|[ ]{alternatives(NAME_TAILS)}{_END}|"
     rf"[ ](?:(?:và|-|–|&)[ ](?!(?:{_ANY_HEAD}|{_TYPE_HEAD}|{_ROLE}){_END}))?{_PROPER}|[-–]{_PROPER}|"
-    rf"[ ]{CAPITALISED}[ ][{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
+    rf"[ ]{CAPITALISED}[ ](?!{_TOLD}{_END})[{SMALL}]+(?=[ ](?:{'|'.join(LEVEL_WORDS)}){_END})|"
     rf",[ ](?!(?:{_ANY_HEAD}){_END})(?:{_TERM}|{CAPITALISED})(?=,[ ]|[ ]và[ ][{CAPITALS}]))+)"
 )
 NUMBERED_FORM = re.compile(rf"{alternatives(NUMBERED_HEADS)}(?!\w).*")

@@ -127,7 +127,7 @@ def place_at(
     if not count and level:
         family = words[0] in SURNAMES and words[0] not in UNLIKELY_ALONE
         # "phường Trần Hưng Đạo" is a place, "Trưởng ban Chỉ đạo tỉnh Trần Văn An" names who holds the post.
-        held = family and len(words) > 2 and (level not in COMMUNE_LEVELS or _names_holder(text, start))
+        held = family and len(words) > 2 and _names_holder(text, start)
         held = held and not _told_length(words, after_post=after_post)
         sure = after_post and _is_held(text, start)
         # "xã Thạch Văn Hạ", of no holder

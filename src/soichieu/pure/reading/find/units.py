@@ -43,6 +43,7 @@ _TOGETHER = re.compile(r",[ ](?:HĐND, )?|[ ]và[ ]|[ ]?[-–][ ]?")
 _START = attrgetter("start")
 _HEADS = Words((*(head.lower() for head in HEADS), *LEVEL_WORDS))
 _NO_LEVEL = ("hợp tác ", "thông tấn ")  # "hợp tác xã", "thông tấn xã": no communes
+_IN_NUMBERS = frozenset("-/")
 _STANDING = "Thường trực "
 _BEFORE_POST = tuple(head.lower() for head in POST_HEADS)
 _POST_FAR = 20  # characters
@@ -205,6 +206,8 @@ def _organs(prepared: Prepared, gazetteer: Gazetteer, loose: list[Organ]) -> lis
     for _, start, stop in _HEADS.found(prepared.lower):
         if start < end:
             continue
+        if text.startswith("BCĐ", start) and text[start - 1 : start] in _IN_NUMBERS:
+            continue  # "Hướng dẫn số 06/HD-BCĐ giúp xã …"
         capital = text[start].isupper()
         named = text[stop + 1 : stop + 2]  # a level in small letters counts only before a name
         if not (capital or named.isupper() or named.isdigit()) or not _starts_word(text, start):

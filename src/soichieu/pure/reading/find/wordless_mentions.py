@@ -12,10 +12,20 @@ from soichieu.pure.reading.find.numbered_mentions import with_tail
 from soichieu.pure.reading.find.units import Surroundings
 from soichieu.pure.reading.findings import Span
 from soichieu.pure.reading.prepared import Prepared
+from soichieu.pure.reading.right_before import RightBefore
 from soichieu.pure.reading.spans import covers
 
 _SHORT_BEFORE = re.compile(r"(?<![\w/-])(?P<short>[A-ZĐ][A-Za-zĐ]{1,2})\s?(?:số\s*:?\s*)?$")
 _NUMBER_BEFORE = re.compile(r"(?:văn bản (?:hỏa tốc |khẩn )?số|số|văn bản)\s*:?\s*$", re.IGNORECASE)
+# Papers whose word names no type: who writes them is told before the word.
+_NOUN_BEFORE = RightBefore(
+    r"(?<!\w)(?:biên bản|giấy mời|thư mời|phiếu (?:chuyển|trình|báo|xin ý kiến|lấy ý kiến)|lệnh|giấy phép|"
+    r"bản cam kết|thỏa thuận|quyết nghị|dự án|tờ trình)(?: (?:họp|làm việc|kiểm tra|thẩm định|nghiệm thu|"
+    r"thỏa thuận|bàn giao|ghi nhớ|giám sát))?\s$",
+    ("bản", "mời", "chuyển", "trình", "báo", "kiến", "lệnh", "phép", "kết", "thuận", "nghị", "án", "họp",
+     "việc", "tra", "định", "thu", "giao", "nhớ", "sát"),
+)  # fmt: skip
+_LONGEST_NOUN = 30  # characters
 _SQUEEZED = {word.replace(" ", ""): len(word.replace(" ", "")) for word in TYPE_WORDS if " " in word}
 
 
@@ -32,6 +42,8 @@ def without_word(prepared: Prepared, surroundings: Surroundings, number: FoundNu
         start = short.start()
     elif said:
         start = _word_run_in(prepared.lower, said.start())
+        if noun := _NOUN_BEFORE.search(text, max(0, start - _LONGEST_NOUN), start):
+            start = noun.start()
     kind = value.type or ("Luật" if value.issuer.startswith("QH") else "CV")
     mention = Mention((start, number.end), FAMILIES.get(kind, kind), value.number, value)
     yield with_tail(prepared, surroundings, mention, tail_at(prepared, surroundings, number.end))

@@ -89,6 +89,7 @@ async function annotate(td) {
   const note = await ask("entry-note", { title: sheet.title(td), text: td.dataset.note });
   if (note === null || note === (td.dataset.note || "")) return;
   td.dataset.note = note;
+  for (const one of sheet.table.querySelectorAll(`[data-note-of="${sheet.name(td)}"]`)) one.textContent = note;
   outbox.put([{ ...parcel(td), note }]);
 }
 
