@@ -37,6 +37,7 @@ def _assemble() -> typer.Typer:
         database,
         demo,
         directives,
+        indicators,
         ingest,
         read,
         reminders,
@@ -53,6 +54,7 @@ def _assemble() -> typer.Typer:
     app.add_typer(directives.app, name="directives")
     app.add_typer(rollouts.app, name="rollout")
     app.add_typer(tasks.app, name="tasks")
+    app.add_typer(indicators.app, name="figures")
     app.command("coverage")(coverage.coverage_command)
     app.command("align")(alignment.align_command)
     app.add_typer(reminders.app, name="reminders")

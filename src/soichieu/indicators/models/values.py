@@ -27,10 +27,10 @@ class Value(models.Model):
     entered = models.DecimalField(max_digits=20, decimal_places=6, null=True, blank=True)
     reported = models.DecimalField(max_digits=20, decimal_places=6, null=True, blank=True)
     accepted = models.DecimalField(max_digits=20, decimal_places=6, null=True, blank=True)
-    words = models.TextField(_("nội dung"), blank=True)
+    words = models.TextField(_("nội dung"), blank=True, db_default="", default="")
     state = models.CharField(max_length=9, choices=CellState, default=CellState.DRAFT)
-    version = models.PositiveIntegerField(default=1)
-    note = models.CharField(_("ghi chú"), max_length=500, blank=True)
+    version = models.PositiveIntegerField(db_default=1, default=1)
+    note = models.CharField(_("ghi chú"), max_length=500, blank=True, db_default="", default="")
     origin = models.CharField(max_length=8, choices=Origin, default=Origin.TYPED)
     entered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", db_index=False

@@ -67,6 +67,20 @@ def stored_cells(measure_ids: Collection[int], period_ids: Collection[int]) -> S
     return StoredCells(*unpacked(bytes(stream), 6))
 
 
+def lives_of(unit: Ints, period: Ints) -> Ints:
+    """Return for cells whether each unit lived on the last day of the period."""
+    pairs, at = np.unique(np.stack([unit, period]), axis=1, return_inverse=True)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT (u.valid @> p.ends)::int FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY"
+            " AS a (unit_id, period_id, place) JOIN organisations_unit u ON u.id = a.unit_id"
+            " JOIN indicators_period p ON p.id = a.period_id ORDER BY place",
+            [pairs[0].tolist(), pairs[1].tolist()],
+        )
+        lives = np.array([row[0] for row in cursor.fetchall()], np.int64)
+    return lives[at.reshape(-1)]
+
+
 @dataclass(frozen=True, eq=False)
 class Forest:
     """The hierarchy on the last day of each period; `units` are the ids behind the indexes.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import psycopg
 from django.db import IntegrityError, connection, transaction
+from django.db.backends.utils import CursorWrapper
 from django.utils.translation import gettext as _
 
 from soichieu.audit import services as audit
@@ -14,18 +15,24 @@ from soichieu.foundation.actor import Actor
 from soichieu.indicators import policies
 from soichieu.indicators.enums import CellState, Origin
 from soichieu.indicators.errors import BadFigure
-from soichieu.indicators.services.bulk.cells import Ints
+from soichieu.indicators.services.bulk.cells import Ints, StoredCells, lives_of
 from soichieu.indicators.services.bulk.rebuilding import rebuild_totals
 from soichieu.indicators.services.bulk.records import LARGEST, packed
 
 _COPY = """
-COPY indicators_value (measure_id, period_id, unit_id, entered, reported, accepted, state, origin, words,
-  note, version) FROM STDIN (FORMAT binary)
+COPY indicators_value (id, measure_id, period_id, unit_id, entered, reported, accepted, state, origin)
+FROM STDIN (FORMAT binary)
 """
+_IDS = """
+SELECT setval(name, nextval(name) + %s) - %s FROM pg_get_serial_sequence('indicators_value', 'id') AS s (name)
+"""
+# Its own rules, and those of other tables that point to it; keys come back before what points to them.
 _RULES = """
-SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint
-WHERE conrelid = 'indicators_value'::regclass AND contype IN ('f', 'u') ORDER BY contype DESC, conname
+SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+WHERE 'indicators_value'::regclass IN (conrelid, confrelid) AND contype IN ('f', 'u', 'p')
+ORDER BY contype = 'f', conname
 """
+_OTHERS = "SELECT 1 FROM indicators_value WHERE measure_id = ANY(%s) AND period_id = ANY(%s) LIMIT 1"
 _MANY = 200_000  # from so many on, rules are checked once for all rather than row by row
 
 
@@ -57,9 +64,8 @@ def load_values(columns: Columns, *, by: Actor) -> int:
     order = np.lexsort((columns.unit, columns.period, columns.measure))
     ids = [column[order] for column in (columns.measure, columns.period, columns.unit)]
     number = columns.number[order]
-    tail = b"".join(map(_field, (CellState.ACCEPTED, Origin.LOADED, "", ""))) + _version()
     try:
-        _copy(ids, number, tail)
+        is_alone = _copy(ids, number)
     except (IntegrityError, psycopg.IntegrityError) as broken:
         raise BadFigure(
             _("Không nạp số liệu nào: có ô đã có số liệu, hoặc chỉ tiêu, kỳ, đơn vị không có trong sổ.")
@@ -68,24 +74,32 @@ def load_values(columns: Columns, *, by: Actor) -> int:
         by=by,
         measure_ids=[int(pk) for pk in np.unique(columns.measure)],
         period_ids=[int(pk) for pk in np.unique(columns.period)],
+        loaded=StoredCells(ids[0], ids[1], ids[2], number, number, lives_of(ids[2], ids[1]))
+        if is_alone
+        else None,
     )
     audit.record("indicators:values:loaded", None, by=by, data={"cells": len(columns)})
     return len(columns)
 
 
-def _copy(ids: list[Ints], number: Ints, tail: bytes) -> None:
-    with (
-        transaction.atomic(),
-        _rules_checked_once(len(number)),
-        connection.cursor() as cursor,
-        cursor.copy(_COPY) as copy,
-    ):
-        for piece in packed(ids, [number] * 3, tail, 11):
-            copy.write(piece)
+def _copy(ids: list[Ints], number: Ints) -> bool:
+    """Copy the figures in; return whether nothing else is stored of their measures and periods."""
+    count = len(number)
+    tail = _field(CellState.ACCEPTED) + _field(Origin.LOADED)
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(_OTHERS, [[int(pk) for pk in np.unique(column)] for column in ids[:2]])
+        is_alone = cursor.fetchone() is None
+        cursor.execute(_IDS, [count, count])
+        first = cursor.fetchone()[0]
+        numbers = [np.arange(first, first + count), *ids]
+        with _rules_checked_once(cursor, count), cursor.copy(_COPY) as copy:
+            for piece in packed(numbers, [number] * 3, tail, 9):
+                copy.write(piece)
+    return is_alone
 
 
 @contextmanager
-def _rules_checked_once(count: int) -> Iterator[None]:
+def _rules_checked_once(cursor: CursorWrapper, count: int) -> Iterator[None]:
     """Take the rules of the table away while very many rows come, and put each back, checked, after them.
 
     The table is locked for it; a broken rule breaks the transaction, so nothing stays without.
@@ -93,22 +107,17 @@ def _rules_checked_once(count: int) -> Iterator[None]:
     if count < _MANY:
         yield
         return
-    with connection.cursor() as cursor:
-        cursor.execute("LOCK TABLE indicators_value IN ACCESS EXCLUSIVE MODE")
-        cursor.execute(_RULES)
-        rules = cursor.fetchall()
-        quote = connection.ops.quote_name
-        for name, _rule in rules:
-            cursor.execute(f"ALTER TABLE indicators_value DROP CONSTRAINT {quote(name)}")
-        yield
-        for name, rule in rules:
-            cursor.execute(f"ALTER TABLE indicators_value ADD CONSTRAINT {quote(name)} {rule}")
+    cursor.execute("LOCK TABLE indicators_value IN ACCESS EXCLUSIVE MODE")
+    cursor.execute(_RULES)
+    rules = cursor.fetchall()
+    quoted = connection.ops.quote_name
+    for table, name, _rule in reversed(rules):
+        cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {quoted(name)}")
+    yield
+    for table, name, rule in rules:
+        cursor.execute(f"ALTER TABLE {table} ADD CONSTRAINT {quoted(name)} {rule}")
 
 
 def _field(text: str) -> bytes:
     encoded = str(text).encode()
     return len(encoded).to_bytes(4, "big") + encoded
-
-
-def _version() -> bytes:
-    return (4).to_bytes(4, "big") + (1).to_bytes(4, "big")

@@ -43,11 +43,16 @@ class Totals:
 
 @transaction.atomic
 def rebuild_totals(
-    *, by: Actor, measure_ids: Collection[int] | None = None, period_ids: Collection[int] | None = None
+    *,
+    by: Actor,
+    measure_ids: Collection[int] | None = None,
+    period_ids: Collection[int] | None = None,
+    loaded: StoredCells | None = None,
 ) -> int:
     """Work the totals of these measures and periods (None: all) out anew; return how many there are.
 
-    For after a bulk load, or after a change of structure that was entered late.
+    For after a bulk load, or after a change of structure that was entered late. `loaded` are all cells there
+    are of them, where the caller has them at hand.
     """
     policies.check_can_rebuild(by)
     chosen = periods_of(period_ids)
@@ -57,7 +62,7 @@ def rebuild_totals(
         cursor.execute("LOCK TABLE indicators_rollup IN SHARE ROW EXCLUSIVE MODE")
     Rollup.objects.filter(measure__in=measures, period__in=chosen).delete()
     for group in groups_of(measures):
-        _rebuild(group, chosen)
+        _rebuild(group, chosen, loaded)
     count = Rollup.objects.filter(measure__in=measures, period__in=chosen).count()
     data = {"measures": len(measures), "periods": len(chosen), "totals": count}
     audit.record("indicators:totals:rebuilt", None, by=by, data=data)
@@ -103,13 +108,13 @@ def is_extreme(measure: Measure) -> bool:
     return measure.indicator.aggregation in (Aggregation.MIN, Aggregation.MAX)
 
 
-def _rebuild(group: list[Measure], period_ids: list[int]) -> None:
+def _rebuild(group: list[Measure], period_ids: list[int], loaded: StoredCells | None) -> None:
     ids = [one.pk for one in group]
     if is_weighted(group[0]):
         with connection.cursor() as cursor:
             cursor.execute(WEIGHTED, [ids, period_ids])
         return
-    totals, late = worked_out(group, period_ids)
+    totals, late = worked_out(group, period_ids, loaded)
     _write(totals)
     roll(late)
     if is_extreme(group[0]):
@@ -119,13 +124,18 @@ def _rebuild(group: list[Measure], period_ids: list[int]) -> None:
             cursor.execute(EXTREMES, [*([*column] for column in zip(*pairs, strict=True)), above])
 
 
-def worked_out(group: list[Measure], period_ids: Collection[int]) -> tuple[Totals, list[Change]]:
+def worked_out(
+    group: list[Measure], period_ids: Collection[int], loaded: StoredCells | None = None
+) -> tuple[Totals, list[Change]]:
     """Work out the totals of measures that are alike; beside them the cells that ended before their period.
 
     Those few stood elsewhere than the tree of the last day tells: they are carried up one by one.
     """
     ids = np.array(sorted(one.pk for one in group), np.int64)
-    found = stored_cells([int(pk) for pk in ids], period_ids)
+    if loaded is None:
+        found = stored_cells([int(pk) for pk in ids], period_ids)
+    else:
+        found = loaded.where(np.isin(loaded.measure, ids))
     late, cells = found.where(found.lives == 0), found.where(found.lives == 1)
     how = group[0].indicator
     trees = forest(how.hierarchy, period_ids, cells.unit)

@@ -37,6 +37,7 @@ UNIT_HEADS = words(
     thành phố, thường trực, tiểu ban, ngành, tổ chức, khối, điện lực, doanh nghiệp, phó, thị xã, hợp tác xã,
     học viện, đại học, nhà, ban chỉ đạo, nhóm, bch, btv, ban thường vụ, tham mưu, thôn, ấp, hạt,
     xã đoàn, đồn, đảng đoàn, chi, đảng bộ, công đoàn, hiệp hội, công ty, tổng công ty, tập đoàn, công chức,
+    tổng giám đốc, chi nhánh,
     chánh, viên chức, đảng viên, đoàn viên, hội viên, giáo viên, chủ đầu tư, nhà thầu, vườn, ủy viên, thành
     viên,
     kiểm lâm, thuế, hải quan, cảng, nông trường, lâm trường, sư đoàn, trung đoàn, tiểu đoàn, đại đội, lữ đoàn,
@@ -133,7 +134,7 @@ NAME_WORDS = words(
     đốc, dữ, liệu, nhũng, tiêu, cực, sức, khỏe, bóng, đá, xuất, nhập,
     cảnh, khẩu, nhiễm, hiểm,
     bệnh, tật, cảng, đảo, tồn, thiên, nhiên,
-    cơ động, động, phẩm, đường, sắt, pháp
+    cơ động, động, phẩm, đường, sắt, pháp, nhánh
     """
 )  # fmt: skip
 
@@ -146,7 +147,8 @@ INNER_NAMES = Form(
     r"buôn lậu(?:, môi trường)?)?|chức vụ))?)?|"
     r"phòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?|thi hành án hình sự(?: và hỗ trợ tư pháp)?|"
     r"phòng,? chống tội phạm)"
-    r"|tuần tra,? kiểm soát(?: giao thông)?(?: đường (?:bộ|thủy))?|khám(?: bệnh)?,? chữa bệnh(?: bảo "
+    r"|dịch vụ tổng hợp|thương mại|tuần tra,? kiểm soát(?: giao thông)?(?: đường (?:bộ|thủy))?|"
+    r"khám(?: bệnh)?,? chữa bệnh(?: bảo "
     r"hiểm y tế)?|quản lý (?:xuất nhập cảnh|khai thác|nợ(?: và cưỡng "
     r"chế nợ thuế)?|thu(?: - sổ, thẻ| và sổ thẻ|, sổ - thẻ)?|"
     r"sức khỏe(?: cán bộ)?|(?:bệnh viện|dịch bệnh|hộ kinh doanh|doanh nghiệp)(?: số \d)?|"
