@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('indicators', '0002_exact_sums'),
+        ('indicators', '0003_blank_texts'),
     ]
 
     operations = [
