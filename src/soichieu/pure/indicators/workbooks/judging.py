@@ -14,7 +14,7 @@ from soichieu.pure.indicators.workbooks.heads import Heads, Rows, find_heads, is
 from soichieu.pure.indicators.workbooks.knowledge import Asked, Known, Stood, Taken
 from soichieu.pure.indicators.workbooks.totals import Sums, is_total
 from soichieu.pure.indicators.workbooks.units import Units
-from soichieu.pure.indicators.workbooks.values import exact, read_value, shown
+from soichieu.pure.indicators.workbooks.values import exact, plain_number, read_value, shown
 
 _NOTHING: dict[int, Stood] = {}
 _BLANK: Stood = (None, "", False)
@@ -119,7 +119,9 @@ class _Judging:
             if not filled:
                 continue
             code, name = _words(row, heads.code_column), _words(row, heads.name_column)
-            if is_total(name or code or _first_words(row, heads)):
+            if code.casefold() not in self._known.codes and is_total(
+                name or code or _first_words(row, heads)
+            ):
                 self._total(at, row, filled, sums)
                 continue
             unit = self._units.unit_of(code, name)
@@ -179,15 +181,18 @@ class _Judging:
         numbers: dict[int, Decimal] = {}
         new = unchanged = 0
         for column, asked in filled:
-            value = read_value(row[column], asked)
-            if value is None:
-                continue
-            if isinstance(value, Sentence):
-                sums.spoil(column)
-                if told:
-                    self._fault(FaultKind.UNREADABLE, at, column, shown(row[column]), value)
-                continue
-            number, words = _kept(value)
+            cell = row[column]
+            number, words = plain_number(cell, asked), ""
+            if number is None:
+                value = read_value(cell, asked)
+                if value is None:
+                    continue
+                if isinstance(value, Sentence):
+                    sums.spoil(column)
+                    if told:
+                        self._fault(FaultKind.UNREADABLE, at, column, shown(cell), value)
+                    continue
+                number, words = _kept(value)
             numbers[column] = number
             stood = standing.get(asked.pk, _BLANK)
             if number == stood[0] and words == stood[1]:
@@ -197,7 +202,7 @@ class _Judging:
                 said = Sentence(faults.REPORTED_ELSEWHERE)
                 self._fault(FaultKind.REPORTED_ELSEWHERE, at, column, shown(row[column]), said)
                 continue
-            if number < 0 and asked.counts and told:
+            if asked.counts and told and number < 0:
                 word = shown(row[column])
                 self._fault(FaultKind.NEGATIVE, at, column, word, Sentence(faults.NEGATIVE, {"word": word}))
             new += stood[0] is None

@@ -36,6 +36,25 @@ def read_value(cell: Cell, asked: Asked) -> Answer | Sentence | None:
     return _read(text, asked)
 
 
+def plain_number(cell: Cell, asked: Asked) -> Decimal | None:
+    """Return the value of a plain number, of which large workbooks are full; None for all that needs care."""
+    if asked.expected is Expected.NUMBER or asked.expected is Expected.PERCENT:
+        kind = type(cell)
+        if kind is int:
+            return Decimal(cell) if -_WHOLE < cell < _WHOLE else None  # type: ignore[arg-type,operator]  # an int
+        if kind is float:
+            written = repr(cell)
+            _whole, point, places = written.partition(".")
+            if (
+                point
+                and len(written) <= _SHOWN_DIGITS
+                and len(places) <= asked.decimals
+                and places.isdecimal()
+            ):
+                return Decimal(written)
+    return None
+
+
 def exact(number: int | float) -> Decimal:
     """Return a number of a workbook as the digits it shows."""
     if isinstance(number, int):
