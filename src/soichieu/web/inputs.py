@@ -48,16 +48,16 @@ class FilesField(forms.FileField):
         return files
 
 
-class NumberField(forms.CharField):
+class NumberField(forms.Field):
     """A number typed the Vietnamese way (1.103; 5,62); cleaned into an exact decimal, None where empty."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=40, **kwargs)
-        self.widget.attrs.update({"inputmode": "decimal"})
+        super().__init__(**kwargs)
+        self.widget.attrs.update({"inputmode": "decimal", "maxlength": "40"})
 
     def to_python(self, value: Any) -> Any:
         """Return the number; refuse what is none in the Vietnamese way."""
-        text = super().to_python(value)
+        text = str(value or "").strip()
         if not text:
             return None
         number = parse_number(text.removesuffix("%"))

@@ -157,7 +157,7 @@ def bands(request: HttpRequest, pk: int) -> HttpResponse:
         {"label": band.label, "tone": band.tone, "least": band.least, "most": band.most}
         for band in page.bands
     ]
-    rows = _BANDS(rows_posted(request, "nguong"), initial=initial, prefix="nguong")
+    rows = _BANDS(**rows_posted(request, "nguong", initial))
     if MORE_ROWS not in request.POST and rows.is_bound and rows.is_valid():
         kept = tried(form, lambda given: _set_bands(request, pk, rows, given))
         if kept is not None:

@@ -104,7 +104,7 @@ def make_form(request: HttpRequest) -> HttpResponse:
     form = MakeForm(
         working_units(request), posted(request), initial={"starts": reader.today().replace(month=1, day=1)}
     )
-    rows = _LINES(rows_posted(request, "dong"), prefix="dong")
+    rows = _LINES(**rows_posted(request, "dong", []))
     if MORE_ROWS not in request.POST and rows.is_bound and rows.is_valid():
         made = tried(form, lambda given: _make(request, given, rows))
         if made is not None:
@@ -163,7 +163,7 @@ def change_lines(request: HttpRequest, pk: int) -> HttpResponse:
         for place, shown in enumerate(queries.lines_of(found, reader.today()), start=1)
     ]
     form = fields.Form(posted(request))
-    rows = _LINES(rows_posted(request, "dong"), initial=initial, prefix="dong")
+    rows = _LINES(**rows_posted(request, "dong", initial))
     if MORE_ROWS not in request.POST and rows.is_bound and rows.is_valid():
         by = reader.actor_of(request)
         if tried(form, lambda _given: services.change_lines(pk, _lines(rows), by=by)) is not None:

@@ -30,13 +30,18 @@ def posted(request: HttpRequest) -> QueryDict | None:
     return request.POST if request.method == "POST" else None
 
 
-def rows_posted(request: HttpRequest, prefix: str) -> QueryDict | None:
-    """Return what was sent of a table of rows; with more empty rows where these were asked for."""
+def rows_posted(request: HttpRequest, prefix: str, initial: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return what a table of rows is made from: what was sent, or at first what stands.
+
+    What was sent is not held against what stands: it may have changed since, and a row that happens to be
+    like it is not left out. More empty rows are added where they were asked for.
+    """
     data = posted(request)
-    if data is None or MORE_ROWS not in data:
-        return data
-    data, total = data.copy(), f"{prefix}-TOTAL_FORMS"
-    asked = str(data.get(total, ""))
-    rows = int(asked) if asked.isdigit() else 0
-    data[total] = str(min(rows + _MORE, _MOST_ROWS))
-    return data
+    if data is None:
+        return {"initial": initial, "prefix": prefix}
+    if MORE_ROWS in data:
+        data, total = data.copy(), f"{prefix}-TOTAL_FORMS"
+        asked = str(data.get(total, ""))
+        rows = int(asked) if asked.isdigit() else 0
+        data[total] = str(min(rows + _MORE, _MOST_ROWS))
+    return {"data": data, "prefix": prefix}
