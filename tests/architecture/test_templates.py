@@ -68,6 +68,15 @@ def test_no_style_or_script_of_ours_asks_for_anything_outside() -> None:
     ] == []
 
 
+def test_every_brace_of_a_style_is_closed() -> None:
+    styles = {
+        path.name: path.read_text(encoding="utf-8") for path in (WEB / "static" / "web" / "css").glob("*.css")
+    }
+    assert {name: text.count("{") - text.count("}") for name, text in styles.items()} == dict.fromkeys(
+        styles, 0
+    )
+
+
 def test_our_own_scripts_stay_within_1600_lines() -> None:
     # Two thirds are the sheet of figures, which no library could be (docs/decisions/0011).
     scripts = (WEB / "static" / "web" / "js").rglob("*.js")

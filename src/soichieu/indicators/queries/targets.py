@@ -141,7 +141,7 @@ def _offer(claim: Claim, clause: Clause | None) -> TargetOffer:
         what=found.get("what") or "",
         key=_key(found.get("by")),
         clause_id=clause.pk if clause else None,
-        clause=" ".join(f"{clause.label} {clause.heading} {clause.text}".split()) if clause else "",
+        clause=" ".join(f"{clause.heading} {clause.text}".split()) if clause else "",
         is_accepted=claim.state == ClaimState.ACCEPTED,
     )
 

@@ -119,6 +119,7 @@ function answered({ cells, breaches: found, computed, totals }) {
     if (!td) continue;
     sheet.show(td, one.text);
     td.dataset.why = one.why || "";
+    for (const place of sheet.table.querySelectorAll(`[data-why-of="${nameOf(one)}"]`)) place.textContent = one.why || place.dataset.otherwise;
   }
   for (const [measure, text] of Object.entries(totals || {})) {
     for (const td of sheet.table.querySelectorAll(`[data-total="${measure}"]`)) td.textContent = text;
