@@ -30,6 +30,11 @@ def _sheet(shown: Shown, name: str, more: str = "") -> str:
     return f"{reverse(name)}{query}{more.format(clause=upper.clause_id, task=shown.task.pk)}"
 
 
+def _at(shown: Shown) -> list[int]:
+    """Return the round and the unit of the answer that was handed in."""
+    return [shown.answer.round_id, shown.answer.unit_id]
+
+
 def reading(shown: Shown) -> dict[str, str]:
     """Return the addresses that are read, by the name of the screen."""
     claim = Claim.objects.filter(source=shown.source).earliest("pk")
@@ -125,6 +130,13 @@ def reading(shown: Shown) -> dict[str, str]:
         "obstacles_sheet": reverse("obstacles_sheet"),
         "record_obstacle": reverse("record_obstacle"),
         "obstacle": reverse("obstacle", args=[shown.obstacle.pk]),
+        "rounds": reverse("rounds"),
+        "rounds_sheet": reverse("rounds_sheet"),
+        "open_round": reverse("open_round"),
+        "round": reverse("round", args=[shown.answer.round_id]),
+        "round_sheet": reverse("round_sheet", args=[shown.answer.round_id]),
+        "entry": reverse("entry", args=_at(shown)),
+        "entry_many": reverse("entry_many", args=[shown.answer.round_id]),
         "notices": reverse("notices") + "?xem=tat-ca",
         "notices_sheet": reverse("notices_sheet") + "?xem=tat-ca",
         "reminder_rule": reverse("reminder_rule"),
@@ -203,6 +215,16 @@ def writing(shown: Shown) -> dict[str, str]:
         "check_form": reverse("check_form", args=[shown.figures.form.pk]),
         "retire_check": reverse("retire_check", args=[shown.figures.check.pk]),
         "record_obstacle": reverse("record_obstacle"),
+        "open_round": reverse("open_round"),
+        "move_due": reverse("move_due", args=[shown.answer.round_id]),
+        "unlock_round": reverse("unlock_round", args=[shown.answer.round_id]),
+        "entry": reverse("entry", args=_at(shown)),
+        "entry_many": reverse("entry_many", args=[shown.answer.round_id]),
+        "save_entry": reverse("save_entry", args=[shown.answer.round_id]),
+        "waive_breach": reverse("waive_breach", args=[shown.answer.round_id]),
+        "submit_answer": reverse("submit_answer", args=_at(shown)),
+        "take_back_answer": reverse("take_back_answer", args=_at(shown)),
+        "copy_forward": reverse("copy_forward", args=_at(shown)),
         "read_notice": reverse("read_notice", args=[shown.notice.pk]),
         "read_all_notices": reverse("read_all_notices"),
         "reminder_rule": reverse("reminder_rule"),

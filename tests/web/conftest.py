@@ -27,6 +27,10 @@ from soichieu.directives.models import Directive
 from soichieu.evidence import services
 from soichieu.evidence.models import Source
 from soichieu.foundation.actor import operator
+from soichieu.indicators import services as figures
+from soichieu.indicators.enums import Aggregation, Direction, Frequency, Kind, Scheme
+from soichieu.indicators.models import Definition, Form, FormLine, Indicator, Measure, Submission
+from soichieu.organisations.enums import Hierarchy, Level, Line
 from soichieu.organisations.queries import UnitRule
 from soichieu.reminders import services as reminders
 from soichieu.reminders.models import Notice
@@ -82,6 +86,7 @@ class Shown:
     notice: Notice
     gap: Gap
     newer: Directive
+    answer: Submission
     figures: FiguresShown
 
 
@@ -167,8 +172,29 @@ def furnish() -> Shown:
         notice=notice,
         gap=_gap(cast),
         newer=take_in(OF_THE_CENTRE_MENDED, cast.centre),
+        answer=_answer(cast),
         figures=figures_of(cast),
     )
+
+
+def _answer(cast: Cast) -> Submission:
+    """Return what the commune of Hạ handed in for a form of one line, waiting for Hạ's word."""
+    one = Indicator.objects.create(
+        code="TS", owner=cast.ha, kind=Kind.STOCK, aggregation=Aggregation.SUM, direction=Direction.UP,
+        hierarchy=Hierarchy.PARTY, invented=True,
+    )  # fmt: skip
+    Definition.objects.create(indicator=one, number=1, since=standing.SINCE, name="Số trụ sở")
+    measure = Measure.objects.create(indicator=one, code="TS")
+    form = Form.objects.create(
+        code="B-TS", name="Biểu trụ sở", owner=cast.ha, scheme=Scheme.CALENDAR, frequency=Frequency.MONTH,
+        hierarchy=Hierarchy.PARTY, level=Level.COMMUNE, line=Line.PARTY, within=cast.ha,
+        starts=standing.SINCE, invented=True,
+    )  # fmt: skip
+    FormLine.objects.create(form=form, measure=measure, order=0)
+    found = figures.open_round(form.pk, "2025-08", by=operator())
+    unit = cast.ha_commune.pk
+    figures.save_cells(found.pk, [figures.NewCell(unit, measure.pk, "3")], by=operator())
+    return figures.submit(found.pk, unit, by=operator())
 
 
 def _gap(cast: Cast) -> Gap:

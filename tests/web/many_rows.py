@@ -15,6 +15,9 @@ from soichieu.cascade import services as cascade
 from soichieu.cascade.enums import DutyKind, Fate
 from soichieu.cascade.models import Obligation
 from soichieu.evidence import services as evidence
+from soichieu.foundation.actor import operator
+from soichieu.indicators import services as figures
+from soichieu.indicators.models import Submission
 from soichieu.organisations.models import Succession
 from soichieu.organisations.queries import UnitRule
 from soichieu.reminders.enums import Audience, LetterState, Moment
@@ -60,6 +63,7 @@ def fill(shown: Shown) -> None:
             share.state, share.submitted_on, share.done_on = State.DONE, BEFORE, BEFORE
             share.save()
     _cascade(shown, units)
+    _figures(shown)
     for name in ("ỏn ẻn.txt", "on.txt", "bản tin.txt"):
         words = f"{name}\n\nNgày 02/3/2024 Tỉnh ủy Hạ ban hành Kế hoạch số {len(name)}-KH/TU.\n"
         evidence.take_in(words.encode(), file_name=name, by=by, owner_id=cast.ha.pk)
@@ -131,12 +135,18 @@ def _told(shown: Shown, shares: list[Assignment]) -> None:
         )  # fmt: skip
 
 
+def _figures(shown: Shown) -> None:
+    """Ask the form for more months, and more units for what was asked first."""
+    for month in ("2025-06", "2025-07"):
+        figures.open_round(shown.answer.round.form_id, month, by=operator())
+    more = (shown.cast.ha, shown.cast.ha_police)
+    Submission.objects.bulk_create(Submission(round_id=shown.answer.round_id, unit=unit) for unit in more)
+
+
 def addresses_of_lists(shown: Shown) -> dict[str, str]:
     """Return where each list is, by its key, with what shows all its rows."""
-    there = {
-        key: reverse(listing.address, args=[shown.duty.pk] if key == "viec-phai-lam" else [])
-        for key, listing in LISTINGS.items()
-    }
+    own = {"viec-phai-lam": [shown.duty.pk], "bao-cao-so-lieu": [shown.answer.round_id]}
+    there = {key: reverse(listing.address, args=own.get(key, [])) for key, listing in LISTINGS.items()}
     day = f"?ngay={BEFORE + timedelta(days=30):%d/%m/%Y}"
     return there | {
         "nhac-viec": f"{there['nhac-viec']}?xem=tat-ca",

@@ -25,6 +25,7 @@ from soichieu.cascade.enums import Fate, ObstacleState, Standing
 from soichieu.directives import queries as directives
 from soichieu.directives.enums import Life, Status
 from soichieu.evidence import queries as evidence
+from soichieu.indicators.enums import SubmissionState
 from soichieu.pure.text.ordering import sort_key
 from soichieu.reminders.enums import LetterState
 from soichieu.tasks import queries as tasks
@@ -40,6 +41,7 @@ CHOICES: dict[tuple[str, str], Any] = {
     ("vuong-mac", "tinh-trang"): ObstacleState, ("viec-phai-lam", "tinh-trang"): Standing,
     ("van-ban", "tinh-trang"): Life, ("van-ban", "muc"): Status, ("nhat-ky-thu", "ket-qua"): LetterState,
     ("dinh-ky", "dinh-ky"): Every, ("nhap-tep", "tinh-trang"): ImportState, ("qua-to-chuc-lai", "vai"): Role,
+    ("bao-cao-so-lieu", "tinh-trang"): SubmissionState,
     ("qua-to-chuc-lai", "ket-qua"): Fate, ("cap-nhat-cham", "loai"): EntryKind,
 }  # fmt: skip
 ELSEWISE = {
@@ -48,6 +50,9 @@ ELSEWISE = {
     ("nhat-ky-thu", "dia-chi"),
     ("nguon", "tep"),
     ("boc-tach", "tep"),
+    ("ky-bao-cao", "ky"),
+    ("ky-bao-cao", "da-nop"),
+    ("bao-cao-so-lieu", "dung-han"),
 }
 """Columns whose order is that of what stands behind their words: a day, a key, plain letters."""
 
@@ -200,6 +205,8 @@ SEARCHED = (
     ("nhap-tep", "q=don+kho", "q=Dọn", 1),
     ("qua-to-chuc-lai", "q=tru+so", "q=Trụ", 1),
     ("cap-nhat-cham", "q=an+toan", "q=An+toàn", 1),
+    ("ky-bao-cao", "q=tru+so", "q=Trụ+SỞ", 3),
+    ("bao-cao-so-lieu", "q=xa+ben", "q=Xã+Bến", 1),
 )
 
 

@@ -42,9 +42,19 @@ def check_can_ask(by: Actor, owner_id: int) -> None:
     accounts.check_can_work(by, owner_id)
 
 
+def can_ask(by: Actor, owner_id: int, authorities: Collection[Authority] | None = None) -> bool:
+    """Return whether `check_can_ask` would pass."""
+    return accounts.can_work(by, owner_id, authorities)
+
+
 def check_can_answer(by: Actor, unit_id: int) -> None:
     """Raise NotAllowed unless the actor works for the unit, or for one above it that enters in its stead."""
     accounts.check_can_work(by, unit_id)
+
+
+def why_not_answer(by: Actor, unit_id: int, authorities: Collection[Authority] | None = None) -> str:
+    """Return why `check_can_answer` would not pass, or ""."""
+    return accounts.why_not_work(by, unit_id, authorities)
 
 
 def check_can_judge(by: Actor, submission: Submission) -> int:

@@ -1,6 +1,6 @@
 """Reading: sources a reader may see, their claims, contradictions, citations."""
 
-from soichieu.evidence.queries.citations import citations_of
+from soichieu.evidence.queries.citations import citations_of, citations_of_many
 from soichieu.evidence.queries.claims import (
     ReadingRoom,
     claim_of,
@@ -28,6 +28,7 @@ __all__ = [
     "SourceFilter",
     "Waiting",
     "citations_of",
+    "citations_of_many",
     "claim_of",
     "claims_of",
     "claims_seen",

@@ -54,5 +54,10 @@ class Turnout(models.Model):
         verbose_name = _("tình hình nộp số liệu")
         constraints = [models.UniqueConstraint(fields=["round", "unit"], name="turnout_once")]
 
+    @property
+    def missing(self) -> int:
+        """How many have not handed in."""
+        return self.expected - self.submitted
+
     def __str__(self) -> str:
         return f"{self.round_id}/{self.unit_id}"

@@ -1,5 +1,16 @@
 """What is known of figures, within the reader's sight where R21 applies."""
 
+from soichieu.indicators.queries.answers import (
+    AnswerFilter,
+    RoundFilter,
+    answer_at,
+    answer_of,
+    answers_seen,
+    periods_to_open,
+    round_of,
+    rounds_seen,
+    turnout_below,
+)
 from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
@@ -13,8 +24,15 @@ from soichieu.indicators.queries.dictionary import (
     names_on,
     owner_ids,
 )
+from soichieu.indicators.queries.entry_sheet import (
+    EntrySheet,
+    SheetCell,
+    SheetLine,
+    computed_cells,
+    entry_sheet,
+)
 from soichieu.indicators.queries.figure import Figure, Figures, Side
-from soichieu.indicators.queries.figures import computed_values, period_before
+from soichieu.indicators.queries.figures import computed_values, period_before, shown
 from soichieu.indicators.queries.forms import (
     FormFilter,
     FormPage,
@@ -58,8 +76,10 @@ from soichieu.indicators.queries.value_files import (
 )
 
 __all__ = [
+    "AnswerFilter",
     "CheckLine",
     "DictionaryFilter",
+    "EntrySheet",
     "Figure",
     "Figures",
     "FilePage",
@@ -70,7 +90,10 @@ __all__ = [
     "LineShown",
     "MeasureFact",
     "OverTime",
+    "RoundFilter",
     "ShareLine",
+    "SheetCell",
+    "SheetLine",
     "Side",
     "TargetOffer",
     "TargetPage",
@@ -80,16 +103,21 @@ __all__ = [
     "TracedPart",
     "Use",
     "Version",
+    "answer_at",
+    "answer_of",
+    "answers_seen",
     "approver_of",
     "approvers_of",
     "as_on",
     "asked_measures",
     "breaches",
     "check_lines",
+    "computed_cells",
     "computed_values",
     "definitions_on",
     "dimension_by_code",
     "dimensions",
+    "entry_sheet",
     "facts_of",
     "file_page",
     "form_by_code",
@@ -113,8 +141,11 @@ __all__ = [
     "owner_ids",
     "period_before",
     "period_name",
+    "periods_to_open",
     "round_in_sight",
     "round_of",
+    "rounds_seen",
+    "shown",
     "submissions_of",
     "target_of",
     "target_offers",
@@ -122,6 +153,7 @@ __all__ = [
     "targets_seen",
     "totals",
     "trace",
+    "turnout_below",
     "value_file",
     "value_files",
     "why_settled",

@@ -1,14 +1,26 @@
 """Figures of units as they stand: the period before, computed ones worked out from their operands."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from fractions import Fraction
 
+from django.utils.translation import gettext as _
+
+from soichieu.indicators.enums import Kind
 from soichieu.indicators.models import Period
 from soichieu.indicators.queries.measures import MeasureFact
 from soichieu.pure.calendar import frequencies
 from soichieu.pure.calendar.periods import Scheme
-from soichieu.pure.indicators.formula import FormulaError, evaluate, operands, parse
+from soichieu.pure.indicators.formula import (
+    FormulaError,
+    Outcome,
+    evaluate,
+    operands,
+    parse,
+    why_told,
+)
 from soichieu.pure.indicators.formula import order_of_evaluation as in_order
+from soichieu.pure.quantities import format_number
 
 
 def period_before(period: Period) -> Period | None:
@@ -20,10 +32,38 @@ def period_before(period: Period) -> Period | None:
     return Period.objects.filter(scheme=period.scheme, key=frequencies.key(earlier)).first()
 
 
+def period_last_year(period: Period) -> Period | None:
+    """Return the kept period of the same name a year before this one; None where none was ever asked."""
+    exact = frequencies.from_key(period.key, Scheme(period.scheme), (period.starts, period.ends))
+    earlier = frequencies.same_last_year(exact)
+    if earlier is None:
+        return None
+    return Period.objects.filter(scheme=period.scheme, key=frequencies.key(earlier)).first()
+
+
+def shown(fact: MeasureFact, number: Decimal | Fraction | None, words: str = "") -> str:
+    """Print what stands in a cell the way it is typed (R16)."""
+    if number is None:
+        return ""
+    if fact.kind == Kind.TEXT:
+        return words
+    if fact.kind == Kind.YES_NO:
+        return _("có") if number else _("không")
+    exact = Decimal(number.numerator) / number.denominator if isinstance(number, Fraction) else number
+    return format_number(exact, decimals=fact.decimals)
+
+
 def computed_values(
     facts: Iterable[MeasureFact], numbers: Mapping[str, Fraction | None]
 ) -> dict[str, Fraction | None]:
     """Work out the computed ones among these from numbers by code; None where an operand is missing."""
+    return {code: outcome.value for code, outcome in computed_outcomes(facts, numbers).items()}
+
+
+def computed_outcomes(
+    facts: Iterable[MeasureFact], numbers: Mapping[str, Fraction | None]
+) -> dict[str, Outcome]:
+    """Work out the computed ones among these, each with why it has no number or what it leaves out."""
     formulas = {}
     for fact in facts:
         if fact.computed and fact.formula:
@@ -32,7 +72,15 @@ def computed_values(
             except FormulaError:
                 continue
     known: dict[str, Fraction | None] = dict(numbers)
+    found: dict[str, Outcome] = {}
     for code in in_order({code: operands(formula) for code, formula in formulas.items()}):
         if code in formulas:
-            known[code] = evaluate(formulas[code], known).value
-    return {code: known[code] for code in formulas}
+            found[code] = evaluate(formulas[code], known)
+            known[code] = found[code].value
+    return found
+
+
+def why_of(outcome: Outcome, names: Mapping[str, str]) -> str:
+    """Say why a computed figure has no number, or what it leaves out; "" where nothing hinders it."""
+    told = (why_told(reason, names) for reason in outcome.why)
+    return " ".join(str(_(sentence.template) % sentence.details) for sentence in told)

@@ -15,14 +15,13 @@ from soichieu.indicators import policies
 from soichieu.indicators.enums import CellState, Kind, Origin
 from soichieu.indicators.errors import NoSuchIndicator, RoundShut
 from soichieu.indicators.models import Round, Submission, Value
-from soichieu.indicators.queries.figures import period_before
+from soichieu.indicators.queries.figures import period_before, shown
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
 from soichieu.indicators.services.rolling import lock_cells
 from soichieu.indicators.services.storing import store_changed, store_new
 from soichieu.organisations.queries import names_of
 from soichieu.pure.indicators.pasting import Answer, Blank, CellKind, read_cell
-from soichieu.pure.quantities import format_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +114,6 @@ def copy_forward(round_id: int, unit_id: int, *, by: Actor) -> tuple[SavedCell, 
         for row in earlier.order_by("measure_id")
     ]  # fmt: skip
     return save_cells(round_id, cells, by=by, origin=Origin.COPIED) if cells else ()
-
-
-def shown(fact: MeasureFact, number: Decimal | None, words: str = "") -> str:
-    """Print what stands in a cell the way it is typed (R16)."""
-    if number is None:
-        return ""
-    if fact.kind == Kind.TEXT:
-        return words
-    if fact.kind == Kind.YES_NO:
-        return _("có") if number else _("không")
-    return format_number(number, decimals=fact.decimals)
 
 
 def _round(round_id: int) -> Round:

@@ -135,7 +135,7 @@ def name(period: Period) -> str:
         return f"tuần {week}/{year} ({period.start:%d/%m}–{period.end:%d/%m})"
     names = {
         Frequency.MONTH: f"tháng {month}/{year}",
-        Frequency.QUARTER: f"quý {_QUARTERS[month // 3]}/{year}",
+        Frequency.QUARTER: f"quý {_QUARTERS[(month - 1) // 3]}/{year}",
         Frequency.HALF: f"6 tháng {'đầu' if month == 1 else 'cuối'} năm {year}",
         Frequency.NINE_MONTHS: f"9 tháng năm {year}",
         Frequency.YEAR: f"năm {year}",

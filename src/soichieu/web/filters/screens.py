@@ -2,6 +2,7 @@
 
 from soichieu.foundation.errors import NotFound
 from soichieu.web.alignment.columns import GAPS
+from soichieu.web.figure_entry.columns import ANSWERS, ROUNDS
 from soichieu.web.indicators.columns import FORMS, INDICATORS
 from soichieu.web.journal.columns import JOURNAL
 from soichieu.web.listing.columns import Listing
@@ -22,6 +23,8 @@ LISTINGS = {
         GAPS,
         ROLLOUTS,
         OWED,
+        ROUNDS,
+        ANSWERS,
         DIRECTIVES,
         SOURCES,
         READINGS,

@@ -204,3 +204,9 @@ def depth(path: str) -> int:
 def entry_grid() -> dict[str, object]:
     """Draw what stands around a form of figures (`form#entry`) and bring the script that makes it a sheet."""
     return {}
+
+
+@register.simple_tag
+def entry_style() -> str:
+    """Give the address of the style of a form of figures, for one that is only read."""
+    return static("web/css/entry.css")

@@ -1,0 +1,1 @@
+"""Screens of asking for figures, entering them, handing them in and judging them."""
