@@ -29,7 +29,7 @@ def template_command(
 ) -> None:
     """Write the workbook of a round to fill in, with what stands entered."""
     sight = Sight.all(timezone.localdate())
-    found = queries.round_of(queries.form_by_code(form, sight), key)
+    found = queries.round_by_key(queries.form_by_code(form, sight), key)
     unit_id = organisations.unit_by_name(unit, found.period.ends).pk if unit else None
     template = sheets.template_of(found, sight, unit_id)
     try:
@@ -51,7 +51,7 @@ def import_command(
 ) -> None:
     """Enter the figures of a workbook as drafts; exit code 1, and nothing kept, where faults stand."""
     sight, by = Sight.all(timezone.localdate()), operator()
-    found = queries.round_of(queries.form_by_code(form, sight), key)
+    found = queries.round_by_key(queries.form_by_code(form, sight), key)
     brought = services.BroughtFigures(found.pk, found.form.owner_id, file.read_bytes(), file.name)
     with transaction.atomic():
         kept = services.bring_figures(brought, by=by, sight=sight)

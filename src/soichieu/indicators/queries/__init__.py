@@ -69,8 +69,8 @@ from soichieu.indicators.queries.value_files import (
     judged,
     known_of,
     lines_of_round,
+    round_by_key,
     round_in_sight,
-    round_of,
     value_file,
     value_files,
 )
@@ -142,6 +142,7 @@ __all__ = [
     "period_before",
     "period_name",
     "periods_to_open",
+    "round_by_key",
     "round_in_sight",
     "round_of",
     "rounds_seen",

@@ -82,7 +82,7 @@ def round_in_sight(round_id: int, sight: Sight) -> Round:
     return found
 
 
-def round_of(form: Form, key: str) -> Round:
+def round_by_key(form: Form, key: str) -> Round:
     """Return the round of a form for the period of a key; raises NoSuchIndicator."""
     rounds = Round.objects.select_related("form", "period").filter(form=form, period__key=key.strip())
     found = rounds.first()
