@@ -63,6 +63,17 @@ from soichieu.indicators.queries.targets import (
 )
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
+from soichieu.indicators.queries.value_files import (
+    FilePage,
+    file_page,
+    judged,
+    known_of,
+    lines_of_round,
+    round_by_key,
+    round_in_sight,
+    value_file,
+    value_files,
+)
 
 __all__ = [
     "AnswerFilter",
@@ -71,6 +82,7 @@ __all__ = [
     "EntrySheet",
     "Figure",
     "Figures",
+    "FilePage",
     "FormFilter",
     "FormPage",
     "Handing",
@@ -107,6 +119,7 @@ __all__ = [
     "dimensions",
     "entry_sheet",
     "facts_of",
+    "file_page",
     "form_by_code",
     "form_of",
     "form_page",
@@ -116,8 +129,11 @@ __all__ = [
     "indicator_of",
     "indicator_page",
     "indicators_seen",
+    "judged",
+    "known_of",
     "last_approver_of",
     "lines_of",
+    "lines_of_round",
     "measure_facts",
     "measure_names",
     "names_on",
@@ -126,6 +142,8 @@ __all__ = [
     "period_before",
     "period_name",
     "periods_to_open",
+    "round_by_key",
+    "round_in_sight",
     "round_of",
     "rounds_seen",
     "shown",
@@ -137,6 +155,8 @@ __all__ = [
     "totals",
     "trace",
     "turnout_below",
+    "value_file",
+    "value_files",
     "why_settled",
     "why_shut",
 ]
