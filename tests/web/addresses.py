@@ -6,6 +6,10 @@ from tests.web.conftest import Shown
 from soichieu.evidence.models import Claim
 from soichieu.tasks.models import Series
 
+_FIGURES = (
+    "figures", "figures_sheet", "figures_csv", "figure_chart", "figure_ranking", "figure_map",
+    "figure_missing", "figure_missing_sheet", "figure_trace",
+)  # fmt: skip
 OF_ADMINISTRATORS = {"journal", "journal_sheet", "letters", "letters_sheet"}
 
 
@@ -109,6 +113,7 @@ def reading(shown: Shown) -> dict[str, str]:
         "carried_shares_sheet": reverse("carried_shares_sheet"),
         "entries": reverse("entries"),
         "entries_sheet": reverse("entries_sheet"),
+        **{name: reverse(name) for name in _FIGURES},
         "indicators": reverse("indicators"),
         "indicators_sheet": reverse("indicators_sheet"),
         "register_indicator": reverse("register_indicator"),

@@ -14,7 +14,7 @@ FILES = {
     "forms_sheet", "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet",
     "indicators_sheet", "journal_sheet",
     "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
-    "round_sheet", "rounds_sheet",
+    "round_sheet", "rounds_sheet", "figures_sheet", "figures_csv", "figure_missing_sheet",
     "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "unit_sheet_excel",
     "unit_sheet_word", "waiting_offers",
 }  # fmt: skip

@@ -144,3 +144,4 @@ class FileState(models.TextChoices):
     DRAFT = "draft", _("chờ xác nhận")
     CONFIRMED = "confirmed", _("đã nhập")
     DISCARDED = "discarded", _("đã bỏ")
+    UNDONE = "undone", _("đã rút lại")

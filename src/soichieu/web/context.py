@@ -115,7 +115,7 @@ class House:
             ("rollouts", _("Tình hình triển khai"), "checks"),
             ("alignment", _("Soi chiếu"), "columns"),
             ("tasks", _("Nhiệm vụ"), "clock"),
-            ("indicators", _("Số liệu"), "chart-bar"),
+            ("figures", _("Số liệu"), "chart-bar"),
             ("obstacles", _("Vướng mắc"), "alert-triangle"),
             ("notices", _("Nhắc việc"), "bell"),
             ("readings", _("Bóc tách"), "highlight"),

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]  # ships no types
@@ -10,7 +11,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-Cell = str | int | date | None
+Cell = str | int | Decimal | date | None
 
 
 def sheet_of(
@@ -56,7 +57,7 @@ def sheet_of(
 def _write(sheet: Any, line: int, place: int, cell: Cell, words: Any, day: Any) -> None:
     if isinstance(cell, date):
         sheet.write_datetime(line, place, cell, day)
-    elif isinstance(cell, int):
+    elif isinstance(cell, int | Decimal):
         sheet.write_number(line, place, cell)
     elif cell is not None:
         sheet.write_string(line, place, cell, words)

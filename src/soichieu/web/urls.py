@@ -13,6 +13,7 @@ urlpatterns = [
     path("trien-khai/", include("soichieu.web.rollouts.urls")),
     path("soi-chieu/", include("soichieu.web.alignment.urls")),
     path("nhiem-vu/", include("soichieu.web.tasks.urls")),
+    path("so-lieu/", include("soichieu.web.figures_table.urls")),
     path("so-lieu/", include("soichieu.web.indicators.urls")),
     path("nhac-viec/", include("soichieu.web.reminders.urls")),
     path("vuong-mac/", include("soichieu.web.obstacles.urls")),

@@ -11,10 +11,10 @@ from tests.contexts.indicators.house import House, enter, opened, sums, total
 from soichieu.foundation.actor import operator
 from soichieu.foundation.errors import Invalid, NotAllowed
 from soichieu.indicators import queries, services
-from soichieu.indicators.enums import CellState, SubmissionState
+from soichieu.indicators.enums import Aggregation, CellState, CheckKind, Kind, SubmissionState
 from soichieu.indicators.errors import BreachesStand, NoSuchIndicator, RoundShut
 from soichieu.indicators.lifecycle import document
-from soichieu.indicators.models import Round, Submission, Turnout, Value
+from soichieu.indicators.models import Check, FormLine, Round, Submission, Turnout, Value
 
 pytestmark = pytest.mark.django_db
 
@@ -236,3 +236,27 @@ def test_copying_forward_is_only_done_on_request_and_never_for_what_came_within_
 def test_the_page_of_states_is_drawn_from_the_table() -> None:
     page = Path(__file__).parents[3] / "docs" / "states" / "submission.md"
     assert page.read_text(encoding="utf-8") == document(), "write document() of indicators.lifecycle to it"
+
+
+@pytest.mark.parametrize(
+    ("printed", "hinders", "said"),
+    [
+        ("5,62", False, "số cắt bớt, không làm tròn, của 5,627"),
+        ("5,63", False, "số làm tròn của 5,627"),
+        ("5,72", True, "ghi 5,72 nhưng tính ra 5,627"),
+    ],
+)
+def test_a_printed_mean_may_be_rounded_or_cut_and_is_told_which(
+    house: House, found: Round, printed: str, hinders: bool, said: str
+) -> None:
+    mean = made.indicator(
+        "BQ", Kind.RATIO, Aggregation.NONE, "Số cán bộ bình quân một xã", house.centre, decimals=2
+    )
+    units = made.indicator("SX", Kind.STOCK, Aggregation.SUM, "Số xã, thị trấn", house.centre)
+    for order, measure in enumerate((mean, units), start=50):
+        FormLine.objects.create(form=house.form, measure=measure, order=order, required=False)
+    Check.objects.create(indicator=mean.indicator, kind=CheckKind.RATIO, left="[CS]", right="[SX]")
+    house.measures.update(BQ=mean, SX=units)
+    enter(house, found, house.an, CS="1.103", MH="0", SX="196", BQ=printed)
+    (one,) = queries.breaches(found, house.an.pk)
+    assert (one.hinders, said in one.said) == (hinders, True), one.said

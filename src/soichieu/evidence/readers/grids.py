@@ -10,7 +10,7 @@ from soichieu.evidence.readers.extraction import readable
 from soichieu.evidence.readers.limits import check_size
 from soichieu.evidence.readers.word.tables import tables_of
 from soichieu.evidence.readers.workbooks import sheets_of
-from soichieu.pure.importing import Grid, words_of
+from soichieu.pure.importing import Cell, Grid, words_of
 from soichieu.pure.text.stamps import classification_stamp
 
 GRID_SUFFIXES: Final = (".xlsx", ".docx")
@@ -38,4 +38,9 @@ def grids_of(data: bytes, file_name: str) -> list[Grid]:
 
 
 def _lines(grids: list[Grid]) -> list[str]:
-    return ["\t".join(words_of(cell) for cell in row) for grid in grids for row in grid.rows]
+    # A number stamps nothing; it only keeps its place in the row.
+    return ["\t".join(map(_word, row)) for grid in grids for row in grid.rows]
+
+
+def _word(cell: Cell) -> str:
+    return words_of(cell) if isinstance(cell, str) else "" if cell is None else "0"

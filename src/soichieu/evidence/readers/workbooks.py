@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.evidence.errors import UnreadableFile
 from soichieu.evidence.readers.archives import Archive
-from soichieu.evidence.readers.workbook_errors import error_cells
+from soichieu.evidence.readers.workbook_errors import seen_cells
 from soichieu.pure.importing import ANY_ERROR, Cell, Grid, Merge, is_error
 
 ROW_LIMIT: Final = 20_000  # rows of one sheet
@@ -42,9 +42,9 @@ def _grid(book: calamine.CalamineWorkbook, name: str, archive: Archive) -> Grid:
     if sheet.end[0] >= ROW_LIMIT:
         sentence = _("Trang tính “%(name)s” có quá %(most)s dòng: hãy tách thành nhiều tệp.")
         raise UnreadableFile(sentence % {"name": name, "most": ROW_LIMIT})
-    rows = [[_cell(value) for value in row[:COLUMN_LIMIT]] for row in sheet.to_python(skip_empty_area=False)]
-    for (row, column), shown in error_cells(archive, name).items():
-        _place(rows, row, column, shown if is_error(shown) else ANY_ERROR)
+    rows = [_cells(row[:COLUMN_LIMIT]) for row in sheet.to_python(skip_empty_area=False)]
+    for (row, column), shown in seen_cells(archive, name).items():
+        _place(rows, row, column, shown if is_error(shown) or shown.endswith("%") else ANY_ERROR)
     joined = sheet.merged_cell_ranges or []
     return Grid(
         name, tuple(tuple(row) for row in rows), tuple(Merge(*first, *last) for first, last in joined)
@@ -58,6 +58,18 @@ def _place(rows: list[list[Cell]], row: int, column: int, words: str) -> None:
     rows.extend([] for _missing in range(row + 1 - len(rows)))
     rows[row].extend(None for _missing in range(column + 1 - len(rows[row])))
     rows[row][column] = words
+
+
+def _cells(row: list[Any]) -> list[Cell]:
+    """Return values as cells hold them; numbers and words, of which sheets are full, without a call each."""
+    return [
+        (int(value) if value.is_integer() else value)
+        if type(value) is float
+        else value
+        if type(value) is str and value and "\x00" not in value
+        else _cell(value)
+        for value in row
+    ]
 
 
 def _cell(value: Any) -> Cell:

@@ -37,7 +37,8 @@ class ValueFile(models.Model):
 
 
 class ValueFileContent(models.Model):
-    """The bytes of the workbook as they came."""
+    """The bytes of the workbook as they came, and once confirmed what stood in its cells before (packed)."""
 
     file = models.OneToOneField(ValueFile, models.CASCADE, primary_key=True, related_name="content")
     data = models.BinaryField()
+    before = models.BinaryField(null=True)

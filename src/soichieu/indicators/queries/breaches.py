@@ -14,7 +14,7 @@ from soichieu.indicators.models import Check, FormLine, Measure, Period, Round, 
 from soichieu.indicators.queries.figures import computed_values, period_before
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
 from soichieu.pure.indicators import checks
-from soichieu.pure.indicators.formula import FormulaError, operands, parse_comparison
+from soichieu.pure.indicators.formula import FormulaError, evaluate, operands, parse, parse_comparison, write
 from soichieu.pure.indicators.outliers import among_siblings
 from soichieu.pure.indicators.sentences import Sentence
 
@@ -122,6 +122,9 @@ class _Sheet:
             if check.kind == CheckKind.OUTLIER:
                 yield from self._outlier(check)
                 continue
+            if check.kind == CheckKind.RATIO:
+                yield from self._ratio(check)
+                continue
             for rule, codes in _rules(check, self.facts):
                 yield from self._told(rule, Severity(check.severity), codes, check)
 
@@ -129,6 +132,17 @@ class _Sheet:
         self, rule: checks.Rule, severity: Severity, codes: tuple[str, ...], check: Check | None = None
     ) -> Iterator[ToldBreach]:
         breach = checks.judged(rule, self.values, self.before, self.names)
+        yield from self._told_of(breach, severity, codes, check, with_before=isinstance(rule, checks.Jump))
+
+    def _told_of(
+        self,
+        breach: checks.Breach | None,
+        severity: Severity,
+        codes: tuple[str, ...],
+        check: Check | None,
+        *,
+        with_before: bool = False,
+    ) -> Iterator[ToldBreach]:
         if breach is None:
             return
         kind = f"{_BUILT_IN}-{breach.kind}" if check is None else str(check.pk)
@@ -137,10 +151,27 @@ class _Sheet:
             severity=severity,
             said=_sentence(breach.sentence),
             cells=tuple(self.facts[code].pk for code in codes if code in self.facts),
-            digest=self._digest(codes, with_before=isinstance(rule, checks.Jump)),
+            digest=self._digest(codes, with_before=with_before),
             check_id=check.pk if check else None,
             is_notice=breach.is_notice,
         )
+
+    def _ratio(self, check: Check) -> Iterator[ToldBreach]:
+        """Hold a printed share or mean against the division it comes from, rounded or cut (R16)."""
+        try:
+            sides = {text: parse(text) for text in (check.left, check.right)}
+        except FormulaError:
+            return
+        codes = tuple(dict.fromkeys(code for side in sides.values() for code in operands(side)))
+        if not all(code in self.facts for code in codes):
+            return
+        values = dict(self.values) | {text: evaluate(side, self.values).value for text, side in sides.items()}
+        names = self.names | {text: write(side, self.names) for text, side in sides.items()}
+        for fact in self.facts.values():
+            if fact.indicator_id == check.indicator_id and not fact.is_part:
+                rule = checks.Share(fact.code, check.left, check.right, Decimal(1), fact.decimals)
+                breach = checks.judged(rule, values, None, names)
+                yield from self._told_of(breach, Severity(check.severity), (fact.code, *codes), check)
 
     def _outlier(self, check: Check) -> Iterator[ToldBreach]:
         """Hold a figure against those the other units of the round have entered."""
@@ -194,7 +225,7 @@ def _rules(check: Check, facts: Mapping[str, MeasureFact]) -> Iterator[tuple[che
         return
     own = [fact for fact in facts.values() if fact.indicator_id == check.indicator_id]
     for fact in own:
-        yield from _rule_of(check, fact, own, facts)
+        yield from _rule_of(check, fact, own)
 
 
 def _relation(
@@ -210,7 +241,7 @@ def _relation(
 
 
 def _rule_of(
-    check: Check, fact: MeasureFact, own: list[MeasureFact], facts: Mapping[str, MeasureFact]
+    check: Check, fact: MeasureFact, own: list[MeasureFact]
 ) -> Iterator[tuple[checks.Rule, tuple[str, ...]]]:
     if check.kind == CheckKind.RANGE:
         yield checks.Range(fact.code, check.least, check.most), (fact.code,)
@@ -221,8 +252,3 @@ def _rule_of(
         if parts:
             rest = check.comparison in ("<=", "≤")
             yield checks.Parts(fact.code, parts, may_leave_rest=rest), (fact.code, *parts)
-    elif check.kind == CheckKind.RATIO and not fact.is_part:
-        factor = check.amount if check.amount is not None else Decimal(1)
-        share = checks.Share(fact.code, check.left, check.right, factor, fact.decimals)
-        if check.left in facts and check.right in facts:
-            yield share, (fact.code, check.left, check.right)

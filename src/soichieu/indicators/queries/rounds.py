@@ -13,13 +13,28 @@ from soichieu.indicators.models import FormLine, Round, Submission, Unlocking
 
 def why_shut(found: Round, unit_id: int, at: datetime) -> str:
     """Return why figures of a unit may not be entered in a round at a moment, or ""."""
+    early = why_not_open(found, at)
+    if early:
+        return early
+    if found.locks_at is not None and at > found.locks_at and not _is_unlocked(found, unit_id, at):
+        return why_locked(found)
+    return ""
+
+
+def why_not_open(found: Round, at: datetime) -> str:
+    """Return why a round is not open yet at a moment, or ""."""
     if timezone.localdate(at) < found.opens_on:
         return _("Kỳ này mở nhập số liệu từ ngày %(day)s.") % {"day": f"{found.opens_on:%d/%m/%Y}"}
-    if found.locks_at is not None and at > found.locks_at and not _is_unlocked(found, unit_id, at):
-        return _("Kỳ này đã khóa từ %(moment)s; hãy đề nghị đơn vị yêu cầu báo cáo mở khóa.") % {
-            "moment": f"{timezone.localtime(found.locks_at):%H:%M ngày %d/%m/%Y}"
-        }
     return ""
+
+
+def why_locked(found: Round) -> str:
+    """Return the sentence of a round that has locked."""
+    if found.locks_at is None:
+        return ""
+    return _("Kỳ này đã khóa từ %(moment)s; hãy đề nghị đơn vị yêu cầu báo cáo mở khóa.") % {
+        "moment": f"{timezone.localtime(found.locks_at):%H:%M ngày %d/%m/%Y}"
+    }
 
 
 def _is_unlocked(found: Round, unit_id: int, at: datetime) -> bool:

@@ -12,9 +12,18 @@ from soichieu.indicators.services.forms import NewForm, NewLine, change_lines, m
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
 from soichieu.indicators.services.targets import NewTarget, drop_target, hand_down, set_target
+from soichieu.indicators.services.value_files import (
+    BroughtFigures,
+    Undone,
+    bring_figures,
+    confirm_figures,
+    discard_figures,
+    undo_figures,
+)
 from soichieu.indicators.services.waiving import waive
 
 __all__ = [
+    "BroughtFigures",
     "Columns",
     "NewBand",
     "NewCell",
@@ -27,16 +36,20 @@ __all__ = [
     "Now",
     "SavedCell",
     "StoredFault",
+    "Undone",
     "accept",
     "accept_correction",
     "add_dimension",
     "break_down",
     "break_down_anew",
+    "bring_figures",
     "change_lines",
     "check_totals",
+    "confirm_figures",
     "copy_forward",
     "correct",
     "define",
+    "discard_figures",
     "drop_target",
     "hand_down",
     "load_values",
@@ -56,6 +69,7 @@ __all__ = [
     "set_target",
     "submit",
     "take_back",
+    "undo_figures",
     "unlock",
     "waive",
 ]

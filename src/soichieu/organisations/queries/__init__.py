@@ -46,6 +46,7 @@ from soichieu.organisations.queries.tree import children_of, tree_on
 from soichieu.organisations.queries.units import (
     UnitPage,
     any_invented,
+    area_keys,
     committee_on,
     holds_invention,
     invented_among,
@@ -69,6 +70,7 @@ __all__ = [
     "ancestor_ids",
     "any_invented",
     "area_count",
+    "area_keys",
     "check_on",
     "children_of",
     "committee_on",

@@ -64,6 +64,12 @@ def invented_among(unit_ids: Collection[int]) -> set[int]:
     return set(Unit.objects.filter(pk__in=unit_ids, invented=True).values_list("pk", flat=True))
 
 
+def area_keys(unit_ids: Collection[int]) -> dict[int, str]:
+    """Return the register key of the area of each of these units, or of the unit where it is an area."""
+    rows = Unit.objects.filter(pk__in=unit_ids).values_list("pk", "key", "area__key")
+    return {pk: area or key for pk, key, area in rows}
+
+
 def holds_invention() -> bool:
     """Return whether the invented province of the demonstration was loaded (R23)."""
     return Unit.objects.filter(key=INVENTED_ROOT).exists()

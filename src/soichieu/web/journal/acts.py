@@ -152,6 +152,11 @@ ACTS: dict[str, str | Promise] = {
     "indicators:target:set": _("Đặt mục tiêu"),
     "indicators:target:handed_down": _("Giao mục tiêu xuống cấp dưới"),
     "indicators:target:dropped": _("Bỏ mục tiêu"),
+    "indicators:file:brought": _("Đưa tệp số liệu lên"),
+    "indicators:file:confirmed": _("Nhập số liệu từ tệp"),
+    "indicators:file:undone": _("Rút lại số liệu nhập từ tệp"),
+    "indicators:file:discarded": _("Bỏ tệp số liệu"),
+    "indicators:file:refused_as_classified": _("Từ chối tệp số liệu có dấu mật"),
 }
 
 
