@@ -12,8 +12,9 @@ from tests.contexts.indicators import house as made
 from tests.contexts.indicators.house import House, enter, opened
 from tests.web.conftest import SignIn, page_of, words_of
 
+from soichieu.accounts.sight import Sight
 from soichieu.foundation.actor import operator
-from soichieu.indicators import services
+from soichieu.indicators import queries, services
 from soichieu.indicators.models import Round, Value, Waiver
 
 pytestmark = pytest.mark.django_db
@@ -248,6 +249,56 @@ def test_who_asked_may_open_a_locked_round_again_and_others_see_no_button(
     assert found.unlockings.get().unit_id == house.an.pk
     assert re.search("mo-khoa", at_an.get(reverse("round", args=[found.pk])).content.decode()) is None
     assert at_an.post(address, given).status_code == 400
+
+
+def test_what_waits_is_shown_to_who_judges_it_and_returned_with_reasons_by_cell(
+    house: House, found: Round, at_an: Client, sign_in: SignIn
+) -> None:
+    _hand_in(house, found)
+    submission = found.submissions.get(unit=house.an)
+    judge = sign_in(house.judge)
+    assert "Đảng ủy xã An" in words_of(page_of(judge, reverse("waiting_answers")).find(".//main"))
+    assert "Đảng ủy xã An" not in words_of(
+        page_of(at_an, reverse("waiting_answers")).find(".//main//section")
+    )
+    address = reverse("answer", args=[submission.pk])
+    assert "data-kind" not in at_an.get(address).content.decode()
+    assert page_of(at_an, address).xpath("//button[@name='verdict']") == []
+    cell = Value.objects.get(unit=house.an, measure=house.measures["CS"])
+    judged = reverse("judge_answer", args=[submission.pk])
+    assert judge.post(judged, {"verdict": "returned"}).status_code == 400
+    assert at_an.post(judged, {"verdict": "accepted"}).status_code == 403
+    judge.post(judged, {"verdict": "returned", f"r-{cell.pk}": "Lệch sổ quân số"})
+    submission.refresh_from_db()
+    assert submission.state == "returned"
+    sheet = page_of(at_an, reverse("entry", args=[found.pk, house.an.pk]))
+    assert _cells(sheet)[str(house.measures["CS"].pk)].get("data-said") == "Lệch sổ quân số"
+    assert "Lệch sổ quân số" in words_of(page_of(judge, address))
+
+
+def test_many_answers_are_accepted_at_once(house: House, found: Round, sign_in: SignIn) -> None:
+    _hand_in(house, found)
+    judge, submission = sign_in(house.judge), found.submissions.get(unit=house.an)
+    address = reverse("accept_answers")
+    assert judge.post(address).status_code == 400
+    assert judge.post(address, {"chon": [submission.pk]}).status_code == 302
+    submission.refresh_from_db()
+    assert submission.state == "accepted"
+    assert judge.post(address, {"chon": [submission.pk]}).status_code == 409
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_an_answer_waits_for_each_superior_in_turn(steps: int) -> None:
+    house = made.build(steps=steps)
+    found = opened(house)
+    _hand_in(house, found)
+    sight = Sight.all(found.period.ends)
+    submission = found.submissions.get(unit=house.an)
+    for approver in (house.ha, house.centre)[:steps]:
+        waits = [unit.pk for unit in (house.ha, house.centre) if queries.awaiting([unit.pk], sight)]
+        assert waits == [approver.pk] == [queries.approver_of(found.submissions.get(unit=house.an))]
+        services.accept(submission.pk, by=operator())
+    assert queries.awaiting([house.ha.pk, house.centre.pk], sight) == []
 
 
 def _hand_in(house: House, found: Round) -> None:

@@ -12,6 +12,7 @@ from soichieu.indicators.queries.answers import (
     turnout_below,
 )
 from soichieu.indicators.queries.as_on import as_on
+from soichieu.indicators.queries.awaiting import awaiting
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
@@ -126,6 +127,7 @@ __all__ = [
     "around",
     "as_on",
     "asked_measures",
+    "awaiting",
     "breaches",
     "check_lines",
     "computed_cells",

@@ -2,12 +2,16 @@
 
 from django.urls import path
 
-from soichieu.web.figure_entry import entering, rounds
+from soichieu.web.figure_entry import entering, judging, rounds
 
 urlpatterns = [
     path("", rounds.rounds, name="rounds"),
     path("excel/", rounds.rounds_sheet, name="rounds_sheet"),
     path("mo/", rounds.open_round, name="open_round"),
+    path("cho-duyet/", judging.waiting_answers, name="waiting_answers"),
+    path("cho-duyet/duyet/", judging.accept_answers, name="accept_answers"),
+    path("bao-cao/<int:pk>/", judging.answer, name="answer"),
+    path("bao-cao/<int:pk>/y-kien/", judging.judge_answer, name="judge_answer"),
     path("<int:pk>/", rounds.round_page, name="round"),
     path("<int:pk>/excel/", rounds.round_sheet, name="round_sheet"),
     path("<int:pk>/han-nop/", rounds.move_due, name="move_due"),
