@@ -17,7 +17,7 @@ from soichieu.cascade.models import Obligation
 from soichieu.evidence import services as evidence
 from soichieu.foundation.actor import operator
 from soichieu.indicators import services as figures
-from soichieu.indicators.models import Submission
+from soichieu.indicators.models import Form, Submission
 from soichieu.organisations.models import Succession
 from soichieu.organisations.queries import UnitRule
 from soichieu.reminders.enums import Audience, LetterState, Moment
@@ -136,7 +136,14 @@ def _told(shown: Shown, shares: list[Assignment]) -> None:
 
 
 def _figures(shown: Shown) -> None:
-    """Ask the form for more months, and more units for what was asked first."""
+    """Ask the form for more months, and more units for what was asked first; forms beside it."""
+    asked_first = shown.answer.round.form
+    for place, name in enumerate(("Ấn phẩm", "An toàn đập", "Ăn ở bán trú")):
+        Form.objects.create(
+            code=f"B-{place}", name=name, owner=asked_first.owner, scheme=asked_first.scheme,
+            frequency=asked_first.frequency, hierarchy=asked_first.hierarchy, level=asked_first.level,
+            line=asked_first.line, within=asked_first.within, starts=asked_first.starts, invented=True,
+        )  # fmt: skip
     for month in ("2025-06", "2025-07"):
         figures.open_round(shown.answer.round.form_id, month, by=operator())
     more = (shown.cast.ha, shown.cast.ha_police)

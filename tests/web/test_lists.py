@@ -106,7 +106,7 @@ def place_of(listing: Listing, column: Column, value: Any) -> Any:
         return None
     if (listing.key, column.key) in CHOICES:
         return [str(label) for label in CHOICES[listing.key, column.key].labels].index(value)
-    if isinstance(value, str) and value.endswith("%"):
+    if isinstance(value, str) and value[:-1].isdigit() and value.endswith("%"):
         return int(value[:-1])
     if isinstance(value, str) and column.show.value == "moment":
         return datetime.strptime(value, "%d/%m/%Y %H:%M")  # noqa: DTZ007  as the file has it
@@ -206,6 +206,8 @@ SEARCHED = (
     ("qua-to-chuc-lai", "q=tru+so", "q=Trụ", 1),
     ("cap-nhat-cham", "q=an+toan", "q=An+toàn", 1),
     ("ky-bao-cao", "q=tru+so", "q=Trụ+SỞ", 3),
+    ("chi-tieu", "q=nha+van+hoa", "q=Nhà+VĂN+hóa", 3),
+    ("bieu-mau", "q=an+toan+dap", "q=An+TOÀN+đập", 1),
     ("bao-cao-so-lieu", "q=xa+ben", "q=Xã+Bến", 1),
 )
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.db.models import Value
+from django.db.models.functions import NullIf
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.alphabet import AlphabetKey
@@ -48,7 +50,7 @@ INDICATORS = Listing(
         ),
         Column(
             "don-vi-tinh", _("Đơn vị tính"), lambda row: row.definition.measure_unit,
-            by_field(AlphabetKey("measure_unit"), "indicator__code"), Show.VIETNAMESE, width=16,
+            by_field(AlphabetKey(NullIf("measure_unit", Value(""))), "indicator__code"), Show.VIETNAMESE, width=16,
         ),
         Column(
             "loai", _("Loại số liệu"), lambda row: row.definition.indicator.get_kind_display(),
