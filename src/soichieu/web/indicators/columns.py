@@ -50,7 +50,8 @@ INDICATORS = Listing(
         ),
         Column(
             "don-vi-tinh", _("Đơn vị tính"), lambda row: row.definition.measure_unit,
-            by_field(AlphabetKey(NullIf("measure_unit", Value(""))), "indicator__code"), Show.VIETNAMESE, width=16,
+            by_field(AlphabetKey(NullIf("measure_unit", Value(""))), "indicator__code"),
+            Show.VIETNAMESE, width=16,
         ),
         Column(
             "loai", _("Loại số liệu"), lambda row: row.definition.indicator.get_kind_display(),
