@@ -15,7 +15,14 @@ from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.awaiting import awaiting
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.cell_history import Step
-from soichieu.indicators.queries.cell_page import Above, CellPage, cell_page, key_of_value
+from soichieu.indicators.queries.cell_page import (
+    Above,
+    CellHead,
+    CellPage,
+    cell_head,
+    cell_page,
+    key_of_value,
+)
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
 from soichieu.indicators.queries.dictionary import (
@@ -99,6 +106,7 @@ __all__ = [
     "Above",
     "AnswerFilter",
     "Around",
+    "CellHead",
     "CellPage",
     "CheckLine",
     "DictionaryFilter",
@@ -140,6 +148,7 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_head",
     "cell_page",
     "check_lines",
     "computed_cells",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -17,11 +18,12 @@ from soichieu.indicators.queries.cell_history import Step, steps_of
 from soichieu.indicators.queries.climbing import approvers_of, day_of
 from soichieu.indicators.queries.dictionary import visible
 from soichieu.indicators.queries.figure import Figure
+from soichieu.indicators.queries.figures import shown
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts, version_on, versions_of
 from soichieu.indicators.queries.places import Forest
 from soichieu.indicators.queries.rounds import answers_asking
 from soichieu.indicators.queries.totals import totals
-from soichieu.organisations.queries import names_of
+from soichieu.organisations.queries import name_of, names_of
 from soichieu.pure.indicators.formula import operands, parse
 
 
@@ -94,6 +96,35 @@ def cell_page(measure_id: int, period_id: int, unit_id: int, *, sight: Sight) ->
         uses=tuple((one, found[pk, period_id, unit_id]) for pk, one in using.items()),
         names=names_of(named, period.ends),
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CellHead:
+    """A stored figure with what it is of, for the screens that change something about it."""
+
+    value: Value
+    fact: MeasureFact
+    period: Period
+    name: str
+
+    @property
+    def number(self) -> Decimal | None:
+        """The number that stands there: as entered, else as reported."""
+        return self.value.reported if self.value.entered is None else self.value.entered
+
+    @property
+    def text(self) -> str:
+        """The same, printed."""
+        return shown(self.fact, self.number, self.value.words)
+
+
+def cell_head(value_id: int, *, sight: Sight) -> CellHead:
+    """Return a stored figure; raises NoSuchIndicator where there is none in sight."""
+    value = Value.objects.select_related("period").filter(pk=value_id).first()
+    if value is None or not sight.covers(value.unit_id):
+        raise NoSuchIndicator(_("Không có số liệu này, hoặc nằm ngoài phạm vi của đồng chí."))
+    fact = measure_facts([value.measure_id], value.period.ends)[value.measure_id]
+    return CellHead(value, fact, value.period, name_of(value.unit_id, value.period.ends))
 
 
 def key_of_value(value_id: int) -> tuple[int, int, int]:

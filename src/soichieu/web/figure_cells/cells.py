@@ -102,7 +102,7 @@ def _has_number(row: Any) -> bool:
 def _agreement(page: queries.CellPage, quote: str) -> tuple[bool, str]:
     """Say whether the words bear the number of the cell: exactly, rounded, cut short, or not at all."""
     row = page.value
-    number = None if row is None else row.entered if row.entered is not None else row.reported
+    number = None if row is None else row.reported if row.entered is None else row.entered
     if number is None or page.fact.kind in (Kind.TEXT, Kind.YES_NO):
         return True, ""
     found = number_in(quote, number)

@@ -22,8 +22,8 @@ _SOURCES_A_PAGE = 20
 @fills_and_writes
 def prove_cell(request: HttpRequest, pk: int) -> HttpResponse:
     """Show sources and their sentences, those with the number first; cite the one that was chosen."""
-    page = queries.cell_page(*queries.key_of_value(pk), sight=reader.sight_of(request))
-    policies.check_can_answer(reader.actor_of(request), page.unit_id)
+    head = queries.cell_head(pk, sight=reader.sight_of(request))
+    policies.check_can_answer(reader.actor_of(request), head.value.unit_id)
     asked = request.POST if request.method == "POST" else request.GET
     source_id = _whole(asked.get("nguon"))
     wrong = ""
@@ -37,37 +37,33 @@ def prove_cell(request: HttpRequest, pk: int) -> HttpResponse:
             wrong = error.sentence
         else:
             return redirect("value", pk)
-    values = _values(request, page, source_id) | {"wrong": wrong, "typed": asked.get("cau", "")}
+    values = _values(request, head, source_id) | {"wrong": wrong, "typed": asked.get("cau", "")}
     return show(request, "web/cell_proof.html", values, status=400 if wrong else 200)
 
 
 @writes
 def unprove_cell(request: HttpRequest, pk: int, citation: int) -> HttpResponse:
     """Take evidence from a figure that is still being entered."""
-    queries.cell_page(*queries.key_of_value(pk), sight=reader.sight_of(request))
+    queries.cell_head(pk, sight=reader.sight_of(request))
     services.detach_evidence(pk, citation, by=reader.actor_of(request))
     return redirect("value", pk)
 
 
-def _values(request: HttpRequest, page: queries.CellPage, source_id: int | None) -> dict[str, Any]:
+def _values(request: HttpRequest, head: queries.CellHead, source_id: int | None) -> dict[str, Any]:
     sight = reader.sight_of(request)
-    row = page.value
-    number = None if row is None else row.entered if row.entered is not None else row.reported
-    is_number = page.fact.kind not in (Kind.TEXT, Kind.YES_NO)
+    number = None if head.fact.kind in (Kind.TEXT, Kind.YES_NO) else head.number
     words, sought = request.GET.get("q", ""), request.GET.get("chu", "")
     source = evidence.source_of(source_id, sight) if source_id is not None else None
     found = evidence.sources_seen(sight, evidence.SourceFilter(words=words))
     return {
-        "page": page,
-        "period": queries.period_name(page.period),
-        "unit_name": page.names.get(page.unit_id, ""),
-        "number": queries.shown(page.fact, number, row.words if row else ""),
+        "head": head,
+        "period": queries.period_name(head.period),
         "source": source,
-        "sentences": sentences_for(source.text, number if is_number else None, sought) if source else [],
+        "sentences": sentences_for(source.text, number, sought) if source else [],
         "sources": page_of(request, found, _SOURCES_A_PAGE) if source is None else None,
         "words": words,
         "sought": sought,
-        "invented": organisations.any_invented([page.unit_id]),
+        "invented": organisations.any_invented([head.value.unit_id]),
     }
 
 
