@@ -35,7 +35,8 @@ class CheckForm(forms.Form):
         max_length=500,
         required=False,
         help_text=gettext_lazy(
-            "Quan hệ: một công thức, như [A02]. Phép chia: tử số. Bộ phận và tổng số: mã phân tổ."
+            "Quan hệ: một công thức, như [A02]. Phép chia: tử số. Bộ phận và tổng số: mã phân tổ. "
+            "Số đơn vị hành chính: loại đơn vị, như “xã, thị trấn” hoặc “cấp xã”."
         ),
     )
     comparison = forms.ChoiceField(label=gettext_lazy("Dấu"), choices=_SIGNS)
