@@ -2,6 +2,7 @@
 
 from soichieu.foundation.errors import NotFound
 from soichieu.web.alignment.columns import GAPS
+from soichieu.web.figure_cells.columns import CORRECTIONS
 from soichieu.web.figure_entry.columns import ANSWERS, ROUNDS
 from soichieu.web.indicators.columns import FORMS, INDICATORS
 from soichieu.web.journal.columns import JOURNAL
@@ -25,6 +26,7 @@ LISTINGS = {
         OWED,
         ROUNDS,
         ANSWERS,
+        CORRECTIONS,
         DIRECTIVES,
         SOURCES,
         READINGS,
