@@ -80,7 +80,10 @@ def test_the_list_of_corrections_keeps_to_sight_words_and_state() -> None:
     assert seen(ids=[second.pk]) == [second.pk]
     assert seen(sight_of(house.clerk.pk, date(2026, 1, 1))) == [first.pk, second.pk]
     lines = queries.correction_lines(Correction.objects.order_by("pk"))
-    assert [(one.fact.code, one.was, one.becomes) for one in lines] == [("CS", "10", "11"), ("CS", "10", "12")]
+    assert [(one.fact.code, one.was, one.becomes) for one in lines] == [
+        ("CS", "10", "11"),
+        ("CS", "10", "12"),
+    ]
     elsewhere = Sight(user_id=1, on=date(2026, 1, 1), within=frozenset({house.thuong.pk}))
     with pytest.raises(NoSuchIndicator):
         queries.correction_of(first.pk, elsewhere)
