@@ -164,7 +164,8 @@ def _corrections(shown: Shown) -> None:
         )  # fmt: skip
         Correction.objects.create(
             value=value, was=3, becomes=4, reason=("Sót một trụ sở", "Đếm lại")[place == 1],
-            by_label="Cán bộ", state=list(CorrectionState)[place], decided_at=timezone.now() if place else None,
+            by_label="Cán bộ", state=list(CorrectionState)[place],
+            decided_at=timezone.now() if place else None,
         )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ CORRECTIONS = Listing(
         ),
         Column(
             "ky", _("Kỳ"), lambda row: queries.period_name(row.one.value.period),
-            by_field("value__period__ends", "-at", always_known=True), Show.VIETNAMESE, width=18,
+            by_field("value__period__ends", "-at", always_known=True), Show.LABEL, width=18,
         ),
         Column("da-duyet", _("Số đã duyệt"), lambda row: row.line.was, None, Show.VIETNAMESE, width=16),
         Column("dinh-chinh", _("Đính chính"), lambda row: row.line.becomes, None, Show.VIETNAMESE, width=16),
@@ -53,7 +53,10 @@ CORRECTIONS = Listing(
             "nguoi", _("Người đề nghị"), lambda row: row.one.by_label, None, Show.VIETNAMESE,
             is_usual=False, width=26,
         ),
-        Column("luc", _("Đề nghị lúc"), lambda row: row.one.at, by_field("at"), Show.MOMENT, width=18),
+        Column(
+            "luc", _("Đề nghị lúc"), lambda row: row.one.at, by_field("at"), Show.MOMENT, is_usual=False,
+            width=18,
+        ),
         Column(
             "tinh-trang", _("Tình trạng"), lambda row: row.one.get_state_display(),
             by_choice("state", CorrectionState, "-at"), Show.LABEL, width=14,
