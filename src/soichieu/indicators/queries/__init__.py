@@ -76,13 +76,15 @@ from soichieu.indicators.queries.targets import (
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 from soichieu.indicators.queries.value_files import (
+    CellChange,
+    FileFilter,
     FilePage,
+    cell_changes,
     file_page,
     judged,
     known_of,
     lines_of_round,
     round_by_key,
-    round_in_sight,
     value_file,
     value_files,
 )
@@ -90,11 +92,13 @@ from soichieu.indicators.queries.value_files import (
 __all__ = [
     "AnswerFilter",
     "Around",
+    "CellChange",
     "CheckLine",
     "DictionaryFilter",
     "EntrySheet",
     "Figure",
     "Figures",
+    "FileFilter",
     "FilePage",
     "FormFilter",
     "FormPage",
@@ -129,6 +133,7 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_changes",
     "check_lines",
     "computed_cells",
     "computed_values",
@@ -165,7 +170,6 @@ __all__ = [
     "periods_shown",
     "periods_to_open",
     "round_by_key",
-    "round_in_sight",
     "round_of",
     "rounds_seen",
     "shown",
