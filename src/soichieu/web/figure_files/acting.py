@@ -87,6 +87,7 @@ def _shown(request: HttpRequest, found: FilePage, wrong: str = "", status: int =
         "shows_changes": shows_changes,
         "changes": queries.cell_changes(found, list(page)) if shows_changes else [],
         "faults": [] if shows_changes else [(fault, sheets.said(fault)) for fault in page],
+        "shows_sheets": len({fault.table for fault in faults}) > 1,
         "may_act": not policies.why_not_answer(reader.actor_of(request), file.office_id, held),
         "wrong": wrong,
         "invented": file.round.form.invented,
