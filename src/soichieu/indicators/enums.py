@@ -129,6 +129,7 @@ class CheckKind(models.TextChoices):
     PARTS = "parts", _("bộ phận và tổng số")
     RATIO = "ratio", _("tỷ lệ in và phép chia")
     OUTLIER = "outlier", _("khác thường so với các đơn vị khác")
+    REGISTER = "register", _("số đơn vị hành chính và danh mục")
 
 
 class Severity(models.TextChoices):

@@ -48,6 +48,7 @@ from soichieu.indicators.queries.forms import (
 )
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
+from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
 from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
@@ -108,6 +109,7 @@ __all__ = [
     "LineShown",
     "MeasureFact",
     "Missing",
+    "Offer",
     "OverTime",
     "RoundFilter",
     "ShareLine",
@@ -121,6 +123,7 @@ __all__ = [
     "TracedCell",
     "TracedPart",
     "UnitChoice",
+    "UnitMatch",
     "Use",
     "Version",
     "answer_at",
@@ -163,6 +166,7 @@ __all__ = [
     "measures_shown",
     "missing",
     "names_on",
+    "offered",
     "over_time",
     "owner_ids",
     "period_before",

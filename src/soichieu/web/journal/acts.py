@@ -115,6 +115,7 @@ ACTS: dict[str, str | Promise] = {
     "indicators:round:moved": _("Đổi hạn nộp số liệu"),
     "indicators:round:unlocked": _("Mở khóa kỳ báo cáo số liệu"),
     "indicators:cells:saved": _("Nhập số liệu"),
+    "indicators:cell:taken_from_text": _("Lấy số liệu từ văn bản"),
     "indicators:submission:submitted": _("Nộp báo cáo số liệu"),
     "indicators:submission:taken_back": _("Rút lại báo cáo số liệu"),
     "indicators:submission:accepted": _("Duyệt báo cáo số liệu"),
