@@ -1,6 +1,6 @@
 """What texts say for the cells of a unit: claims that fit measure, unit and period, the likeliest first."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
@@ -87,7 +87,19 @@ def offered(
                     offer = _offer(claim, source, fit, unit, day)
                     offer = replace(offer, is_taken=(fit.fact.pk, claim.pk) in taken)
                     offers.setdefault(fit.fact.pk, []).append(offer)
-    return {pk: tuple(sorted(each, key=_likeliest)[:MOST_OFFERS]) for pk, each in offers.items()}
+    return {pk: _ranked(each, offers) for pk, each in offers.items()}
+
+
+def _ranked(each: Sequence[Offer], offers: Mapping[int, Sequence[Offer]]) -> tuple[Offer, ...]:
+    """Return what is said for one cell, the likeliest first.
+
+    A number that is more likely of another cell is said only where nothing is more likely of this one.
+    """
+    best: dict[int, float] = {}
+    for offer in (one for others in offers.values() for one in others):
+        best[offer.claim_id] = max(offer.score, best.get(offer.claim_id, 0.0))
+    own = [offer for offer in each if offer.score >= best[offer.claim_id]]
+    return tuple(sorted(own or each, key=_likeliest)[:MOST_OFFERS])
 
 
 def _sources(found: Round, about: "About", sight: Sight) -> Iterable[Source]:

@@ -54,6 +54,7 @@ def _shown(request: HttpRequest, pk: int, unit: int, wrong: str = "", status: in
         "standing": grid.standing_of(request, answer),
         "unit_name": reader.names_beside_own(request, [unit]).get(unit, ""),
         "lines": lines,
+        "count": sum(len(found) for _cell, found in lines),
         "wrong": wrong,
         "invented": answer.round.form.invented or organisations.any_invented([unit]),
     }
