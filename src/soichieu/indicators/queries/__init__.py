@@ -14,6 +14,15 @@ from soichieu.indicators.queries.answers import (
 from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.awaiting import awaiting
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
+from soichieu.indicators.queries.cell_history import Step
+from soichieu.indicators.queries.cell_page import (
+    Above,
+    CellHead,
+    CellPage,
+    cell_head,
+    cell_page,
+    key_of_value,
+)
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
 from soichieu.indicators.queries.destinations import Destination, destinations
@@ -53,7 +62,13 @@ from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
 from soichieu.indicators.queries.recognising import sentence_of
-from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
+from soichieu.indicators.queries.rounds import (
+    asked_measures,
+    submissions_of,
+    why_evidence_stays,
+    why_settled,
+    why_shut,
+)
 from soichieu.indicators.queries.showing import (
     Around,
     Judging,
@@ -91,8 +106,11 @@ from soichieu.indicators.queries.value_files import (
 )
 
 __all__ = [
+    "Above",
     "AnswerFilter",
     "Around",
+    "CellHead",
+    "CellPage",
     "CheckLine",
     "Destination",
     "DictionaryFilter",
@@ -115,6 +133,7 @@ __all__ = [
     "SheetCell",
     "SheetLine",
     "Side",
+    "Step",
     "TargetOffer",
     "TargetPage",
     "ToldBreach",
@@ -135,6 +154,8 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_head",
+    "cell_page",
     "check_lines",
     "computed_cells",
     "computed_values",
@@ -156,6 +177,7 @@ __all__ = [
     "indicators_seen",
     "judged",
     "judging",
+    "key_of_value",
     "known_of",
     "last_approver_of",
     "lines_of",
@@ -188,6 +210,7 @@ __all__ = [
     "turnout_below",
     "value_file",
     "value_files",
+    "why_evidence_stays",
     "why_settled",
     "why_shut",
 ]

@@ -10,6 +10,7 @@ from soichieu.indicators.services.defining import NewDefinition, NewIndicator, d
 from soichieu.indicators.services.entering import NewCell, Now, SavedCell, copy_forward, save_cells
 from soichieu.indicators.services.forms import NewForm, NewLine, change_lines, make_form
 from soichieu.indicators.services.from_texts import take_from_claim
+from soichieu.indicators.services.proving import attach_evidence, detach_evidence
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
 from soichieu.indicators.services.targets import NewTarget, drop_target, hand_down, set_target
@@ -41,6 +42,7 @@ __all__ = [
     "accept",
     "accept_correction",
     "add_dimension",
+    "attach_evidence",
     "break_down",
     "break_down_anew",
     "bring_figures",
@@ -50,6 +52,7 @@ __all__ = [
     "copy_forward",
     "correct",
     "define",
+    "detach_evidence",
     "discard_figures",
     "drop_target",
     "hand_down",

@@ -123,6 +123,8 @@ ACTS: dict[str, str | Promise] = {
     "indicators:correction:proposed": _("Đề nghị đính chính số liệu"),
     "indicators:correction:accepted": _("Duyệt đính chính số liệu"),
     "indicators:correction:returned": _("Không duyệt đính chính số liệu"),
+    "indicators:evidence:attached": _("Gắn minh chứng cho số liệu"),
+    "indicators:evidence:detached": _("Bỏ minh chứng của số liệu"),
     "indicators:totals:rebuilt": _("Tính lại số tổng hợp"),
     "indicators:values:loaded": _("Nạp số liệu hàng loạt"),
     "indicators:waiver:given": _("Giải trình cảnh báo số liệu"),
