@@ -18,7 +18,7 @@ OF_HA_ALONE = (
     "round_template", "bring_figures", "figure_file", "figure_file_faults",
     "value", "cell", "prove_cell",
     "indicator", "renew_indicator", "retire_indicator", "break_down_indicator", "bands", "check_indicator",
-    "targets", "target", "form", "change_lines", "check_form",
+    "targets", "target", "form", "change_lines", "check_form", "claim_into_cell", "entry_offers",
 )  # fmt: skip
 
 

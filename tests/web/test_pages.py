@@ -121,6 +121,8 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "bring_figures",
         "figure_files",
         "figure_file",
+        "entry_offers",
+        "claim_into_cell",
         "waiting_answers",
         "answer",
         "value",
