@@ -4,6 +4,7 @@ from django.urls import reverse
 from tests.web.conftest import Shown
 
 from soichieu.evidence.models import Claim
+from soichieu.indicators.models import Value
 from soichieu.tasks.models import Series
 
 _FIGURES = (
@@ -37,6 +38,11 @@ def _sheet(shown: Shown, name: str, more: str = "") -> str:
 def _at(shown: Shown) -> list[int]:
     """Return the round and the unit of the answer that was handed in."""
     return [shown.answer.round_id, shown.answer.unit_id]
+
+
+def _cell(shown: Shown) -> Value:
+    """Return the one figure that was handed in."""
+    return Value.objects.get(unit=shown.answer.unit_id, period=shown.answer.round.period_id)
 
 
 def reading(shown: Shown) -> dict[str, str]:
@@ -142,6 +148,9 @@ def reading(shown: Shown) -> dict[str, str]:
         "round_sheet": reverse("round_sheet", args=[shown.answer.round_id]),
         "entry": reverse("entry", args=_at(shown)),
         "waiting_answers": reverse("waiting_answers"),
+        "value": reverse("value", args=[_cell(shown).pk]),
+        "cell": reverse("cell", args=[_cell(shown).measure_id, _cell(shown).period_id, _cell(shown).unit_id]),
+        "prove_cell": reverse("prove_cell", args=[_cell(shown).pk]),
         "answer": reverse("answer", args=[shown.answer.pk]),
         "entry_many": reverse("entry_many", args=[shown.answer.round_id]),
         "notices": reverse("notices") + "?xem=tat-ca",
@@ -223,6 +232,8 @@ def writing(shown: Shown) -> dict[str, str]:
         "retire_check": reverse("retire_check", args=[shown.figures.check.pk]),
         "record_obstacle": reverse("record_obstacle"),
         "open_round": reverse("open_round"),
+        "prove_cell": reverse("prove_cell", args=[_cell(shown).pk]),
+        "unprove_cell": reverse("unprove_cell", args=[_cell(shown).pk, 1]),
         "judge_answer": reverse("judge_answer", args=[shown.answer.pk]),
         "accept_answers": reverse("accept_answers"),
         "move_due": reverse("move_due", args=[shown.answer.round_id]),

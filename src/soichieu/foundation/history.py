@@ -1,6 +1,6 @@
 """Row history by database trigger, which bulk updates and raw SQL cannot evade (R22)."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pghistory
 from django.db import models
@@ -42,3 +42,12 @@ def tracked_in_bulk(model: Model) -> Model:
     )
     tracked_model: Model = decorate(model)
     return tracked_model
+
+
+def earlier_rows(row: models.Model) -> "models.QuerySet[Any]":
+    """Return what stood in a tracked row before each change, the oldest first, with `pgh_created_at`.
+
+    That is the moment at which it ceased to stand; it has the fields of the row.
+    """
+    kept: models.QuerySet[Any] = row.events.order_by("pgh_id")  # type: ignore[attr-defined]  # made by `tracked`
+    return kept

@@ -15,6 +15,7 @@ urlpatterns = [
     path("nhiem-vu/", include("soichieu.web.tasks.urls")),
     path("so-lieu/", include("soichieu.web.figures_table.urls")),
     path("so-lieu/", include("soichieu.web.indicators.urls")),
+    path("so-lieu/", include("soichieu.web.figure_cells.urls")),
     path("nhac-viec/", include("soichieu.web.reminders.urls")),
     path("vuong-mac/", include("soichieu.web.obstacles.urls")),
     path("soi-chieu/", include("soichieu.web.alignment_matrix.urls")),

@@ -14,6 +14,15 @@ from soichieu.indicators.queries.answers import (
 from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.awaiting import awaiting
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
+from soichieu.indicators.queries.cell_history import Step
+from soichieu.indicators.queries.cell_page import (
+    Above,
+    CellHead,
+    CellPage,
+    cell_head,
+    cell_page,
+    key_of_value,
+)
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
 from soichieu.indicators.queries.dictionary import (
@@ -48,9 +57,16 @@ from soichieu.indicators.queries.forms import (
 )
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
+from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
-from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
+from soichieu.indicators.queries.rounds import (
+    asked_measures,
+    submissions_of,
+    why_evidence_stays,
+    why_settled,
+    why_shut,
+)
 from soichieu.indicators.queries.showing import (
     Around,
     Judging,
@@ -88,8 +104,11 @@ from soichieu.indicators.queries.value_files import (
 )
 
 __all__ = [
+    "Above",
     "AnswerFilter",
     "Around",
+    "CellHead",
+    "CellPage",
     "CheckLine",
     "DictionaryFilter",
     "EntrySheet",
@@ -104,12 +123,14 @@ __all__ = [
     "LineShown",
     "MeasureFact",
     "Missing",
+    "Offer",
     "OverTime",
     "RoundFilter",
     "ShareLine",
     "SheetCell",
     "SheetLine",
     "Side",
+    "Step",
     "TargetOffer",
     "TargetPage",
     "ToldBreach",
@@ -117,6 +138,7 @@ __all__ = [
     "TracedCell",
     "TracedPart",
     "UnitChoice",
+    "UnitMatch",
     "Use",
     "Version",
     "answer_at",
@@ -129,6 +151,8 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_head",
+    "cell_page",
     "check_lines",
     "computed_cells",
     "computed_values",
@@ -149,6 +173,7 @@ __all__ = [
     "indicators_seen",
     "judged",
     "judging",
+    "key_of_value",
     "known_of",
     "last_approver_of",
     "lines_of",
@@ -158,6 +183,7 @@ __all__ = [
     "measures_shown",
     "missing",
     "names_on",
+    "offered",
     "over_time",
     "owner_ids",
     "period_before",
@@ -179,6 +205,7 @@ __all__ = [
     "turnout_below",
     "value_file",
     "value_files",
+    "why_evidence_stays",
     "why_settled",
     "why_shut",
 ]

@@ -4,7 +4,8 @@ import { words } from "./words.js";
 const FACTS = ["before", "target", "lastYear", "note", "said", "why"];
 
 export class Beside {
-  constructor({ sheet, jump, annotate }) {
+  constructor({ sheet, jump, annotate, pageOf }) {
+    this.pageOf = pageOf;
     this.sheet = sheet;
     this.jump = jump;
     this.facts = document.querySelector("[data-entry-cell]");
@@ -21,6 +22,9 @@ export class Beside {
     this.cell = td;
     this.facts.hidden = false;
     this.note.hidden = !this.sheet.editable(td);
+    const page = this.facts.querySelector("[data-page]");
+    page.hidden = !this.pageOf(td);
+    page.href = this.pageOf(td);
     this.facts.querySelector("[data-title]").textContent = this.sheet.title(td);
     for (const name of FACTS) {
       const line = this.facts.querySelector(`[data-fact="${name}"]`);

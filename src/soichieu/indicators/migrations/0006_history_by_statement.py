@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('indicators', '0004_workbooks_taken_back'),
+        ('indicators', '0005_counted_areas'),
         ('organisations', '0001_units'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
