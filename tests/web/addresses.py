@@ -48,6 +48,7 @@ def _cell(shown: Shown) -> Value:
 def reading(shown: Shown) -> dict[str, str]:
     """Return the addresses that are read, by the name of the screen."""
     claim = Claim.objects.filter(source=shown.source).earliest("pk")
+    figure = Claim.objects.filter(source=shown.source, kind="figure").earliest("pk")
     return {
         "desk": reverse("desk"),
         "directives": reverse("directives"),
@@ -61,6 +62,7 @@ def reading(shown: Shown) -> dict[str, str]:
         "reading": reverse("reading", args=[shown.source.pk]),
         "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
         "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
+        "claim_into_cell": reverse("claim_into_cell", args=[shown.source.pk, figure.pk]),
         "sources": reverse("sources"),
         "sources_sheet": reverse("sources_sheet"),
         "upload": reverse("upload"),
@@ -147,6 +149,7 @@ def reading(shown: Shown) -> dict[str, str]:
         "round": reverse("round", args=[shown.answer.round_id]),
         "round_sheet": reverse("round_sheet", args=[shown.answer.round_id]),
         "entry": reverse("entry", args=_at(shown)),
+        "entry_offers": reverse("entry_offers", args=_at(shown)),
         "waiting_answers": reverse("waiting_answers"),
         "value": reverse("value", args=[_cell(shown).pk]),
         "cell": reverse("cell", args=[_cell(shown).measure_id, _cell(shown).period_id, _cell(shown).unit_id]),
@@ -179,6 +182,7 @@ def writing(shown: Shown) -> dict[str, str]:
         "reopen_claims": reverse("reopen_claims", args=[shown.source.pk]),
         "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
         "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
+        "claim_into_cell": reverse("claim_into_cell", args=[shown.source.pk, claim.pk]),
         "upload": reverse("upload"),
         "register_directive": reverse("register_directive"),
         "open_rollout": reverse("open_rollout"),
@@ -245,6 +249,7 @@ def writing(shown: Shown) -> dict[str, str]:
         "submit_answer": reverse("submit_answer", args=_at(shown)),
         "take_back_answer": reverse("take_back_answer", args=_at(shown)),
         "copy_forward": reverse("copy_forward", args=_at(shown)),
+        "take_offer": reverse("take_offer", args=_at(shown)),
         "read_notice": reverse("read_notice", args=[shown.notice.pk]),
         "read_all_notices": reverse("read_all_notices"),
         "reminder_rule": reverse("reminder_rule"),

@@ -17,7 +17,7 @@ OF_HA_ALONE = (
     "give_gap_task", "gap", "round", "round_sheet", "entry", "entry_many", "answer",
     "value", "cell", "prove_cell",
     "indicator", "renew_indicator", "retire_indicator", "break_down_indicator", "bands", "check_indicator",
-    "targets", "target", "form", "change_lines", "check_form",
+    "targets", "target", "form", "change_lines", "check_form", "claim_into_cell", "entry_offers",
 )  # fmt: skip
 
 

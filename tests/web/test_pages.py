@@ -117,6 +117,8 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "round",
         "entry",
         "entry_many",
+        "entry_offers",
+        "claim_into_cell",
         "waiting_answers",
         "answer",
         "value",

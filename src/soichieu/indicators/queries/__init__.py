@@ -25,6 +25,7 @@ from soichieu.indicators.queries.cell_page import (
 )
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
+from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
     DictionaryFilter,
     indicator_by_code,
@@ -60,6 +61,7 @@ from soichieu.indicators.queries.measures import MeasureFact, definitions_on, fa
 from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
+from soichieu.indicators.queries.recognising import sentence_of
 from soichieu.indicators.queries.rounds import (
     asked_measures,
     submissions_of,
@@ -110,6 +112,7 @@ __all__ = [
     "CellHead",
     "CellPage",
     "CheckLine",
+    "Destination",
     "DictionaryFilter",
     "EntrySheet",
     "Figure",
@@ -157,6 +160,7 @@ __all__ = [
     "computed_cells",
     "computed_values",
     "definitions_on",
+    "destinations",
     "dimension_by_code",
     "dimensions",
     "entry_sheet",
@@ -194,6 +198,7 @@ __all__ = [
     "round_in_sight",
     "round_of",
     "rounds_seen",
+    "sentence_of",
     "shown",
     "submissions_of",
     "target_of",
