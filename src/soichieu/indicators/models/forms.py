@@ -10,6 +10,7 @@ from soichieu.indicators.models.definitions import Measure
 from soichieu.organisations.enums import Hierarchy, Level, Line
 from soichieu.organisations.queries import UnitRule
 from soichieu.pure.calendar import frequencies
+from soichieu.pure.calendar.periods import Scheme as PureScheme
 
 
 class Period(models.Model):
@@ -36,7 +37,7 @@ class Period(models.Model):
     def name(self) -> str:
         """What reports call it: "quý I/2026"."""
         days = (self.starts, self.ends)
-        return frequencies.name(frequencies.from_key(self.key, frequencies.Scheme(self.scheme), days))
+        return frequencies.name(frequencies.from_key(self.key, PureScheme(self.scheme), days))
 
 
 @tracked

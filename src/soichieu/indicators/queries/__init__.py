@@ -33,6 +33,7 @@ from soichieu.indicators.queries.corrections import (
     corrections_seen,
 )
 from soichieu.indicators.queries.desk import FiguresWaiting, figures_waiting
+from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
     DictionaryFilter,
     indicator_by_code,
@@ -68,6 +69,7 @@ from soichieu.indicators.queries.measures import MeasureFact, definitions_on, fa
 from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
+from soichieu.indicators.queries.recognising import sentence_of
 from soichieu.indicators.queries.rounds import (
     asked_measures,
     submissions_of,
@@ -100,13 +102,15 @@ from soichieu.indicators.queries.targets import (
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 from soichieu.indicators.queries.value_files import (
+    CellChange,
+    FileFilter,
     FilePage,
+    cell_changes,
     file_page,
     judged,
     known_of,
     lines_of_round,
     round_by_key,
-    round_in_sight,
     value_file,
     value_files,
 )
@@ -115,16 +119,19 @@ __all__ = [
     "Above",
     "AnswerFilter",
     "Around",
+    "CellChange",
     "CellHead",
     "CellPage",
     "CheckLine",
     "CorrectionFilter",
     "CorrectionLine",
+    "Destination",
     "DictionaryFilter",
     "EntrySheet",
     "Figure",
     "Figures",
     "FiguresWaiting",
+    "FileFilter",
     "FilePage",
     "FormFilter",
     "FormPage",
@@ -162,6 +169,7 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_changes",
     "cell_head",
     "cell_page",
     "check_lines",
@@ -172,6 +180,7 @@ __all__ = [
     "corrections_awaiting",
     "corrections_seen",
     "definitions_on",
+    "destinations",
     "dimension_by_code",
     "dimensions",
     "entry_sheet",
@@ -207,9 +216,9 @@ __all__ = [
     "periods_shown",
     "periods_to_open",
     "round_by_key",
-    "round_in_sight",
     "round_of",
     "rounds_seen",
+    "sentence_of",
     "shown",
     "submissions_of",
     "target_of",

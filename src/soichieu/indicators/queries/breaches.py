@@ -52,7 +52,7 @@ def breaches(found: Round, unit_id: int) -> tuple[ToldBreach, ...]:
     told = [*sheet.missing(), *sheet.built_in(), *sheet.ruled()]
     given = {
         (row.check_rule_id, row.line_id, row.measure_id, row.digest): row.reason
-        for row in Waiver.objects.filter(unit_id=unit_id, period_id=found.period_id)
+        for row in Waiver.objects.filter(unit_id=unit_id, period_id=found.period_id).order_by("at", "pk")
     }
     explained = [
         replace(one, waived=given.get((one.check_id, one.line_id, one.cells[0], one.digest), ""))
