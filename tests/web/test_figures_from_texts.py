@@ -9,8 +9,10 @@ from tests.contexts.indicators import house as made
 from tests.contexts.indicators.house import House, enter, opened
 from tests.web.conftest import SignIn, page_of, words_of
 
+from soichieu.accounts.sight import Sight
 from soichieu.evidence import services as evidence
 from soichieu.evidence.models import Claim, Source
+from soichieu.evidence.queries import citations_of
 from soichieu.foundation.actor import operator
 from soichieu.indicators import services
 from soichieu.indicators.models import Round, Value
@@ -115,6 +117,21 @@ def test_the_sheet_says_what_texts_say_and_takes_it(
     (line,) = [li for li in again.xpath("//li") if "buổi tuyên truyền" in words_of(li.find(".//b"))]
     assert "đang là minh chứng của ô" in words_of(line)
     assert line.xpath(".//form") == []
+
+
+def test_another_number_takes_the_proof_of_the_first_with_it(
+    house: House, found: Round, source: Source, at_an: Client
+) -> None:
+    for value, seen in ((12, 0), (8, 1)):
+        at_an.post(
+            reverse("take_offer", args=[found.pk, house.an.pk]),
+            {"claim": figure(source, value).pk, "measure": house.measures["CS"].pk, "seen": seen},
+        )
+    kept = cell(house, "CS")
+    assert kept is not None
+    assert kept.entered == 8
+    proofs = citations_of(kept, Sight.all(date(2026, 1, 1)))
+    assert [one.quote for one in proofs] == ["8 mô hình"]
 
 
 def test_a_number_typed_meanwhile_is_not_overwritten(

@@ -141,6 +141,12 @@ class TestArithmeticOfAReport(PartOfTheCountry):
             pytest.skip("the sample texts are not beside the repository")
         self.the_cells_hold_what_the_text_says(prepared(SAMPLE.read_bytes()))
 
+    def test_the_demonstration_has_such_a_text(self) -> None:
+        text = Path(__file__).parents[3] / "data" / "demo" / "texts" / "08-gia-lai-so-ket.txt"
+        source = evidence.take_in(text.read_bytes(), file_name=text.name, by=BY).source
+        mean = Claim.objects.get(source=source, kind="figure", data__value=5.62)
+        assert [note["sentence"] for note in mean.notes] == [DIVIDED]
+
     def test_where_the_tree_differs_from_the_dated_fact_both_are_told_with_their_day(self) -> None:
         communes = Unit.objects.filter(placements__parent__key="vn/h/625-kbang", names__kind="xa").distinct()
         two = list(communes.order_by("pk").values_list("pk", flat=True)[:2])

@@ -49,10 +49,22 @@ def take_from_claim(
     if saved.state == "conflict":
         raise ChangedMeanwhile(saved.said)
     value = Value.objects.get(measure_id=measure_id, unit_id=unit_id, period__rounds=round_id)
-    proving.cite(value, claim=claim)
+    _replace_proof(value, claim, sight)
     data = {"claim": claim.pk, "source": claim.source_id, "text": saved.text}
     audit.record("indicators:cell:taken_from_text", value, by=by, unit_id=unit_id, data=data)
     return saved
+
+
+def _replace_proof(value: Value, claim: Claim, sight: Sight) -> None:
+    """Cite the claim; findings of another number no longer prove what stands in the cell."""
+    for one in evidence.citations_of(value, sight):
+        if one.claim is not None and one.claim.kind in NUMBERS and _number(one.claim) != _number(claim):
+            proving.uncite(value, one.pk)
+    proving.cite(value, claim=claim)
+
+
+def _number(claim: Claim) -> Decimal:
+    return Decimal(str(claim.current["done" if claim.kind == ClaimKind.COVERAGE else "value"]))
 
 
 def _sight(by: Actor) -> Sight:
@@ -72,8 +84,7 @@ def _text(claim: Claim, round_id: int, measure_id: int, sight: Sight) -> str:
     fit = next((one for one in known.fits(claim, claim.source.text) if one.fact.pk == measure_id), None)
     if fit is not None:
         return fit.text
-    key = "done" if claim.kind == ClaimKind.COVERAGE else "value"
-    return typed(Decimal(str(claim.current[key])), fact)
+    return typed(_number(claim), fact)
 
 
 def _note(claim: Claim) -> str | None:
