@@ -15,6 +15,7 @@ FILES = {
     "indicators_sheet", "journal_sheet",
     "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
     "round_sheet", "rounds_sheet", "figures_sheet", "figures_csv", "figure_missing_sheet",
+    "round_template", "figure_files_sheet", "figure_file_faults",
     "source_file", "sources_sheet", "task_figures_sheet", "tasks_sheet", "unit_sheet_excel",
     "unit_sheet_word", "waiting_offers",
 }  # fmt: skip
@@ -117,6 +118,9 @@ def test_invented_data_say_so_on_every_page_that_shows_them(pages: dict[str, htm
         "round",
         "entry",
         "entry_many",
+        "bring_figures",
+        "figure_files",
+        "figure_file",
         "entry_offers",
         "claim_into_cell",
         "waiting_answers",

@@ -95,13 +95,15 @@ from soichieu.indicators.queries.targets import (
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 from soichieu.indicators.queries.value_files import (
+    CellChange,
+    FileFilter,
     FilePage,
+    cell_changes,
     file_page,
     judged,
     known_of,
     lines_of_round,
     round_by_key,
-    round_in_sight,
     value_file,
     value_files,
 )
@@ -110,6 +112,7 @@ __all__ = [
     "Above",
     "AnswerFilter",
     "Around",
+    "CellChange",
     "CellHead",
     "CellPage",
     "CheckLine",
@@ -119,6 +122,7 @@ __all__ = [
     "EntrySheet",
     "Figure",
     "Figures",
+    "FileFilter",
     "FilePage",
     "FormFilter",
     "FormPage",
@@ -156,6 +160,7 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_changes",
     "cell_head",
     "cell_page",
     "check_lines",
@@ -198,7 +203,6 @@ __all__ = [
     "periods_shown",
     "periods_to_open",
     "round_by_key",
-    "round_in_sight",
     "round_of",
     "rounds_seen",
     "sentence_of",
