@@ -32,6 +32,7 @@ from soichieu.indicators.queries.corrections import (
     correction_of,
     corrections_seen,
 )
+from soichieu.indicators.queries.counted import CountOffer, counted
 from soichieu.indicators.queries.desk import FiguresWaiting, figures_waiting
 from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
@@ -125,6 +126,7 @@ __all__ = [
     "CheckLine",
     "CorrectionFilter",
     "CorrectionLine",
+    "CountOffer",
     "Destination",
     "DictionaryFilter",
     "EntrySheet",
@@ -179,6 +181,7 @@ __all__ = [
     "correction_of",
     "corrections_awaiting",
     "corrections_seen",
+    "counted",
     "definitions_on",
     "destinations",
     "dimension_by_code",
