@@ -6,7 +6,7 @@ from soichieu.pure.registers.numbers import Number
 from soichieu.pure.registers.saying import Concept, Saying
 from soichieu.pure.registers.values import Slot
 
-LEAST = 0.72
+LEAST = 0.7
 """The part of what two lines say that both must say."""
 
 MOST_REPLACED = 0.35

@@ -4,7 +4,7 @@ STATES = """
 +đủ 0.2 | có đủ | có | đầy đủ | bảo đảm đủ | được bố trí | được trang bị | không thiếu
 -đủ 1 | thiếu | chưa có | không có | chưa đủ | không đủ | thiếu thốn | thiếu hụt | chưa bố trí | chưa bố trí được | chưa được bố trí | chưa trang bị | chưa được trang bị | chưa được đầu tư | chưa đầy đủ | không đầy đủ | ít | hạn hẹp | eo hẹp | chưa bảo đảm | không bảo đảm | mỏng
 +thừa 1 | thừa | dôi dư | dư thừa
--đáp ứng 0.3 | chưa đáp ứng | không đáp ứng | chưa đáp ứng yêu cầu | không đáp ứng yêu cầu | chưa đáp ứng nhu cầu | chưa đáp ứng yêu cầu nhiệm vụ | hạn chế | bất cập | khó khăn | lúng túng | gặp khó khăn | nhiều khó khăn
+-đáp ứng 0.3 | chưa đáp ứng | không đáp ứng | chưa đáp ứng yêu cầu | không đáp ứng yêu cầu | chưa đáp ứng nhu cầu | chưa đáp ứng yêu cầu nhiệm vụ | hạn chế | bất cập | khó khăn | khó | lúng túng | gặp khó khăn | nhiều khó khăn
 +đáp ứng 0.3 | bảo đảm | đảm bảo | đáp ứng | đáp ứng yêu cầu | đáp ứng nhu cầu | đáp ứng yêu cầu nhiệm vụ
 +tăng 1 | tăng | gia tăng | tăng cao | nâng | nâng mức | tăng mức | tăng mạnh | có xu hướng tăng | tăng nhanh | tăng lên
 -tăng 1 | giảm | kéo giảm | sụt giảm | giảm sâu | giảm mạnh | cắt giảm | giảm xuống | có xu hướng giảm | kiềm chế
@@ -44,6 +44,19 @@ STATES = """
 -nghiêm 0.8 | chưa nghiêm | chưa nghiêm túc | thiếu nghiêm túc | không nghiêm
 +sâu 0.6 | sâu rộng | sâu | sâu sắc
 -sâu 0.6 | chưa sâu | chưa sâu rộng | chưa sâu sắc
++gương mẫu 0.8 | gương mẫu | nêu gương | tiền phong gương mẫu
+-gương mẫu 0.8 | thiếu gương mẫu | chưa gương mẫu
++khoa học 0.8 | khoa học
+-khoa học 0.8 | chưa khoa học | thiếu khoa học
++sáng tạo 0.8 | sáng tạo | đổi mới | linh hoạt
+-sáng tạo 0.8 | chưa sáng tạo | thiếu sáng tạo | chậm đổi mới | chưa đổi mới | thiếu linh hoạt | rập khuôn
++kiên quyết 0.8 | kiên quyết
++tự giác 0.8 | tự giác
++công khai 0.8 | công khai | minh bạch | công khai minh bạch
++vững 0.6 | vững | vững vàng
++chính xác 0.8 | chính xác
++thu hút 0.8 | hấp dẫn | phong phú | đa dạng
+-thu hút 0.8 | đơn điệu | nghèo nàn
 """
 """One pole a line: direction, axis, what it weighs, then its phrases, read without filling words."""
 
