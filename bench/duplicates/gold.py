@@ -1,7 +1,7 @@
 """The gold list: invented report lines, labelled by the group they belong to.
 
-A file is blocks parted by blank lines: each block is one group, each of its lines "unit | text". A line "# slot"
-says what the lines below it are.
+A file is blocks parted by blank lines: each block is one group, each of its lines "unit | text". A line
+"# slot" says what the lines below it are.
 """
 
 from collections.abc import Iterator

@@ -3,9 +3,9 @@
     .venv/bin/python bench/duplicates/run.py [--part held|open] [--pairs]
 
 Pairwise: of the pairs of lines put into one group, how many belong together (precision); of those that belong
-together, how many are in one group (recall). The peer is rapidfuzz's `token_set_ratio` on the same folded lines of
-one slot, joined from the threshold on that is best (F1) on the open part. `--pairs` prints every wrong pair of the
-open part; of the held part only sums are told. Exit code 1 where a bar is missed.
+together, how many are in one group (recall). The peer is rapidfuzz's `token_set_ratio` on the same folded
+lines of one slot, joined from the threshold on that is best (F1) on the open part. `--pairs` prints every
+wrong pair of the open part; of the held part only sums are told. Exit code 1 where a bar is missed.
 """
 
 import argparse
@@ -64,7 +64,9 @@ def _peer(lines: Sequence[Line], threshold: int) -> set[Pair]:
     for one, other, score in _scores(lines):
         if score >= threshold:
             old, new = group[one.ref], group[other.ref]
-            group = {ref: new if name == old else name for ref, name in group.items()} if old != new else group
+            group = (
+                {ref: new if name == old else name for ref, name in group.items()} if old != new else group
+            )
     return pairs_of(group)
 
 

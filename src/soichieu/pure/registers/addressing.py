@@ -3,35 +3,26 @@
 import re
 from functools import cache
 
+from soichieu.pure.registers.data.asking import BODY, DOES
 from soichieu.pure.registers.places import without_places
 from soichieu.pure.text.folding import comparison_key
 
 _ASKS = r"(?:kính\s+)?(?:đề nghị|kiến nghị|đề xuất|mong muốn|mong|xin)(?:\s+(?:với|đến|tới|lên|đối với))?"
-_DOES = (
-    "quan tâm|xem xét|bổ sung|cấp(?! (?:trên|có thẩm quyền|ủy|xã|huyện|tỉnh))|hỗ trợ|bố trí|sớm|tiếp tục|chỉ đạo|ban hành|hướng dẫn|có(?! thẩm quyền)|tăng|đầu tư|nâng|"
-    "trang bị|tham mưu|sửa|phê duyệt|giao|tổ chức(?! tỉnh ủy| trung ương| huyện ủy)|mở|điều chỉnh|cho|phân bổ|thống nhất|xây|kiến nghị|trình|rà soát|đẩy|"
-    "khắc phục|kéo|giảm|cần|tạo điều kiện|nghiên cứu|phối hợp|kịp thời|giải quyết|hoàn thiện|triển khai|thực hiện|cử|duy trì|"
-    "công nhận|thẩm định|tháo gỡ|thay|lắp|làm|ưu tiên|cân đối|chủ trì|đào tạo|tập huấn|bồi dưỡng|quy định|ứng|miễn|thu hồi|chuyển|tuyển|di dời|xử lý|kiểm tra|mua|khảo sát|sắp xếp|nạo vét|gia hạn|bàn giao|khởi công|cung cấp|công bố|"
-    "bãi bỏ|đưa|tách|rút|bảo đảm|đảm bảo|tăng cường|khẩn trương|chấp thuận|cải tạo|hằng năm|luân chuyển|thành lập|áp dụng"
-)
-_BODY = (
-    "bộ|ubnd|ủy ban|hđnd|hội đồng|sở|công an|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thường trực|ban|phòng|cục|tổng cục|chi cục|chính phủ|thủ tướng|"
-    "quốc hội|trung ương|cấp trên|cấp có thẩm quyền|cơ quan|ngành|mặt trận|ủy ban|điện lực|ngân hàng|bảo hiểm|liên đoàn|hội|đoàn|viện|tòa|kho bạc|thuế|công ty|bưu điện|viettel|văn phòng|trung tâm|các"
-)
-_HEAD = re.compile(
-    rf"^\s*(?i:{_ASKS})\s+(?P<to>(?i:{_BODY})\b.*?)[\s,:]+(?=(?:{_DOES})\b)", re.DOTALL
-)
+_HEAD = re.compile(rf"^\s*(?i:{_ASKS})\s+(?P<to>(?i:{BODY})\b.*?)[\s,:]+(?=(?:{DOES})\b)", re.DOTALL)
 _ANYBODY = frozenset(
     map(
         comparison_key,
-        ("cấp", "ngành", "cấp trên", "cơ quan", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "cơ quan chức năng", "cấp ngành",
-         "cơ quan cấp trên", "ngành chức năng", "cấp có thẩm quyền", "cấp trên có thẩm quyền", "ngành cấp trên", "cấp ủy cấp trên"),
+        (
+            "cấp", "ngành", "cấp trên", "cơ quan", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "cấp ngành",
+            "cơ quan chức năng", "cơ quan cấp trên", "ngành chức năng", "cấp trên có thẩm quyền",
+        ),
     )
 )  # fmt: skip
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "hdnd": "hội đồng nhân dân", "btv": "ban thường vụ", "bch": "ban chấp hành",
     "gd&dt": "giáo dục và đào tạo", "gddt": "giáo dục và đào tạo", "gd-dt": "giáo dục và đào tạo",
-    "tn&mt": "tài nguyên và môi trường", "nn&mt": "nông nghiệp và môi trường", "kh&cn": "khoa học và công nghệ",
+    "tn&mt": "tài nguyên và môi trường", "nn&mt": "nông nghiệp và môi trường",
+    "kh&cn": "khoa học và công nghệ",
     "lđtbxh": "lao động thương binh và xã hội", "vhttdl": "văn hóa thể thao và du lịch", "ca": "công an",
     "mttq": "mặt trận tổ quốc",
 }  # fmt: skip

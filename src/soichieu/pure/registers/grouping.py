@@ -1,8 +1,8 @@
 """Groups of lines that say the same, the same whatever the order in which the lines come.
 
-Lines of one saying are one point. Points are held against each other only where they share one of their rarer
-concepts: whoever shares none of them cannot share enough (prefix filtering, exact). Then stars: the point that
-most lines are like is a centre, what is like it joins, unless it contradicts one that has joined.
+Lines of one saying are one point. Points are held against each other only where they share one of their
+rarer concepts: whoever shares none of them cannot share enough (prefix filtering, exact). Then stars: the
+point that most lines are like is a centre, what is like it joins, unless it contradicts one that has joined.
 """
 
 from collections import Counter, defaultdict
@@ -23,7 +23,7 @@ Likes = Mapping[int, Mapping[int, float]]
 
 
 def group_lines(lines: Iterable[Line]) -> tuple[Group, ...]:
-    """Return the groups of lines that say the same, the biggest first; a line like no other is a group alone."""
+    """Return the groups of lines that say the same, the biggest first; a line like no other stands alone."""
     by_saying: dict[Saying, list[Member]] = defaultdict(list)
     for line in sorted(lines, key=_order):
         saying = saying_of(line)
@@ -31,7 +31,9 @@ def group_lines(lines: Iterable[Line]) -> tuple[Group, ...]:
     points = list(by_saying)
     sizes = [len(members) for members in by_saying.values()]
     groups = [
-        group_of([replace(one, likeness=likeness) for place, likeness in star for one in by_saying[points[place]]])
+        group_of(
+            [replace(one, likeness=likeness) for place, likeness in star for one in by_saying[points[place]]]
+        )
         for star in _stars(points, sizes, _likes(points))
     ]
     return tuple(sorted(groups, key=lambda group: (-len(group.joins), _order(group.representative))))
@@ -70,9 +72,7 @@ def _rarest(point: Saying, spread: Mapping[str, int]) -> list[str]:
     return chosen
 
 
-def _stars(
-    points: Sequence[Saying], sizes: Sequence[int], likes: Likes
-) -> Iterable[list[tuple[int, float]]]:
+def _stars(points: Sequence[Saying], sizes: Sequence[int], likes: Likes) -> Iterable[list[tuple[int, float]]]:
     """Yield the groups, each its centre first, then what joins it from the most like on."""
     pull = {
         place: sizes[place] - 1 + sum(sizes[other] * likeness for other, likeness in near.items())

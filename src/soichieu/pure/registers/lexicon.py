@@ -64,7 +64,7 @@ def _longest(phrases: Sequence[tuple[str, ...]], stream: Sequence[str], place: i
 
 
 @cache
-def _filling(is_request: bool) -> Mapping[str, Sequence[tuple[str, ...]]]:  # noqa: FBT001 - the key of a cache
+def _filling(is_request: bool) -> Mapping[str, Sequence[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for phrase in (*PHRASES_FILLING, *SINGLE_FILLING.split(), *(ASKING if is_request else ())):
         first, *rest = keys_of(phrase)

@@ -6,11 +6,14 @@ from soichieu.pure.registers.numbers import Number
 from soichieu.pure.registers.saying import Concept, Saying
 from soichieu.pure.registers.values import Slot
 
-LEAST = 0.7
+LEAST = 0.67
 """The part of what two lines say that both must say."""
 
+LEAST_OF_RESULTS = 0.85
+"""The same of results: a word more is soon another result."""
+
 MOST_REPLACED = 0.35
-"""What one may say where the other says something else; a thing weighs more, so other things are never one."""
+"""What one may say where the other says something else; a thing weighs more: other things are never one."""
 
 
 GENERAL_FAULT = "±đáp ứng"
@@ -35,11 +38,12 @@ def likeness_of(one: Saying, other: Saying) -> float:
     if not shared or min(first, second) > MOST_REPLACED:
         return 0.0
     likeness = 2 * shared / (2 * shared + first + second)
-    return min(1.0, likeness) if likeness >= LEAST else 0.0
+    least = LEAST_OF_RESULTS if one.slot is Slot.RESULT else LEAST
+    return min(1.0, likeness) if likeness >= least else 0.0
 
 
 def _one_fault(one: Mapping[str, Concept], other: Mapping[str, Concept]) -> tuple[float, float]:
-    """Return what a general fault of one line ("còn hạn chế") and a particular one of the other ("thấp") weigh.
+    """Return what a general fault of one line ("còn hạn chế") and another's particular one ("thấp") weigh.
 
     The general one stands for the particular one where neither line has the other's.
     """

@@ -16,10 +16,18 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s+số)?[\s:]*$")
 _NAMING = frozenset(
     map(
         comparison_key,
-        "độ định quyết thị chế án luận luật khóa năm quý tháng lộ mức loại hạng khu tuyến điều khoản đoạn trình tư đợt vực".split(),
+        (
+            "độ", "định", "quyết", "thị", "chế", "án", "luận", "luật", "khóa", "năm", "quý", "tháng", "lộ", "mức",
+            "loại", "hạng", "khu", "tuyến", "điều", "khoản", "đoạn", "trình", "tư", "đợt", "vực",
+        ),
+    )
+)  # fmt: skip
+_AMOUNTS = frozenset(
+    map(
+        comparison_key,
+        ("%", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "ha", "m", "mét", "tấn", "phần"),
     )
 )
-_AMOUNTS = frozenset(map(comparison_key, "% tỷ tỉ triệu nghìn ngàn đồng km ha m mét hecta tấn phần".split()))
 _COUNTING = frozenset({Slot.RESULT, Slot.REQUEST})
 _LEADING_TO = frozenset(map(comparison_key, ("còn", "xuống")))
 

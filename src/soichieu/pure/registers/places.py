@@ -10,7 +10,10 @@ _KIND = (
 _CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÀ-ỸẠ-Ỹ][^\W\d_]*"
 _AREA = re.compile(rf"(?P<kind>(?i:\b{_KIND}))\s+(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED})*)")
 _LEVEL = re.compile(
-    comparison_key("(?:công an|cấp|ủy ban nhân dân|ubnd|đảng ủy|hội đồng nhân dân|hdnd|cán bộ|công chức|quân sự|trạm y tế|chi bộ)")
+    comparison_key(
+        "(?:công an|cấp|ủy ban nhân dân|ubnd|đảng ủy|hội đồng nhân dân|hdnd|cán bộ|công chức|quân sự|"
+        "trạm y tế|chi bộ)"
+    )
     + r"(?: (?:cấp|các))? (?P<level>xã|phường|thị trấn|huyện|tỉnh|thôn|trung ương)\b"
 )
 _ONE_LEVEL = {"phường": "xã", "thị trấn": "xã"}
@@ -19,7 +22,7 @@ _ONE_LEVEL = {"phường": "xã", "thị trấn": "xã"}
 def without_places(text: str, unit: str, *, keeps_others: bool) -> str:
     """Return a line without the names of areas: where it is found is not what it is.
 
-    With `keeps_others` (requests and results, which are about what they name) only the name of the unit's own area goes.
+    With `keeps_others` (requests and results, which are about what they name) only the unit's own area goes.
     """
     own = comparison_key(unit)
 

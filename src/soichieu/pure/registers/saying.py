@@ -98,8 +98,8 @@ _TURNING = (_BREAKING | _NEGATING) - {_LACKING}
 def _deny(items: list[_Item]) -> None:
     """Turn what a negator denies: the state within its reach, else the word right after it.
 
-    A denied "tốt" denies its verb as well. A list of states after a denied one is denied with it ("chưa chặt chẽ,
-    đồng bộ"). "Thiếu" is a negator only right before a state; else it is the state of lacking.
+    A denied "tốt" denies its verb as well. A list of states after a denied one is denied with it
+    ("chưa chặt chẽ, đồng bộ"). "Thiếu" is a negator only right before a state; else it is the state of lacking.
     """
     for place, item in enumerate(items):
         reach = list(_reach(items, place))
@@ -118,6 +118,7 @@ def _deny(items: list[_Item]) -> None:
             item.sign, item.is_denied = -1, True
 
 
+_WANTING = re.compile(comparison_key("(?:chưa|không) có$"))
 _WELL, _WORKING, _HIGH = "±tốt", "±hiệu quả", "±cao"
 
 
@@ -136,4 +137,10 @@ def _settle(items: list[_Item]) -> list[_Item]:
     if high and working:
         working[0].sign = high[0].sign
         items = [item for item in items if item is not high[0]]
-    return [item for item in items if comparison_key(item.words) not in _TURNING]
+    for place, item in enumerate(items):
+        # "Chưa có đầu ra ổn định": what is lacking is the state, not the thing.
+        states = [one for one in _reach(items, place) if one.meaning.sign > 0 and not one.is_denied]
+        if _WANTING.match(comparison_key(item.words)) and states and item.meaning.sign:
+            states[0].sign, states[0].is_denied, item.meaning = -1, True, Meaning(item.meaning.name, 0.0)
+            item.sign = 1
+    return [item for item in items if comparison_key(item.words) not in _TURNING and item.meaning.weight > 0]

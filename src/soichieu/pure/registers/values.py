@@ -39,7 +39,8 @@ class Join:
     """A line in its group, held against the representative: words as each of the two prints them.
 
     `shared` are the words of the line that say what the representative says, `otherwise` pairs of what both
-    say in other words, `added` what only the line says, `left_out` what only the representative says. `likeness` is 0 to 1.
+    say in other words, `added` what only the line says, `left_out` what only the representative says.
+    `likeness` is 0 to 1.
     """
 
     line: Line

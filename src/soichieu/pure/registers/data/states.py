@@ -71,7 +71,7 @@ PHRASES_FILLING = (
     "thời gian qua", "trong thời gian qua", "hầu hết", "trên địa bàn", "trên địa bàn xã", "trên địa bàn huyện", "thời gian tới",
     "trên địa bàn tỉnh", "trên địa bàn phường", "thật sự", "thực sự", "so với", "đề ra", "tiếp tục", "đối với", "cùng kỳ", "cùng kỳ năm trước",
     "năm trước", "ngày càng", "nhìn chung", "mặc dù", "trong khi", "trong khi đó", "chủ yếu", "phần lớn", "tình trạng", "công tác",
-    "hoạt động", "tình hình", "phục vụ", "phục vụ công tác", "số lượng", "địa bàn", "địa phương", "đơn vị", "bước đầu", "cơ bản", "ở một số nơi", "một số nơi",
+    "hoạt động", "tình hình", "phục vụ", "phục vụ công tác", "số lượng", "địa bàn", "địa phương", "đơn vị", "bước đầu", "cơ bản", "tinh thần", "ý thức trách nhiệm", "hộ gia đình", "danh hiệu", "thường xuyên xảy ra", "còn tồn tại", "tồn tại", "ở một số nơi", "một số nơi",
     "thị trấn", "thành phố", "nguyên nhân", "do đó", "dẫn đến", "quá trình", "trong quá trình", "lực lượng", "nghiêm trọng", "nguy cơ", "thực tế", "trong việc", "nói chung", "vùng sâu vùng xa", "nhất định", "đáng kể",
 )  # fmt: skip
 """Phrases that say nothing of the matter."""
@@ -86,6 +86,7 @@ SINGLE_FILLING = (
     "còn vẫn đã đang sẽ được bị các những một của cho với và ở tại về trong trên khi là thì để từ đến theo rất quá hơn so cũng cần phải này đó "
     "ra nữa qua thấy nay từng luôn đều lại mức tính cấp xã phường huyện tỉnh việc sự nhiều nơi sau trước đối như hay rồi nhằm vừa cùng giữa "
     "mọi toàn cả chỉ vào lên xuống đây ấy nào thêm gồm các"
+    " nặng lớn tuyến thường gây  các hay"
 )
 """Words that say nothing alone."""
 
@@ -94,4 +95,3 @@ LIGHT = (
     "buôn làng ấp khóm khu phố tổ dân bộ phận hệ thống chế độ chính sách nội dung biện pháp giải pháp văn bản đầu tư ban hành giao quản lý thi hành hoàn thành đạt sử dụng mở"
 )
 """Words that say little: their syllables weigh a fifth."""
-

@@ -44,7 +44,7 @@ phối hợp | hiệp đồng
 trình độ | năng lực | năng lực trình độ | trình độ năng lực | trình độ chuyên môn | năng lực công tác | trình độ chuyên môn nghiệp vụ | chuyên môn nghiệp vụ
 dân trí | trình độ dân trí
 nhận thức
-nhân dân | người dân | quần chúng | quần chúng nhân dân | bà con | dân | các tầng lớp nhân dân
+0.4 nhân dân | người dân | quần chúng | quần chúng nhân dân | bà con | dân | các tầng lớp nhân dân
 đảng viên
 đoàn viên
 hội viên
@@ -130,7 +130,7 @@ giữ vững ổn định | giữ vững | ổn định giữ vững | bảo đ�
 0.3 xảy ra | để xảy ra | phát sinh | tái diễn
 cháy nổ | cháy | hỏa hoạn | các vụ cháy
 đồng tình | đồng tình ủng hộ | ủng hộ | đồng tình hưởng ứng | đồng thuận | ủng hộ đồng tình
-0.5 tham gia | hưởng ứng tham gia | tham gia hưởng ứng
+0.5 tham gia | tỷ lệ tham gia | bao phủ | tỷ lệ bao phủ | độ bao phủ | diện bao phủ | hưởng ứng tham gia | tham gia hưởng ứng
 0.5 phát huy
 0.5 thành lập | ra mắt | xây dựng và ra mắt | ra mắt mô hình | kiện toàn thành lập
 0.2 hoàn thành | đạt được | đạt
@@ -147,7 +147,8 @@ công nghiệp
 du lịch
 thương mại
 thủy lợi | công trình thủy lợi | hệ thống thủy lợi
-đường giao thông | đường giao thông nông thôn | đường liên thôn | đường thôn
+đường giao thông nông thôn | đường giao thông | đường nông thôn
+đường liên thôn | đường giao thông liên thôn | đường thôn
 học sinh
 sinh viên
 thanh niên
@@ -184,6 +185,13 @@ việc làm
 0.5 chất lượng
 ủy ban nhân dân | ubnd | chính quyền
 hội đồng nhân dân | hđnd
+phê bình | tự phê bình | tự phê bình và phê bình | tự phê bình phê bình | phê bình và tự phê bình
+gia đình văn hóa
+người dân tộc thiểu số | dân tộc thiểu số | dtts | đồng bào dân tộc thiểu số | đồng bào dtts | người dtts
+bắt | bắt giữ
+điều tra | điều tra làm rõ | làm rõ
+phát hiện
+xử phạt | xử phạt vi phạm hành chính
 quốc lộ
 không gian mạng
 tăng cường
