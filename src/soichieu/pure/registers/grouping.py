@@ -9,13 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from soichieu.pure.registers.likeness import LEAST, MOST_FAULT, contradict, likeness_of
+from soichieu.pure.registers.likeness import contradict, likeness_of, must_share
 from soichieu.pure.registers.saying import Saying, saying_of
 from soichieu.pure.registers.telling import Member, group_of
 from soichieu.pure.registers.values import Group, Line
-
-_MUST_SHARE = LEAST / (2 - LEAST)
-"""The part of its weight that a line shares with whatever is as like it as two lines of a group are."""
 
 _A_BIT = 1e-9
 
@@ -34,7 +31,7 @@ def group_lines(lines: Iterable[Line]) -> tuple[Group, ...]:
         group_of(
             [replace(one, likeness=likeness) for place, likeness in star for one in by_saying[points[place]]]
         )
-        for star in _stars(points, sizes, _likes(points))
+        for star in _stars(points, sizes, likes_of(points))
     ]
     return tuple(sorted(groups, key=lambda group: (-len(group.joins), _order(group.representative))))
 
@@ -43,7 +40,7 @@ def _order(line: Line) -> tuple[str, int, str, str, str]:
     return (line.slot, len(line.text), line.text, line.unit, line.ref)
 
 
-def _likes(points: Sequence[Saying]) -> Likes:
+def likes_of(points: Sequence[Saying]) -> Likes:
     """Return for each point the points that are like it and do not contradict it, with how like they are."""
     likes: dict[int, dict[int, float]] = {place: {} for place in range(len(points))}
     having: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -65,7 +62,7 @@ def _rarest(point: Saying, spread: Mapping[str, int]) -> list[str]:
     rare = sorted(point.concepts, key=lambda one: (spread[one[0]], one[0]))
     left, chosen = point.weight, []
     for name, concept in rare:
-        if left < _MUST_SHARE * point.weight - MOST_FAULT - _A_BIT:
+        if left < must_share(point) - _A_BIT:
             break
         chosen.append(name)
         left -= concept.weight

@@ -18,11 +18,15 @@ _COMPOUND = 2
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a phrase says: its name, what it weighs, and for a state which way (+1, -1; 0 for a thing)."""
+    """What a phrase says: its name, what it weighs, and for a state which way (+1, -1; 0 for a thing).
+
+    `is_term` tells one of the register's own terms, which is never part of another one.
+    """
 
     name: str
     weight: float
     sign: int = 0
+    is_term: bool = False
 
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
@@ -100,7 +104,7 @@ def _states() -> Iterator[tuple[str, Meaning]]:
     for line in STATES.strip().splitlines():
         head, *phrases = (part.strip() for part in line.split("|"))
         axis, weight = head[1:].rsplit(" ", 1)
-        meaning = Meaning(f"±{axis}", float(weight), 1 if head[0] == "+" else -1)
+        meaning = Meaning(f"±{axis}", float(weight), 1 if head[0] == "+" else -1, is_term=True)
         yield from ((phrase, meaning) for phrase in phrases)
 
 
@@ -108,7 +112,7 @@ def _terms() -> Iterator[tuple[str, Meaning]]:
     for line in TERMS.strip().splitlines():
         weight, _, group = line.partition(" ") if line[0].isdigit() else (str(_TERM), "", line)
         terms = [term.strip() for term in group.split("|")]
-        yield from ((term, Meaning(terms[0], float(weight))) for term in terms)
+        yield from ((term, Meaning(terms[0], float(weight), is_term=True)) for term in terms)
 
 
 def _compounds() -> Iterator[tuple[str, Meaning]]:

@@ -28,18 +28,27 @@ def likeness_of(one: Saying, other: Saying) -> float:
 
     Both ways the same. It does not look whether they contradict each other: `contradict`.
     """
-    mine, theirs = dict(one.concepts), dict(other.concepts)
+    mine, theirs = one.by_name, other.by_name
     shared = sum(concept.weight for name, concept in one.concepts if name in theirs)
+    if not shared or shared < must_share(one) or shared < must_share(other):
+        return 0.0
     first, second = one.weight - shared, other.weight - shared
     general, fault = _one_fault(mine, theirs)
     if not fault:
         fault, general = _one_fault(theirs, mine)
     shared, first, second = shared + (general + fault) / 2, first - general, second - fault
-    if not shared or min(first, second) > MOST_REPLACED:
+    same = _same_syllables(mine, theirs)
+    shared, first, second = shared + same, first - same, second - same
+    if min(first, second) > MOST_REPLACED:
         return 0.0
     likeness = 2 * shared / (2 * shared + first + second)
     least = LEAST_OF_RESULTS if one.slot is Slot.RESULT else LEAST
     return min(1.0, likeness) if likeness >= least else 0.0
+
+
+def must_share(saying: Saying) -> float:
+    """Return what a line must share word for word with another to be like it at all."""
+    return LEAST / (2 - LEAST) * saying.weight - MOST_FAULT
 
 
 def _one_fault(one: Mapping[str, Concept], other: Mapping[str, Concept]) -> tuple[float, float]:
@@ -56,6 +65,24 @@ def _one_fault(one: Mapping[str, Concept], other: Mapping[str, Concept]) -> tupl
         if name.startswith("±") and name not in one and concept.signs == _DENIED
     ]
     return (general.weight, max(faults)) if faults else (0.0, 0.0)
+
+
+def _same_syllables(one: Mapping[str, Concept], other: Mapping[str, Concept]) -> float:
+    """Return what the same syllables weigh in concepts that only one line has.
+
+    So "hòa giải" stands in "hòa giải cơ sở".
+
+    Two terms of the trade that share a syllable are two things ("hộ nghèo", "hộ cận nghèo").
+    """
+    mine = [(name, concept) for name, concept in one.items() if name not in other]
+    theirs = [(name, concept) for name, concept in other.items() if name not in one]
+    return sum(
+        min(concept.weight / len(name.split()), against.weight / len(called.split()))
+        for name, concept in mine
+        for called, against in theirs
+        if not (concept.is_term and against.is_term)
+        for syllable in set(name.split()) & set(called.split())
+    )
 
 
 def contradict(one: Saying, other: Saying) -> bool:
@@ -92,7 +119,7 @@ def _of_kind(one: Saying, kind: str) -> set[Number]:
 
 def _go_opposite_ways(one: Saying, other: Saying) -> bool:
     """Say whether a thing or a state that both speak of is denied in one only."""
-    names = dict(other.concepts)
+    names = other.by_name
     return any(
         name in names and concept.signs.isdisjoint(names[name].signs) for name, concept in one.concepts
     )

@@ -17,15 +17,15 @@ _NAMING = frozenset(
     map(
         comparison_key,
         (
-            "độ", "định", "quyết", "thị", "chế", "án", "luận", "luật", "khóa", "năm", "quý", "tháng", "lộ", "mức",
-            "loại", "hạng", "khu", "tuyến", "điều", "khoản", "đoạn", "trình", "tư", "đợt", "vực",
+            "độ", "định", "quyết", "thị", "chế", "án", "luận", "luật", "khóa", "năm", "quý", "tháng", "lộ",
+            "mức", "loại", "hạng", "khu", "tuyến", "điều", "khoản", "đoạn", "trình", "tư", "đợt", "vực",
         ),
     )
 )  # fmt: skip
 _AMOUNTS = frozenset(
     map(
         comparison_key,
-        ("%", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "ha", "m", "mét", "tấn", "phần"),
+        ("%", "tỷ", "triệu", "nghìn", "ngàn", "đồng", "km", "ha", "m", "mét", "tấn", "phần"),
     )
 )
 _COUNTING = frozenset({Slot.RESULT, Slot.REQUEST})

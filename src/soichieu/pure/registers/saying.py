@@ -1,9 +1,10 @@
 """What one line says: its things and states with their direction, its numbers, levels, addressees."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 
 from soichieu.pure.registers.addressing import addressees_of
 from soichieu.pure.registers.data.states import BREAKS, NEGATORS
@@ -34,6 +35,7 @@ class Concept:
 
     weight: float
     signs: frozenset[int]
+    is_term: bool
     words: str = field(compare=False)
 
 
@@ -46,11 +48,8 @@ class Saying:
     numbers: frozenset[Number]
     levels: frozenset[str]
     addressees: frozenset[str]
-
-    @property
-    def weight(self) -> float:
-        """What all concepts weigh together."""
-        return sum(concept.weight for _, concept in self.concepts)
+    by_name: Mapping[str, Concept] = field(compare=False)
+    weight: float = field(compare=False)
 
 
 def saying_of(line: Line) -> Saying:
@@ -68,8 +67,16 @@ def saying_of(line: Line) -> Saying:
         said = concepts.get(item.meaning.name)
         signs = (said.signs if said else frozenset()) | {item.sign}
         words = said.words if said else item.words
-        concepts[item.meaning.name] = Concept(item.meaning.weight, signs, words)
-    return Saying(line.slot, tuple(sorted(concepts.items())), numbers, levels_of(text), addressees)
+        concepts[item.meaning.name] = Concept(item.meaning.weight, signs, item.meaning.is_term, words)
+    return Saying(
+        slot=line.slot,
+        concepts=tuple(sorted(concepts.items(), key=itemgetter(0))),
+        numbers=numbers,
+        levels=levels_of(text),
+        addressees=addressees,
+        by_name=concepts,
+        weight=sum(concept.weight for _, concept in sorted(concepts.items(), key=itemgetter(0))),
+    )
 
 
 def _items(text: str, *, is_request: bool) -> Iterator[_Item]:
@@ -98,8 +105,8 @@ _TURNING = (_BREAKING | _NEGATING) - {_LACKING}
 def _deny(items: list[_Item]) -> None:
     """Turn what a negator denies: the state within its reach, else the word right after it.
 
-    A denied "tốt" denies its verb as well. A list of states after a denied one is denied with it
-    ("chưa chặt chẽ, đồng bộ"). "Thiếu" is a negator only right before a state; else it is the state of lacking.
+    A denied "tốt" denies its verb as well. States after a denied one are denied with it ("chưa chặt chẽ,
+    đồng bộ"). "Thiếu" is a negator only right before a state; else it is the state of lacking.
     """
     for place, item in enumerate(items):
         reach = list(_reach(items, place))
