@@ -23,6 +23,7 @@ SAME = [
     ("not high is low", LIMIT, "Tỷ lệ hộ tham gia BHYT chưa cao", "Tỷ lệ hộ tham gia bảo hiểm y tế thấp"),
     ("far apart", LIMIT, "Hiệu quả hoạt động của tổ tự quản chưa cao", "Tổ tự quản hoạt động kém hiệu quả"),
     ("a general fault", LIMIT, "Kỹ năng số của cán bộ còn yếu", "Kỹ năng số của cán bộ còn hạn chế"),
+    ("a commune without a name", LIMIT, "Ở xã đường hỏng", "Đường hỏng"),
     ("its own name", MERIT, "Dân cư xã Bến Lội đoàn kết", "Dân cư đoàn kết"),
     ("one asked", REQUEST, "Đề nghị UBND tỉnh cấp đất", "Kiến nghị Ủy ban nhân dân tỉnh bố trí quỹ đất"),
     ("anybody asked", REQUEST, "Đề nghị cấp trên cấp đất xây chợ", "Đề nghị Sở Tài chính cấp đất xây chợ"),

@@ -7,7 +7,8 @@ from soichieu.pure.text.folding import comparison_key
 _KIND = (
     r"(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|thôn|bản|buôn|làng|ấp|khóm|khu phố|đặc khu|TP)"
 )
-_CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÀ-ỸẠ-Ỹ][^\W\d_]*"
+_CAPITALS = "".join(letter for letter in map(chr, range(0x41, 0x1F00)) if letter.isupper())
+_CAPITALISED = rf"[{_CAPITALS}][^\W\d_]*"
 _AREA = re.compile(rf"(?P<kind>(?i:\b{_KIND}))\s+(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED})*)")
 _LEVEL = re.compile(
     comparison_key(
