@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from tests.cast import AFTER
@@ -167,8 +167,9 @@ class TestCounting(TestCase):
         cls.house = land_of_figures()
         cls.april, cls.may = (opened(cls.house, key) for key in ("2025-04", "2025-05"))
 
-    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=[__import__("hypothesis").Phase.generate])
+    @settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
     @given(LIFE, st.integers(1, 2))
+    @example([("enter", "an", "CS", 5), *[("submit", "an", "CS", None)] * 2], 1)  # clicked twice
     def test_only_what_is_handed_in_counts_whatever_came_before(
         self, life: list[tuple[str, str, str, int | None]], steps: int
     ) -> None:
@@ -199,7 +200,7 @@ class TestCounting(TestCase):
             submitted = whose.count(SubmissionState.SUBMITTED) + accepted
             assert (row.expected, row.submitted, row.accepted) == (len(whose), submitted, accepted)
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[__import__("hypothesis").Phase.generate])
+    @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
     @given(ANSWERS, ANSWERS)
     def test_a_ratio_is_of_sums_for_any_operands_over_units_and_over_time(
         self, april: Given, may: Given
@@ -254,7 +255,7 @@ class TestMissing(TestCase):
         cls.house = land_of_figures()
         cls.april = opened(cls.house, "2025-04")
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[__import__("hypothesis").Phase.generate])
+    @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
     @given(
         st.fixed_dictionaries({}, optional=dict.fromkeys(NAMES, EVERYTHING)),
         st.lists(st.booleans(), min_size=1, max_size=3),

@@ -103,13 +103,13 @@ class Land:
         unit, other, third = (communes[number % len(communes)] for number in act[1:])
         province = provinces[act.other % len(provinces)]
         said = {"on": on, "ordered_by": ORDER, "by": operator()}
+        came: list[tuple[Unit, set[Unit]]] = []
         match act.what:
             case "merge" | "merge_into_new":
-                return self._merge(act, communes, province, on)
+                came = self._merge(act, communes, province, on)
             case "move":
                 organisations.move_unit(unit, province, PARTY, **said)
                 self.above[unit] = province
-                return []
             case "split" | "split_off":
                 stays = act.what == "split_off"
                 new = [self._new(Level.COMMUNE, province) for _ in range(1 if stays else 2)]
@@ -117,20 +117,20 @@ class Land:
                 self.above |= dict.fromkeys(born, province)
                 if not stays:
                     del self.above[unit]
-                return [(unit, set(born))]
+                came = [(unit, set(born))]
             case "merge_in_part" if unit != other:
                 Succession.objects.create(
                     predecessor=unit, successor=other, kind=SuccessionKind.MERGE, on=on,
                     whole=(False, None)[act.third % 2],
                 )  # fmt: skip
-                return [(unit, {other})]
+                came = [(unit, {other})]
             case "dissolve" | "dissolve_to" | "dissolve_among":
                 taking = {"dissolve": (), "dissolve_to": (other,), "dissolve_among": (other, third)}
                 heirs = set(taking[act.what]) - {unit}
                 organisations.dissolve_unit(unit, heirs=list(heirs), **said)
                 del self.above[unit]
-                return [(unit, heirs)]
-        return []
+                came = [(unit, heirs)]
+        return came
 
     def _merge(self, act: Act, among: list[Unit], under: Unit, on: date) -> list[tuple[Unit, set[Unit]]]:
         unit, other = among[act.one % len(among)], among[act.other % len(among)]
@@ -204,7 +204,7 @@ class TestReforms(TestCase):
         cls.house = made.build()
         cls.june = opened(cls.house, "2025-06")  # ends on the eve of the first reform
 
-    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=[__import__("hypothesis").Phase.generate])
+    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
     @given(ANSWERS, REFORMS)
     def test_any_reform_conserves_every_flow_in_any_order_of_entry(
         self, given_: list[tuple[int, Answer]], reforms: list[list[Act]]
@@ -229,7 +229,7 @@ class TestReforms(TestCase):
         assert told[house.centre].reported.value == sum(one.number for _, one in given_)
         assert told[house.centre].reported.expected == 4
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[__import__("hypothesis").Phase.generate])
+    @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
     @given(ANSWERS, REFORMS)
     def test_what_was_as_the_units_then_were_never_changes(
         self, given_: list[tuple[int, Answer]], reforms: list[list[Act]]
@@ -249,7 +249,7 @@ class TestReforms(TestCase):
             side = read[house.measures["PT"].pk, june.period_id, top.pk].reported
             assert (side.value, side.answered) == (sum(below) if below else None, len(below))
 
-    @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), phases=[__import__("hypothesis").Phase.generate])
+    @settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
     @given(ANSWERS, REFORMS, st.lists(st.integers(0, 10**12), max_size=3))
     def test_a_year_over_a_reform_adds_what_the_old_units_and_the_new_ones_gave(
         self, given_: list[tuple[int, Answer]], reforms: list[list[Act]], later: list[int]
