@@ -135,7 +135,8 @@ def _round(form: Form, period: Period) -> Round:
 
 
 def _form(form_id: int) -> Form:
-    found = Form.objects.filter(pk=form_id).first()
+    """Return a form, locked: its lines do not change while it is asked for a period."""
+    found = Form.objects.select_for_update(of=("self",)).filter(pk=form_id).first()
     if found is None:
         raise NoSuchIndicator(_("Không có biểu mẫu này."))
     return found
