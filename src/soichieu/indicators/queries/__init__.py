@@ -78,6 +78,7 @@ from soichieu.indicators.queries.showing import (
     judging,
     measures_shown,
     missing,
+    periods_kept,
     periods_shown,
 )
 from soichieu.indicators.queries.targets import (
@@ -197,6 +198,7 @@ __all__ = [
     "owner_ids",
     "period_before",
     "period_name",
+    "periods_kept",
     "periods_shown",
     "periods_to_open",
     "round_by_key",

@@ -26,7 +26,8 @@ from soichieu.web.charts import (
     ranking,
     tile_map,
 )
-from soichieu.web.figures_table.asked import Asked, PeriodChoice
+from soichieu.web.figures_table.asked import Asked
+from soichieu.web.figures_table.periods import PeriodChoice
 from soichieu.web.figures_table.printing import measured, rounded
 from soichieu.web.page import show
 
@@ -54,6 +55,8 @@ def figure_map(request: HttpRequest) -> HttpResponse:
 
 def _answer(request: HttpRequest, fields: Sequence[str], draw: Any) -> HttpResponse:
     asked = Asked(request)
+    if (instead := asked.kept.opening()) is not None:
+        return instead
     values = asked.shared(*fields)
     values["measure"], values["period"] = asked.measure, asked.period
     try:

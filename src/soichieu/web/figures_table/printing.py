@@ -10,13 +10,17 @@ from soichieu.indicators import queries
 from soichieu.indicators.enums import Aggregation, Kind
 from soichieu.pure.indicators.bands import Band
 from soichieu.pure.quantities import format_number
+from soichieu.pure.rollup.combining import Completeness
 from soichieu.web.charts import Measured
 from soichieu.web.charts.measured import sign_of
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFigure:
-    """A figure for a cell: its text ("" where there is none), completeness, why, band, where it leads."""
+    """A figure for a cell: its text ("" where there is none), completeness, why, band, where it leads.
+
+    `reached` is in how many of its parts a longer period has any number.
+    """
 
     text: str
     number: Decimal | None
@@ -28,6 +32,7 @@ class ShownFigure:
     sign: str
     band: str
     address: str
+    reached: Completeness | None = None
 
 
 def shown(
