@@ -85,9 +85,9 @@ def periods_shown() -> list[Period]:
     return list(Period.objects.filter(Q(pk__in=asked) | Q(pk__in=given)).order_by("ends", "starts"))
 
 
-def periods_kept(scheme: str, keys: Collection[str]) -> dict[str, int]:
+def periods_kept(scheme: str, keys: Iterable[str]) -> dict[str, int]:
     """Return those of some periods that any form, figure or target was ever of, by their keys."""
-    return dict(Period.objects.filter(scheme=scheme, key__in=keys).values_list("key", "pk"))
+    return dict(Period.objects.filter(scheme=scheme, key__in=list(keys)).values_list("key", "pk"))
 
 
 def judging(

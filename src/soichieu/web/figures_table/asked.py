@@ -104,7 +104,7 @@ class Asked:
     def combined(self) -> str:
         """The frequency of the longer periods asked for, "" for the periods as they were reported."""
         given = self.given.get("gop", "")
-        return given if given in self.longer else ""
+        return given if given and given in self.longer else ""
 
     @property
     def offered(self) -> list[PeriodChoice]:

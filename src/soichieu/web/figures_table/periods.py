@@ -1,6 +1,6 @@
 """The periods a screen of figures offers: those there are, and longer ones made of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,27 +47,20 @@ def kinds_there_are() -> dict[str, list[PeriodChoice]]:
 
 def longer_than(shorter: Sequence[PeriodChoice]) -> dict[str, list[PeriodChoice]]:
     """Return the longer periods that some of these make up, by frequency, each with the parts there are."""
-    found: dict[str, list[PeriodChoice]] = {}
+    parts: dict[frequencies.Period, list[str]] = {}
     for frequency in _LONGER:
-        parts: dict[frequencies.Period, list[str]] = {}
         for one in shorter:
-            if frequency is one.exact.frequency or one.exact.frequency is frequencies.Frequency.TERM:
+            if one.exact.frequency in (frequency, frequencies.Frequency.TERM):
                 continue
             longer = frequencies.period_on(one.exact.end, frequency, one.exact.scheme)
             if one.exact in frequencies.inside(longer, one.exact.frequency):
                 parts.setdefault(longer, []).append(one.key)
-        if parts:
-            found[frequency.value] = _named(parts)
+    kept = queries.periods_kept(shorter[0].exact.scheme.value, map(frequencies.key, parts)) if parts else {}
+    found: dict[str, list[PeriodChoice]] = {}
+    for number, (exact, keys) in enumerate(parts.items(), start=1):
+        pk = kept.get(frequencies.key(exact), -number)
+        found.setdefault(exact.frequency.value, []).append(_choice(pk, exact, tuple(keys)))
     return found
-
-
-def _named(parts: Mapping[frequencies.Period, Sequence[str]]) -> list[PeriodChoice]:
-    keys = {frequencies.key(one): one for one in parts}
-    kept = queries.periods_kept(next(iter(parts)).scheme.value, keys)
-    return [
-        _choice(kept.get(key, -number), exact, tuple(parts[exact]))
-        for number, (key, exact) in enumerate(keys.items(), start=1)
-    ]
 
 
 def _choice(pk: int, exact: frequencies.Period, parts: tuple[str, ...] = ()) -> PeriodChoice:
