@@ -1,6 +1,6 @@
 """What screens of figures offer to choose from, hold numbers against, and who has not answered yet."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
