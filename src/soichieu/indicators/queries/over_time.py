@@ -14,9 +14,9 @@ from soichieu.indicators.queries.as_on import check_day, ledger_as_on, told_unkn
 from soichieu.indicators.queries.books import Book
 from soichieu.indicators.queries.figure import Figure, Ledger
 from soichieu.indicators.queries.measures import MeasureFact
+from soichieu.indicators.queries.owing import owed
 from soichieu.indicators.queries.places import Forest, last_days
 from soichieu.indicators.queries.stored import NEITHER, Belonging, Key, Tallies
-from soichieu.indicators.queries.totals import owed
 from soichieu.pure.calendar import frequencies
 from soichieu.pure.rollup.attribution import Unknowable
 from soichieu.pure.rollup.combining import Completeness

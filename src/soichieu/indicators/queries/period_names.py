@@ -25,4 +25,4 @@ def period_by_key(scheme: str, key: str) -> Period:
 
 def period_name(period: Period) -> str:
     """Call a period as reports do: "quý I/2026"."""
-    return frequencies.name(exact_period(period))
+    return period.name

@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('indicators', '0006_history_by_statement'),
+        ('indicators', '0008_room_to_change'),
     ]
 
     operations = [
