@@ -144,8 +144,14 @@ def _figures(shown: Shown) -> None:
             frequency=asked_first.frequency, hierarchy=asked_first.hierarchy, level=asked_first.level,
             line=asked_first.line, within=asked_first.within, starts=asked_first.starts, invented=True,
         )  # fmt: skip
-    for month in ("2025-06", "2025-07"):
-        figures.open_round(shown.answer.round.form_id, month, by=operator())
+    for place, month in enumerate(("2025-06", "2025-07")):
+        found = figures.open_round(shown.answer.round.form_id, month, by=operator())
+        data = workbook(["Đơn vị", "TS"], [["Đảng ủy xã Bến Hạ", 4]] * (2 - place))
+        offices = (shown.cast.ha_police.pk, shown.cast.ha.pk)
+        brought = figures.BroughtFigures(found.pk, offices[place], data, f"{TITLES[place]}.xlsx")
+        file = figures.bring_figures(brought, by=operator(), sight=Sight.all(BEFORE))
+        if place:
+            figures.confirm_figures(file.pk, only_sound=True, by=operator())
     more = (shown.cast.ha, shown.cast.ha_police)
     Submission.objects.bulk_create(Submission(round_id=shown.answer.round_id, unit=unit) for unit in more)
 

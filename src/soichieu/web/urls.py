@@ -19,6 +19,7 @@ urlpatterns = [
     path("nhac-viec/", include("soichieu.web.reminders.urls")),
     path("vuong-mac/", include("soichieu.web.obstacles.urls")),
     path("soi-chieu/", include("soichieu.web.alignment_matrix.urls")),
+    path("ky-bao-cao/", include("soichieu.web.figure_files.urls")),
     path("ky-bao-cao/", include("soichieu.web.figure_entry.urls")),
     path("boc-tach/", include("soichieu.web.reading.urls")),
     path("nguon/", include("soichieu.web.sources.urls")),

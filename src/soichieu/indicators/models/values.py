@@ -5,13 +5,13 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.foundation.history import tracked
+from soichieu.foundation.history import tracked, tracked_in_bulk
 from soichieu.indicators.enums import CellState, CorrectionState, Origin, SubmissionState, Verdict
 from soichieu.indicators.models.definitions import Measure
 from soichieu.indicators.models.forms import Period, Round
 
 
-@tracked
+@tracked_in_bulk
 class Value(models.Model):
     """One cell: a measure of a unit in a period.
 

@@ -25,6 +25,7 @@ from soichieu.indicators.queries.cell_page import (
 )
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
+from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
     DictionaryFilter,
     indicator_by_code,
@@ -60,6 +61,7 @@ from soichieu.indicators.queries.measures import MeasureFact, definitions_on, fa
 from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
+from soichieu.indicators.queries.recognising import sentence_of
 from soichieu.indicators.queries.rounds import (
     asked_measures,
     submissions_of,
@@ -92,13 +94,15 @@ from soichieu.indicators.queries.targets import (
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 from soichieu.indicators.queries.value_files import (
+    CellChange,
+    FileFilter,
     FilePage,
+    cell_changes,
     file_page,
     judged,
     known_of,
     lines_of_round,
     round_by_key,
-    round_in_sight,
     value_file,
     value_files,
 )
@@ -107,13 +111,16 @@ __all__ = [
     "Above",
     "AnswerFilter",
     "Around",
+    "CellChange",
     "CellHead",
     "CellPage",
     "CheckLine",
+    "Destination",
     "DictionaryFilter",
     "EntrySheet",
     "Figure",
     "Figures",
+    "FileFilter",
     "FilePage",
     "FormFilter",
     "FormPage",
@@ -151,12 +158,14 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_changes",
     "cell_head",
     "cell_page",
     "check_lines",
     "computed_cells",
     "computed_values",
     "definitions_on",
+    "destinations",
     "dimension_by_code",
     "dimensions",
     "entry_sheet",
@@ -191,9 +200,9 @@ __all__ = [
     "periods_shown",
     "periods_to_open",
     "round_by_key",
-    "round_in_sight",
     "round_of",
     "rounds_seen",
+    "sentence_of",
     "shown",
     "submissions_of",
     "target_of",

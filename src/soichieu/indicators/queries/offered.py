@@ -1,7 +1,7 @@
 """What texts say for the cells of a unit: claims that fit measure, unit and period, the likeliest first."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import Any
@@ -10,17 +10,18 @@ from django.db.models import Exists, OuterRef, Q
 
 from soichieu.accounts.sight import Sight
 from soichieu.evidence.enums import ClaimKind, ClaimState
-from soichieu.evidence.models import Claim, Source
-from soichieu.evidence.queries import holder_ids, visible_sources
-from soichieu.indicators.models import Round
+from soichieu.evidence.models import Claim, Source, SourceHolding
+from soichieu.evidence.queries import citations_of_many, visible_sources
+from soichieu.indicators.models import Round, Value
 from soichieu.indicators.queries.recognising import Fit, recogniser, sentence_of
 from soichieu.indicators.queries.rounds import asked_measures
 from soichieu.organisations import queries as organisations
+from soichieu.organisations.enums import NameRole
 from soichieu.organisations.models import Unit
 
 TOLD_AFTER = timedelta(days=62)
 """So long after a period ends texts still tell of it."""
-MOST_SOURCES = 200
+MOST_SOURCES = 60
 MOST_OFFERS = 5
 NUMBERS = (ClaimKind.FIGURE, ClaimKind.COVERAGE)
 EXACT = frozenset({"bình quân", "trung bình", "giảm còn", "giảm xuống còn", "chỉ còn"})
@@ -44,7 +45,7 @@ class Offer:
     """One number a text says for a cell. `text` is what would be typed, `day` the day it is told of.
 
     `qualifier` is there where the text gives no exact number ("hơn", "gần"); `is_accepted` says whether a
-    person has accepted what was read.
+    person has accepted what was read, `is_taken` whether it proves what stands in the cell already.
     """
 
     claim_id: int
@@ -60,6 +61,7 @@ class Offer:
     unit: UnitMatch
     score: float
     is_accepted: bool
+    is_taken: bool = False
 
 
 def offered(
@@ -67,33 +69,62 @@ def offered(
 ) -> Mapping[int, tuple[Offer, ...]]:
     """Return what texts in sight say for the cells of a unit in a round, by measure, the likeliest first."""
     asked = set(asked_measures(found.form_id) if measure_ids is None else measure_ids)
-    sources = list(_sources(found, sight))
-    if not asked or not sources:
+    about = About(unit_id, found.period.ends)
+    sources = list(_sources(found, about, sight)) if asked else []
+    if not sources:
         return {}
     known = recogniser(sight, found.period.ends, asked)
+    taken = _taken(found, unit_id, asked, sight)
     offers: dict[int, list[Offer]] = {}
-    about = About(unit_id, found.period.ends)
     for source in sources:
         told = Told.of(source)
         for claim in told.numbers:
-            day = told.day_of(claim)
-            unit = about.match(claim, told)
+            day, unit = told.day_of(claim), about.match(claim, told)
             if unit is UnitMatch.OTHER or (day is not None and not is_told_of(day, found)):
                 continue
             for fit in known.fits(claim, source.text):
                 if fit.fact.pk in asked:
-                    offers.setdefault(fit.fact.pk, []).append(_offer(claim, source, fit, unit, day))
-    return {pk: tuple(sorted(each, key=_likeliest)[:MOST_OFFERS]) for pk, each in offers.items()}
+                    offer = _offer(claim, source, fit, unit, day)
+                    offer = replace(offer, is_taken=(fit.fact.pk, claim.pk) in taken)
+                    offers.setdefault(fit.fact.pk, []).append(offer)
+    return {pk: _ranked(each, offers) for pk, each in offers.items()}
 
 
-def _sources(found: Round, sight: Sight) -> list[Source]:
+def _ranked(each: Sequence[Offer], offers: Mapping[int, Sequence[Offer]]) -> tuple[Offer, ...]:
+    """Return what is said for one cell, the likeliest first.
+
+    A number that is more likely of another cell is said only where nothing is more likely of this one.
+    """
+    best: dict[int, float] = {}
+    for offer in (one for others in offers.values() for one in others):
+        best[offer.claim_id] = max(offer.score, best.get(offer.claim_id, 0.0))
+    own = [offer for offer in each if offer.score >= best[offer.claim_id]]
+    return tuple(sorted(own or each, key=_likeliest)[:MOST_OFFERS])
+
+
+def _sources(found: Round, about: "About", sight: Sight) -> Iterable[Source]:
+    """Return the newest texts of the time that the unit or its area holds, or that name them."""
     starts, ends = found.period.starts, found.period.ends + TOLD_AFTER
     numbers = Claim.objects.filter(source_id=OuterRef("pk"), kind__in=NUMBERS).exclude(
         state=ClaimState.REJECTED
     )
     in_time = Q(published_on__isnull=True) | Q(published_on__range=(starts, ends))
-    rows = visible_sources(sight).filter(in_time, Exists(numbers)).prefetch_related("claims", "holdings")
-    return list(rows.order_by("-published_on", "-pk")[:MOST_SOURCES])
+    held = SourceHolding.objects.filter(source_id=OuterRef("pk"), unit__in=about.kin())
+    concerned = Q(Exists(held))
+    for name in about.names():
+        concerned |= Q(text__icontains=name)
+    rows = visible_sources(sight).filter(in_time, Exists(numbers)).filter(concerned)
+    return rows.prefetch_related("claims", "holdings").order_by("-published_on", "-pk")[:MOST_SOURCES]
+
+
+def _taken(found: Round, unit_id: int, asked: Collection[int], sight: Sight) -> set[tuple[int, int]]:
+    """Return the cells that are proved already, each with the claim that proves it."""
+    rows = Value.objects.filter(period=found.period_id, unit=unit_id, measure__in=asked)
+    measures = dict(rows.values_list("pk", "measure_id"))
+    if not measures:
+        return set()
+    cited = citations_of_many([Value(pk=pk) for pk in measures], sight)
+    return {(measures[one.fact_id], one.claim_id) for one in cited if one.claim_id is not None}
 
 
 def is_told_of(day: date, found: Round) -> bool:
@@ -157,18 +188,23 @@ class Told:
         return _day(claim.current.get("as_of")) or self.day
 
 
-def told_by(source: Source) -> Told:
-    """Return what a source says of whose numbers it tells; who holds it is asked for."""
-    told = Told.of(source)
-    return Told(told.numbers, told.bodies, told.day, tuple(holder_ids(source.pk)))
-
-
 class About:
     """Whether claims are of one unit; each name is resolved once."""
 
     def __init__(self, unit_id: int, on: date) -> None:
-        self._unit, self._on = Unit.objects.get(pk=unit_id), on
+        self._unit, self._on = Unit.objects.select_related("area").get(pk=unit_id), on
         self._known: dict[str, UnitMatch | None] = {}
+
+    def kin(self) -> list[int]:
+        """Return the unit and all that act for the same area."""
+        area = self._unit.area_id or self._unit.pk
+        return [self._unit.pk, *Unit.objects.filter(Q(pk=area) | Q(area=area)).values_list("pk", flat=True)]
+
+    def names(self) -> list[str]:
+        """Return what a text that speaks of the unit must say: the short name of its area, else its own."""
+        area = self._unit.area or self._unit
+        named = area.names.filter(role=NameRole.MAIN, valid__contains=self._on)
+        return [short or name for short, name in named.values_list("short_name", "name")]
 
     def match(self, claim: Claim, told: Told) -> UnitMatch:
         """Say how surely a claim is of the unit: by its own words, else by who tells, else by who holds."""

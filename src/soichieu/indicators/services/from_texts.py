@@ -81,4 +81,4 @@ def _note(claim: Claim) -> str | None:
     qualifier = claim.current.get("qualifier")
     if not qualifier or qualifier in EXACT or claim.kind != ClaimKind.FIGURE:
         return None
-    return _("Văn bản ghi “%(quote)s”.") % {"quote": " ".join(claim.quote.split())[:200]}
+    return _("Văn bản ghi “%(quote)s”.") % {"quote": " ".join(f"{qualifier} {claim.quote}".split())[:200]}

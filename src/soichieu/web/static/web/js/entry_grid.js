@@ -249,7 +249,7 @@ document.addEventListener("submit", (event) => {
   if (event.target.matches("[data-sign-out]")) return signOut(event);
   const asking = event.submitter?.closest("[data-needs-saved]") || event.target.closest("[data-needs-saved]");
   if (!asking && event.target === form) return event.preventDefault();
-  if (!asking || !outbox.onWay().size) return undefined;
+  if (!asking || !outbox.onWay().size) return asOfNow(event.target);
   event.preventDefault();
   beside.say(words("notYet", { n: outbox.onWay().size }));
   sending = () => {
@@ -258,6 +258,12 @@ document.addEventListener("submit", (event) => {
   };
   return outbox.send();
 });
+
+// A number of a text goes into its cell as the cell now stands before its taker.
+function asOfNow({ dataset, elements }) {
+  const td = sheet.byName.get(dataset.cell);
+  if (td) elements.seen.value = td.dataset.version;
+}
 
 // What is kept here waits for its writer; leaving is asked for twice, so that nobody goes without knowing.
 function signOut(event) {

@@ -36,6 +36,10 @@ export class Beside {
     const link = evidence.querySelector("a");
     link.href = td.dataset.evidence || "#";
     link.textContent = td.dataset.evidenceName || words("evidence");
+    const offer = this.facts.querySelector('[data-fact="offer"]');
+    const says = document.querySelector(`[data-says="${td.dataset.unit}-${td.dataset.measure}"]`);
+    offer.hidden = !says;
+    if (says) Object.assign(offer.querySelector("a"), { href: `#${says.id}`, textContent: says.dataset.text });
     this.facts.querySelector("[data-wrong]").textContent = wrong.map((one) => one.said).join(" ");
   }
 
