@@ -225,7 +225,7 @@ def test_a_figure_goes_up_to_the_nation_and_is_traced_down_to_its_sentence(
     send_back(they.office)
     mend(they.clerk, house)
     judge(they.office)
-    press(they.office, "Duyệt")
+    they.office.get_by_role("button", name="Duyệt", exact=True).click()
     expect(they.office.locator(".lead .standing")).to_have_text("đã duyệt")
     see_the_totals(they.centre, house, "2.004")
     trace_to_the_sentence(they.centre)
