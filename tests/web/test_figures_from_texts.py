@@ -5,15 +5,21 @@ from datetime import date
 import pytest
 from django.test import Client
 from django.urls import reverse
+from tests.cast import unit
 from tests.contexts.indicators import house as made
 from tests.contexts.indicators.house import House, enter, opened
 from tests.web.conftest import SignIn, page_of, words_of
 
+from soichieu.accounts.sight import Sight
 from soichieu.evidence import services as evidence
 from soichieu.evidence.models import Claim, Source
+from soichieu.evidence.queries import citations_of
 from soichieu.foundation.actor import operator
 from soichieu.indicators import services
+from soichieu.indicators.enums import CheckKind
 from soichieu.indicators.models import Round, Value
+from soichieu.organisations.enums import Level
+from soichieu.organisations.models import Unit
 
 pytestmark = pytest.mark.django_db
 
@@ -117,6 +123,21 @@ def test_the_sheet_says_what_texts_say_and_takes_it(
     assert line.xpath(".//form") == []
 
 
+def test_another_number_takes_the_proof_of_the_first_with_it(
+    house: House, found: Round, source: Source, at_an: Client
+) -> None:
+    for value, seen in ((12, 0), (8, 1)):
+        at_an.post(
+            reverse("take_offer", args=[found.pk, house.an.pk]),
+            {"claim": figure(source, value).pk, "measure": house.measures["CS"].pk, "seen": seen},
+        )
+    kept = cell(house, "CS")
+    assert kept is not None
+    assert kept.entered == 8
+    proofs = citations_of(kept, Sight.all(date(2026, 1, 1)))
+    assert [one.quote for one in proofs] == ["8 mô hình"]
+
+
 def test_a_number_typed_meanwhile_is_not_overwritten(
     house: House, found: Round, source: Source, at_an: Client
 ) -> None:
@@ -150,6 +171,31 @@ def test_what_texts_of_others_say_is_offered_to_nobody_else(
     above = sign_in(house.judge)
     assert page_of(above, reverse("entry_offers", args=[found.pk, house.an.pk])).xpath("//li//form")
     assert page_of(above, reverse("entry_offers", args=[found.pk, house.binh.pk])).xpath("//li//form") == []
+
+
+def test_a_number_of_areas_that_is_known_is_put_into_its_cell(
+    house: House, found: Round, at_an: Client
+) -> None:
+    area = unit("Xã An", Level.COMMUNE)
+    Unit.objects.filter(pk=area.pk).update(kind="area", line="territory")
+    area.names.update(kind="xa")
+    Unit.objects.filter(pk=house.an.pk).update(area=area)
+    services.set_check(
+        services.NewCheck(CheckKind.REGISTER, form_id=found.form_id, indicator="MH", left="xã"), by=operator()
+    )
+    enter(house, found, house.an, MH="2")
+    there = reverse("entry_offers", args=[found.pk, house.an.pk])
+    (form,) = page_of(at_an, there).xpath("//section[@id='van-ban-neu']//li//form")
+    assert "Danh mục đơn vị ngày 31/05/2025: 1 xã." in words_of(form.getparent())
+    at_an.post(form.get("action"), dict(form.fields))
+    value = cell(house, "MH")
+    assert value is not None
+    assert (value.entered, value.origin, value.note) == (
+        1, "counted", "Danh mục đơn vị ngày 31/05/2025: 1 xã.",
+    )  # fmt: skip
+    nothing_known = {"measure": house.measures["CS"].pk, "seen": 0}
+    refused = at_an.post(reverse("take_offer", args=[found.pk, house.an.pk]), nothing_known)
+    assert refused.status_code == 404
 
 
 def test_from_a_total_the_links_lead_down_to_the_sentence(

@@ -95,6 +95,7 @@ class Origin(models.TextChoices):
     READ = "read", _("bóc từ văn bản")
     COPIED = "copied", _("chép từ kỳ trước")
     LOADED = "loaded", _("nạp hàng loạt")
+    COUNTED = "counted", _("lấy số đơn vị đã biết")
 
 
 class Bound(models.TextChoices):

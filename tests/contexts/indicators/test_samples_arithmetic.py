@@ -91,18 +91,23 @@ def prepared(text: bytes) -> Told:
 
 
 def take_what_is_offered(told: Told) -> None:
-    """Take the first offer of every cell, and type the one number no text says."""
+    """Take the first offer of every cell, and the number of communes from the dated facts."""
     offers = queries.offered(told.found, told.police.pk, EVERYTHING)
     assert {code: offers[pk][0].text for code, pk in told.measures.items() if pk in offers} == TAKEN
     for pk, each in offers.items():
         services.take_from_claim(each[0].claim_id, told.found.pk, told.police.pk, pk, seen=None, by=BY)
-    services.save_cells(told.found.pk, [services.NewCell(told.police.pk, told.measures["XA"], "196")], by=BY)
+    (known,) = queries.counted(told.found, told.police.pk)
+    assert (known.measure_id, known.text, known.told) == (
+        told.measures["XA"], "196", f"Số liệu chính thức ngày 31/08/2023: 182 xã, 14 thị trấn; {SOURCE}.",
+    )  # fmt: skip
+    services.take_count(told.found.pk, told.police.pk, told.measures["XA"], seen=None, by=BY)
 
 
 def said(told: Told) -> list[str]:
     return [one.said for one in queries.breaches(told.found, told.police.pk)]
 
 
+SOURCE = "Số xã, thị trấn của Gia Lai khi sơ kết ngày 31/08/2023"
 CUT = (
     "Số Công an chính quy bình quân một xã ghi 5,62 là số cắt bớt, không làm tròn, của 5,6275… (1.103 / 196)."
 )
@@ -127,7 +132,7 @@ class TestArithmeticOfAReport(PartOfTheCountry):
             assert proof.source_id == told.source.pk
             assert number in proof.quote
         origins = Value.objects.filter(unit=told.police).values_list("measure__code", "origin")
-        assert dict(origins) == dict.fromkeys(TAKEN, "read") | {"XA": "typed"}
+        assert dict(origins) == dict.fromkeys(TAKEN, "read") | {"XA": "counted"}
         assert said(told) == [CUT]
         mean = Claim.objects.get(source=told.source, kind="figure", data__value=5.62)
         assert mean.state == "accepted"
@@ -141,16 +146,21 @@ class TestArithmeticOfAReport(PartOfTheCountry):
             pytest.skip("the sample texts are not beside the repository")
         self.the_cells_hold_what_the_text_says(prepared(SAMPLE.read_bytes()))
 
+    def test_the_demonstration_has_such_a_text(self) -> None:
+        text = Path(__file__).parents[3] / "data" / "demo" / "texts" / "08-gia-lai-so-ket.txt"
+        source = evidence.take_in(text.read_bytes(), file_name=text.name, by=BY).source
+        mean = Claim.objects.get(source=source, kind="figure", data__value=5.62)
+        assert [note["sentence"] for note in mean.notes] == [DIVIDED]
+
     def test_where_the_tree_differs_from_the_dated_fact_both_are_told_with_their_day(self) -> None:
         communes = Unit.objects.filter(placements__parent__key="vn/h/625-kbang", names__kind="xa").distinct()
         two = list(communes.order_by("pk").values_list("pk", flat=True)[:2])
         Unit.objects.filter(pk__in=two).update(invented=True)  # no longer in the list
         told = prepared(OWN_WORDING.encode())
         take_what_is_offered(told)
-        source = "Số xã, thị trấn của Gia Lai khi sơ kết ngày 31/08/2023"
         assert said(told) == [
             CUT,
-            f"Số xã, thị trấn ngày 31/08/2023: số liệu chính thức là 196 (182 xã, 14 thị trấn; {source}), "
+            f"Số xã, thị trấn ngày 31/08/2023: số liệu chính thức là 196 (182 xã, 14 thị trấn; {SOURCE}), "
             "danh mục đơn vị trong hệ thống có 194 (180 xã, 14 thị trấn).",
         ]
         mean = Claim.objects.get(source=told.source, kind="figure", data__value=5.62)
@@ -163,12 +173,11 @@ class TestArithmeticOfAReport(PartOfTheCountry):
         services.save_cells(
             told.found.pk, [services.NewCell(told.police.pk, told.measures["XA"], "220")], by=BY
         )
-        source = "Số xã, thị trấn của Gia Lai khi sơ kết ngày 31/08/2023"
         (breach,) = queries.breaches(told.found, told.police.pk)
         assert breach.hinders
         assert breach.said == (
             "Số xã, thị trấn ghi 220 nhưng số liệu chính thức ngày 31/08/2023 là 196 (182 xã, 14 thị trấn; "
-            f"{source})."
+            f"{SOURCE})."
         )
 
     def test_more_recognised_than_built_is_told(self) -> None:

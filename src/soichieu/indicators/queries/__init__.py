@@ -25,6 +25,7 @@ from soichieu.indicators.queries.cell_page import (
 )
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
+from soichieu.indicators.queries.counted import CountOffer, counted
 from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
     DictionaryFilter,
@@ -115,6 +116,7 @@ __all__ = [
     "CellHead",
     "CellPage",
     "CheckLine",
+    "CountOffer",
     "Destination",
     "DictionaryFilter",
     "EntrySheet",
@@ -164,6 +166,7 @@ __all__ = [
     "check_lines",
     "computed_cells",
     "computed_values",
+    "counted",
     "definitions_on",
     "destinations",
     "dimension_by_code",

@@ -9,7 +9,7 @@ from soichieu.indicators.services.deciding import accept, send_back
 from soichieu.indicators.services.defining import NewDefinition, NewIndicator, define, renew, retire
 from soichieu.indicators.services.entering import NewCell, Now, SavedCell, copy_forward, save_cells
 from soichieu.indicators.services.forms import NewForm, NewLine, change_lines, make_form
-from soichieu.indicators.services.from_texts import take_from_claim
+from soichieu.indicators.services.from_texts import take_count, take_from_claim
 from soichieu.indicators.services.proving import attach_evidence, detach_evidence
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
@@ -73,6 +73,7 @@ __all__ = [
     "set_target",
     "submit",
     "take_back",
+    "take_count",
     "take_from_claim",
     "undo_figures",
     "unlock",

@@ -23,7 +23,7 @@ from soichieu.indicators.services.storing import store_changed, store_new
 from soichieu.organisations.queries import names_of
 from soichieu.pure.indicators.pasting import Answer, Blank, CellKind, read_cell
 
-_CHOSEN = frozenset({Origin.TYPED, Origin.READ})
+_CHOSEN = frozenset({Origin.TYPED, Origin.READ, Origin.COUNTED})
 """Who enters so has the cell before their eyes: what another made of it since is not overwritten."""
 
 

@@ -23,11 +23,16 @@ def entry_offers(request: HttpRequest, pk: int, unit: int) -> HttpResponse:
 
 @writes
 def take_offer(request: HttpRequest, pk: int, unit: int) -> HttpResponse:
-    """Put a number of a text into its cell; a refusal shows beside what texts say."""
+    """Put a number of a text, or a known number of areas, into its cell; a refusal shows beside them."""
     queries.answer_at(pk, unit, reader.sight_of(request))
     try:
-        claim, measure, seen = (_whole(request.POST.get(name, "")) for name in ("claim", "measure", "seen"))
-        services.take_from_claim(claim, pk, unit, measure, seen=seen or None, by=reader.actor_of(request))
+        measure, seen = (_whole(request.POST.get(name, "")) for name in ("measure", "seen"))
+        by = reader.actor_of(request)
+        if request.POST.get("claim"):
+            claim = _whole(request.POST["claim"])
+            services.take_from_claim(claim, pk, unit, measure, seen=seen or None, by=by)
+        else:
+            services.take_count(pk, unit, measure, seen=seen or None, by=by)
     except DomainError as error:
         return _shown(request, pk, unit, error.sentence, error.status)
     return redirect("entry", pk, unit)
@@ -47,6 +52,8 @@ def _shown(request: HttpRequest, pk: int, unit: int, wrong: str = "", status: in
     lines: list[tuple[queries.SheetCell, Any]] = [
         (cell, offers[line.fact.pk]) for line, cell in sheet.of(unit) if line.fact.pk in offers
     ]
+    cells = {line.fact.pk: cell for line, cell in sheet.of(unit)}
+    counts = [(cells[one.measure_id], one) for one in queries.counted(answer.round, unit)]
     values = {
         "round": answer.round,
         "unit": unit,
@@ -54,7 +61,8 @@ def _shown(request: HttpRequest, pk: int, unit: int, wrong: str = "", status: in
         "standing": grid.standing_of(request, answer),
         "unit_name": reader.names_beside_own(request, [unit]).get(unit, ""),
         "lines": lines,
-        "count": sum(len(found) for _cell, found in lines),
+        "counts": counts,
+        "count": len(counts) + sum(len(found) for _cell, found in lines),
         "wrong": wrong,
         "invented": answer.round.form.invented or organisations.any_invented([unit]),
     }

@@ -116,6 +116,7 @@ ACTS: dict[str, str | Promise] = {
     "indicators:round:unlocked": _("Mở khóa kỳ báo cáo số liệu"),
     "indicators:cells:saved": _("Nhập số liệu"),
     "indicators:cell:taken_from_text": _("Lấy số liệu từ văn bản"),
+    "indicators:cell:taken_from_register": _("Lấy số đơn vị đã biết"),
     "indicators:submission:submitted": _("Nộp báo cáo số liệu"),
     "indicators:submission:taken_back": _("Rút lại báo cáo số liệu"),
     "indicators:submission:accepted": _("Duyệt báo cáo số liệu"),
