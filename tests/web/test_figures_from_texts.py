@@ -1,5 +1,6 @@
 """From the sentence of a report into a cell, and from a total back down to the sentence, by links alone."""
 
+import re
 from datetime import date
 
 import pytest
@@ -83,6 +84,19 @@ def test_a_figure_of_the_reading_room_goes_into_the_cell_offered_first(
     assert claim.state == "accepted"
 
 
+def test_of_many_open_rounds_the_one_of_the_texts_day_is_offered(
+    house: House, found: Round, source: Source, at_an: Client
+) -> None:
+    for month in (*range(8, 13), 1, 2, 3, 4, 6, 7):
+        opened(house, f"2025-{month:02}")
+    for month in (10, 11, 12):
+        opened(house, f"2024-{month:02}")
+    page = page_of(at_an, reverse("claim_into_cell", args=[source.pk, figure(source, 12).pk]))
+    offered = [words_of(one) for one in page.xpath("//label[input[@type='radio'][@value!='']]")]
+    months = [re.findall(r"tháng (\d+)/2025", one) for one in offered]
+    assert months == [["5"], ["4"]]  # what is told within a month may be of the month before
+
+
 def test_another_cell_than_the_offered_may_be_chosen(
     house: House, found: Round, source: Source, at_an: Client
 ) -> None:
@@ -147,6 +161,7 @@ def test_a_number_typed_meanwhile_is_not_overwritten(
     refused = at_an.post(there, sent)
     assert refused.status_code == 409
     assert "vừa được người khác sửa" in refused.content.decode()
+    assert figure(source, 12).state == "proposed"  # what is not taken is not accepted either
     value = cell(house, "CS")
     assert value is not None
     assert value.entered == 11

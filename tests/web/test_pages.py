@@ -10,8 +10,8 @@ from tests.web.conftest import Shown, SignIn, page_of, words_of
 
 FILES = {
     "alignment_chain_sheet", "alignment_matrix_sheet", "all_series_sheet", "branch", "brief",
-    "calendar_file", "carried_shares_sheet", "directives_sheet", "duty_sheet", "entries_sheet",
-    "forms_sheet", "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet",
+    "calendar_file", "carried_shares_sheet", "corrections_sheet", "directives_sheet", "duty_sheet",
+    "entries_sheet", "forms_sheet", "gaps_sheet", "import_faults_sheet", "import_template", "imports_sheet",
     "indicators_sheet", "journal_sheet",
     "letters_sheet", "matrix_sheet", "notices_sheet", "obstacles_sheet", "readings_sheet", "rollouts_sheet",
     "round_sheet", "rounds_sheet", "figures_sheet", "figures_csv", "figure_missing_sheet",

@@ -43,7 +43,7 @@ class Value(models.Model):
         constraints = [models.UniqueConstraint(fields=["measure", "period", "unit"], name="value_once")]
 
     def __str__(self) -> str:
-        return f"{self.measure_id}/{self.period_id}/{self.unit_id}"
+        return f"{self.measure.code}, {self.period.name}"
 
 
 @tracked
@@ -83,7 +83,7 @@ class Submission(models.Model):
         return f"{self.step}-{self.submitted_at.timestamp() if self.submitted_at else 0}"
 
     def __str__(self) -> str:
-        return f"{self.round_id}/{self.unit_id}"
+        return str(self.round)
 
 
 class Decision(models.Model):

@@ -12,7 +12,7 @@ from soichieu.indicators.queries.answers import (
     turnout_below,
 )
 from soichieu.indicators.queries.as_on import as_on
-from soichieu.indicators.queries.awaiting import awaiting
+from soichieu.indicators.queries.awaiting import awaiting, corrections_awaiting
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
 from soichieu.indicators.queries.cell_history import Step
 from soichieu.indicators.queries.cell_page import (
@@ -25,7 +25,15 @@ from soichieu.indicators.queries.cell_page import (
 )
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
+from soichieu.indicators.queries.corrections import (
+    CorrectionFilter,
+    CorrectionLine,
+    correction_lines,
+    correction_of,
+    corrections_seen,
+)
 from soichieu.indicators.queries.counted import CountOffer, counted
+from soichieu.indicators.queries.desk import FiguresWaiting, figures_waiting
 from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
     DictionaryFilter,
@@ -116,12 +124,15 @@ __all__ = [
     "CellHead",
     "CellPage",
     "CheckLine",
+    "CorrectionFilter",
+    "CorrectionLine",
     "CountOffer",
     "Destination",
     "DictionaryFilter",
     "EntrySheet",
     "Figure",
     "Figures",
+    "FiguresWaiting",
     "FileFilter",
     "FilePage",
     "FormFilter",
@@ -166,6 +177,10 @@ __all__ = [
     "check_lines",
     "computed_cells",
     "computed_values",
+    "correction_lines",
+    "correction_of",
+    "corrections_awaiting",
+    "corrections_seen",
     "counted",
     "definitions_on",
     "destinations",
@@ -173,6 +188,7 @@ __all__ = [
     "dimensions",
     "entry_sheet",
     "facts_of",
+    "figures_waiting",
     "file_page",
     "form_by_code",
     "form_of",

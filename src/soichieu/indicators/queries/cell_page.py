@@ -21,7 +21,7 @@ from soichieu.indicators.queries.figure import Figure
 from soichieu.indicators.queries.figures import shown
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts, version_on, versions_of
 from soichieu.indicators.queries.places import Forest
-from soichieu.indicators.queries.rounds import answers_asking
+from soichieu.indicators.queries.rounds import answers_asking, judged_answer
 from soichieu.indicators.queries.totals import totals
 from soichieu.organisations.queries import name_of, names_of
 from soichieu.pure.indicators.formula import operands, parse
@@ -39,9 +39,9 @@ class Above:
 class CellPage:
     """A figure as its page shows it.
 
-    `answers` are those the unit owes it in, the last is the one that counts; `approvers` the units that judge
-    it, nearest first. `correction` waits for a word. `uses` are the computed figures of the same unit that it
-    enters. `names` are of every unit named, as they were at the end of the period.
+    `answers` are those the unit owes it in, `answer` the one by which it counts; `approvers` the units that
+    judge it, nearest first. `correction` waits for a word. `uses` are the computed figures of the same unit
+    that it enters. `names` are of every unit named, as they were at the end of the period.
     """
 
     fact: MeasureFact
@@ -49,6 +49,7 @@ class CellPage:
     unit_id: int
     value: Value | None
     answers: tuple[Submission, ...]
+    answer: Submission | None
     approvers: tuple[int, ...]
     steps: tuple[Step, ...]
     breaches: tuple[ToldBreach, ...]
@@ -57,11 +58,6 @@ class CellPage:
     above: tuple[Above, ...]
     uses: tuple[tuple[MeasureFact, Figure], ...]
     names: dict[int, str]
-
-    @property
-    def answer(self) -> Submission | None:
-        """The answer the figure belongs to."""
-        return self.answers[-1] if self.answers else None
 
     @property
     def judge_id(self) -> int | None:
@@ -83,13 +79,14 @@ def cell_page(measure_id: int, period_id: int, unit_id: int, *, sight: Sight) ->
     line = _above(fact, period, unit_id)
     using = _using(fact, period, sight)
     found = totals([measure_id, *using], [period_id], [unit_id, *line], sight=sight)
-    approvers = approvers_of(answers[-1]) if answers else ()
+    answer = judged_answer(answers)
+    approvers = approvers_of(answer) if answer is not None else ()
     steps = steps_of(value, answers, fact)
     named = {unit_id, *line, *approvers, *(step.unit_id for step in steps if step.unit_id)}
     named |= {answer.round.form.owner_id for answer in answers}
     return CellPage(
-        fact, period, unit_id, value, tuple(answers), approvers, steps,
-        breaches=_breaches(answers, fact) if value is not None else (),
+        fact, period, unit_id, value, tuple(answers), answer, approvers, steps,
+        breaches=_breaches(answer, fact) if value is not None else (),
         citations=tuple(citations_of(value, sight)) if value is not None else (),
         correction=_waiting(value) if value is not None else None,
         above=tuple(Above(unit, found.get((measure_id, period_id, unit))) for unit in line),
@@ -161,14 +158,16 @@ def _using(fact: MeasureFact, period: Period, sight: Sight) -> dict[int, Measure
     return measure_facts(list(whole.values_list("pk", flat=True)), period.ends)
 
 
-def _breaches(answers: Sequence[Submission], fact: MeasureFact) -> tuple[ToldBreach, ...]:
-    """Return what the figure breaks in the last round that asks for it, with the reasons given."""
-    if not answers:
+def _breaches(answer: Submission | None, fact: MeasureFact) -> tuple[ToldBreach, ...]:
+    """Return what the figure breaks in the round it counts in, with the reasons given."""
+    if answer is None:
         return ()
-    last = answers[-1]
-    return tuple(one for one in breaches(last.round, last.unit_id) if fact.pk in one.cells)
+    return tuple(one for one in breaches(answer.round, answer.unit_id) if fact.pk in one.cells)
 
 
 def _waiting(value: Value) -> Correction | None:
-    found: Correction | None = value.corrections.filter(state=CorrectionState.PROPOSED).first()
+    asked = Correction.objects.select_related(
+        "value__period", "value__measure__indicator", "value__measure__part"
+    )
+    found: Correction | None = asked.filter(value=value, state=CorrectionState.PROPOSED).first()
     return found

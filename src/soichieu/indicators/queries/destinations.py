@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -17,13 +17,13 @@ from soichieu.indicators.errors import BadFigure
 from soichieu.indicators.models import Submission, Value
 from soichieu.indicators.queries.figures import shown
 from soichieu.indicators.queries.measures import MeasureFact
-from soichieu.indicators.queries.offered import NUMBERS, About, Told, UnitMatch, is_told_of
+from soichieu.indicators.queries.offered import NUMBERS, TOLD_AFTER, About, Told, UnitMatch, is_told_of
 from soichieu.indicators.queries.recognising import NUMBERED, Fit, Recogniser, recogniser
 from soichieu.indicators.queries.rounds import asked_measures
 from soichieu.organisations import queries as organisations
 from soichieu.organisations.models import Unit
 
-_MOST_ANSWERS = 40
+_MOST_ANSWERS = 12
 _OPEN = (SubmissionState.OPEN, SubmissionState.RETURNED)
 
 
@@ -31,7 +31,8 @@ _OPEN = (SubmissionState.OPEN, SubmissionState.RETURNED)
 class Destination:
     """One open cell. `text` is what it would get, "" where the number is not recognised as of its measure.
 
-    `now` is what stands in it, as of `version`; `why` says by which words the number was recognised.
+    `now` is what stands in it, as of `version`; `why` says by which words the number was recognised;
+    `after` how many days after the period the number was told.
     """
 
     answer: Submission
@@ -41,6 +42,7 @@ class Destination:
     score: float
     unit: UnitMatch
     in_period: bool
+    after: int
     version: int
     now: str
 
@@ -71,9 +73,8 @@ def destinations(claim_id: int, sight: Sight, over: Collection[int] | None = Non
 
 
 def _likeliest(one: Destination) -> tuple[Any, ...]:
-    ends = one.answer.round.period.ends.toordinal()
     return (
-        not one.is_offered, not one.text, -one.unit, not one.in_period, -one.score, ends, one.answer.pk,
+        not one.is_offered, not one.text, -one.unit, not one.in_period, one.after, -one.score, one.answer.pk,
     )  # fmt: skip
 
 
@@ -92,8 +93,10 @@ def _open_answers(
         rows = rows.filter(unit__any_of=sight.within)
     if over is not None:
         rows = rows.filter(unit__any_of=over)
+    told_of = Q(round__period__starts__lte=day, round__period__ends__gte=day - TOLD_AFTER)
+    rows = rows.annotate(elsewhen=Case(When(told_of, then=0), default=1))
     rows = rows.select_related("round__form", "round__period")
-    return rows.order_by("-round__period__ends", "round__form", "unit")[:_MOST_ANSWERS]
+    return rows.order_by("elsewhen", "-round__period__ends", "round__form", "unit")[:_MOST_ANSWERS]
 
 
 def _spoken_of(claim: Claim, told: Told, day: date) -> set[int]:
@@ -140,6 +143,7 @@ class _Seeker:
                 score=fit.score if fit else 0.0,
                 unit=unit,
                 in_period=self._day is None or is_told_of(self._day, answer.round),
+                after=max(0, (self._day - period.ends).days) if self._day else 0,
                 version=row.version if row else 0,
                 now=shown(fact, row.entered, row.words) if row else "",
             )  # fmt: skip

@@ -20,7 +20,7 @@ from soichieu.organisations.enums import NameRole
 from soichieu.organisations.models import Unit
 
 TOLD_AFTER = timedelta(days=62)
-"""So long after a period ends texts still tell of it."""
+"""So long after a period ends texts may still tell of it, but no longer than the period itself is."""
 MOST_SOURCES = 60
 MOST_OFFERS = 5
 NUMBERS = (ClaimKind.FIGURE, ClaimKind.COVERAGE)
@@ -104,7 +104,7 @@ def _ranked(each: Sequence[Offer], offers: Mapping[int, Sequence[Offer]]) -> tup
 
 def _sources(found: Round, about: "About", sight: Sight) -> Iterable[Source]:
     """Return the newest texts of the time that the unit or its area holds, or that name them."""
-    starts, ends = found.period.starts, found.period.ends + TOLD_AFTER
+    starts, ends = found.period.starts, _told_until(found)
     numbers = Claim.objects.filter(source_id=OuterRef("pk"), kind__in=NUMBERS).exclude(
         state=ClaimState.REJECTED
     )
@@ -129,7 +129,13 @@ def _taken(found: Round, unit_id: int, asked: Collection[int], sight: Sight) -> 
 
 def is_told_of(day: date, found: Round) -> bool:
     """Say whether what is told on a day may be of the period of a round."""
-    return found.period.starts <= day <= found.period.ends + TOLD_AFTER
+    return found.period.starts <= day <= _told_until(found)
+
+
+def _told_until(found: Round) -> date:
+    """Return the last day on which texts are taken to tell of the period of a round."""
+    starts, ends = found.period.starts, found.period.ends
+    return ends + min(TOLD_AFTER, ends - starts)
 
 
 def _offer(claim: Claim, source: Source, fit: Fit, unit: UnitMatch, day: date | None) -> Offer:

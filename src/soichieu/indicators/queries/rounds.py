@@ -1,7 +1,7 @@
 """A round as it stands for one unit at one moment: open, shut and why."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.db.models import Q
 from django.utils import timezone
@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 
 from soichieu.indicators.enums import CellState, SubmissionState
 from soichieu.indicators.models import FormLine, Round, Submission, Unlocking, Value
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def why_shut(found: Round, unit_id: int, at: datetime) -> str:
@@ -62,6 +64,12 @@ def answers_asking(measure_id: int, period_id: int, unit_id: int) -> list[Submis
     lines = FormLine.objects.filter(measure=measure_id).values("form")
     found = Submission.objects.filter(unit=unit_id, round__period=period_id, round__form__in=lines)
     return list(found.select_related("round__form", "round__period").order_by("pk"))
+
+
+def judged_answer(answers: Collection[Submission]) -> Submission | None:
+    """Return of the answers that hold a figure the one by which it counts: the last accepted, or the last."""
+    accepted = [row for row in answers if row.accepted_at is not None]
+    return max(accepted or answers, key=lambda row: (row.accepted_at or _NEVER, row.pk), default=None)
 
 
 def why_evidence_stays(row: Value) -> str:

@@ -16,6 +16,7 @@ from soichieu.organisations import queries as organisations
 from soichieu.pure.indicators.proving import number_in
 from soichieu.pure.quantities import Agreement
 from soichieu.web import reader
+from soichieu.web.figure_cells.forms import CorrectionForm
 from soichieu.web.figures_table.printing import ShownFigure, shown
 from soichieu.web.page import show
 
@@ -70,9 +71,25 @@ def _values(request: HttpRequest, page: queries.CellPage) -> dict[str, Any]:
         "entry_shut": _shut(answer),
         "may_prove": may_answer and held_value is not None and _has_number(held_value),
         "evidence_stays": queries.why_evidence_stays(held_value) if held_value and page.citations else "",
+        **_correcting(request, page, may_answer=may_answer),
         "invented": bool(
             (answer and answer.round.form.invented) or organisations.any_invented([page.unit_id])
         ),
+    }
+
+
+def _correcting(request: HttpRequest, page: queries.CellPage, *, may_answer: bool) -> dict[str, Any]:
+    """Return the correction that waits with who may judge it, or the form to ask for one."""
+    by, held = reader.actor_of(request), reader.authorities_of(request)
+    judge = page.judge_id
+    asked = queries.correction_lines([page.correction])[0] if page.correction else None
+    is_official = page.value is not None and page.value.state == CellState.ACCEPTED
+    return {
+        "correction": asked,
+        "judge": page.names.get(judge or 0, ""),
+        "may_judge": bool(asked and judge and not policies.why_not_answer(by, judge, held)),
+        "may_correct": may_answer and is_official and asked is None and judge is not None,
+        "correction_form": CorrectionForm(),
     }
 
 

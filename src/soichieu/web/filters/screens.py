@@ -2,6 +2,7 @@
 
 from soichieu.foundation.errors import NotFound
 from soichieu.web.alignment.columns import GAPS
+from soichieu.web.figure_cells.columns import CORRECTIONS
 from soichieu.web.figure_entry.columns import ANSWERS, ROUNDS
 from soichieu.web.figure_files.columns import FILES
 from soichieu.web.indicators.columns import FORMS, INDICATORS
@@ -26,6 +27,7 @@ LISTINGS = {
         OWED,
         ROUNDS,
         ANSWERS,
+        CORRECTIONS,
         FILES,
         DIRECTIVES,
         SOURCES,
