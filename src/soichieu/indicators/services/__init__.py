@@ -11,6 +11,7 @@ from soichieu.indicators.services.entering import NewCell, Now, SavedCell, copy_
 from soichieu.indicators.services.forms import NewForm, NewLine, change_lines, make_form
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
+from soichieu.indicators.services.taking_over import PastAnswer, take_over_answers
 from soichieu.indicators.services.targets import NewTarget, drop_target, hand_down, set_target
 from soichieu.indicators.services.value_files import (
     BroughtFigures,
@@ -34,6 +35,7 @@ __all__ = [
     "NewLine",
     "NewTarget",
     "Now",
+    "PastAnswer",
     "SavedCell",
     "StoredFault",
     "Undone",
@@ -69,6 +71,7 @@ __all__ = [
     "set_target",
     "submit",
     "take_back",
+    "take_over_answers",
     "undo_figures",
     "unlock",
     "waive",

@@ -29,6 +29,8 @@ COPY (
 """
 _PLACES = """
 SELECT p.unit_id, p.parent_id FROM organisations_placement p
+JOIN organisations_unit u ON u.id = p.unit_id
+JOIN organisations_unit a ON a.id = p.parent_id AND a.invented = u.invented
 WHERE p.hierarchy = %s AND p.valid @> %s::date
 """
 
