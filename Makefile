@@ -55,7 +55,7 @@ fuzz: $(DEVELOP)
 	@$(BIN)/python bench/fuzz/run.py --seconds $(or $(SECONDS),600)
 
 bench: $(BENCH)
-	@for b in bench/*/run.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+	@for b in bench/*/run.py bench/*/full.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
 
 stop: $(RUNTIME)
 	@$(BIN)/soichieu stop

@@ -2,7 +2,7 @@
 
 import io
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -134,15 +134,17 @@ class _Maker:
         self.told(_FIRST_ROW + UNITS, _FIRST_COLUMN + 15, FaultKind.TOTAL_DIFFERS)
 
 
-def make(seed: int = 2022) -> Big:
-    """Return the workbook; the same for the same seed."""
+def make(seed: int = 2022, *, planted: bool = True) -> Big:
+    """Return the workbook, with its faults or without; the same for the same seed."""
     maker = _Maker(seed)
-    maker.plant()
+    if planted:
+        maker.plant()
     data = _written(maker)
     spoilt = sum(
         kind is FaultKind.UNREADABLE or kind is FaultKind.REPORTED_ELSEWHERE for *_at, kind in maker.planted
     )
-    return Big(data, known(), frozenset(maker.planted), (UNITS - maker.lost) * MEASURES - spoilt)
+    held = known() if planted else replace(known(), barred={}, standing={})
+    return Big(data, held, frozenset(maker.planted), (UNITS - maker.lost) * MEASURES - spoilt)
 
 
 def _value(rng: random.Random, one: Asked) -> Any:
@@ -192,7 +194,7 @@ def _written(maker: _Maker) -> bytes:
     sheet.write_string(last, 1, "Tổng cộng")
     for place in range(30):
         total = sum(_number(values[place]) or 0 for values in maker.rows)
-        sheet.write_number(last, _FIRST_COLUMN + place, total + (place == 15))
+        sheet.write_number(last, _FIRST_COLUMN + place, total + (place == 15 and bool(maker.planted)))
     sheet.write_string(last + 2, 1, "Người lập biểu")
     book.add_worksheet("Mã đơn vị").write_column(0, 0, [code for code, _name in maker.units])
     book.close()

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from django.core.management import call_command
 from django.db import connection
@@ -49,6 +50,14 @@ def emptying(_style: object, tables: Sequence[str], **_options: object) -> list[
     if not filled:
         return []
     return ["SET LOCAL session_replication_role = replica", *(f"DELETE FROM {one}" for one in filled)]
+
+
+def address() -> str:
+    """Return where the database of the running test is, for a process of its own (DATABASE_URL)."""
+    place = connection.settings_dict
+    login = ":".join(quote(str(place[key]), safe="") for key in ("USER", "PASSWORD") if place[key])
+    url = f"postgres://{login}@/{place['NAME']}?host={quote(str(place['HOST']), safe='')}"
+    return url + (f"&port={place['PORT']}" if place["PORT"] else "")
 
 
 def _digest() -> str:

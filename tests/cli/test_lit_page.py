@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from lxml import html
 from tests.cli import processes
 
-from soichieu.cli.country import area_count
+from soichieu.cli.country import area_count, known_counts
 from soichieu.cli.lit_page.lighting import Mark, lit_text
+from soichieu.pure.hierarchy.area_kinds import area_kinds
 
 TEXT = (
     "HUYỆN ỦY SÔNG CẠN\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-BC/HU\tSông Cạn, ngày 04 tháng 5 năm 2023\n\nBÁO CÁO\n"
@@ -129,6 +130,42 @@ COUNTS = [
 @pytest.mark.parametrize(("level", "on", "count"), COUNTS)
 def test_the_tables_of_facts_give_the_official_counts(level: str, on: date, count: int | None) -> None:
     assert area_count(level, on) == count
+
+
+def test_a_mean_per_commune_is_held_against_the_tables_of_facts(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Ngày 31/8/2023, Công an tỉnh Gia Lai họp sơ kết.\n"
+        "Công an tỉnh bố trí 1.103 cán bộ về cơ sở, đạt 5,62 người/xã.\n",
+        encoding="utf-8",
+    )
+    done = run("--html", tmp_path / "a.txt", folder=tmp_path)
+    assert (
+        "1.103 chia cho 196 (182 xã, 14 thị trấn của Tỉnh Gia Lai ngày 31/08/2023, theo số liệu chính thức) "
+        "là 5,62…, khớp với 5,62 trong văn bản (bỏ phần lẻ, không làm tròn)."
+    ) in done.stdout
+
+
+PLACES = [
+    ("Công an tỉnh Gia Lai", "xã", date(2023, 8, 31), (182, 182)),
+    ("Tỉnh ủy Gia Lai", "xã", date(2023, 8, 31), None),
+    ("Công an tỉnh Gia Lai", "xã", date(2022, 1, 1), (None, 182)),
+    ("Công an tỉnh Gia Lai", "cấp xã", date(2025, 7, 1), (135, 135)),
+    ("Công an thành phố Hà Nội", "cấp xã", date(2026, 1, 1), (126, 126)),
+    ("Công an huyện Kbang", "xã", date(2023, 8, 31), None),
+]
+
+
+@pytest.mark.parametrize(("place", "kinds", "on", "counts"), PLACES)
+def test_the_tables_of_facts_count_the_communes_of_a_named_province(
+    place: str, kinds: str, on: date, counts: tuple[int | None, int | None] | None
+) -> None:
+    asked = area_kinds(kinds)
+    assert asked is not None
+    known = known_counts(place, asked, on)
+    if counts is None or known is None:
+        assert known is counts
+        return
+    assert tuple(side.total if side else None for side in (known.official, known.listed)) == counts
 
 
 @st.composite

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import IO
-from urllib.parse import quote
 
 import pytest
-from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.test import override_settings
+from tests import template_database
 from tests.cast import SINCE, assemble
 from tests.mail_server import MailServer, mail_server
 
@@ -52,14 +51,9 @@ for line in sys.stdin:
 
 def environment(port: int) -> dict[str, str]:
     """The environment of a worker of this test's database and mail server."""
-    place = connection.settings_dict
-    login = ":".join(quote(str(place[key]), safe="") for key in ("USER", "PASSWORD") if place[key])
-    url = f"postgres://{login}@/{place['NAME']}?host={quote(str(place['HOST']), safe='')}"
-    if place["PORT"]:
-        url += f"&port={place['PORT']}"
     mail = {"SOICHIEU_SMTP_HOST": "127.0.0.1", "SOICHIEU_SMTP_PORT": str(port)}
     settings = {"DJANGO_SETTINGS_MODULE": "soichieu.config.settings", "SOICHIEU_REMIND_AT": "00:00"}
-    return {**os.environ, "DATABASE_URL": url, **mail, **settings}
+    return {**os.environ, "DATABASE_URL": template_database.address(), **mail, **settings}
 
 
 def write_letters() -> None:

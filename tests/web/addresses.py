@@ -4,6 +4,7 @@ from django.urls import reverse
 from tests.web.conftest import Shown
 
 from soichieu.evidence.models import Claim
+from soichieu.indicators.models import Value
 from soichieu.tasks.models import Series
 
 _FIGURES = (
@@ -39,9 +40,15 @@ def _at(shown: Shown) -> list[int]:
     return [shown.answer.round_id, shown.answer.unit_id]
 
 
+def _cell(shown: Shown) -> Value:
+    """Return the one figure that was handed in."""
+    return Value.objects.get(unit=shown.answer.unit_id, period=shown.answer.round.period_id)
+
+
 def reading(shown: Shown) -> dict[str, str]:
     """Return the addresses that are read, by the name of the screen."""
     claim = Claim.objects.filter(source=shown.source).earliest("pk")
+    figure = Claim.objects.filter(source=shown.source, kind="figure").earliest("pk")
     return {
         "desk": reverse("desk"),
         "directives": reverse("directives"),
@@ -55,6 +62,7 @@ def reading(shown: Shown) -> dict[str, str]:
         "reading": reverse("reading", args=[shown.source.pk]),
         "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
         "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
+        "claim_into_cell": reverse("claim_into_cell", args=[shown.source.pk, figure.pk]),
         "sources": reverse("sources"),
         "sources_sheet": reverse("sources_sheet"),
         "upload": reverse("upload"),
@@ -141,9 +149,21 @@ def reading(shown: Shown) -> dict[str, str]:
         "round": reverse("round", args=[shown.answer.round_id]),
         "round_sheet": reverse("round_sheet", args=[shown.answer.round_id]),
         "entry": reverse("entry", args=_at(shown)),
+        "entry_offers": reverse("entry_offers", args=_at(shown)),
         "waiting_answers": reverse("waiting_answers"),
+        "corrections": reverse("corrections"),
+        "corrections_sheet": reverse("corrections_sheet"),
+        "value": reverse("value", args=[_cell(shown).pk]),
+        "cell": reverse("cell", args=[_cell(shown).measure_id, _cell(shown).period_id, _cell(shown).unit_id]),
+        "prove_cell": reverse("prove_cell", args=[_cell(shown).pk]),
         "answer": reverse("answer", args=[shown.answer.pk]),
         "entry_many": reverse("entry_many", args=[shown.answer.round_id]),
+        "round_template": reverse("round_template", args=[shown.answer.round_id]),
+        "bring_figures": reverse("bring_figures", args=[shown.answer.round_id]),
+        "figure_files": reverse("figure_files"),
+        "figure_files_sheet": reverse("figure_files_sheet"),
+        "figure_file": reverse("figure_file", args=[shown.figure_file.pk]),
+        "figure_file_faults": reverse("figure_file_faults", args=[shown.figure_file.pk]),
         "notices": reverse("notices") + "?xem=tat-ca",
         "notices_sheet": reverse("notices_sheet") + "?xem=tat-ca",
         "reminder_rule": reverse("reminder_rule"),
@@ -170,6 +190,7 @@ def writing(shown: Shown) -> dict[str, str]:
         "reopen_claims": reverse("reopen_claims", args=[shown.source.pk]),
         "correct_claim": reverse("correct_claim", args=[shown.source.pk, claim.pk]),
         "reject_claim": reverse("reject_claim", args=[shown.source.pk, claim.pk]),
+        "claim_into_cell": reverse("claim_into_cell", args=[shown.source.pk, claim.pk]),
         "upload": reverse("upload"),
         "register_directive": reverse("register_directive"),
         "open_rollout": reverse("open_rollout"),
@@ -223,6 +244,10 @@ def writing(shown: Shown) -> dict[str, str]:
         "retire_check": reverse("retire_check", args=[shown.figures.check.pk]),
         "record_obstacle": reverse("record_obstacle"),
         "open_round": reverse("open_round"),
+        "prove_cell": reverse("prove_cell", args=[_cell(shown).pk]),
+        "ask_correction": reverse("ask_correction", args=[_cell(shown).pk]),
+        "decide_correction": reverse("decide_correction", args=[1]),
+        "unprove_cell": reverse("unprove_cell", args=[_cell(shown).pk, 1]),
         "judge_answer": reverse("judge_answer", args=[shown.answer.pk]),
         "accept_answers": reverse("accept_answers"),
         "move_due": reverse("move_due", args=[shown.answer.round_id]),
@@ -234,6 +259,11 @@ def writing(shown: Shown) -> dict[str, str]:
         "submit_answer": reverse("submit_answer", args=_at(shown)),
         "take_back_answer": reverse("take_back_answer", args=_at(shown)),
         "copy_forward": reverse("copy_forward", args=_at(shown)),
+        "bring_figures": reverse("bring_figures", args=[shown.answer.round_id]),
+        "confirm_figures": reverse("confirm_figures", args=[shown.figure_file.pk]),
+        "undo_figures": reverse("undo_figures", args=[shown.figure_file.pk]),
+        "discard_figures": reverse("discard_figures", args=[shown.figure_file.pk]),
+        "take_offer": reverse("take_offer", args=_at(shown)),
         "read_notice": reverse("read_notice", args=[shown.notice.pk]),
         "read_all_notices": reverse("read_all_notices"),
         "reminder_rule": reverse("reminder_rule"),

@@ -29,7 +29,15 @@ from soichieu.evidence.models import Source
 from soichieu.foundation.actor import operator
 from soichieu.indicators import services as figures
 from soichieu.indicators.enums import Aggregation, Direction, Frequency, Kind, Scheme
-from soichieu.indicators.models import Definition, Form, FormLine, Indicator, Measure, Submission
+from soichieu.indicators.models import (
+    Definition,
+    Form,
+    FormLine,
+    Indicator,
+    Measure,
+    Submission,
+    ValueFile,
+)
 from soichieu.organisations.enums import Hierarchy, Level, Line
 from soichieu.organisations.queries import UnitRule
 from soichieu.reminders import services as reminders
@@ -88,6 +96,7 @@ class Shown:
     newer: Directive
     answer: Submission
     figures: FiguresShown
+    figure_file: ValueFile
 
 
 @pytest.fixture
@@ -160,6 +169,7 @@ def furnish() -> Shown:
     giving.give_task(late, by=by)
     reminders.plan_day(LATE + timedelta(days=7), by=operator())
     notice = Notice.objects.get(user=cast.clerk, assignment__task__title=late.title)
+    answer = _answer(cast)
     return Shown(
         cast=cast,
         source=first.source,
@@ -172,8 +182,9 @@ def furnish() -> Shown:
         notice=notice,
         gap=_gap(cast),
         newer=take_in(OF_THE_CENTRE_MENDED, cast.centre),
-        answer=_answer(cast),
+        answer=answer,
         figures=figures_of(cast),
+        figure_file=_figure_file(cast, answer),
     )
 
 
@@ -195,6 +206,13 @@ def _answer(cast: Cast) -> Submission:
     unit = cast.ha_commune.pk
     figures.save_cells(found.pk, [figures.NewCell(unit, measure.pk, "3")], by=operator())
     return figures.submit(found.pk, unit, by=operator())
+
+
+def _figure_file(cast: Cast, answer: Submission) -> ValueFile:
+    """Return a workbook that Hạ brought for the same round: a unit that has handed in, and one misspelt."""
+    data = workbook(["Đơn vị", "TS"], [["Đảng ủy xã Bến Hạ", 4], ["Đảng ủy xã Bến Ha", 2]])
+    brought = figures.BroughtFigures(answer.round_id, cast.ha.pk, data, "tru-so.xlsx")
+    return figures.bring_figures(brought, by=standing.acting(cast.clerk), sight=Sight.all(BEFORE))
 
 
 def _gap(cast: Cast) -> Gap:

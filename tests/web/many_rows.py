@@ -17,7 +17,8 @@ from soichieu.cascade.models import Obligation
 from soichieu.evidence import services as evidence
 from soichieu.foundation.actor import operator
 from soichieu.indicators import services as figures
-from soichieu.indicators.models import Form, Submission
+from soichieu.indicators.enums import CellState, CorrectionState
+from soichieu.indicators.models import Correction, Form, Round, Submission, Value
 from soichieu.organisations.models import Succession
 from soichieu.organisations.queries import UnitRule
 from soichieu.reminders.enums import Audience, LetterState, Moment
@@ -144,10 +145,34 @@ def _figures(shown: Shown) -> None:
             frequency=asked_first.frequency, hierarchy=asked_first.hierarchy, level=asked_first.level,
             line=asked_first.line, within=asked_first.within, starts=asked_first.starts, invented=True,
         )  # fmt: skip
-    for month in ("2025-06", "2025-07"):
-        figures.open_round(shown.answer.round.form_id, month, by=operator())
+    for place, month in enumerate(("2025-06", "2025-07")):
+        found = figures.open_round(shown.answer.round.form_id, month, by=operator())
+        data = workbook(["Đơn vị", "TS"], [["Đảng ủy xã Bến Hạ", 4]] * (2 - place))
+        offices = (shown.cast.ha_police.pk, shown.cast.ha.pk)
+        brought = figures.BroughtFigures(found.pk, offices[place], data, f"{TITLES[place]}.xlsx")
+        file = figures.bring_figures(brought, by=operator(), sight=Sight.all(BEFORE))
+        if place:
+            figures.confirm_figures(file.pk, only_sound=True, by=operator())
+    _corrections(shown)
     more = (shown.cast.ha, shown.cast.ha_police)
     Submission.objects.bulk_create(Submission(round_id=shown.answer.round_id, unit=unit) for unit in more)
+
+
+def _corrections(shown: Shown) -> None:
+    """Correct what three units have had accepted, two of them for the same reason."""
+    first = Value.objects.get(unit=shown.answer.unit_id, period=shown.answer.round.period_id)
+    units = (shown.cast.ha, shown.cast.ha_commune, shown.cast.ha_police)
+    periods = Round.objects.order_by("-pk").values_list("period_id", flat=True)[:3]
+    for place, (unit, period) in enumerate(zip(units, periods, strict=True)):
+        value = Value.objects.create(
+            measure_id=first.measure_id, period_id=period, unit=unit, entered=3, reported=4, accepted=3,
+            state=CellState.ACCEPTED,
+        )  # fmt: skip
+        Correction.objects.create(
+            value=value, was=3, becomes=4, reason=("Sót một trụ sở", "Đếm lại")[place == 1],
+            by_label="Cán bộ", state=list(CorrectionState)[place],
+            decided_at=timezone.now() if place else None,
+        )  # fmt: skip
 
 
 def addresses_of_lists(shown: Shown) -> dict[str, str]:

@@ -15,8 +15,10 @@ OF_HA_ALONE = (
     "import_file", "import_faults_sheet", "mend_import_row",
     "waiting_offers", "unit_sheet", "unit_sheet_word", "unit_sheet_excel", "attach_item", "found_gap",
     "give_gap_task", "gap", "round", "round_sheet", "entry", "entry_many", "answer",
+    "round_template", "bring_figures", "figure_file", "figure_file_faults",
+    "value", "cell", "prove_cell",
     "indicator", "renew_indicator", "retire_indicator", "break_down_indicator", "bands", "check_indicator",
-    "targets", "target", "form", "change_lines", "check_form",
+    "targets", "target", "form", "change_lines", "check_form", "claim_into_cell", "entry_offers",
 )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from soichieu.cascade.enums import Fate, ObstacleState, Standing
 from soichieu.directives import queries as directives
 from soichieu.directives.enums import Life, Status
 from soichieu.evidence import queries as evidence
-from soichieu.indicators.enums import SubmissionState
+from soichieu.indicators.enums import CorrectionState, FileState, SubmissionState
 from soichieu.pure.text.ordering import sort_key
 from soichieu.reminders.enums import LetterState
 from soichieu.tasks import queries as tasks
@@ -41,7 +41,8 @@ CHOICES: dict[tuple[str, str], Any] = {
     ("vuong-mac", "tinh-trang"): ObstacleState, ("viec-phai-lam", "tinh-trang"): Standing,
     ("van-ban", "tinh-trang"): Life, ("van-ban", "muc"): Status, ("nhat-ky-thu", "ket-qua"): LetterState,
     ("dinh-ky", "dinh-ky"): Every, ("nhap-tep", "tinh-trang"): ImportState, ("qua-to-chuc-lai", "vai"): Role,
-    ("bao-cao-so-lieu", "tinh-trang"): SubmissionState,
+    ("bao-cao-so-lieu", "tinh-trang"): SubmissionState, ("dinh-chinh", "tinh-trang"): CorrectionState,
+    ("tep-so-lieu", "tinh-trang"): FileState,
     ("qua-to-chuc-lai", "ket-qua"): Fate, ("cap-nhat-cham", "loai"): EntryKind,
 }  # fmt: skip
 ELSEWISE = {
@@ -51,6 +52,8 @@ ELSEWISE = {
     ("nguon", "tep"),
     ("boc-tach", "tep"),
     ("ky-bao-cao", "ky"),
+    ("dinh-chinh", "ky"),
+    ("tep-so-lieu", "ky"),
     ("ky-bao-cao", "da-nop"),
     ("bao-cao-so-lieu", "dung-han"),
 }
@@ -208,7 +211,9 @@ SEARCHED = (
     ("ky-bao-cao", "q=tru+so", "q=Trụ+SỞ", 3),
     ("chi-tieu", "q=nha+van+hoa", "q=Nhà+VĂN+hóa", 3),
     ("bieu-mau", "q=an+toan+dap", "q=An+TOÀN+đập", 1),
+    ("dinh-chinh", "q=sot+mot+tru", "q=Sót+MỘT+trụ", 2),
     ("bao-cao-so-lieu", "q=xa+ben", "q=Xã+Bến", 1),
+    ("tep-so-lieu", "q=don+kho", "q=Dọn", 1),
 )
 
 

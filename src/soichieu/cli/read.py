@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from soichieu.cli.country import area_count, country
+from soichieu.cli.country import area_count, country, known_counts
 from soichieu.cli.lit_page import lit_page
 from soichieu.cli.session import complaints, day
 from soichieu.evidence.readers import Extracted, check_size, readable
@@ -49,7 +49,7 @@ def read_command(
                 _give_page(given, page, published_on)
             else:
                 reading = given.reading(published_on)
-                notes = () if as_json else notes_of(given.extracted.text, reading, area_count)
+                notes = () if as_json else notes_of(given.extracted.text, reading, area_count, known_counts)
                 told = (
                     json.dumps(reading.as_json(), ensure_ascii=False) if as_json else outline(reading, notes)
                 )
@@ -115,7 +115,7 @@ def _give_page(given: Given, target: Path | None, published_on: date | None) -> 
         reading,
         quality=given.extracted.quality,
         damage=given.extracted.damage,
-        notes=notes_of(text, reading, area_count),
+        notes=notes_of(text, reading, area_count, known_counts),
     )
     if target is None:
         typer.echo(page, nl=False)

@@ -48,7 +48,7 @@ def read_text(text: str, *, file_name: str, title: str, published_on: date | Non
     )
     with translation.override("vi"):  # doubts are kept, so they are worded in one language
         claims = tuple(claims_from(reading.as_json(), text))
-    notes = notes_of(text, reading, organisations.area_count)
+    notes = notes_of(text, reading, organisations.area_count, organisations.known_counts)
     note_claims(claims, notes)
     return TextRead(reading.source.title or "", reading.source.published_on, engine_version(), claims, notes)
 

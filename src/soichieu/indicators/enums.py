@@ -95,6 +95,7 @@ class Origin(models.TextChoices):
     READ = "read", _("bóc từ văn bản")
     COPIED = "copied", _("chép từ kỳ trước")
     LOADED = "loaded", _("nạp hàng loạt")
+    COUNTED = "counted", _("lấy số đơn vị đã biết")
 
 
 class Bound(models.TextChoices):
@@ -129,6 +130,7 @@ class CheckKind(models.TextChoices):
     PARTS = "parts", _("bộ phận và tổng số")
     RATIO = "ratio", _("tỷ lệ in và phép chia")
     OUTLIER = "outlier", _("khác thường so với các đơn vị khác")
+    REGISTER = "register", _("số đơn vị hành chính và danh mục")
 
 
 class Severity(models.TextChoices):
@@ -145,3 +147,20 @@ class FileState(models.TextChoices):
     CONFIRMED = "confirmed", _("đã nhập")
     DISCARDED = "discarded", _("đã bỏ")
     UNDONE = "undone", _("đã rút lại")
+
+
+class StepKind(models.TextChoices):
+    """What happened to one figure, as its timeline tells it."""
+
+    ENTERED = "entered", _("nhập")
+    CLEARED = "cleared", _("xóa trống")
+    NOTED = "noted", _("ghi chú")
+    UNDONE = "undone", _("rút lại số nhập từ tệp")
+    EXPLAINED = "explained", _("giải trình")
+    SUBMITTED = "submitted", _("nộp")
+    TAKEN_BACK = "taken_back", _("rút lại")
+    ACCEPTED = "accepted", _("duyệt")
+    RETURNED = "returned", _("trả lại")
+    CORRECTING = "correcting", _("đề nghị đính chính")
+    CORRECTED = "corrected", _("duyệt đính chính")
+    REFUSED = "refused", _("không duyệt đính chính")

@@ -8,6 +8,7 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]  # ships no types
 from django.http import HttpResponse
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -66,5 +67,5 @@ def _write(sheet: Any, line: int, place: int, cell: Cell, words: Any, day: Any) 
 def download(content: bytes, file_name: str) -> HttpResponse:
     """Answer with an .xlsx to be kept under a name."""
     response = HttpResponse(content, content_type=_XLSX)
-    response["Content-Disposition"] = f'attachment; filename="{file_name}"'
+    response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=file_name)
     return response

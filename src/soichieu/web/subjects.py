@@ -9,6 +9,9 @@ _PAGES = {
     "indicators.indicator": "indicator",
     "indicators.form": "form",
     "indicators.target": "target",
+    "indicators.value": "value",
+    "indicators.submission": "answer",
+    "indicators.round": "round",
 }
 
 

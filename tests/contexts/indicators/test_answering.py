@@ -14,7 +14,7 @@ from soichieu.indicators import queries, services
 from soichieu.indicators.enums import Aggregation, CellState, CheckKind, Kind, SubmissionState
 from soichieu.indicators.errors import BreachesStand, NoSuchIndicator, RoundShut
 from soichieu.indicators.lifecycle import document
-from soichieu.indicators.models import Check, FormLine, Round, Submission, Turnout, Value
+from soichieu.indicators.models import Check, FormLine, Round, Submission, Turnout, Value, Waiver
 
 pytestmark = pytest.mark.django_db
 
@@ -147,6 +147,18 @@ def test_a_broken_check_is_mended_or_explained_and_the_explanation_lapses(house:
     assert not [told for told in queries.breaches(found, house.an.pk) if told.hinders]
     enter(house, found, house.an, CN="6")
     assert [told.key for told in queries.breaches(found, house.an.pk) if told.hinders] == [one.key]
+
+
+def test_an_explanation_sent_twice_stands_once_and_another_one_takes_its_place(
+    house: House, found: Round
+) -> None:
+    enter(house, found, house.an, CS="10", MH="3", CN="5")
+    (one,) = [told for told in queries.breaches(found, house.an.pk) if told.hinders]
+    for reason in ("hai mô hình của tỉnh", "hai mô hình của tỉnh", "hai mô hình nhận từ xã cũ"):
+        services.waive(found.pk, house.an.pk, one.key, reason, by=acting(house.clerk))
+    assert Waiver.objects.count() == 2
+    (told,) = [told for told in queries.breaches(found, house.an.pk) if told.key == one.key]
+    assert told.waived == "hai mô hình nhận từ xã cũ"
 
 
 def test_a_required_blank_needs_an_explanation(house: House, found: Round) -> None:

@@ -51,6 +51,10 @@ def told() -> list[str]:
         ),
         ({"kind": CheckKind.PARTS, "left": "VUNG"}, "Tổng các nhóm theo vùng bằng Số nhà văn hóa đã xây"),
         (
+            {"kind": CheckKind.REGISTER, "left": "Xã; thị trấn"},
+            "Số nhà văn hóa đã xây đúng với số xã, thị trấn theo số liệu chính thức và theo danh mục đơn vị",
+        ),
+        (
             {"kind": CheckKind.PARTS, "left": "VUNG", "comparison": "<="},
             "Tổng các nhóm theo vùng không vượt Số nhà văn hóa đã xây",
         ),
@@ -79,6 +83,8 @@ def test_a_rule_is_told_in_words(cast: Cast, given: dict, said: str) -> None:
         ({"kind": CheckKind.PARTS, "left": "GIOI"}, "không chia theo phân tổ"),
         ({"kind": CheckKind.PARTS, "left": "VUNG", "comparison": ">"}, "chỉ có thể là"),
         ({"kind": CheckKind.RATIO, "left": "[T02]", "right": "[T01]"}, "loại tỷ lệ"),
+        ({"kind": CheckKind.REGISTER, "left": "xã, huyện"}, "của một cấp"),
+        ({"kind": CheckKind.REGISTER, "left": "[T02]"}, "của một cấp"),
         ({"kind": CheckKind.RELATION, "left": "[T02]", "comparison": "", "right": "[T01]"}, "dấu"),
         ({"kind": CheckKind.RELATION, "left": "[T02] < 3", "comparison": "≤", "right": "[T01]"}, "dấu"),
         ({"kind": CheckKind.RELATION, "left": "1", "comparison": "<", "right": "2"}, "ít nhất một mã"),

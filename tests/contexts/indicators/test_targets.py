@@ -130,6 +130,17 @@ def test_a_clause_offers_the_target_it_sets(cast: Cast) -> None:
     assert made.directive_id == directive.pk
 
 
+def test_of_several_targets_of_a_text_those_of_the_indicator_come_first(cast: Cast) -> None:
+    first = "1. Phấn đấu đến năm 2025, tỷ lệ hộ gia đình văn hóa đạt 95%.\n2. Phấn đấu"
+    directive = take_in(WITH_TARGET.replace("1. Phấn đấu", first), cast.centre)
+    share, halls = (queries.indicator_by_code(code, ALL).pk for code in ("T03", "T01"))
+    ranked = queries.target_offers(directive.pk, ALL, share)
+    assert [(offer.number, offer.score > 0) for offer in ranked] == [(80, True), (95, False)]
+    # A share is no target of a count: nothing fits, and the order is that of the text.
+    plain = queries.target_offers(directive.pk, ALL, halls)
+    assert [(offer.number, offer.score) for offer in plain] == [(95, 0), (80, 0)]
+
+
 def test_targets_of_siblings_are_not_seen(cast: Cast) -> None:
     whole = target(cast)
     services.hand_down(whole.pk, {cast.ha.pk: Decimal(60), cast.thuong.pk: Decimal(40)}, by=BY)

@@ -208,7 +208,10 @@ def test_a_cut_mean_breaks_nothing_and_is_told() -> None:
 def test_every_kind_has_its_sentence_and_is_reached() -> None:
     assert set(TEMPLATES) == set(BreachKind)
     found = (judged(rule, values, before, NAMES) for rule, values, before, _ in CASES)
-    assert {breach.kind for breach in found if breach} == set(BreachKind)
+    of_counts = {
+        BreachKind.COUNTED_OTHERWISE, BreachKind.LISTED_OTHERWISE, BreachKind.LIST_DIFFERS,
+    }  # fmt: skip
+    assert {breach.kind for breach in found if breach} == set(BreachKind) - of_counts  # see test_counting
 
 
 operands = st.sampled_from(["A", "B", "C"])

@@ -1,6 +1,6 @@
 """Writing: taking texts in, deciding on claims, reading again, citing."""
 
-from soichieu.evidence.services.citing import cite, cite_passage
+from soichieu.evidence.services.citing import cite, cite_passage, uncite
 from soichieu.evidence.services.deciding import (
     accept_claim,
     accept_passage,
@@ -24,4 +24,5 @@ __all__ = [
     "reopen_claim",
     "reread",
     "take_in",
+    "uncite",
 ]

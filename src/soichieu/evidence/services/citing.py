@@ -37,3 +37,12 @@ def cite_passage(fact: models.Model, *, source: Source, start: int, end: int) ->
         defaults={"quote": quote},
     )
     return citation
+
+
+def uncite(fact: models.Model, citation_id: int) -> Citation | None:
+    """Take one citation of a fact away; return what it was, None where the fact has no such citation."""
+    held = Citation.objects.filter(fact_type=ContentType.objects.get_for_model(fact), fact_id=fact.pk)
+    citation = held.filter(pk=citation_id).first()
+    if citation is not None:
+        held.filter(pk=citation_id).delete()
+    return citation

@@ -81,6 +81,9 @@ class Server:
             "log_line_prefix": "%m [%p] ",
             "log_checkpoints": "off",
             "work_mem": "32MB",  # a table of figures over a province is made in memory, not on disk
+            "shared_buffers": "256MB",
+            "max_wal_size": "2GB",  # a load of millions of figures does not wait for checkpoints
+            "jit": "off",  # statements here are many and small: compiling one costs more than it saves
         }
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         self._process = subprocess.Popen(  # noqa: S603  our own program

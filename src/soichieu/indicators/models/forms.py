@@ -9,6 +9,8 @@ from soichieu.indicators.enums import Frequency, Scheme
 from soichieu.indicators.models.definitions import Measure
 from soichieu.organisations.enums import Hierarchy, Level, Line
 from soichieu.organisations.queries import UnitRule
+from soichieu.pure.calendar import frequencies
+from soichieu.pure.calendar.periods import Scheme as PureScheme
 
 
 class Period(models.Model):
@@ -30,6 +32,12 @@ class Period(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+    @property
+    def name(self) -> str:
+        """What reports call it: "quý I/2026"."""
+        days = (self.starts, self.ends)
+        return frequencies.name(frequencies.from_key(self.key, PureScheme(self.scheme), days))
 
 
 @tracked
@@ -133,7 +141,7 @@ class Round(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.form_id} {self.period_id}"
+        return f"{self.form.code}, {self.period.name}"
 
 
 @tracked

@@ -57,7 +57,8 @@ class Check(models.Model):
     By kind: RELATION `left` `comparison` `right` (formulas); RANGE `least`..`most` of the indicator; JUMP by
     more than `percent` or `amount` against the period before; PARTS the breakdown `left` names sums to the
     whole, or stays below it (`comparison`); RATIO the indicator against `left` ÷ `right`; OUTLIER against
-    the other units of the round and its own past.
+    the other units of the round and its own past; REGISTER how many areas of the kinds `left` names ("xã,
+    thị trấn") lie in the area of the unit, as officially counted and as listed.
     """
 
     form = models.ForeignKey(Form, models.CASCADE, null=True, blank=True, related_name="checks")

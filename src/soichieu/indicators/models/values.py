@@ -5,13 +5,13 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from soichieu.foundation.history import tracked
+from soichieu.foundation.history import tracked, tracked_in_bulk
 from soichieu.indicators.enums import CellState, CorrectionState, Origin, SubmissionState, Verdict
 from soichieu.indicators.models.definitions import Measure
 from soichieu.indicators.models.forms import Period, Round
 
 
-@tracked
+@tracked_in_bulk
 class Value(models.Model):
     """One cell: a measure of a unit in a period.
 
@@ -43,7 +43,7 @@ class Value(models.Model):
         constraints = [models.UniqueConstraint(fields=["measure", "period", "unit"], name="value_once")]
 
     def __str__(self) -> str:
-        return f"{self.measure_id}/{self.period_id}/{self.unit_id}"
+        return f"{self.measure.code}, {self.period.name}"
 
 
 @tracked
@@ -78,7 +78,7 @@ class Submission(models.Model):
         indexes = [models.Index(fields=["unit", "state"], name="submission_of_unit")]
 
     def __str__(self) -> str:
-        return f"{self.round_id}/{self.unit_id}"
+        return str(self.round)
 
 
 class Decision(models.Model):

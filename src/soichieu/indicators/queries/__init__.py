@@ -12,10 +12,29 @@ from soichieu.indicators.queries.answers import (
     turnout_below,
 )
 from soichieu.indicators.queries.as_on import as_on
-from soichieu.indicators.queries.awaiting import awaiting
+from soichieu.indicators.queries.awaiting import awaiting, corrections_awaiting
 from soichieu.indicators.queries.breaches import ToldBreach, breaches
+from soichieu.indicators.queries.cell_history import Step
+from soichieu.indicators.queries.cell_page import (
+    Above,
+    CellHead,
+    CellPage,
+    cell_head,
+    cell_page,
+    key_of_value,
+)
 from soichieu.indicators.queries.check_rules import CheckLine, check_lines
 from soichieu.indicators.queries.climbing import approver_of, approvers_of, last_approver_of
+from soichieu.indicators.queries.corrections import (
+    CorrectionFilter,
+    CorrectionLine,
+    correction_lines,
+    correction_of,
+    corrections_seen,
+)
+from soichieu.indicators.queries.counted import CountOffer, counted
+from soichieu.indicators.queries.desk import FiguresWaiting, figures_waiting
+from soichieu.indicators.queries.destinations import Destination, destinations
 from soichieu.indicators.queries.dictionary import (
     DictionaryFilter,
     indicator_by_code,
@@ -48,9 +67,17 @@ from soichieu.indicators.queries.forms import (
 )
 from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Version, indicator_page
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
+from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
 from soichieu.indicators.queries.period_names import period_name
-from soichieu.indicators.queries.rounds import asked_measures, submissions_of, why_settled, why_shut
+from soichieu.indicators.queries.recognising import sentence_of
+from soichieu.indicators.queries.rounds import (
+    asked_measures,
+    submissions_of,
+    why_evidence_stays,
+    why_settled,
+    why_shut,
+)
 from soichieu.indicators.queries.showing import (
     Around,
     Judging,
@@ -76,25 +103,37 @@ from soichieu.indicators.queries.targets import (
 from soichieu.indicators.queries.totals import totals
 from soichieu.indicators.queries.tracing import Traced, TracedCell, TracedPart, trace
 from soichieu.indicators.queries.value_files import (
+    CellChange,
+    FileFilter,
     FilePage,
+    cell_changes,
     file_page,
     judged,
     known_of,
     lines_of_round,
     round_by_key,
-    round_in_sight,
     value_file,
     value_files,
 )
 
 __all__ = [
+    "Above",
     "AnswerFilter",
     "Around",
+    "CellChange",
+    "CellHead",
+    "CellPage",
     "CheckLine",
+    "CorrectionFilter",
+    "CorrectionLine",
+    "CountOffer",
+    "Destination",
     "DictionaryFilter",
     "EntrySheet",
     "Figure",
     "Figures",
+    "FiguresWaiting",
+    "FileFilter",
     "FilePage",
     "FormFilter",
     "FormPage",
@@ -104,12 +143,14 @@ __all__ = [
     "LineShown",
     "MeasureFact",
     "Missing",
+    "Offer",
     "OverTime",
     "RoundFilter",
     "ShareLine",
     "SheetCell",
     "SheetLine",
     "Side",
+    "Step",
     "TargetOffer",
     "TargetPage",
     "ToldBreach",
@@ -117,6 +158,7 @@ __all__ = [
     "TracedCell",
     "TracedPart",
     "UnitChoice",
+    "UnitMatch",
     "Use",
     "Version",
     "answer_at",
@@ -129,14 +171,24 @@ __all__ = [
     "asked_measures",
     "awaiting",
     "breaches",
+    "cell_changes",
+    "cell_head",
+    "cell_page",
     "check_lines",
     "computed_cells",
     "computed_values",
+    "correction_lines",
+    "correction_of",
+    "corrections_awaiting",
+    "corrections_seen",
+    "counted",
     "definitions_on",
+    "destinations",
     "dimension_by_code",
     "dimensions",
     "entry_sheet",
     "facts_of",
+    "figures_waiting",
     "file_page",
     "form_by_code",
     "form_of",
@@ -149,6 +201,7 @@ __all__ = [
     "indicators_seen",
     "judged",
     "judging",
+    "key_of_value",
     "known_of",
     "last_approver_of",
     "lines_of",
@@ -158,6 +211,7 @@ __all__ = [
     "measures_shown",
     "missing",
     "names_on",
+    "offered",
     "over_time",
     "owner_ids",
     "period_before",
@@ -165,9 +219,9 @@ __all__ = [
     "periods_shown",
     "periods_to_open",
     "round_by_key",
-    "round_in_sight",
     "round_of",
     "rounds_seen",
+    "sentence_of",
     "shown",
     "submissions_of",
     "target_of",
@@ -179,6 +233,7 @@ __all__ = [
     "turnout_below",
     "value_file",
     "value_files",
+    "why_evidence_stays",
     "why_settled",
     "why_shut",
 ]

@@ -11,6 +11,7 @@ from soichieu.foundation.alphabet import with_words
 from soichieu.indicators.enums import SubmissionState
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Form, Round, Submission, Turnout
+from soichieu.indicators.queries.desk import open_to
 from soichieu.organisations import queries as organisations
 from soichieu.pure.calendar import frequencies
 from soichieu.pure.calendar.periods import Scheme
@@ -27,6 +28,8 @@ class RoundFilter:
     frequency: str = ""
     own: str = ""
     only_open: datetime | None = None
+    due_from: datetime | None = None
+    due_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,11 @@ def rounds_seen(sight: Sight, wanted: RoundFilter | None = None) -> QuerySet[Rou
     elif wanted.own:
         found = found.filter(own_state=wanted.own)
     if wanted.only_open is not None:
-        found = found.filter(Q(locks_at__isnull=True) | Q(locks_at__gt=wanted.only_open))
+        found = found.filter(open_to(sight.own, wanted.only_open))
+    if wanted.due_from is not None:
+        found = found.filter(due_at__gte=wanted.due_from)
+    if wanted.due_before is not None:
+        found = found.filter(due_at__lt=wanted.due_before)
     return found
 
 

@@ -15,9 +15,10 @@ from soichieu.indicators.queries import stored
 from soichieu.indicators.queries.books import Book
 from soichieu.indicators.queries.figure import Figures, Ledger
 from soichieu.indicators.queries.measures import MeasureFact
+from soichieu.indicators.queries.owing import asked_by_several, each_once, spread
 from soichieu.indicators.queries.places import Forest, last_days
 from soichieu.indicators.queries.stored import Belonging, Key
-from soichieu.indicators.queries.totals import spread, words
+from soichieu.indicators.queries.totals import words
 from soichieu.organisations.queries import names_of
 from soichieu.pure.rollup.attribution import Attribution, Unknowable
 
@@ -137,7 +138,8 @@ class _Then:
         """Return how many owed an answer."""
         asking = stored.rounds_asking([fact.pk for fact in facts], self.periods)
         counts = stored.expected_of({found for rounds in asking.values() for found in rounds}, self.known)
-        return spread(asking, counts, self.unit_ids)
+        several = each_once(asked_by_several(asking), self.known, self.unit_ids)
+        return spread(asking, counts, self.unit_ids) | several
 
     def unknowable(self, facts: Collection[MeasureFact]) -> dict[Key, tuple[str, ...]]:
         """Return why there is no number where a unit's figure came to several, or nobody knows where."""

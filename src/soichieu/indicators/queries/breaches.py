@@ -13,6 +13,8 @@ from soichieu.indicators.enums import CheckKind, Kind, Severity
 from soichieu.indicators.models import Check, FormLine, Measure, Period, Round, Value, Waiver
 from soichieu.indicators.queries.figures import computed_values, period_before
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
+from soichieu.organisations import queries as organisations
+from soichieu.pure.hierarchy.area_kinds import area_kinds
 from soichieu.pure.indicators import checks
 from soichieu.pure.indicators.formula import FormulaError, evaluate, operands, parse, parse_comparison, write
 from soichieu.pure.indicators.outliers import among_siblings
@@ -50,7 +52,7 @@ def breaches(found: Round, unit_id: int) -> tuple[ToldBreach, ...]:
     told = [*sheet.missing(), *sheet.built_in(), *sheet.ruled()]
     given = {
         (row.check_rule_id, row.line_id, row.measure_id, row.digest): row.reason
-        for row in Waiver.objects.filter(unit_id=unit_id, period_id=found.period_id)
+        for row in Waiver.objects.filter(unit_id=unit_id, period_id=found.period_id).order_by("at", "pk")
     }
     explained = [
         replace(one, waived=given.get((one.check_id, one.line_id, one.cells[0], one.digest), ""))
@@ -125,6 +127,9 @@ class _Sheet:
             if check.kind == CheckKind.RATIO:
                 yield from self._ratio(check)
                 continue
+            if check.kind == CheckKind.REGISTER:
+                yield from self._register(check)
+                continue
             for rule, codes in _rules(check, self.facts):
                 yield from self._told(rule, Severity(check.severity), codes, check)
 
@@ -172,6 +177,23 @@ class _Sheet:
                 rule = checks.Share(fact.code, check.left, check.right, Decimal(1), fact.decimals)
                 breach = checks.judged(rule, values, None, names)
                 yield from self._told_of(breach, Severity(check.severity), (fact.code, *codes), check)
+
+    def _register(self, check: Check) -> Iterator[ToldBreach]:
+        """Hold a number of areas against the official count and the list of the unit's area (R8)."""
+        kinds, area = area_kinds(check.left), organisations.area_of(self.unit_id)
+        for fact in self.facts.values():
+            value = self.values.get(fact.code)
+            if fact.indicator_id != check.indicator_id or fact.is_part or value is None:
+                continue
+            if kinds is None or area is None:
+                continue
+            found = organisations.dated_counts(area, kinds, self.found.period.ends)
+            for breach in checks.count_breaches(
+                fact.name, value, self.found.period.starts,
+                official=found.official, listed=found.listed, now=found.now,
+            ):  # fmt: skip
+                told = self._told_of(breach, Severity(check.severity), (fact.code,), check)
+                yield from (replace(one, key=f"{one.key}-{breach.kind}") for one in told)
 
     def _outlier(self, check: Check) -> Iterator[ToldBreach]:
         """Hold a figure against those the other units of the round have entered."""

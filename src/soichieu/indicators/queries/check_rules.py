@@ -56,23 +56,35 @@ def _told(check: Check, names: Mapping[str, str], dimensions: Mapping[str, str])
         case CheckKind.JUMP:
             return _jump(check, name)
         case CheckKind.PARTS:
-            told = {"dimension": dimensions.get(check.left, check.left), "name": name}
-            sentence = (
-                _("Tổng các nhóm theo %(dimension)s bằng %(name)s")
-                if check.comparison == "="
-                else _("Tổng các nhóm theo %(dimension)s không vượt %(name)s")
-            )
-            return sentence % told
+            return _parts(check, name, dimensions)
         case CheckKind.RATIO:
             return _("%(name)s khớp với %(left)s chia cho %(right)s, làm tròn hoặc cắt bớt đều được") % {
                 "name": name,
                 "left": _side(check.left, names),
                 "right": _side(check.right, names),
             }
-        case CheckKind.OUTLIER:
-            return _("%(name)s không khác thường so với các đơn vị cùng kỳ và với chính đơn vị trước đó") % {
-                "name": name
-            }
+        case CheckKind.OUTLIER | CheckKind.REGISTER:
+            return _beside_others(check, name)
+
+
+def _parts(check: Check, name: str, dimensions: Mapping[str, str]) -> str:
+    sentence = (
+        _("Tổng các nhóm theo %(dimension)s bằng %(name)s")
+        if check.comparison == "="
+        else _("Tổng các nhóm theo %(dimension)s không vượt %(name)s")
+    )
+    return sentence % {"dimension": dimensions.get(check.left, check.left), "name": name}
+
+
+def _beside_others(check: Check, name: str) -> str:
+    if check.kind == CheckKind.REGISTER:
+        return _("%(name)s đúng với số %(kinds)s theo số liệu chính thức và theo danh mục đơn vị") % {
+            "name": name,
+            "kinds": check.left,
+        }
+    return _("%(name)s không khác thường so với các đơn vị cùng kỳ và với chính đơn vị trước đó") % {
+        "name": name
+    }
 
 
 def _side(text: str, names: Mapping[str, str]) -> str:

@@ -37,7 +37,8 @@ class Proof:
     """Where the words that prove a figure stand."""
 
     source_id: int
-    claim_id: int | None
+    start: int
+    end: int
     quote: str
     title: str
 
@@ -230,6 +231,6 @@ def _targets(period: Period, unit_ids: Collection[int], facts: Mapping[int, Meas
 def _proofs(rows: list[Value], sight: Sight) -> dict[int, tuple[Proof, ...]]:
     found: dict[int, list[Proof]] = {}
     for one in evidence.citations_of_many(rows, sight) if rows else ():
-        proof = Proof(one.source_id, one.claim_id, one.quote, one.source.title or one.source.file_name)
+        proof = Proof(one.source_id, one.start, one.end, one.quote, one.source.title or one.source.file_name)
         found.setdefault(one.fact_id, []).append(proof)
     return {pk: tuple(proofs) for pk, proofs in found.items()}

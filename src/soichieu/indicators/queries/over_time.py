@@ -13,9 +13,9 @@ from soichieu.indicators.queries import stored
 from soichieu.indicators.queries.books import Book
 from soichieu.indicators.queries.figure import Figure, Ledger
 from soichieu.indicators.queries.measures import MeasureFact
+from soichieu.indicators.queries.owing import owed
 from soichieu.indicators.queries.places import Forest, last_days
 from soichieu.indicators.queries.stored import NEITHER, Belonging, Key, Tallies
-from soichieu.indicators.queries.totals import owed
 from soichieu.pure.calendar import frequencies
 from soichieu.pure.rollup.combining import Completeness
 

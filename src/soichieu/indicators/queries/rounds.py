@@ -1,14 +1,16 @@
 """A round as it stands for one unit at one moment: open, shut and why."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from soichieu.indicators.enums import SubmissionState
-from soichieu.indicators.models import FormLine, Round, Submission, Unlocking
+from soichieu.indicators.enums import CellState, SubmissionState
+from soichieu.indicators.models import FormLine, Round, Submission, Unlocking, Value
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def why_shut(found: Round, unit_id: int, at: datetime) -> str:
@@ -55,6 +57,29 @@ def asked_measures(form_id: int) -> list[int]:
     """Return the measures a form asks for, in its order; computed ones are shown, not asked (R17)."""
     lines = FormLine.objects.filter(form_id=form_id, measure__indicator__computed=False)
     return list(lines.values_list("measure_id", flat=True))
+
+
+def answers_asking(measure_id: int, period_id: int, unit_id: int) -> list[Submission]:
+    """Return what a unit owes for a period in the rounds that ask for a measure, the first asked first."""
+    lines = FormLine.objects.filter(measure=measure_id).values("form")
+    found = Submission.objects.filter(unit=unit_id, round__period=period_id, round__form__in=lines)
+    return list(found.select_related("round__form", "round__period").order_by("pk"))
+
+
+def judged_answer(answers: Collection[Submission]) -> Submission | None:
+    """Return of the answers that hold a figure the one by which it counts: the last accepted, or the last."""
+    accepted = [row for row in answers if row.accepted_at is not None]
+    return max(accepted or answers, key=lambda row: (row.accepted_at or _NEVER, row.pk), default=None)
+
+
+def why_evidence_stays(row: Value) -> str:
+    """Return why evidence of a figure may no longer be taken away, or ""."""
+    if row.state in (CellState.SUBMITTED, CellState.ACCEPTED):
+        return _("Số liệu đã nộp thì chỉ thêm minh chứng, không bỏ minh chứng.")
+    now = timezone.now()
+    asked = answers_asking(row.measure_id, row.period_id, row.unit_id)
+    shut = [why_settled(one) or why_shut(one.round, row.unit_id, now) for one in asked]
+    return shut[0] if shut and all(shut) else ""
 
 
 def submissions_of(round_id: int, unit_ids: Collection[int]) -> dict[int, Submission]:

@@ -14,7 +14,7 @@ from django.db import connection
 
 from soichieu.indicators.enums import Aggregation, Kind
 from soichieu.indicators.queries.measures import MeasureFact
-from soichieu.pure.rollup.combining import NOTHING, Tally
+from soichieu.pure.rollup.combining import NOTHING, ZERO, Tally
 
 Key = tuple[int, int, int]
 """Measure, period, unit."""
@@ -238,7 +238,8 @@ def given_by(measure_ids: Collection[int], belonging: Belonging) -> list[tuple[i
 
 def both(row: Sequence[Any]) -> Both:
     """Make the two tallies of ten columns: total, weight, count, least, most of each."""
-    return Both(_tally(*row[:5]), _tally(*row[5:]))
+    reported = _tally(*row[:5])
+    return Both(reported, reported if row[:5] == row[5:] else _tally(*row[5:]))
 
 
 def _tally(
@@ -247,12 +248,18 @@ def _tally(
     if not count or total is None:
         return NOTHING
     return Tally(
-        Fraction(total),
-        Fraction(weight or 0),
+        _exact(total),
+        _exact(weight) if weight else ZERO,
         count,
-        None if least is None else Fraction(least),
-        None if most is None else Fraction(most),
+        None if least is None else _exact(least),
+        None if most is None else _exact(most),
     )
+
+
+def _exact(number: Decimal) -> Fraction:
+    """Make a fraction; of a whole number, by far the most frequent, without looking for a common divisor."""
+    whole = int(number)
+    return Fraction(whole) if whole == number else Fraction(number)
 
 
 def _how(fact: MeasureFact) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -19,6 +19,7 @@ from soichieu.evidence.models import Claim
 from soichieu.indicators.enums import Aggregation
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Target
+from soichieu.indicators.queries.recognising import recogniser
 from soichieu.organisations import queries as organisations
 from soichieu.pure.indicators import handing_down as pure
 from soichieu.pure.indicators.sentences import Sentence
@@ -58,7 +59,8 @@ class TargetPage:
 class TargetOffer:
     """A target a text sets, as the reading found it, with the clause it stands in.
 
-    `key` is the period it names, "" where it names none.
+    `key` is the period it names, "" where it names none; `score` how well it fits the indicator asked for
+    (0 to 1; 0 where its words are not of it).
     """
 
     claim_id: int
@@ -70,6 +72,7 @@ class TargetOffer:
     clause_id: int | None
     clause: str
     is_accepted: bool
+    score: float = 0
 
 
 def targets_seen(sight: Sight) -> QuerySet[Target]:
@@ -118,17 +121,32 @@ def _in_words(sentence: Sentence) -> str:
     return str(_(sentence.template)) % sentence.details
 
 
-def target_offers(directive_id: int, sight: Sight) -> tuple[TargetOffer, ...]:
-    """Return the targets that the reading found in the text of a directive, in the order of the text."""
+def target_offers(
+    directive_id: int, sight: Sight, indicator_id: int | None = None
+) -> tuple[TargetOffer, ...]:
+    """Return the targets that the reading found in the text of a directive, in the order of the text.
+
+    Those whose words fit the indicator, where one is given, come first, the likeliest before the others.
+    """
     directive = directives.directive_of(directive_id, sight)
     clauses = list(Clause.objects.filter(directive=directive).order_by("start", "-end"))
     claims = [
         claim
         for source_id in sorted({clause.source_id for clause in clauses})
-        for claim in evidence.claims_of(source_id, sight, kinds=[ClaimKind.TARGET])
+        for claim in evidence.claims_of(source_id, sight, kinds=[ClaimKind.TARGET]).select_related("source")
         if claim.state != ClaimState.REJECTED
     ]
-    return tuple(_offer(claim, _clause_at(clauses, claim.source_id, claim.start)) for claim in claims)
+    offers = [_offer(claim, _clause_at(clauses, claim.source_id, claim.start)) for claim in claims]
+    if indicator_id is None or not claims:
+        return tuple(offers)
+    known = recogniser(sight, timezone.localdate())
+    codes = [fact.code for fact in known.facts.values() if fact.indicator_id == indicator_id]
+    scores = (
+        max((known.score_of(claim, claim.source.text, code) for code in codes), default=0.0)
+        for claim in claims
+    )
+    ranked = [replace(offer, score=score) for offer, score in zip(offers, scores, strict=True)]
+    return tuple(sorted(ranked, key=lambda offer: -offer.score))
 
 
 def _offer(claim: Claim, clause: Clause | None) -> TargetOffer:

@@ -10,6 +10,7 @@ from soichieu.indicators.queries import stored
 from soichieu.indicators.queries.books import Book
 from soichieu.indicators.queries.figure import Figures, Ledger
 from soichieu.indicators.queries.measures import MeasureFact
+from soichieu.indicators.queries.owing import owed
 from soichieu.indicators.queries.places import Forest
 from soichieu.indicators.queries.stored import Belonging, Key, Tallies
 
@@ -41,26 +42,6 @@ def ledger_of(measure_ids: Collection[int], period_ids: Collection[int], unit_id
         carried=_carried(facts, periods, unit_ids),
         words=words(facts, periods, unit_ids),
     )  # fmt: skip
-
-
-def owed(
-    facts: Collection[MeasureFact], period_ids: Collection[int], unit_ids: Collection[int]
-) -> dict[Key, int]:
-    """Return how many owe an answer for each measure and period, of each unit with all below it."""
-    asking = stored.rounds_asking([fact.pk for fact in facts], period_ids)
-    counts = stored.expected({found for rounds in asking.values() for found in rounds}, unit_ids)
-    return spread(asking, counts, unit_ids)
-
-
-def spread(
-    asking: dict[tuple[int, int], list[int]], counts: dict[tuple[int, int], int], unit_ids: Collection[int]
-) -> dict[Key, int]:
-    """Turn how many owe an answer by round into how many do by measure and period."""
-    return {
-        (measure, period, unit): sum(counts.get((found, unit), 0) for found in rounds)
-        for (measure, period), rounds in asking.items()
-        for unit in unit_ids
-    }
 
 
 def words(

@@ -14,20 +14,40 @@ from soichieu.accounts import queries as authorities
 from soichieu.accounts.sight import Sight
 from soichieu.evidence.readers import grids_of
 from soichieu.foundation.actor import Actor
+from soichieu.foundation.alphabet import with_words
 from soichieu.indicators.enums import Aggregation, CellState, FileState, Kind
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Form, Round, Submission, Unlocking, Value, ValueFile
-from soichieu.indicators.queries.forms import visible
+from soichieu.indicators.queries.figures import shown
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts
 from soichieu.indicators.queries.rounds import why_locked, why_not_open, why_settled
 from soichieu.organisations.models import UnitName
 from soichieu.organisations.queries import name_book, names_of
 from soichieu.pure.importing import Grid
-from soichieu.pure.indicators.workbooks import Asked, FaultKind, Judged, Known, Stood, judge
+from soichieu.pure.indicators.workbooks import Asked, FaultKind, Judged, Known, Stood, Taken, judge
 from soichieu.pure.text.folding import comparison_key
 
 _ADDED = frozenset({Aggregation.SUM, Aggregation.LAST})
 _REPORTED = frozenset({CellState.SUBMITTED, CellState.ACCEPTED})
+
+
+@dataclass(frozen=True, slots=True)
+class FileFilter:
+    """What a reader asks of the list of workbooks; empty means all in sight."""
+
+    words: str = ""
+    state: str = ""
+    round_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """A figure a workbook would enter: whose, of what, what stands there ("" where nothing), what then."""
+
+    unit: str
+    measure: str
+    stands: str
+    becomes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +57,7 @@ class FilePage:
     file: ValueFile
     grids: tuple[Grid, ...]
     judged: Judged | None
+    known: Known | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -49,11 +70,15 @@ class FilePage:
         return self.file.state == FileState.CONFIRMED
 
 
-def value_files(sight: Sight, round_id: int | None = None) -> QuerySet[ValueFile]:
+def value_files(sight: Sight, wanted: FileFilter | None = None) -> QuerySet[ValueFile]:
     """Return the workbooks in sight, the last first: those an office of the reader or below brought."""
+    wanted = wanted or FileFilter()
     found = ValueFile.objects.select_related("round__form", "round__period", "office")
-    if round_id is not None:
-        found = found.filter(round_id=round_id)
+    found = found.filter(with_words(wanted.words, "file_name", "round__form__code", "round__form__name"))
+    if wanted.state:
+        found = found.filter(state=wanted.state)
+    if wanted.round_id is not None:
+        found = found.filter(round_id=wanted.round_id)
     return found if sight.everything else found.filter(office__any_of=sight.within)
 
 
@@ -71,15 +96,24 @@ def file_page(file_id: int, sight: Sight, by: Actor) -> FilePage:
     if found.state != FileState.DRAFT:
         return FilePage(found, (), None)
     grids = grids_of(bytes(found.content.data), found.file_name)
-    return FilePage(found, tuple(grids), judged(found.round, grids, by))
+    known = known_of(found.round, by)
+    return FilePage(found, tuple(grids), judge(grids, known), known)
 
 
-def round_in_sight(round_id: int, sight: Sight) -> Round:
-    """Return a round of a form in sight; raises NoSuchIndicator."""
-    found = Round.objects.select_related("form", "period").filter(pk=round_id).first()
-    if found is None or not visible(sight).filter(pk=found.form_id).exists():
-        raise NoSuchIndicator(_("Không tìm thấy kỳ báo cáo này."))
-    return found
+def cell_changes(page: FilePage, part: Collection[Taken]) -> list[CellChange]:
+    """Tell some of the figures a workbook would enter, each beside what stands."""
+    if page.known is None:
+        return []
+    known, facts = page.known, {fact.pk: fact for fact in lines_of_round(page.file.round)}
+    nothing: Stood = (None, "", False)
+    return [
+        CellChange(
+            known.unit_names.get(unit, ""), facts[measure].name,
+            shown(facts[measure], *known.standing.get(unit, {}).get(measure, nothing)[:2]),
+            shown(facts[measure], number, words),
+        )
+        for unit, measure, number, words in part
+    ]  # fmt: skip
 
 
 def round_by_key(form: Form, key: str) -> Round:

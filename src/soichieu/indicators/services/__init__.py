@@ -9,6 +9,8 @@ from soichieu.indicators.services.deciding import accept, send_back
 from soichieu.indicators.services.defining import NewDefinition, NewIndicator, define, renew, retire
 from soichieu.indicators.services.entering import NewCell, Now, SavedCell, copy_forward, save_cells
 from soichieu.indicators.services.forms import NewForm, NewLine, change_lines, make_form
+from soichieu.indicators.services.from_texts import take_count, take_from_claim
+from soichieu.indicators.services.proving import attach_evidence, detach_evidence
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
 from soichieu.indicators.services.taking_over import PastAnswer, take_over_answers
@@ -42,6 +44,7 @@ __all__ = [
     "accept",
     "accept_correction",
     "add_dimension",
+    "attach_evidence",
     "break_down",
     "break_down_anew",
     "bring_figures",
@@ -51,6 +54,7 @@ __all__ = [
     "copy_forward",
     "correct",
     "define",
+    "detach_evidence",
     "discard_figures",
     "drop_target",
     "hand_down",
@@ -71,6 +75,8 @@ __all__ = [
     "set_target",
     "submit",
     "take_back",
+    "take_count",
+    "take_from_claim",
     "take_over_answers",
     "undo_figures",
     "unlock",

@@ -15,6 +15,7 @@ from soichieu.indicators.errors import BadDefinition, NoSuchIndicator
 from soichieu.indicators.models import Check, Form, Indicator
 from soichieu.indicators.services.cleaning import clean, in_words
 from soichieu.indicators.services.formula_rules import COUNTED, measures_named
+from soichieu.pure.hierarchy.area_kinds import area_kinds
 from soichieu.pure.indicators.formula import (
     Comparison,
     Formula,
@@ -176,6 +177,16 @@ def _outlier(check: Check, new: NewCheck) -> None:
     _asked(check)
 
 
+def _register(check: Check, new: NewCheck) -> None:
+    _asked(check)
+    kinds = area_kinds(new.left)
+    if kinds is None:
+        raise BadDefinition(
+            _("Hãy ghi loại đơn vị hành chính của một cấp, như “xã, thị trấn”, “phường” hoặc “cấp xã”.")
+        )
+    check.left = str(kinds)
+
+
 _FILL = {
     CheckKind.RELATION: _relation,
     CheckKind.RANGE: _range,
@@ -183,4 +194,5 @@ _FILL = {
     CheckKind.PARTS: _parts,
     CheckKind.RATIO: _ratio,
     CheckKind.OUTLIER: _outlier,
+    CheckKind.REGISTER: _register,
 }

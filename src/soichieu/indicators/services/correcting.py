@@ -13,9 +13,10 @@ from soichieu.foundation.errors import Invalid, NotAllowed
 from soichieu.indicators import policies
 from soichieu.indicators.enums import CellState, CorrectionState, Kind
 from soichieu.indicators.errors import BadFigure, NoSuchIndicator, RoundShut
-from soichieu.indicators.models import Correction, Submission, Value
+from soichieu.indicators.models import Correction, Value
 from soichieu.indicators.queries.climbing import last_approver_of
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts
+from soichieu.indicators.queries.rounds import answers_asking, judged_answer
 from soichieu.indicators.services.rolling import change_of, lock_cells, roll
 from soichieu.indicators.services.storing import store_changed
 from soichieu.pure.indicators.pasting import Blank, CellKind, read_cell
@@ -73,9 +74,7 @@ def refuse_correction(correction_id: int, why: str, *, by: Actor) -> Correction:
 
 def check_can_judge_correction(by: Actor, row: Value) -> None:
     """Raise NotAllowed unless the actor works for the unit whose word made the figure official."""
-    answers = Submission.objects.filter(unit=row.unit_id, round__period=row.period_id)
-    answers = answers.filter(round__form__lines__measure=row.measure_id)
-    submission = answers.select_related("round__form", "round__period").order_by("accepted_at").last()
+    submission = judged_answer(answers_asking(row.measure_id, row.period_id, row.unit_id))
     approver = last_approver_of(submission) if submission else None
     if approver is not None:
         accounts.check_can_work(by, approver)

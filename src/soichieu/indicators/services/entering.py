@@ -23,6 +23,9 @@ from soichieu.indicators.services.storing import store_changed, store_new
 from soichieu.organisations.queries import names_of
 from soichieu.pure.indicators.pasting import Answer, Blank, CellKind, read_cell
 
+_CHOSEN = frozenset({Origin.TYPED, Origin.READ, Origin.COUNTED})
+"""Who enters so has the cell before their eyes: what another made of it since is not overwritten."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewCell:
@@ -175,7 +178,7 @@ class _Entry:
         if row is not None and row.state in (CellState.SUBMITTED, CellState.ACCEPTED):
             said = _("Số liệu này đã được báo cáo ở một biểu khác, không phải nhập lại.")
             return self._told(cell, row, fact, "fault", said)
-        if version != (cell.seen or 0) and self._origin == Origin.TYPED:
+        if version != (cell.seen or 0) and self._origin in _CHOSEN:
             return self._conflict(cell, row, fact)
         return self._kept(cell, row, fact, number, words, note)
 

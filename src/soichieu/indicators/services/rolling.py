@@ -206,11 +206,37 @@ def _settle_extremes(cells: Sequence[tuple[int, int, int]], indicators: dict[int
         cursor.execute(EXTREMES, [*([*column] for column in zip(*pairs, strict=True)), above])
 
 
+_MANY = 200
+"""From how many units on one lock for all stands for one each: the server keeps some thousands of locks."""
+
+_LOCK_ALL = "SELECT pg_advisory_xact_lock(%s, 0)"
+_LOCK_EACH = """
+WITH all_of_it AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%s, 0))
+SELECT pg_advisory_xact_lock(%s, unit_id) FROM all_of_it, unnest(%s::int[]) AS given (unit_id)
+"""
+
+
 def lock_cells(pairs: Iterable[tuple[int, int]]) -> None:
-    """Let one at a time change figures of a (period, unit), until the transaction ends; taken in order."""
+    """Let one at a time change figures of a (period, unit), until the transaction ends; taken in order.
+
+    Who changes few units shares the lock of the period with others of that kind; who changes very many takes
+    it alone. To be called once in a transaction by who changes many.
+    """
+    units: dict[int, set[int]] = defaultdict(set)
+    for period_id, unit_id in pairs:
+        units[period_id].add(unit_id)
     with connection.cursor() as cursor:
-        for period_id, unit_id in sorted(set(pairs)):
-            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [period_id, unit_id])
+        for period_id, asked in sorted(units.items()):
+            if len(asked) > _MANY:
+                cursor.execute(_LOCK_ALL, [period_id])
+            else:
+                cursor.execute(_LOCK_EACH, [period_id, period_id, sorted(asked)])
+
+
+def lock_period(period_id: int) -> None:
+    """Let nobody else change any figure of a period until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute(_LOCK_ALL, [period_id])
 
 
 def change_of(value: Value, *, reported: Number, accepted: Number) -> Change:

@@ -18,7 +18,10 @@ from soichieu.indicators.services.submitting import locked
 
 @transaction.atomic
 def waive(round_id: int, unit_id: int, breach_key: str, reason: str, *, by: Actor) -> Waiver:
-    """Explain one broken check of a unit in a round; raises Invalid where it must be mended instead."""
+    """Explain one broken check of a unit in a round; raises Invalid where it must be mended instead.
+
+    The same words again change nothing, so a request whose answer was lost may be repeated.
+    """
     submission = locked(round_id, unit_id)
     policies.check_can_answer(by, unit_id)
     why = why_settled(submission) or why_shut(submission.round, unit_id, timezone.now())
@@ -31,11 +34,14 @@ def waive(round_id: int, unit_id: int, breach_key: str, reason: str, *, by: Acto
         raise NoSuchIndicator(_("Cảnh báo này không còn: số liệu đã thay đổi."))
     if found.severity == Severity.MUST:
         raise Invalid(_("Cảnh báo này phải sửa số liệu, không giải trình được."))
-    given = Waiver(
-        check_rule_id=found.check_id, line_id=found.line_id, measure_id=found.cells[0],
-        unit_id=unit_id, period_id=submission.round.period_id,
-        reason=reason.strip()[:500], digest=found.digest, by_label=by.label[:200],
-    )  # fmt: skip
+    of_breach = {
+        "check_rule_id": found.check_id, "line_id": found.line_id, "measure_id": found.cells[0],
+        "unit_id": unit_id, "period_id": submission.round.period_id, "digest": found.digest,
+    }  # fmt: skip
+    reason = reason.strip()[:500]
+    if (standing := Waiver.objects.filter(**of_breach).first()) and standing.reason == reason:
+        return standing
+    given = Waiver(**of_breach, reason=reason, by_label=by.label[:200])
     given.full_clean()
     given.save()
     audit.record(

@@ -25,6 +25,7 @@ from soichieu.organisations.queries.counts import (
     horizons,
     unknowns,
 )
+from soichieu.organisations.queries.dated_counts import DatedCounts, area_of, dated_counts, known_counts
 from soichieu.organisations.queries.fates import Trace, TraceStep, trace
 from soichieu.organisations.queries.name_books import NameBook, name_book
 from soichieu.organisations.queries.name_order import units_called, with_name_keys
@@ -59,6 +60,7 @@ from soichieu.organisations.queries.units import (
 __all__ = [
     "Candidate",
     "Comparison",
+    "DatedCounts",
     "NameBook",
     "Resolution",
     "Tally",
@@ -71,10 +73,12 @@ __all__ = [
     "any_invented",
     "area_count",
     "area_keys",
+    "area_of",
     "check_on",
     "children_of",
     "committee_on",
     "counts_on",
+    "dated_counts",
     "descendant_ids",
     "gazetteer",
     "gazetteer_rows",
@@ -84,6 +88,7 @@ __all__ = [
     "invented_among",
     "invented_on",
     "is_alive",
+    "known_counts",
     "levels_of",
     "meaning_of",
     "name_book",

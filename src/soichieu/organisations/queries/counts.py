@@ -17,7 +17,7 @@ SELECT u.line, u.level, n.kind, count(*)
 FROM organisations_unit u
 JOIN organisations_unitname n
   ON n.unit_id = coalesce(u.area_id, u.id) AND n.role = 'main' AND n.valid @> %(on)s::date
-WHERE u.valid @> %(on)s::date AND NOT u.invented
+WHERE u.valid @> %(on)s::date AND u.invented = %(invented)s
   AND u.kind IN ('area', 'police', 'party_committee', 'executive')
   AND (u.line <> 'party' OR u.key LIKE '%%:cap-uy')
   AND (%(area)s::bigint IS NULL OR coalesce(u.area_id, u.id) = ANY(%(within)s::bigint[]))
@@ -74,13 +74,17 @@ class Unknown:
 
 
 def counts_on(on: date, area: Unit | None = None) -> list[Tally]:
-    """Return how many areas, party and people's committees and police there are, by kind of area."""
+    """Return how many areas, party and people's committees and police there are, by kind of area.
+
+    Invented units are counted within an invented area alone.
+    """
     with connection.cursor() as cursor:
         within: list[int] = []
         if area is not None:
             cursor.execute(_AREAS_WITHIN, {"area": area.pk, "on": on})
             within = cursor.fetchone()[0]
-        cursor.execute(_COUNTS, {"on": on, "area": area.pk if area else None, "within": within})
+        given = {"on": on, "area": area.pk if area else None, "within": within}
+        cursor.execute(_COUNTS, given | {"invented": area is not None and area.invented})
         return [Tally(*row) for row in cursor.fetchall()]
 
 

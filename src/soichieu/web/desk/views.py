@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from soichieu.audit import queries as audit
@@ -12,6 +13,7 @@ from soichieu.directives import queries as directives
 from soichieu.directives.enums import Status
 from soichieu.evidence import queries as evidence
 from soichieu.foundation.http import reads
+from soichieu.indicators import queries as indicators
 from soichieu.reminders import queries as reminders
 from soichieu.tasks import queries as tasks
 from soichieu.web import reader
@@ -54,6 +56,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         "work": work,
         "names": reader.unit_names({share.unit_id for _label, shares, _count in work for share in shares}),
         "reminders": _reminders(request),
+        "figures": _figures(request),
         "works": bool(working_units(request)),
         "invented": any(source.invented for source in sources),
     }
@@ -76,6 +79,23 @@ def _work(request: HttpRequest) -> list[tuple[str, list[Any], int]]:
         (_("Phải làm"), found.owed),
     )
     return [(label, list(shares[:_LINES]), shares.count()) for label, shares in lists]
+
+
+def _figures(request: HttpRequest) -> dict[str, Any]:
+    """Return what waits in figures: counts with the list each counts, the first that are owed."""
+    units = [unit for unit, _name in working_units(request)]
+    found = indicators.figures_waiting(units, reader.sight_of(request), timezone.now())
+    rounds = f"{reverse('rounds')}?con_mo=on&cua_minh="
+    counts = [
+        Tally(len(found.owed), _("kỳ số liệu phải nộp"), f"{rounds}owed"),
+        Tally(found.late, _("đã qua hạn nộp"), f"{rounds}owed&han=qua"),
+        Tally(found.soon, _("sắp đến hạn nộp"), f"{rounds}owed&han=sap-den"),
+        Tally(found.returned, _("bị trả lại"), f"{rounds}returned"),
+        Tally(found.to_judge, _("báo cáo số liệu chờ duyệt"), reverse("waiting_answers")),
+        Tally(found.corrections, _("đính chính chờ duyệt"), f"{reverse('corrections')}?viec=cho-duyet"),
+    ]
+    lines = [(one, indicators.period_name(one.answer.round.period)) for one in found.owed[:_LINES]]
+    return {"counts": [one for one in counts if one.count], "lines": lines}
 
 
 def _tallies(request: HttpRequest, references: int) -> list[Tally]:

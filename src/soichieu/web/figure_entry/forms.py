@@ -23,6 +23,11 @@ class RoundListForm(forms.Form):
     dinh_ky = forms.ChoiceField(
         label=_("Định kỳ"), required=False, choices=[("", _("Tất cả")), *Frequency.choices]
     )
+    han = forms.ChoiceField(
+        label=_("Hạn nộp"),
+        required=False,
+        choices=[("", _("Tất cả")), ("sap-den", _("sắp đến hạn")), ("qua", _("đã qua hạn"))],
+    )
     bieu = forms.IntegerField(required=False, widget=forms.HiddenInput)
     con_mo = forms.BooleanField(label=_("Chưa khóa"), required=False)
 

@@ -6,13 +6,13 @@ from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils import timezone
 
 from soichieu.indicators import policies, queries
 from soichieu.indicators.enums import Severity
 from soichieu.indicators.services import SavedCell
 from soichieu.web import reader
+from soichieu.web.templatetags.house import place
 
 Typed = Mapping[tuple[int, int], SavedCell]
 """What was typed and not taken, by cell."""
@@ -38,9 +38,7 @@ class GridCell:
         """Where the words that prove it stand, "" where none do."""
         if not self.cell.proofs:
             return ""
-        first = self.cell.proofs[0]
-        mark = f"#c{first.claim_id}" if first.claim_id else ""
-        return f"{reverse('reading', args=[first.source_id])}{mark}"
+        return place(self.cell.proofs[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Rounds: what was asked for when, who has answered; opening one, moving its day, unlocking."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import fills_and_writes, reads, writes
+from soichieu.foundation.office_days import last_day_of_soon
 from soichieu.indicators import policies, queries, services
 from soichieu.organisations import queries as organisations
 from soichieu.web import reader
@@ -176,15 +177,22 @@ def _given(request: HttpRequest) -> dict[str, str]:
 
 
 def _rounds(request: HttpRequest, form: RoundListForm) -> Any:
-    asked = conditions_of(form)
+    asked, now = conditions_of(form), timezone.now()
     wanted = queries.RoundFilter(
         words=asked.get("q") or "",
         form_id=asked.get("bieu"),
         frequency=asked.get("dinh_ky") or "",
         own=asked.get("cua_minh") or "",
-        only_open=timezone.now() if asked.get("con_mo") else None,
+        only_open=now if asked.get("con_mo") else None,
+        due_from=now if asked.get("han") == "sap-den" else None,
+        due_before={"sap-den": _end_of_soon(), "qua": now}.get(asked.get("han") or ""),
     )
     return queries.rounds_seen(reader.sight_of(request), wanted)
+
+
+def _end_of_soon() -> datetime:
+    """Return the moment from which on a day no longer falls due soon."""
+    return timezone.make_aware(datetime.combine(last_day_of_soon(reader.today()) + timedelta(days=1), time()))
 
 
 def _answers(request: HttpRequest, found: Any, form: AnswerListForm) -> Any:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from soichieu.web.figure_entry import entering, judging, rounds
+from soichieu.web.figure_entry import entering, from_texts, judging, rounds
 
 urlpatterns = [
     path("", rounds.rounds, name="rounds"),
@@ -23,4 +23,6 @@ urlpatterns = [
     path("<int:pk>/nhap/<int:unit>/nop/", entering.submit_answer, name="submit_answer"),
     path("<int:pk>/nhap/<int:unit>/rut-lai/", entering.take_back_answer, name="take_back_answer"),
     path("<int:pk>/nhap/<int:unit>/chep/", entering.copy_forward, name="copy_forward"),
+    path("<int:pk>/nhap/<int:unit>/van-ban/", from_texts.entry_offers, name="entry_offers"),
+    path("<int:pk>/nhap/<int:unit>/van-ban/lay/", from_texts.take_offer, name="take_offer"),
 ]

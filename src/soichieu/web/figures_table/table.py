@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from soichieu.foundation.errors import DomainError
@@ -126,7 +127,9 @@ def _cell(
     held: queries.Judging,
 ) -> ShownFigure:
     band = held.band(fact, key, figure.side(accepted=asked.accepted).value)
-    return shown(fact, figure, band, asked.trace(key), accepted=asked.accepted)
+    is_cell = figure.own and not fact.computed and asked.day is None and bool(figure.reported.expected)
+    address = reverse("cell", args=key) if is_cell else asked.trace(key)
+    return shown(fact, figure, band, address, accepted=asked.accepted)
 
 
 def _down(asked: Asked, unit: queries.UnitChoice) -> str:

@@ -2,7 +2,9 @@
 
 from soichieu.foundation.errors import NotFound
 from soichieu.web.alignment.columns import GAPS
+from soichieu.web.figure_cells.columns import CORRECTIONS
 from soichieu.web.figure_entry.columns import ANSWERS, ROUNDS
+from soichieu.web.figure_files.columns import FILES
 from soichieu.web.indicators.columns import FORMS, INDICATORS
 from soichieu.web.journal.columns import JOURNAL
 from soichieu.web.listing.columns import Listing
@@ -25,6 +27,8 @@ LISTINGS = {
         OWED,
         ROUNDS,
         ANSWERS,
+        CORRECTIONS,
+        FILES,
         DIRECTIVES,
         SOURCES,
         READINGS,

@@ -6,6 +6,7 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -34,8 +35,12 @@ class CheckForm(forms.Form):
         label=gettext_lazy("Vế trái"),
         max_length=500,
         required=False,
-        help_text=gettext_lazy(
-            "Quan hệ: một công thức, như [A02]. Phép chia: tử số. Bộ phận và tổng số: mã phân tổ."
+        help_text=format_lazy(
+            "{} {}",
+            gettext_lazy(
+                "Quan hệ: một công thức, như [A02]. Phép chia: tử số. Bộ phận và tổng số: mã phân tổ."
+            ),
+            gettext_lazy("Số đơn vị hành chính: loại đơn vị, như “xã, thị trấn” hoặc “cấp xã”."),
         ),
     )
     comparison = forms.ChoiceField(label=gettext_lazy("Dấu"), choices=_SIGNS)

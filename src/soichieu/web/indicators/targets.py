@@ -91,7 +91,7 @@ def targets(request: HttpRequest, pk: int) -> HttpResponse:
     current = page.current
     offers: tuple[queries.TargetOffer, ...] = ()
     if current.directive_is_seen and current.definition.directive_id:
-        offers = queries.target_offers(current.definition.directive_id, sight)
+        offers = queries.target_offers(current.definition.directive_id, sight, pk)
     values = {
         "indicator": page.indicator,
         "current": current.definition,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _MOST_BESIDE = 3  # contradictions shown beside a claim; more of them are counted
+_NUMBERS = (ClaimKind.FIGURE, ClaimKind.COVERAGE)
 _FAULT = "disagrees"  # the verdict of a note on numbers that do not agree
 DOCUMENTS = (ClaimKind.SELF, ClaimKind.DOCUMENT)
 
@@ -58,6 +59,11 @@ class Card:
     passage: int
     against: tuple[Other, ...]
     more_against: int
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it may be put into a cell of a form of figures."""
+        return self.kind in _NUMBERS
 
 
 @dataclass(frozen=True, slots=True)

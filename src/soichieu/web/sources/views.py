@@ -1,5 +1,6 @@
 """The list of sources, the page of one, its file as it came, and bringing more."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -19,7 +20,7 @@ from soichieu.web.listing.conditions import conditions_of
 from soichieu.web.listing.sheet import first_rows, sheet_of
 from soichieu.web.page import page_of, show
 from soichieu.web.reading.cards import cards_of, decided
-from soichieu.web.reading.passages import passages_of
+from soichieu.web.reading.passages import Mention, passage_at, passages_of
 from soichieu.web.sources.columns import SOURCES
 from soichieu.web.sources.forms import SourceListForm, UploadForm
 from soichieu.web.units.choices import working_units
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from soichieu.evidence.models import Source
+
+_PLACE = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +94,23 @@ def _found(request: HttpRequest, form: SourceListForm) -> "QuerySet[Source]":
 def source(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one source: where it is from, its text, what was made of it."""
     room = queries.reading_room(pk, reader.sight_of(request))
+    lit = _lit(request.GET.get("trich", ""), room.source.text)
     values = {
         "source": room.source,
-        "passages": passages_of(room.source.text, []),
+        "passages": passages_of(room.source.text, lit),
+        "lit_passage": passage_at(room.source.text, lit[0].start)[0] if lit else None,
         "cards": cards_of(room.source.text, room.claims, room.contradictions),
         "done": decided(room.claims),
         "total": len(room.claims),
     }
     return show(request, "web/source.html", values)
+
+
+def _lit(asked: str, text: str) -> list[Mention]:
+    """Return the place the address asks to be lit up ("120-180"), none where it is no place of the text."""
+    place = _PLACE.fullmatch(asked)
+    start, end = (int(place[1]), int(place[2])) if place else (0, 0)
+    return [Mention(start, end, 0, 0, "", "")] if start < end <= len(text) else []
 
 
 @reads

@@ -9,6 +9,7 @@ from django import template
 from django.forms import BoundField, Select
 from django.template.context import Context
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -186,6 +187,12 @@ def cell(column: Column, value: Any) -> str:
             return number(value)
         case _:
             return str(value) if value not in {None, ""} else "–"
+
+
+@register.filter
+def place(cited: Any) -> str:
+    """Give the address of the page of a source with the cited words (`source_id`, `start`, `end`) lit up."""
+    return f"{reverse('source', args=[cited.source_id])}?trich={cited.start}-{cited.end}#trich"
 
 
 @register.simple_tag

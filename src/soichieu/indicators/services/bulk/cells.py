@@ -84,7 +84,12 @@ def stored_cells(measure_ids: Collection[int], period_ids: Collection[int]) -> S
 
 def lives_of(unit: Ints, period: Ints) -> Ints:
     """Return for cells whether each unit lived on the last day of the period."""
-    pairs, at = np.unique(np.stack([unit, period]), axis=1, return_inverse=True)
+    units, periods = np.unique(unit), np.unique(period)
+    place = np.searchsorted(units, unit) * len(periods) + np.searchsorted(periods, period)
+    is_taken = np.zeros(len(units) * len(periods), np.bool_)
+    is_taken[place] = True
+    taken, at = np.flatnonzero(is_taken), np.cumsum(is_taken)[place] - 1
+    pairs = units[taken // len(periods)], periods[taken % len(periods)]
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT (u.valid @> p.ends)::int FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY"
@@ -92,8 +97,9 @@ def lives_of(unit: Ints, period: Ints) -> Ints:
             " JOIN indicators_period p ON p.id = a.period_id ORDER BY place",
             [pairs[0].tolist(), pairs[1].tolist()],
         )
-        lives = np.array([row[0] for row in cursor.fetchall()], np.int64)
-    return lives[at.reshape(-1)]
+        lives: Ints = np.array([row[0] for row in cursor.fetchall()], np.int64)
+    found: Ints = lives[at]
+    return found
 
 
 @dataclass(frozen=True, eq=False)

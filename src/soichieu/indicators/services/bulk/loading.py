@@ -1,6 +1,7 @@
 """Loading figures in bulk: accepted at once, by the operator, for a start or a whole register of the past."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -93,9 +94,18 @@ def _copy(ids: list[Ints], number: Ints) -> bool:
         first = cursor.fetchone()[0]
         numbers = [np.arange(first, first + count), *ids]
         with _rules_checked_once(cursor, count), cursor.copy(_COPY) as copy:
-            for piece in packed(numbers, [number] * 3, tail, 9):
+            for piece in _ahead(packed(numbers, [number] * 3, tail, 9)):
                 copy.write(piece)
     return is_alone
+
+
+def _ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Make the next piece while the server takes in the one before."""
+    with ThreadPoolExecutor(1) as worker:
+        coming = worker.submit(next, pieces, None)
+        while (piece := coming.result()) is not None:
+            coming = worker.submit(next, pieces, None)
+            yield piece
 
 
 @contextmanager
@@ -108,6 +118,7 @@ def _rules_checked_once(cursor: CursorWrapper, count: int) -> Iterator[None]:
         yield
         return
     cursor.execute("LOCK TABLE indicators_value IN ACCESS EXCLUSIVE MODE")
+    cursor.execute("SET LOCAL maintenance_work_mem = '512MB'")  # keys are sorted in memory
     cursor.execute(_RULES)
     rules = cursor.fetchall()
     quoted = connection.ops.quote_name

@@ -53,13 +53,22 @@ def packed(
         for place, column in enumerate(counts):
             rows[f"m{place}"], rows[f"c{place}"] = 4, column[piece]
         for place, column in enumerate(figures):
-            _numeric(rows, place, column[piece])
+            _numeric(rows, place, _same(figures, place), column[piece])
         yield rows.tobytes()
     yield TRAILER
 
 
-def _numeric(rows: NDArray[Any], place: int, values: NDArray[np.int64]) -> None:
+def _same(figures: Columns, place: int) -> int:
+    """Return the first place that holds the very column of this one."""
+    return next(at for at, column in enumerate(figures) if column is figures[place])
+
+
+def _numeric(rows: NDArray[Any], place: int, same: int, values: NDArray[np.int64]) -> None:
     """Write numbers as numerics: groups of four digits, the first of weight two, six places shown."""
+    if same != place:
+        for name in "khd":
+            rows[f"{name}{place}"] = rows[f"{name}{same}"]
+        return
     rows[f"k{place}"] = 8 + 2 * _GROUPS
     header = rows[f"h{place}"]
     header[:, 0], header[:, 1], header[:, 3] = _GROUPS, _WHOLE_GROUPS - 1, PLACES

@@ -17,7 +17,8 @@ from soichieu.foundation.errors import Invalid
 from soichieu.indicators import policies
 from soichieu.indicators.enums import FileState
 from soichieu.indicators.models import Round, ValueFile, ValueFileContent
-from soichieu.indicators.queries.value_files import judged, round_in_sight
+from soichieu.indicators.queries.answers import round_of
+from soichieu.indicators.queries.value_files import judged
 from soichieu.indicators.services.value_files.drafts import draft_of
 from soichieu.pure.importing import Grid
 
@@ -43,7 +44,7 @@ def bring_figures(brought: BroughtFigures, *, by: Actor, sight: Sight) -> ValueF
     another form or period or names nothing that the form asks.
     """
     policies.check_can_answer(by, brought.office_id)
-    found = round_in_sight(brought.round_id, sight)
+    found = round_of(brought.round_id, sight)
     try:
         grids = grids_of(brought.data, brought.file_name)
     except ClassifiedText:

@@ -15,8 +15,9 @@ from soichieu.foundation.errors import Conflict, Invalid
 from soichieu.indicators.enums import CellState, FileState, Origin
 from soichieu.indicators.models import Value, ValueFile
 from soichieu.indicators.queries.value_files import judged
-from soichieu.indicators.services.rolling import lock_cells
+from soichieu.indicators.services.rolling import lock_cells, lock_period
 from soichieu.indicators.services.value_files.drafts import draft_of
+from soichieu.pure.importing import Grid
 from soichieu.pure.indicators.workbooks import Judged, Taken
 
 _ENTER = """
@@ -32,6 +33,9 @@ ON CONFLICT (measure_id, period_id, unit_id) DO UPDATE SET
 WHERE held.state = ANY(%s)
 RETURNING unit_id, measure_id, version
 """
+_VERY_MANY = 10_000
+"""Figures in a workbook that is not judged a first time only to learn whose they are."""
+_FASTEST = 1
 _OPEN = (CellState.DRAFT, CellState.RETURNED)
 
 
@@ -44,10 +48,12 @@ def confirm_figures(file_id: int, *, only_sound: bool, by: Actor) -> int:
     """
     file = draft_of(file_id, by=by)
     grids = grids_of(bytes(file.content.data), file.file_name)
-    units = {taken[0] for taken in judged(file.round, grids, by).taken}
-    lock_cells((file.round.period_id, unit_id) for unit_id in units)
+    locked = _locked(file, grids, by)
     seen = judged(file.round, grids, by)
-    _check(seen, units, only_sound=only_sound)
+    _check(seen, only_sound=only_sound)
+    units = {taken[0] for taken in seen.taken}
+    if locked is not None and units - locked:
+        raise Conflict(_("Số liệu vừa thay đổi: hãy xem lại rồi xác nhận."))
     before = _before(file, seen.taken)
     versions = _enter(file, seen.taken, by)
     file.content.before = packed(before, versions)
@@ -67,14 +73,22 @@ def confirm_figures(file_id: int, *, only_sound: bool, by: Actor) -> int:
     return len(seen.taken)
 
 
-def _check(seen: Judged, locked: set[int], *, only_sound: bool) -> None:
+def _locked(file: ValueFile, grids: Sequence[Grid], by: Actor) -> set[int] | None:
+    """Lock the figures a workbook is to change: of its units, or of everybody where there are very many."""
+    if file.cells > _VERY_MANY:
+        lock_period(file.round.period_id)
+        return None
+    units = {taken[0] for taken in judged(file.round, grids, by).taken}
+    lock_cells((file.round.period_id, unit_id) for unit_id in units)
+    return units
+
+
+def _check(seen: Judged, *, only_sound: bool) -> None:
     if seen.errors and not only_sound:
         sentence = _("Còn %(count)s lỗi: hãy sửa tệp, hoặc chọn chỉ nhập các ô đúng.")
         raise Invalid(sentence % {"count": seen.errors})
     if not seen.taken:
         raise Invalid(_("Không có ô nào để nhập: số liệu trong tệp đã có đủ, hoặc đều có lỗi."))
-    if any(taken[0] not in locked for taken in seen.taken):
-        raise Conflict(_("Số liệu vừa thay đổi: hãy xem lại rồi xác nhận."))
 
 
 def _before(file: ValueFile, taken: Sequence[Taken]) -> dict[tuple[int, int], tuple[str | None, str, str]]:
@@ -106,4 +120,4 @@ def packed(
     """Keep for each cell entered its version and what stood there, for who takes it all back."""
     absent = (None, "", CellState.DRAFT.value)
     rows = [[*cell, version, *before.get(cell, absent)] for cell, version in versions.items()]
-    return zlib.compress(json.dumps(rows, ensure_ascii=False).encode())
+    return zlib.compress(json.dumps(rows, ensure_ascii=False).encode(), _FASTEST)

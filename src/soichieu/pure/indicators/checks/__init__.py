@@ -4,6 +4,7 @@
 share that was cut rather than rounded, a whole that could not be held against parts still missing.
 """
 
+from soichieu.pure.indicators.checks.counting import count_breaches
 from soichieu.pure.indicators.checks.judging import broken, judged
 from soichieu.pure.indicators.checks.rules import (
     Jump,
@@ -33,6 +34,7 @@ __all__ = [
     "Values",
     "WholeNumber",
     "broken",
+    "count_breaches",
     "judged",
     "told",
 ]

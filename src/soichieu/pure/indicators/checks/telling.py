@@ -31,9 +31,14 @@ class BreachKind(StrEnum):
     SHARE_CUT = "share_cut"
     NOT_WHOLE = "not_whole"
     NEGATIVE = "negative"
+    COUNTED_OTHERWISE = "counted_otherwise"
+    LISTED_OTHERWISE = "listed_otherwise"
+    LIST_DIFFERS = "list_differs"
 
 
-NOTICES = frozenset([BreachKind.PARTS_MISSING, BreachKind.SHARE_ROUNDED, BreachKind.SHARE_CUT])
+NOTICES = frozenset(
+    [BreachKind.PARTS_MISSING, BreachKind.SHARE_ROUNDED, BreachKind.SHARE_CUT, BreachKind.LIST_DIFFERS]
+)
 """What is told and breaks nothing."""
 
 TEMPLATES: Mapping[BreachKind, str] = {
@@ -96,6 +101,18 @@ TEMPLATES: Mapping[BreachKind, str] = {
     ),
     BreachKind.NOT_WHOLE: translatable("%(of)s (%(value)s) phải là số nguyên."),
     BreachKind.NEGATIVE: translatable("%(of)s (%(value)s) không được là số âm."),
+    BreachKind.COUNTED_OTHERWISE: (
+        translatable("%(of)s ghi %(value)s nhưng số liệu chính thức ngày %(on)s là %(official)s.")
+    ),
+    BreachKind.LISTED_OTHERWISE: (
+        translatable("%(of)s ghi %(value)s nhưng danh mục đơn vị ngày %(on)s có %(listed)s.")
+    ),
+    BreachKind.LIST_DIFFERS: (
+        translatable(
+            "%(of)s ngày %(on)s: số liệu chính thức là %(official)s, danh mục đơn vị trong hệ thống có "
+            "%(listed)s."
+        )
+    ),
 }
 
 

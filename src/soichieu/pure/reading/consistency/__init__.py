@@ -6,6 +6,7 @@ numbers could belong together but are not said to, nothing is said.
 
 from soichieu.pure.reading.consistency.checking import notes_of
 from soichieu.pure.reading.consistency.notes import Note, NoteKind, NotesAt, Verdict
+from soichieu.pure.reading.consistency.over_areas import DatedAreas, KnownCounts
 from soichieu.pure.reading.consistency.wholes import Denominators
 
-__all__ = ["Denominators", "Note", "NoteKind", "NotesAt", "Verdict", "notes_of"]
+__all__ = ["DatedAreas", "Denominators", "KnownCounts", "Note", "NoteKind", "NotesAt", "Verdict", "notes_of"]

@@ -53,10 +53,14 @@ def _counts(low: str, within: Span, unit: str) -> list[Number]:
 
 def _totals(low: str, within: Span, thing: str) -> list[Number]:
     """Give the numbers that count what the average counts; people are counted under many names."""
-    head = _head(thing)
-    heads = _PEOPLE if head in _PEOPLE else frozenset({head})
     found = [number for number in numbers_in(low, *within) if not number.is_rough]
-    return [number for number in found if _head(number.words) in heads]
+    return [number for number in found if counts_alike(thing, number.words)]
+
+
+def counts_alike(thing: str, other: str) -> bool:
+    """Say whether two nouns count the same: by their first word, people by any of the words for them."""
+    head, heading = _head(thing.lower()), _head(other.lower())
+    return heading == head or (head in _PEOPLE and heading in _PEOPLE)
 
 
 def _head(noun: str) -> str:

@@ -4,6 +4,7 @@
 // `table[data-grid]`, each cell a `td[data-unit][data-measure][data-version][data-kind]` with its field or, where it is
 // only read, its text; facts beside it in data-before, -target, -last-year, -note, -said, -why, -evidence,
 // -evidence-name. Columns of class `aside` are hidden on a phone; `data-total` names a measure whose total stands there.
+// `data-cell-url` is the address of the page of a cell with 0 for measure and unit.
 // The tag `entry_grid` draws what stands around it; `entry-breaches` is a JSON block of the warnings.
 //
 // Cells go out as {key, user, cells: [{unit, measure, text, seen, note?}]}. The server refuses (403) where `user` is not
@@ -42,7 +43,7 @@ const outbox = new Outbox({
   changed,
 });
 const ofOthers = outbox.countOfOthers();
-const beside = new Beside({ sheet, jump, annotate });
+const beside = new Beside({ sheet, jump, annotate, pageOf });
 const hand = new Hand(sheet, {
   write,
   leave: (td) => write([[td, sheet.text(td)]]),
@@ -50,8 +51,15 @@ const hand = new Hand(sheet, {
   undo: () => again(past.undo()),
   redo: () => again(past.redo()),
   annotate,
+  open: (td) => pageOf(td) && location.assign(pageOf(td)),
   told: (name, values) => beside.say(words(name, values)),
 });
+
+// The page of a cell; what is worked out has none.
+function pageOf(td) {
+  const { unit, measure, kind } = td.dataset;
+  return kind === "computed" ? "" : form.dataset.cellUrl.replace("/0/", `/${measure}/`).replace("/0/", `/${unit}/`);
+}
 
 // Cells → what is sent of them.
 function parcel(td) {
@@ -240,7 +248,7 @@ document.addEventListener("submit", (event) => {
   if (event.target.matches("[data-sign-out]")) return signOut(event);
   const asking = event.submitter?.closest("[data-needs-saved]") || event.target.closest("[data-needs-saved]");
   if (!asking && event.target === form) return event.preventDefault();
-  if (!asking || !outbox.onWay().size) return undefined;
+  if (!asking || !outbox.onWay().size) return asOfNow(event.target);
   event.preventDefault();
   beside.say(words("notYet", { n: outbox.onWay().size }));
   sending = () => {
@@ -249,6 +257,12 @@ document.addEventListener("submit", (event) => {
   };
   return outbox.send();
 });
+
+// A number of a text goes into its cell as the cell now stands before its taker.
+function asOfNow({ dataset, elements }) {
+  const td = sheet.byName.get(dataset.cell);
+  if (td) elements.seen.value = td.dataset.version;
+}
 
 // What is kept here waits for its writer; leaving is asked for twice, so that nobody goes without knowing.
 function signOut(event) {

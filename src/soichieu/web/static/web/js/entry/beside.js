@@ -4,7 +4,8 @@ import { words } from "./words.js";
 const FACTS = ["before", "target", "lastYear", "note", "said", "why"];
 
 export class Beside {
-  constructor({ sheet, jump, annotate }) {
+  constructor({ sheet, jump, annotate, pageOf }) {
+    this.pageOf = pageOf;
     this.sheet = sheet;
     this.jump = jump;
     this.facts = document.querySelector("[data-entry-cell]");
@@ -21,6 +22,9 @@ export class Beside {
     this.cell = td;
     this.facts.hidden = false;
     this.note.hidden = !this.sheet.editable(td);
+    const page = this.facts.querySelector("[data-page]");
+    page.hidden = !this.pageOf(td);
+    page.href = this.pageOf(td);
     this.facts.querySelector("[data-title]").textContent = this.sheet.title(td);
     for (const name of FACTS) {
       const line = this.facts.querySelector(`[data-fact="${name}"]`);
@@ -32,6 +36,10 @@ export class Beside {
     const link = evidence.querySelector("a");
     link.href = td.dataset.evidence || "#";
     link.textContent = td.dataset.evidenceName || words("evidence");
+    const offer = this.facts.querySelector('[data-fact="offer"]');
+    const says = document.querySelector(`[data-says="${td.dataset.unit}-${td.dataset.measure}"]`);
+    offer.hidden = !says;
+    if (says) Object.assign(offer.querySelector("a"), { href: `#${says.id}`, textContent: says.dataset.text });
     this.facts.querySelector("[data-wrong]").textContent = wrong.map((one) => one.said).join(" ");
   }
 

@@ -8,7 +8,7 @@ const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRi
 const PAGE = 15;
 
 export class Hand {
-  // `acts`: write(changes), leave(cell), show(cell), undo(), redo(), annotate(cell), told(name, values)
+  // `acts`: write(changes), leave(cell), show(cell), undo(), redo(), annotate(cell), open(cell), told(name, values)
   constructor(sheet, acts) {
     Object.assign(this, { sheet, acts, mode: "choose", extending: false, run: null, from: null, fresh: false });
     const { table } = sheet;
@@ -83,6 +83,7 @@ export class Hand {
     if (event.key === "Tab") this.run ??= sheet.place(td)[1];
     else if (event.key !== "Enter" && event.key !== "Shift") this.run = null;
     if (event.key in MOVES && this.mode !== "edit") return () => this.go((ctrl ? sheet.edge : sheet.step).call(sheet, td, ...MOVES[event.key]), { extend });
+    if (event.key === "Enter" && ctrl) return () => this.acts.open(td);
     if (event.key === "Enter") return () => this.go(this.below(td, event.shiftKey ? -1 : 1));
     if (event.key === "F2") return () => (event.shiftKey ? this.acts.annotate(td) : this.edit(td));
     if (event.key === "Escape") return () => this.giveUp(td);
@@ -100,6 +101,7 @@ export class Hand {
     if (ctrl && letter === "y") return this.acts.redo;
     if (ctrl && letter === "a") return () => this.all();
     if (letter === "n" && !ctrl && td.dataset.kind !== "text") return () => this.acts.annotate(td);
+    if (letter === "m" && !ctrl && td.dataset.kind !== "text") return () => this.acts.open(td);
     return null;
   }
 

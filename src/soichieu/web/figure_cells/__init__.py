@@ -1,0 +1,1 @@
+"""Screens of one figure: its page, its evidence, its corrections."""
