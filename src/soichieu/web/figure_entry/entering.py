@@ -60,7 +60,7 @@ def entry_values(request: HttpRequest, submission: Any, typed: grid.Typed | None
         "breaches": breaches if standing.is_open else [],
         "read_breaches": [] if standing.is_open else breaches,
         "hindering": sum(not one["waived"] for one in breaches if one["must"] or one["waivable"]),
-        "decisions": list(submission.decisions.prefetch_related("remarks").order_by("-at")),
+        "decisions": list(submission.decisions.prefetch_related("remarks__value").order_by("-at")),
         "may_take_back": _may_take_back(request, submission),
         "measure_names": {line.fact.pk: line.fact.name for line in sheet.lines},
         "invented": found.form.invented or organisations.any_invented([unit_id]),
