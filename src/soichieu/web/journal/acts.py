@@ -121,6 +121,7 @@ ACTS: dict[str, str | Promise] = {
     "indicators:submission:taken_back": _("Rút lại báo cáo số liệu"),
     "indicators:submission:accepted": _("Duyệt báo cáo số liệu"),
     "indicators:submission:returned": _("Trả lại báo cáo số liệu"),
+    "indicators:answers:taken_over": _("Tiếp nhận báo cáo số liệu của các kỳ trước"),
     "indicators:correction:proposed": _("Đề nghị đính chính số liệu"),
     "indicators:correction:accepted": _("Duyệt đính chính số liệu"),
     "indicators:correction:returned": _("Không duyệt đính chính số liệu"),
