@@ -9,7 +9,14 @@ from django.utils import timezone
 from rich.table import Table
 
 from soichieu.accounts.sight import Sight
-from soichieu.cli import figure_files, figure_rounds, figure_tables, figure_totals, indicator_tables
+from soichieu.cli import (
+    figure_files,
+    figure_rounds,
+    figure_tables,
+    figure_totals,
+    figures_national,
+    indicator_tables,
+)
 from soichieu.cli.session import console, print_json
 from soichieu.foundation.actor import operator
 from soichieu.indicators import queries
@@ -26,6 +33,7 @@ app.command("submit")(figure_rounds.submit_command)
 app.command("accept")(figure_rounds.accept_command)
 app.command("check")(figure_totals.check_command)
 app.command("rebuild")(figure_totals.rebuild_command)
+app.command("generate")(figures_national.generate_command)
 AsJson = Annotated[bool, typer.Option("--json", help="In dạng JSON.")]
 
 

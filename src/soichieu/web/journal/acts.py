@@ -28,6 +28,7 @@ ACTS: dict[str, str | Promise] = {
     "accounts:filter:renamed": _("Đổi tên bộ lọc"),
     "accounts:filter:default_chosen": _("Chọn bộ lọc mặc định"),
     "accounts:filter:forgotten": _("Bỏ bộ lọc"),
+    "organisations:country:invented": _("Dựng cả nước hư cấu để đo, để thử"),
     "organisations:country:load": _("Nạp danh mục đơn vị"),
     "organisations:unit:establish": _("Thành lập đơn vị"),
     "organisations:unit:merge": _("Sáp nhập đơn vị"),
