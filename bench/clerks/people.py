@@ -15,7 +15,9 @@ from land import PASSWORD, Answer, Column, Commune, Land
 
 _CELL = re.compile(r'<td data-unit="(\d+)" data-measure="(\d+)" data-version="(\d+)"')
 _STATE = re.compile(r'class="standing s-(\w+)"')
-_WAITING = re.compile(r'name="chon" value="(\d+)".*?href="[^"]*">([^<]*)</a>', re.DOTALL)
+_WAITING = re.compile(
+    r'name="chon" value="(\d+)".*?name="seen-\1" value="([^"]*)".*?href="[^"]*">([^<]*)</a>', re.DOTALL
+)
 _REMARK = re.compile(r'name="(r-\d+)"')
 _BREACHES = re.compile(r'<script id="entry-breaches" type="application/json">(.*?)</script>', re.DOTALL)
 Typed = tuple[int, str, Answer]
@@ -239,7 +241,7 @@ class Office:
         self._browser.log_in(self.name, PASSWORD)
         while not self.day.over.is_set():
             together = []
-            for answer, name in self._waiting():
+            for answer, seen, name in self._waiting():
                 commune = self._below[name]
                 sends_back = commune.is_sent_back and name not in self._returned
                 if commune.fate in {"waiting", "withdrawn"}:
@@ -247,24 +249,31 @@ class Office:
                 if commune.fate == "returned" or sends_back:
                     self._send_back(answer, name)
                 elif self._source.random() < 0.5:
-                    self._judge(answer, {"verdict": "accepted", "reason": ""})
+                    self._judge(answer, {"verdict": "accepted", "reason": "", "seen": seen})
                 else:
-                    together.append(("chon", answer))
+                    together += [("chon", answer), (f"seen-{answer}", seen)]
             if together:
                 self._accept(together)
             self.day.over.wait(self.day.pace)
 
-    def _waiting(self) -> list[tuple[str, str]]:
-        return [(answer, name.strip()) for answer, name in _WAITING.findall(self._page("cho-duyet/"))]
+    def _waiting(self) -> list[tuple[str, str, str]]:
+        return [
+            (answer, seen, name.strip()) for answer, seen, name in _WAITING.findall(self._page("cho-duyet/"))
+        ]
 
     def _page(self, path: str) -> str:
         return self._browser.get(f"/ky-bao-cao/{path}").text
 
     def _send_back(self, answer: str, name: str) -> None:
-        remarks = _REMARK.findall(self._page(f"bao-cao/{answer}/"))
-        if not remarks:
+        page = self._page(f"bao-cao/{answer}/")
+        remarks, seen = _REMARK.findall(page), re.search(r'name="seen" value="([^"]*)"', page)
+        if not remarks or not seen:
             return  # withdrawn since the list was made
-        said = {self._source.choice(remarks): "Xem lại số này", "reason": "Đề nghị kiểm tra lại"}
+        said = {
+            self._source.choice(remarks): "Xem lại số này",
+            "reason": "Đề nghị kiểm tra lại",
+            "seen": seen[1],
+        }
         if self._judge(answer, {"verdict": "returned", **said}):
             self._returned.add(name)
 
@@ -286,7 +295,8 @@ class Office:
             return
         if page.status not in {302, 409}:
             self.notes.fault(f"{self.name}: could not accept: {page.status} {_told(page.text)}")
-        self.notes.count("accepted", len(chosen))
+        if page.status == 302:
+            self.notes.count("accepted", len(chosen) // 2)
 
 
 def _told(text: str) -> str:
