@@ -81,7 +81,7 @@ def locked(round_id: int, unit_id: int) -> Submission:
 
 def cells_of(submission: Submission) -> list[Value]:
     """Return the cells of an answer that its form asks for."""
-    asked = asked_measures(submission.round.form_id)
+    asked = asked_measures(submission.round)
     rows = Value.objects.filter(period=submission.round.period_id, unit=submission.unit_id, measure__in=asked)
     return list(rows.order_by("measure_id"))
 
