@@ -40,7 +40,7 @@ def test_every_screen_is_accessible(
     room = f"/boc-tach/{sources[0].pk}/"
     visitor = new_visitor(width, 900)
     visitor.go("/dang-nhap/")
-    found = {"/dang-nhap/": _violations(visitor)}
+    found = {"/dang-nhap/": violations(visitor)}
     visitor.log_in(cast.clerk.username)
     for path in (
         *("/", "/van-ban/", "/van-ban/ghi/", "/van-ban/vien-dan/", f"/van-ban/{directive.pk}/"),
@@ -57,7 +57,7 @@ def test_every_screen_is_accessible(
         *("/nhiem-vu/bang/", "/nhiem-vu/lich/", "/nhiem-vu/lich/dia-chi/", "/nhiem-vu/so-lieu/"),
     ):
         visitor.go(path)
-        found[path] = _violations(visitor)
+        found[path] = violations(visitor)
         widths = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
         inner, window = visitor.page.evaluate(widths)
         if inner > window:
@@ -65,7 +65,8 @@ def test_every_screen_is_accessible(
     assert {path: faults for path, faults in found.items() if faults} == {}
 
 
-def _violations(visitor: Visitor) -> list[str]:
+def violations(visitor: Visitor) -> list[str]:
+    """Return what a page does against the rules of accessibility."""
     answer = Axe().run(visitor.page, options=_RULES)
     return [
         f"{fault['id']}: {node['html'][:160]}"

@@ -143,6 +143,29 @@ def test_the_keys_of_a_spreadsheet_move_replace_edit_and_give_up(sheet: Sheet) -
     assert sheet.stored()["CS"][0] == ""
 
 
+def test_a_cell_clicked_again_is_written_over_whole_and_edited_by_a_double_click(sheet: Sheet) -> None:
+    sheet.type("PT", "14")
+    sheet.cell("PT").click()
+    sheet.page.wait_for_timeout(600)  # longer than a double click
+    sheet.type("PT", "12")
+    expect(sheet.cell("PT")).to_have_value("12")
+    sheet.cell("PT").dblclick()
+    sheet.page.keyboard.press("End")
+    sheet.page.keyboard.type("3")
+    sheet.page.keyboard.press("Enter")
+    sheet.wait_saved()
+    assert sheet.stored() == {"PT": ("123", 3)}
+
+
+def test_the_last_cell_and_a_choice_are_saved_without_going_anywhere(sheet: Sheet) -> None:
+    sheet.cell("CO").select_option("có")
+    expect(sheet.bar).to_contain_text("Đã ghi lúc")
+    sheet.type("GC", "Mất điện hai ngày")
+    expect(sheet.cell("GC")).to_be_focused()
+    sheet.wait_saved()
+    assert sheet.stored() == {"CO": ("1", 1), "GC": ("1", 1)}
+
+
 def test_what_cannot_be_read_stays_as_typed_and_is_listed_while_the_rest_is_saved(sheet: Sheet) -> None:
     sheet.paste("CS", "120\r\nchín\r\n6\r\n")
     sheet.wait_saved()

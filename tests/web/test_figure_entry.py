@@ -273,7 +273,36 @@ def test_what_waits_is_shown_to_who_judges_it_and_returned_with_reasons_by_cell(
     assert submission.state == "returned"
     sheet = page_of(at_an, reverse("entry", args=[found.pk, house.an.pk]))
     assert _cells(sheet)[str(house.measures["CS"].pk)].get("data-said") == "Lệch sổ quân số"
+    assert "Số cán bộ chính quy: Lệch sổ quân số" in words_of(sheet.xpath("//*[@role='note']")[-1])
     assert "Lệch sổ quân số" in words_of(page_of(judge, address))
+
+
+def test_an_answer_that_changed_since_the_page_was_opened_is_not_judged(
+    house: House, found: Round, sign_in: SignIn
+) -> None:
+    enter(house, found, house.an, CS="10", MH="3", CN="1")
+    submission = services.submit(found.pk, house.an.pk, by=operator())
+    at_ha = sign_in(house.judge)
+    [seen] = page_of(at_ha, reverse("answer", args=[submission.pk])).xpath("//input[@name='seen']/@value")
+    in_list = page_of(at_ha, reverse("waiting_answers")).xpath("//input[starts-with(@name,'seen-')]/@value")
+    assert in_list == [seen]
+    services.take_back(found.pk, house.an.pk, by=operator())
+    enter(house, found, house.an, CS="100")
+    services.submit(found.pk, house.an.pk, by=operator())
+    for address, sent in (
+        (reverse("judge_answer", args=[submission.pk]), {"verdict": "accepted", "seen": seen}),
+        (reverse("judge_answer", args=[submission.pk]), {"verdict": "returned", "reason": "?", "seen": seen}),
+        (reverse("accept_answers"), {"chon": submission.pk, f"seen-{submission.pk}": seen}),
+    ):
+        refused = at_ha.post(address, sent)
+        assert refused.status_code == 409
+        assert "đã thay đổi sau khi trang được mở" in refused.content.decode()
+    submission.refresh_from_db()
+    assert submission.state == "submitted"
+    anew = page_of(at_ha, reverse("answer", args=[submission.pk])).xpath("//input[@name='seen']/@value")[0]
+    at_ha.post(reverse("judge_answer", args=[submission.pk]), {"verdict": "accepted", "seen": anew})
+    submission.refresh_from_db()
+    assert submission.state == "accepted"
 
 
 def test_many_answers_are_accepted_at_once(house: House, found: Round, sign_in: SignIn) -> None:

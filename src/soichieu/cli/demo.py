@@ -13,7 +13,7 @@ from rich.table import Table
 from soichieu.accounts import queries as accounts
 from soichieu.accounts import services as appointing
 from soichieu.accounts.enums import GrantKind, Role
-from soichieu.cli import alignment_story, communes_story, planning_story, province, story
+from soichieu.cli import alignment_story, communes_story, figures_story, planning_story, province, story
 from soichieu.cli.server import serve_command
 from soichieu.cli.session import console, open_database
 from soichieu.evidence import services as taking
@@ -77,6 +77,8 @@ def _tell(password: str) -> None:
     with console.status("Soi chiếu kế hoạch của các đơn vị minh họa…"):
         alignment_story.tell_of_the_alignment()
         communes_story.tell_of_the_communes()
+    with console.status("Nạp số liệu bốn năm của tỉnh minh họa…"):
+        figures_story.tell_of_the_figures()
     for row in story.rows("users.csv"):
         _add_user(row, password)
 
@@ -124,9 +126,18 @@ def _remind() -> None:
 def _print_accounts(password: str) -> None:
     """Print who may log in, and with what."""
     table = Table(title=f"Tài khoản minh họa (mật khẩu chung: {password})", title_justify="left")
-    for heading in ("Tên đăng nhập", "Họ tên", "Vai trò", "Đơn vị"):
+    for heading in ("Tên đăng nhập", "Họ tên", "Vai trò", "Đơn vị", "Số liệu đang chờ"):
         table.add_column(heading)
     for row in story.rows("users.csv"):
-        table.add_row(row["username"], row["name"], str(Role(row["role"]).label), row["unit"])
+        waits = _figures_waiting(row["username"], row["role"])
+        table.add_row(row["username"], row["name"], str(Role(row["role"]).label), row["unit"], waits)
     console.print(table)
     console.print("DỮ LIỆU MINH HỌA: tỉnh Sông Lam Giang, các tài khoản và số liệu của tỉnh này là hư cấu.")
+
+
+def _figures_waiting(username: str, role: str) -> str:
+    """Return which figures wait for a login that enters or judges them."""
+    user = accounts.user_by_name(username)
+    if user is None or role not in (Role.CLERK, Role.MONITOR):
+        return ""
+    return figures_story.waiting_for(accounts.sight_of(user.pk, timezone.localdate()))

@@ -17,7 +17,7 @@ from soichieu.organisations import queries as organisations
 from soichieu.reminders import queries as reminders
 from soichieu.web import reader
 
-_FIGURES = "/so-lieu/"
+_FIGURES = ("/so-lieu/", "/ky-bao-cao/")
 """Below it are all screens of figures, under one entry of the menu."""
 _LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
 
@@ -128,7 +128,7 @@ class House:
 
     def _entry(self, name: str, label: str, icon: str) -> MenuItem:
         address, path = reverse(name), self._request.path
-        within = _FIGURES if address.startswith(_FIGURES) else address
+        within = _FIGURES if address.startswith(_FIGURES[0]) else address
         current = path == address if address == "/" else path.startswith(within)
         return MenuItem(address, label, icon, current)
 

@@ -7,6 +7,7 @@ import pytest
 from tests.cast import acting, user
 from tests.contexts.indicators import house as made
 from tests.contexts.indicators.house import House, enter, opened
+from tests.contexts.tasks.workbooks import workbook
 
 from soichieu.accounts.enums import Role
 from soichieu.accounts.queries import sight_of
@@ -106,6 +107,28 @@ def test_a_note_a_clearing_and_an_explanation_are_told_as_what_they_are(house: H
         (StepKind.CLEARED, "", ""),
     ]
     assert page(house, found, "CN").steps[-1].how == Origin.IMPORTED.label
+
+
+def test_what_was_taken_back_is_told_whether_an_answer_or_a_workbook(house: House, found: Round) -> None:
+    clerk = acting(house.clerk)
+    enter(house, found, house.an, by=clerk, CS="1.200", MH="4")
+    services.submit(found.pk, house.an.pk, by=clerk)
+    services.take_back(found.pk, house.an.pk, by=clerk)
+    table = workbook(["Đơn vị", "CS"], [["Đảng ủy xã An", 1207]])
+    brought = services.BroughtFigures(found.pk, house.an.pk, table, "so-lieu.xlsx")
+    file = services.bring_figures(brought, by=clerk, sight=ALL)
+    services.confirm_figures(file.pk, only_sound=False, by=clerk)
+    services.undo_figures(file.pk, by=clerk)
+    # Within one transaction the database has one moment for all it writes, so the order is not looked at.
+    assert sorted(told(house, found)) == sorted(
+        [
+            (StepKind.ENTERED, "1.200", ""),
+            (StepKind.SUBMITTED, "", ""),
+            (StepKind.TAKEN_BACK, "", ""),
+            (StepKind.ENTERED, "1.207", ""),
+            (StepKind.UNDONE, "1.200", ""),
+        ]
+    )
 
 
 def test_an_owed_figure_has_a_page_before_it_is_entered_and_says_who_asks_and_judges(

@@ -43,7 +43,7 @@ def tell_of_the_province(count: int = TASKS) -> None:
     """Tell it with so many tasks, unless an earlier start did; one broken off goes on where it was."""
     today = timezone.localdate()
     province, words = Province(today), Words()
-    giving = Giving(province, rows("titles.csv"), _documents(), words, today)
+    giving = Giving(province, rows("titles.csv"), documents(), words, today)
     past = list(giving.tasks(count))
     if not _is_there(past[0], today):
         by_office: dict[int, list[PastTask]] = defaultdict(list)
@@ -64,7 +64,7 @@ def _is_there(first: PastTask, today: date) -> bool:
     return queries.shares_seen(Sight.all(today), given_on, wanted).filter(task__given_on=given_on).exists()
 
 
-def _documents() -> Mapping[str, tuple[int, date]]:
+def documents() -> Mapping[str, tuple[int, date]]:
     """Register the documents the tasks come from; return them with their days by field of work."""
     found: dict[str, tuple[int, date]] = {}
     for row in rows("documents.csv"):

@@ -77,6 +77,11 @@ class Submission(models.Model):
         ]
         indexes = [models.Index(fields=["unit", "state"], name="submission_of_unit")]
 
+    @property
+    def mark(self) -> str:
+        """What a page shows of it, to tell whether it still stands so: its step and when it was handed in."""
+        return f"{self.step}-{self.submitted_at.timestamp() if self.submitted_at else 0}"
+
     def __str__(self) -> str:
         return str(self.round)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import F, Q
 
 from soichieu.organisations.models import Placement, Succession, Unit
 from soichieu.pure.hierarchy.succession import Link
@@ -21,9 +21,13 @@ class Forest:
         self._days: dict[date, dict[int, int | None]] = {}
 
     def on(self, day: date) -> dict[int, int | None]:
-        """Return the superior of each unit on a day; None for one at the top."""
+        """Return the superior of each unit on a day; None for one at the top.
+
+        The top of the invented province is one: its figures are not those of the real bodies above (R23).
+        """
         if day not in self._days:
             rows = Placement.objects.filter(hierarchy=self.hierarchy, valid__contains=day)
+            rows = rows.filter(unit__invented=F("parent__invented"))
             above: dict[int, int | None] = dict(rows.values_list("unit_id", "parent_id"))
             tops = {parent for parent in above.values() if parent is not None} - above.keys()
             self._days[day] = above | dict.fromkeys(tops)

@@ -13,6 +13,7 @@ from soichieu.indicators.services.from_texts import take_count, take_from_claim
 from soichieu.indicators.services.proving import attach_evidence, detach_evidence
 from soichieu.indicators.services.rounds import move_due, open_round, period_of, unlock
 from soichieu.indicators.services.submitting import submit, take_back
+from soichieu.indicators.services.taking_over import PastAnswer, take_over_answers
 from soichieu.indicators.services.targets import NewTarget, drop_target, hand_down, set_target
 from soichieu.indicators.services.value_files import (
     BroughtFigures,
@@ -36,6 +37,7 @@ __all__ = [
     "NewLine",
     "NewTarget",
     "Now",
+    "PastAnswer",
     "SavedCell",
     "StoredFault",
     "Undone",
@@ -75,6 +77,7 @@ __all__ = [
     "take_back",
     "take_count",
     "take_from_claim",
+    "take_over_answers",
     "undo_figures",
     "unlock",
     "waive",

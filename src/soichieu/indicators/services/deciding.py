@@ -18,9 +18,12 @@ from soichieu.indicators.services.submitting import cells_of, locked, settle, tu
 
 
 @transaction.atomic
-def accept(submission_id: int, *, by: Actor, reason: str = "") -> Submission:
-    """Accept an answer at the step where it stands; after the last step its figures are official."""
-    submission = _awaiting(submission_id)
+def accept(submission_id: int, *, by: Actor, reason: str = "", seen: str | None = None) -> Submission:
+    """Accept an answer at the step where it stands; after the last step its figures are official.
+
+    `seen` is the mark of what the judge read: raises RoundShut where it was handed in anew or judged since.
+    """
+    submission = _awaiting(submission_id, seen)
     approver = policies.check_can_judge(by, submission)
     _say(submission, approver, Verdict.ACCEPTED, reason.strip(), by)
     submission.step += 1
@@ -38,12 +41,14 @@ def accept(submission_id: int, *, by: Actor, reason: str = "") -> Submission:
 
 
 @transaction.atomic
-def send_back(submission_id: int, *, reason: str, remarks: Mapping[int, str], by: Actor) -> Submission:
+def send_back(
+    submission_id: int, *, reason: str, remarks: Mapping[int, str], by: Actor, seen: str | None = None
+) -> Submission:
     """Return an answer with the reason, and with one for each cell to be looked at (by id of the cell).
 
-    All its figures are drafts again and count nowhere until it is handed in anew.
+    All its figures are drafts again and count nowhere until it is handed in anew. `seen` as for `accept`.
     """
-    submission = _awaiting(submission_id)
+    submission = _awaiting(submission_id, seen)
     approver = policies.check_can_judge(by, submission)
     said = {cell: words.strip()[:500] for cell, words in remarks.items() if words.strip()}
     reason = reason.strip()
@@ -64,13 +69,15 @@ def send_back(submission_id: int, *, reason: str, remarks: Mapping[int, str], by
     return submission
 
 
-def _awaiting(submission_id: int) -> Submission:
+def _awaiting(submission_id: int, seen: str | None) -> Submission:
     key = Submission.objects.filter(pk=submission_id).values_list("round_id", "unit_id").first()
     if key is None:
         raise NoSuchIndicator(_("Không có báo cáo số liệu này."))
     submission = locked(*key)
     if submission.state != SubmissionState.SUBMITTED:
         raise RoundShut(_("Báo cáo này không chờ duyệt: có thể vừa được rút lại, trả lại hoặc duyệt xong."))
+    if seen is not None and seen != submission.mark:
+        raise RoundShut(_("Báo cáo này đã thay đổi sau khi trang được mở: hãy xem lại rồi cho ý kiến."))
     return submission
 
 

@@ -1,24 +1,30 @@
-"""The statements that carry figures upwards: lines of superiors on a day, totals in the order of the key."""
+"""The statements that carry figures upwards: lines of superiors on a day, totals in the order of the key.
+
+The invented province stands under real bodies; its figures end at its own top, so that no real body bears a
+number that is not true (R23).
+"""
 
 _LINES = """
-day (period_id, unit_id, on_day) AS (
+day (period_id, unit_id, on_day, invented) AS (
   SELECT DISTINCT c.period_id, c.unit_id,
-         least(p.ends, coalesce(upper(u.valid) - 1, p.ends))
+         least(p.ends, coalesce(upper(u.valid) - 1, p.ends)), u.invented
   FROM changed c
   JOIN indicators_period p ON p.id = c.period_id
   JOIN organisations_unit u ON u.id = c.unit_id
 ),
-line (period_id, unit_id, hierarchy, on_day, above_id) AS (
-    SELECT DISTINCT d.period_id, d.unit_id, p.hierarchy, d.on_day, p.parent_id
+line (period_id, unit_id, hierarchy, on_day, invented, above_id) AS (
+    SELECT DISTINCT d.period_id, d.unit_id, p.hierarchy, d.on_day, d.invented, p.parent_id
     FROM day d
     JOIN changed c ON c.period_id = d.period_id AND c.unit_id = d.unit_id
     JOIN organisations_placement p
       ON p.unit_id = d.unit_id AND p.hierarchy = c.hierarchy AND p.valid @> d.on_day
+    JOIN organisations_unit a ON a.id = p.parent_id AND a.invented = d.invented
   UNION
-    SELECT l.period_id, l.unit_id, l.hierarchy, l.on_day, p.parent_id
+    SELECT l.period_id, l.unit_id, l.hierarchy, l.on_day, l.invented, p.parent_id
     FROM line l
     JOIN organisations_placement p
       ON p.unit_id = l.above_id AND p.hierarchy = l.hierarchy AND p.valid @> l.on_day
+    JOIN organisations_unit a ON a.id = p.parent_id AND a.invented = l.invented
 )
 """
 

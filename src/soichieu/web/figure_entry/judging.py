@@ -32,7 +32,7 @@ def accept_answers(request: HttpRequest) -> HttpResponse:
     for pk in ids:
         found = queries.answer_of(pk, reader.sight_of(request))
         try:
-            services.accept(pk, by=reader.actor_of(request))
+            services.accept(pk, by=reader.actor_of(request), seen=request.POST.get(f"seen-{pk}"))
         except DomainError as error:
             name = reader.unit_names([found.unit_id]).get(found.unit_id, "")
             refused.append(f"{name}: {error.sentence}")
@@ -52,12 +52,12 @@ def answer(request: HttpRequest, pk: int) -> HttpResponse:
 def judge_answer(request: HttpRequest, pk: int) -> HttpResponse:
     """Accept an answer, or return it with reasons for all of it and for single cells."""
     queries.answer_of(pk, reader.sight_of(request))
-    by, reason = reader.actor_of(request), request.POST.get("reason", "")
+    by, reason, seen = reader.actor_of(request), request.POST.get("reason", ""), request.POST.get("seen")
     try:
         if request.POST.get("verdict") == "returned":
-            services.send_back(pk, reason=reason, remarks=_remarks(request), by=by)
+            services.send_back(pk, reason=reason, remarks=_remarks(request), by=by, seen=seen)
         else:
-            services.accept(pk, by=by, reason=reason)
+            services.accept(pk, by=by, reason=reason, seen=seen)
     except DomainError as error:
         return _answer_shown(request, pk, error.sentence, status=error.status)
     return redirect("answer", pk)
@@ -97,6 +97,7 @@ def _answer_shown(request: HttpRequest, pk: int, wrong: str = "", status: int = 
         "period": queries.period_name(found.round.period),
         "unit_name": names.get(found.unit_id, ""),
         "approver": names.get(approver or 0, ""),
+        "of_others": found.unit_id not in reader.own_units(request),
         "may_judge": approver is not None and not policies.why_not_answer(by, approver, held),
         "groups": grid.by_heading(grid.grid_row(sheet, found.unit_id, editable=False)),
         "breaches": grid.told_breaches(found.round, [found.unit_id]),

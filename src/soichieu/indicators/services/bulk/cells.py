@@ -27,9 +27,24 @@ COPY (
     AND (v.reported IS NOT NULL OR v.accepted IS NOT NULL)
 ) TO STDOUT (FORMAT binary)
 """
+# The lines of superiors above some units, day by day; those of the invented end at their own top (R23).
 _PLACES = """
-SELECT p.unit_id, p.parent_id FROM organisations_placement p
-WHERE p.hierarchy = %s AND p.valid @> %s::date
+WITH RECURSIVE line (on_day, unit_id, parent_id) AS (
+    SELECT d.on_day, p.unit_id, p.parent_id
+    FROM unnest(%(days)s::date[]) AS d (on_day)
+    JOIN organisations_placement p
+      ON p.unit_id = ANY(%(units)s) AND p.hierarchy = %(hierarchy)s AND p.valid @> d.on_day
+    JOIN organisations_unit u ON u.id = p.unit_id
+    JOIN organisations_unit a ON a.id = p.parent_id AND a.invented = u.invented
+  UNION
+    SELECT l.on_day, p.unit_id, p.parent_id
+    FROM line l
+    JOIN organisations_placement p
+      ON p.unit_id = l.parent_id AND p.hierarchy = %(hierarchy)s AND p.valid @> l.on_day
+    JOIN organisations_unit u ON u.id = p.unit_id
+    JOIN organisations_unit a ON a.id = p.parent_id AND a.invented = u.invented
+)
+SELECT on_day, unit_id, parent_id FROM line
 """
 
 
@@ -105,10 +120,10 @@ class Forest:
 
 
 def forest(hierarchy: str, period_ids: Collection[int], reporting: Ints) -> Forest:
-    """Read the hierarchy as it was on the last day of each of these periods."""
+    """Read the hierarchy above the units that report, as it was on the last day of each of these periods."""
     ends = dict(Period.objects.filter(pk__in=period_ids).values_list("pk", "ends"))
     days = sorted(set(ends.values()))
-    places = {day: _places(hierarchy, day) for day in days}
+    places = _places(hierarchy, days, np.unique(reporting).tolist())
     known = {unit for tree in places.values() for pair in tree.items() for unit in pair}
     units = np.unique(np.concatenate([np.fromiter(known, np.int64, len(known)), reporting]))
     index = {int(unit): at for at, unit in enumerate(units)}
@@ -126,7 +141,10 @@ def forest(hierarchy: str, period_ids: Collection[int], reporting: Ints) -> Fore
     return Forest(units, periods, Trees(parents, tree_of))
 
 
-def _places(hierarchy: str, day: date) -> Mapping[int, int]:
+def _places(hierarchy: str, days: Collection[date], units: list[int]) -> Mapping[date, Mapping[int, int]]:
+    found: dict[date, dict[int, int]] = {day: {} for day in days}
     with connection.cursor() as cursor:
-        cursor.execute(_PLACES, [hierarchy, day])
-        return dict(cursor.fetchall())
+        cursor.execute(_PLACES, {"days": list(days), "units": units, "hierarchy": hierarchy})
+        for day, unit, parent in cursor:
+            found[day][unit] = parent
+    return found

@@ -138,7 +138,7 @@ def worked_out(
         found = loaded.where(np.isin(loaded.measure, ids))
     late, cells = found.where(found.lives == 0), found.where(found.lives == 1)
     how = group[0].indicator
-    trees = forest(how.hierarchy, period_ids, cells.unit)
+    trees = forest(how.hierarchy, np.unique(cells.period).tolist(), cells.unit)
     counted = how.kind if how.aggregation == Aggregation.COUNT else ""
     sides = [_side(cells, numbers, ids, trees, counted) for numbers in (cells.reported, cells.accepted)]
     return _together(sides[0], sides[1], ids, trees), list(_changes(late))

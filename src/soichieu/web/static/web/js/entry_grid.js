@@ -81,6 +81,7 @@ function write(changes, { remember = true } = {}) {
     else unreadable.delete(sheet.name(td));
   }
   if (remember) past.add(step);
+  if (step.length) beside.say(""); // what was said of the block before
   if (step.length) outbox.put(step.map(([name]) => parcel(sheet.byName.get(name))));
 }
 

@@ -6,6 +6,8 @@ import { parseBlock, printBlock } from "./block.js";
 
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const PAGE = 15;
+// What begins to write over a chosen cell; its whole text goes, wherever a click has put the caret.
+const WRITES = /^(.|Backspace|Process|Unidentified)$/u;
 
 export class Hand {
   // `acts`: write(changes), leave(cell), show(cell), undo(), redo(), annotate(cell), open(cell), told(name, values)
@@ -20,6 +22,7 @@ export class Hand {
     on("keydown", this.key);
     on("focusin", this.enter);
     on("focusout", this.leave);
+    on("change", (event, td) => event.target.tagName === "SELECT" && this.sheet.editable(td) && this.acts.leave(td));
     on("input", (event, td) => this.mode === "choose" && this.turn("type", td));
     on("pointerdown", this.press);
     on("pointerover", this.drag);
@@ -63,8 +66,9 @@ export class Hand {
 
   go(td, { extend = false } = {}) {
     this.extending = extend;
-    if (this.cell === td) this.enter(null, td);
-    else this.sheet.focus(td);
+    if (this.cell !== td) return this.sheet.focus(td);
+    if (this.mode !== "choose") this.leave(null, td); // Enter at the edge of the sheet keeps what was typed
+    return this.enter(null, td);
   }
 
   key(event, td) {
@@ -72,7 +76,10 @@ export class Hand {
     const ctrl = event.ctrlKey || event.metaKey;
     const chosen = this.mode === "choose";
     const act = this.actOf(event, td, ctrl, chosen);
-    if (!act) return;
+    if (!act) {
+      if (chosen && !ctrl && WRITES.test(event.key)) this.markText(td);
+      return;
+    }
     event.preventDefault();
     act();
   }
@@ -162,7 +169,7 @@ export class Hand {
     if (event.shiftKey || this.sheet.several) return;
     if (!this.sheet.field(td)) this.sheet.focus(td);
     else if (this.mode === "choose" && !this.fresh && event.pointerType === "touch") this.turn("edit", td);
-    else if (this.mode === "choose") this.markText(td);
+    else if (this.mode === "choose") setTimeout(() => this.mode === "choose" && this.cell === td && this.markText(td)); // the browser unmarks a marked text after this
   }
 
   clip(event) {
