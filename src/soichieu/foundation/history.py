@@ -35,8 +35,8 @@ def tracked_in_bulk(model: Model) -> Model:
         if isinstance(field, models.ForeignKey)
     }  # fmt: skip
     decorate = pghistory.track(
-        # Without a condition no join of the rows before with those after is planned: its plan is kept from the
-        # first, small statement of a session and takes the square of the time for a large one.
+        # Without a condition no join of the rows before with those after is planned: the plan is kept from
+        # the first, small statement of a session and takes the square of the time for a large one.
         pghistory.UpdateEvent(row=pghistory.Old, condition=None),
         pghistory.DeleteEvent(row=pghistory.Old),
         level=pghistory.Statement,
