@@ -87,6 +87,7 @@ from soichieu.indicators.queries.showing import (
     judging,
     measures_shown,
     missing,
+    periods_asked,
     periods_shown,
 )
 from soichieu.indicators.queries.targets import (
@@ -216,6 +217,7 @@ __all__ = [
     "owner_ids",
     "period_before",
     "period_name",
+    "periods_asked",
     "periods_shown",
     "periods_to_open",
     "round_by_key",
