@@ -117,6 +117,8 @@ def _rules_checked_once(cursor: CursorWrapper, count: int) -> Iterator[None]:
     if count < _MANY:
         yield
         return
+    # What was written before in this transaction is checked now: a table with checks to come is not altered.
+    cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     cursor.execute("LOCK TABLE indicators_value IN ACCESS EXCLUSIVE MODE")
     cursor.execute("SET LOCAL maintenance_work_mem = '512MB'")  # keys are sorted in memory
     cursor.execute(_RULES)
