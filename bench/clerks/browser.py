@@ -24,8 +24,8 @@ class Notes:
     saves: list[float] = field(default_factory=list)
     """Seconds of each save that was answered at once."""
     counts: Counter[str] = field(default_factory=Counter)
-    cuts: list[float] = field(default_factory=list)
-    """When a connection was cut."""
+    cuts: list[tuple[float, str]] = field(default_factory=list)
+    """When a connection was cut, and how."""
     faults: list[str] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -109,9 +109,12 @@ class Browser:
             line.request(method, path, body, {**(headers or {}), "Cookie": cookies, "Connection": "close"})
             answer = line.getresponse()
             text = answer.read().decode()
+        except TimeoutError as late:
+            self.notes.count(f"waited {PATIENCE:.0f} s in vain")
+            raise Cut from late
         except (OSError, http.client.HTTPException) as lost:
             with self.notes.lock:
-                self.notes.cuts.append(time.monotonic())
+                self.notes.cuts.append((time.monotonic(), type(lost).__name__))
             raise Cut from lost
         finally:
             line.close()

@@ -39,8 +39,23 @@ class Commune:
     """accepted, waiting, withdrawn or returned: where its answer stands at the end."""
     is_sent_back: bool
     """Whether the office returns it once before it accepts it."""
+    corrects: str
+    """What becomes of another number asked for afterwards: accepted, refused, waiting, "" for none."""
     cells: dict[int, dict[int, Answer]] = field(default_factory=dict)
     """What was acknowledged: by measure and version."""
+    saved: set[tuple[int, int]] = field(default_factory=set)
+    """The measures and versions that a save of its clerks made."""
+    corrected: tuple[int, Answer] | None = None
+    """The measure and the number of the correction."""
+
+    def last(self, measure: int, side: str = "entered") -> Answer:
+        """Return what stands in a cell: as entered, as reported, as accepted."""
+        versions = self.cells.get(measure, {})
+        if self.corrected is not None and self.corrected[0] == measure:
+            counts = {"accepted": ("entered", "reported", "accepted"), "waiting": ("reported",)}
+            if side in counts.get(self.corrects, ()):
+                return self.corrected[1]
+        return versions[max(versions)] if versions else None
 
 
 @dataclass
@@ -77,7 +92,10 @@ def build(clerks: int, indicators: int, source: random.Random) -> Land:
             for hand in range(2 if at < clerks // 10 else 1)
         ]
         fate = {4: "waiting", 6: "withdrawn", 8: "returned"}.get(at % 15, "accepted")
-        communes.append(Commune(unit, name, province, hands, fate, is_sent_back=at % 4 == 1))
+        corrects = (
+            ("accepted", "refused", "waiting")[at // 3 % 3] if fate == "accepted" and at % 3 == 0 else ""
+        )
+        communes.append(Commune(unit, name, province, hands, fate, at % 4 == 1, corrects))
     source.shuffle(communes)
     columns = {one.pk: one for one in _columns(tag, indicators, nation)}
     offices = {

@@ -1,4 +1,4 @@
-"""Clerks who fill in the sheet of their unit as the entry grid does, and offices that judge it."""
+"""Clerks who fill in the sheet of their unit as the entry grid does."""
 
 import json
 import random
@@ -10,15 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import corrections
 from browser import Browser, Cut, Notes
 from land import PASSWORD, Answer, Column, Commune, Land
 
 _CELL = re.compile(r'<td data-unit="(\d+)" data-measure="(\d+)" data-version="(\d+)"')
 _STATE = re.compile(r'class="standing s-(\w+)"')
-_WAITING = re.compile(
-    r'name="chon" value="(\d+)".*?name="seen-\1" value="([^"]*)".*?href="[^"]*">([^<]*)</a>', re.DOTALL
-)
-_REMARK = re.compile(r'name="(r-\d+)"')
 _BREACHES = re.compile(r'<script id="entry-breaches" type="application/json">(.*?)</script>', re.DOTALL)
 Typed = tuple[int, str, Answer]
 
@@ -84,6 +81,7 @@ class Clerk:
             self._take_back()
         while self._open() not in self._ends:
             self._see_to_it()
+        corrections.ask(self._browser, self.day.land, self.commune, self._source, self.day.pace)
 
     @property
     def _ends(self) -> set[str]:
@@ -117,11 +115,15 @@ class Clerk:
     def _save(self, cells: Sequence[Typed]) -> None:
         """Save cells; where a colleague changed one in the meantime, keep one's own or leave theirs."""
         meant = {measure: (text, answer) for measure, text, answer in cells}
+        seen = dict(self._versions)
         for told in self._post(cells):
             measure = told["measure"]
             self._versions[measure] = told["version"]
             if told["state"] in {"draft", "unchanged"}:
                 self._acknowledged(measure, told["version"], meant[measure][1])
+                # What was sent again and stood already was saved the first time, unless it stood before that.
+                if told["state"] == "draft" or (self._resent and told["version"] > seen.get(measure, 0)):
+                    self.commune.saved.add((measure, told["version"]))
             elif told["state"] == "conflict" and self._has_company:
                 self.notes.count("conflicts")
                 if self._source.random() < 0.5:
@@ -153,12 +155,14 @@ class Clerk:
             ],
         }
         path, pause = f"/ky-bao-cao/{self.day.land.round}/ghi/", 0.25
+        self._resent = False
         while True:
             begun = time.monotonic()
             try:
                 page = self._browser.call(path, sent)
             except Cut:
                 self.notes.count("saves sent again")
+                self._resent = True
                 time.sleep(pause * self._source.uniform(0.75, 1.25))
                 pause = min(pause * 2, 4.0)
                 continue
@@ -196,7 +200,7 @@ class Clerk:
                     return
                 continue
             if page.status != 302:
-                self.notes.fault(f"{self.name}: could not hand in: {page.status} {_told(page.text)}")
+                self.notes.fault(f"{self.name}: could not hand in: {page.status} {told(page.text)}")
             self.notes.count("handed in")
             return
 
@@ -211,7 +215,7 @@ class Clerk:
                 continue
             self.notes.count("withdrawn" if page.status == 302 else "too late to withdraw")
             if page.status not in {302, 409}:
-                self.notes.fault(f"{self.name}: could not withdraw: {page.status} {_told(page.text)}")
+                self.notes.fault(f"{self.name}: could not withdraw: {page.status} {told(page.text)}")
             return
 
     def _until_told(self, ask: Any, good: set[int]) -> None:
@@ -226,80 +230,7 @@ class Clerk:
             return
 
 
-class Office:
-    """The office of a province: returns some answers once with a reason for a cell, accepts the others."""
-
-    def __init__(self, day: Day, machine: int, province: int, name: str, source: random.Random) -> None:
-        self.day, self.name, self.notes = day, name, day.notes
-        self._browser = Browser(day.port, machine, day.notes)
-        self._below = {one.name: one for one in day.land.communes if one.province == province}
-        self._returned: set[str] = set()
-        self._source = source
-
-    def work(self) -> None:
-        """Judge what waits until every clerk has gone home."""
-        self._browser.log_in(self.name, PASSWORD)
-        while not self.day.over.is_set():
-            together = []
-            for answer, seen, name in self._waiting():
-                commune = self._below[name]
-                sends_back = commune.is_sent_back and name not in self._returned
-                if commune.fate in {"waiting", "withdrawn"}:
-                    continue
-                if commune.fate == "returned" or sends_back:
-                    self._send_back(answer, name)
-                elif self._source.random() < 0.5:
-                    self._judge(answer, {"verdict": "accepted", "reason": "", "seen": seen})
-                else:
-                    together += [("chon", answer), (f"seen-{answer}", seen)]
-            if together:
-                self._accept(together)
-            self.day.over.wait(self.day.pace)
-
-    def _waiting(self) -> list[tuple[str, str, str]]:
-        return [
-            (answer, seen, name.strip()) for answer, seen, name in _WAITING.findall(self._page("cho-duyet/"))
-        ]
-
-    def _page(self, path: str) -> str:
-        return self._browser.get(f"/ky-bao-cao/{path}").text
-
-    def _send_back(self, answer: str, name: str) -> None:
-        page = self._page(f"bao-cao/{answer}/")
-        remarks, seen = _REMARK.findall(page), re.search(r'name="seen" value="([^"]*)"', page)
-        if not remarks or not seen:
-            return  # withdrawn since the list was made
-        said = {
-            self._source.choice(remarks): "Xem lại số này",
-            "reason": "Đề nghị kiểm tra lại",
-            "seen": seen[1],
-        }
-        if self._judge(answer, {"verdict": "returned", **said}):
-            self._returned.add(name)
-
-    def _judge(self, answer: str, said: dict[str, str]) -> bool:
-        """Say the word; one that was lost or came too late is seen in the list the next time."""
-        try:
-            page = self._browser.send(f"/ky-bao-cao/bao-cao/{answer}/y-kien/", said)
-        except Cut:
-            return False
-        if page.status not in {302, 409}:
-            self.notes.fault(f"{self.name}: could not judge: {page.status} {_told(page.text)}")
-        self.notes.count(said["verdict"] if page.status == 302 else "judged too late")
-        return page.status == 302
-
-    def _accept(self, chosen: list[tuple[str, str]]) -> None:
-        try:
-            page = self._browser.send("/ky-bao-cao/cho-duyet/duyet/", chosen)
-        except Cut:
-            return
-        if page.status not in {302, 409}:
-            self.notes.fault(f"{self.name}: could not accept: {page.status} {_told(page.text)}")
-        if page.status == 302:
-            self.notes.count("accepted", len(chosen) // 2)
-
-
-def _told(text: str) -> str:
+def told(text: str) -> str:
     """Return the sentence of a refusal on a page."""
     found = re.search(r'role="alert">([^<]*)<', text)
     return found[1] if found else text[:200]

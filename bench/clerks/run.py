@@ -21,6 +21,7 @@ import sys
 import threading
 import time
 import traceback
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,8 @@ os.environ.setdefault("SOICHIEU_HOME", str(ROOT / "var" / "bench-clerks"))
 # Rows are written here, so a server of somebody's data must be named on purpose.
 os.environ["DATABASE_URL"] = os.environ.get("SOICHIEU_BENCH_DATABASE_URL", "")
 
-import people  # noqa: E402  the modules beside this one read the settings named above
+import offices  # noqa: E402  the modules beside this one read the settings named above
+import people  # noqa: E402
 import truth  # noqa: E402
 from browser import Notes  # noqa: E402
 from land import PROVINCES, Land, build  # noqa: E402
@@ -63,7 +65,7 @@ def main() -> int:
     server = Server(free_port(), Path(os.environ["SOICHIEU_HOME"]) / "serve.log")
     notes = Notes()
     day = people.Day(land, server.port, notes, options.pace, threading.Event())
-    clerks, offices = _people(day, source)
+    clerks, judges = _people(day, source)
     print(
         f"{len(clerks)} clerks of {len(land.communes)} units, {PROVINCES} offices, {len(land.columns)} cells "
         f"a unit; {sum(len(one.steps) for one in clerks)} saves planned; {os.cpu_count()} processors",
@@ -71,7 +73,7 @@ def main() -> int:
     )
     begun = time.monotonic()
     try:
-        away = _run(day, clerks, offices, server, options.kills, with_database=log is not None)
+        away = _run(day, clerks, judges, server, options.kills, with_database=log is not None)
     finally:
         server.stop()
     seconds = time.monotonic() - begun
@@ -104,7 +106,7 @@ def _leave_the_database() -> None:
     connection.close()
 
 
-def _people(day: people.Day, source: random.Random) -> tuple[list[people.Clerk], list[people.Office]]:
+def _people(day: people.Day, source: random.Random) -> tuple[list[people.Clerk], list[offices.Office]]:
     clerks = []
     for commune in day.land.communes:
         own = [
@@ -113,17 +115,17 @@ def _people(day: people.Day, source: random.Random) -> tuple[list[people.Clerk],
         ]
         own[0].colleague = own[1] if own[1:] else None
         clerks += own
-    offices = [
-        people.Office(day, 1 + at, unit, name, random.Random(source.random()))
+    judging = [
+        offices.Office(day, 1 + at, unit, name, random.Random(source.random()))
         for at, (unit, name) in enumerate(day.land.provinces.items())
     ]
-    return clerks, offices
+    return clerks, judging
 
 
 def _run(
     day: people.Day,
     clerks: list[people.Clerk],
-    offices: list[people.Office],
+    judges: list[offices.Office],
     server: Server,
     kills: int,
     *,
@@ -131,7 +133,7 @@ def _run(
 ) -> list[tuple[float, float]]:
     """Let everybody work and kill the server at even parts of the saves; return when it was away."""
     threads = [_begun(one.work, day.notes, one.filled.set) for one in clerks]
-    judging = [_begun(one.work, day.notes, lambda: None) for one in offices]
+    judging = [_begun(one.work, day.notes, lambda: None) for one in judges]
     planned, away, until = sum(len(one.steps) for one in clerks), [], time.monotonic() + _MOST_SECONDS
     while any(thread.is_alive() for thread in threads):
         if len(away) < kills and len(day.notes.saves) >= planned * (len(away) + 1) // (kills + 1):
@@ -170,9 +172,9 @@ def _begun(work: Callable[[], Any], notes: Notes, after: Callable[[], Any]) -> t
 
 def _judge_cuts(notes: Notes, away: list[tuple[float, float]]) -> None:
     """Keep connections that were cut while the server stood as faults."""
-    odd = [cut for cut in notes.cuts if not any(start <= cut <= end + 0.1 for start, end in away)]
+    odd = [how for cut, how in notes.cuts if not any(start <= cut <= end + 0.1 for start, end in away)]
     if odd:
-        notes.fault(f"{len(odd)} connections cut while the server stood")
+        notes.fault(f"connections cut while the server stood: {dict(Counter(odd))}")
 
 
 def _spoken_of_deadlocks(log: Path | None, spoken: int) -> list[str]:

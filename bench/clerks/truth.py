@@ -27,16 +27,7 @@ def faults(land: Land) -> Iterator[str]:
 
 def acknowledged(land: Land) -> int:
     """Return how many changes of a cell were acknowledged."""
-    return sum(version > 0 for _one, _measure, versions in _each(land) for version in versions)
-
-
-def _each(land: Land) -> Iterator[tuple[Commune, int, dict[int, Answer]]]:
-    return ((one, measure, versions) for one in land.communes for measure, versions in one.cells.items())
-
-
-def _last(commune: Commune, measure: int) -> Answer:
-    versions = commune.cells.get(measure, {})
-    return versions[max(versions)] if versions else None
+    return sum(len(one.saved) for one in land.communes)
 
 
 def _states(land: Land) -> dict[int, str]:
@@ -52,7 +43,7 @@ def _cells(land: Land) -> Iterator[str]:
     stored = {(row.unit_id, row.measure_id): row for row in rows}
     for commune in land.communes:
         for measure in land.columns:
-            row, meant = stored.pop((commune.unit, measure), None), _last(commune, measure)
+            row, meant = stored.pop((commune.unit, measure), None), commune.last(measure)
             found: Answer = None
             if row is not None and row.entered is not None:
                 found = row.words or Fraction(row.entered)
@@ -84,7 +75,7 @@ def _totals(land: Land, states: dict[int, str]) -> Iterator[str]:
             row = stored.get((unit, column.pk))
             for place, side in enumerate(("reported", "accepted")):
                 counted = [one for one in communes if _IN_BOTH.get(states[one.unit], (False, False))[place]]
-                right, found = _sum(column, counted), _stored(row, side)
+                right, found = _sum(column, counted, side), _stored(row, side)
                 if found != right:
                     yield f"total of {column.code} above unit {unit}, {side}: {found}, must be {right}"
     yield from (
@@ -103,16 +94,16 @@ def _above(land: Land) -> dict[int, list[Commune]]:
 Sum = tuple[Fraction, Fraction, int, Fraction | None, Fraction | None]
 
 
-def _sum(column: Column, communes: Iterable[Commune]) -> Sum:
-    """Return total, weight, count, least and most of a measure over communes."""
+def _sum(column: Column, communes: Iterable[Commune], side: str) -> Sum:
+    """Return total, weight, count, least and most of a measure over communes, as reported or accepted."""
     total = weight = Fraction(0)
     values = []
     for one in communes:
-        value = _last(one, column.pk)
+        value = one.last(column.pk, side)
         if not isinstance(value, Fraction) or column.how == "none":
             continue
         if column.weight is not None:
-            by = _last(one, column.weight)
+            by = one.last(column.weight, side)
             if not isinstance(by, Fraction):
                 continue
             total, weight = total + value * by, weight + by
@@ -159,7 +150,7 @@ def _journal(land: Land, states: dict[int, str]) -> Iterator[str]:
         acts[unit][act] += data["cells"] if act == "indicators:cells:saved" else 1
     for one in land.communes:
         saved = acts[one.unit]["indicators:cells:saved"]
-        told = sum(version > 0 for versions in one.cells.values() for version in versions)
+        told = len(one.saved)
         # Of two at one cell, one whose answer was cut may find it changed by the other when asking again.
         if saved < told or (saved > told and len(one.clerks) == 1):
             yield f"journal of {one.name}: {saved} cells saved, {told} acknowledged"

@@ -169,3 +169,51 @@ def test_screens_open_on_what_is_asked_of_whom(house: House, may: Round, judge: 
     services.open_round(form.pk, "2025-Q1", by=operator())
     shown = page(judge, "figure_map", chi_tieu=quarterly.pk, loai_ky="calendar.month")
     assert "selected>quý I/2025<" in shown
+
+
+def test_a_longer_period_is_made_of_its_months_and_says_of_how_many(
+    house: House, may: Round, judge: Client
+) -> None:
+    asked = {"gop": "quarter", "hang": "don-vi", "cot": "chi-tieu"}
+    shown = page(judge, "figures", **asked)
+    row = shown[shown.index("Tỉnh ủy Hạ</th>") :]
+    row = row[: row.index("</tr>")]
+    assert ">1.200</a>" in row
+    assert ">62,50</a>" in row
+    assert row.count('<small class="part">2/3 kỳ</small>') == 4
+    assert "quý II/2025" in shown
+    leads = reverse("figures") + "?gop=&"
+    assert leads not in row
+    assert "hang=ky&amp;cot=don-vi" in row
+    csv = judge.get(f"{reverse('figures_csv')}?{urlencode(asked)}").content.decode()
+    assert "2/3 kỳ" in csv
+
+
+def test_a_longer_period_as_on_a_day_stands_for_the_heirs(house: House, may: Round, judge: Client) -> None:
+    made.reform(house)
+    asked = {"gop": "quarter", "chi_tieu": house.measures["CS"].pk, "ngay": "01/09/2025"}
+    shown = page(judge, "figures", **asked)
+    assert "Đảng ủy xã Hợp Nhất" in shown
+    assert ">1.200</a>" in shown
+
+
+def test_what_months_do_not_make_up_is_not_offered(house: House, may: Round, judge: Client) -> None:
+    shown = page(judge, "figures", gop="term")
+    assert "tháng 5/2025" in shown
+    assert '<option value="year">' in shown
+    assert '<option value="week">' not in shown
+
+
+def test_what_is_chosen_of_figures_is_kept_and_opens_every_screen_of_them(
+    house: House, may: Round, judge: Client
+) -> None:
+    query = f"chi_tieu={house.measures['MH'].pk}&den=2025-04"
+    given = {"name": "Mô hình", "query": query, "mac-dinh": "1", "tai": reverse("figure_ranking")}
+    kept = judge.post(reverse("save_filter", args=["so-lieu"]), given)
+    assert kept["Location"] == f"{reverse('figure_ranking')}?{query}"
+    for name in ("figures", "figure_chart", "figure_ranking", "figure_map", "figure_missing"):
+        assert judge.get(reverse(name))["Location"] == f"{reverse(name)}?{query}"
+        shown = page(judge, name, **dict(part.split("=") for part in query.split("&")))
+        assert 'aria-current="true">Mô hình</a>' in shown
+    everything = page(judge, "figures", **{"tat-ca": "1"})
+    assert "Mô hình</a>" in everything

@@ -11,6 +11,7 @@ import typer
 from django.db import transaction
 from django.utils import timezone
 
+from soichieu.accounts.sight import Sight
 from soichieu.cli.session import console
 from soichieu.foundation.actor import operator
 from soichieu.foundation.errors import Invalid
@@ -70,7 +71,8 @@ def _generate(size: _Size, chance: np.random.Generator) -> int:
         with console.status(f"Mở kỳ {key}, tiếp nhận {format_number(size.communes)} báo cáo…"):
             periods.append(_answered(form_id, key, chance))
     with console.status("Nạp số liệu và tính mọi số tổng hợp…"):
-        measures = queries.asked_measures(form_id)
+        form = queries.form_of(form_id, Sight.all(timezone.localdate()))
+        measures = [line.fact.pk for line in queries.lines_of(form, since)]
         return services.load_values(_columns(country, measures, periods, chance), by=operator())
 
 

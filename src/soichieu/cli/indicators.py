@@ -9,7 +9,14 @@ from django.utils import timezone
 from rich.table import Table
 
 from soichieu.accounts.sight import Sight
-from soichieu.cli import figure_files, figures_national, indicator_tables
+from soichieu.cli import (
+    figure_files,
+    figure_rounds,
+    figure_tables,
+    figure_totals,
+    figures_national,
+    indicator_tables,
+)
 from soichieu.cli.session import console, print_json
 from soichieu.foundation.actor import operator
 from soichieu.indicators import queries
@@ -19,6 +26,13 @@ from soichieu.organisations import queries as organisations
 app = typer.Typer(no_args_is_help=True, help="Số liệu: chỉ tiêu, biểu mẫu, mục tiêu, bảng tổng hợp.")
 app.command("template")(figure_files.template_command)
 app.command("import")(figure_files.import_command)
+app.command("table")(figure_tables.table_command)
+app.command("trace")(figure_tables.trace_command)
+app.add_typer(figure_rounds.app, name="round")
+app.command("submit")(figure_rounds.submit_command)
+app.command("accept")(figure_rounds.accept_command)
+app.command("check")(figure_totals.check_command)
+app.command("rebuild")(figure_totals.rebuild_command)
 app.command("generate")(figures_national.generate_command)
 AsJson = Annotated[bool, typer.Option("--json", help="In dạng JSON.")]
 

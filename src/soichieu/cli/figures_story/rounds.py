@@ -56,7 +56,7 @@ def open_rounds(code: str, today: date) -> Series:
     """Ask a form for the four years up to today, and for the period that runs."""
     sight = Sight.all(today)
     form = queries.form_by_code(code, sight)
-    facts = queries.measure_facts(queries.asked_measures(form.pk), today)
+    facts = [line.fact for line in queries.lines_of(form, today) if not line.fact.computed]
     frequency, scheme = frequencies.Frequency(form.frequency), Scheme(form.scheme)
     exact: frequencies.Period | None = frequencies.period_on(today, frequency, scheme)
     length = 3 if frequency is frequencies.Frequency.QUARTER else 1
@@ -65,7 +65,7 @@ def open_rounds(code: str, today: date) -> Series:
         wanted.append(exact)
         exact = frequencies.before(exact)
     rounds = [_open(form.pk, period, length) for period in reversed(wanted)]
-    return Series(form.pk, code, tuple(facts.values()), rounds)
+    return Series(form.pk, code, facts, rounds)
 
 
 def _open(form_id: int, period: frequencies.Period, length: int) -> Asked:

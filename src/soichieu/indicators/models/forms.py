@@ -1,10 +1,14 @@
 """What is asked of whom and when: periods, forms with their lines, rounds (R15, R17)."""
 
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from soichieu.foundation.history import tracked
+from soichieu.foundation.ranges import same
 from soichieu.indicators.enums import Frequency, Scheme
 from soichieu.indicators.models.definitions import Measure
 from soichieu.organisations.enums import Hierarchy, Level, Line
@@ -95,9 +99,17 @@ class Form(models.Model):
         return self.name
 
 
+def always() -> DateRange:
+    """Return the range of all days."""
+    return DateRange(None, None, "[)")
+
+
 @tracked
 class FormLine(models.Model):
-    """One measure asked for by a form, under a heading. A computed one is shown, never asked (R17)."""
+    """One measure asked for by a form, under a heading. A computed one is shown, never asked (R17).
+
+    `valid` are the days of the periods, by their last, in whose rounds it stands: what was asked stays asked.
+    """
 
     form = models.ForeignKey(Form, models.CASCADE, related_name="lines")
     measure = models.ForeignKey(Measure, models.PROTECT, related_name="lines")
@@ -105,11 +117,22 @@ class FormLine(models.Model):
     heading = models.CharField(_("nhóm"), max_length=200, blank=True)
     required = models.BooleanField(_("bắt buộc"), default=True)
     hint = models.CharField(_("hướng dẫn"), max_length=300, blank=True)
+    valid = DateRangeField(_("hiệu lực"), default=always)
 
     class Meta:
         ordering = ("form", "order", "id")
         verbose_name = _("dòng của biểu")
-        constraints = [models.UniqueConstraint(fields=["form", "measure"], name="form_line_once")]
+        constraints = [
+            ExclusionConstraint(
+                name="form_line_once",
+                expressions=[
+                    (same("form"), RangeOperators.OVERLAPS),
+                    (same("measure"), RangeOperators.OVERLAPS),
+                    ("valid", RangeOperators.OVERLAPS),
+                ],
+                violation_error_message=_("Biểu đã hỏi chỉ tiêu này trong thời gian đó."),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.form_id} {self.measure_id}"

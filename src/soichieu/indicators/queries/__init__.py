@@ -52,7 +52,7 @@ from soichieu.indicators.queries.entry_sheet import (
     entry_sheet,
 )
 from soichieu.indicators.queries.figure import Figure, Figures, Side
-from soichieu.indicators.queries.figures import computed_values, period_before, shown
+from soichieu.indicators.queries.figures import computed_values, period_before, places_of, rounded, shown
 from soichieu.indicators.queries.forms import (
     FormFilter,
     FormPage,
@@ -69,7 +69,7 @@ from soichieu.indicators.queries.indicator_page import IndicatorPage, Use, Versi
 from soichieu.indicators.queries.measures import MeasureFact, definitions_on, facts_of, measure_facts
 from soichieu.indicators.queries.offered import Offer, UnitMatch, offered
 from soichieu.indicators.queries.over_time import OverTime, over_time
-from soichieu.indicators.queries.period_names import period_name
+from soichieu.indicators.queries.period_names import exact_period, period_by_key, period_name
 from soichieu.indicators.queries.recognising import sentence_of
 from soichieu.indicators.queries.rounds import (
     asked_measures,
@@ -88,6 +88,7 @@ from soichieu.indicators.queries.showing import (
     measures_shown,
     missing,
     periods_asked,
+    periods_kept,
     periods_shown,
 )
 from soichieu.indicators.queries.targets import (
@@ -188,6 +189,7 @@ __all__ = [
     "dimension_by_code",
     "dimensions",
     "entry_sheet",
+    "exact_period",
     "facts_of",
     "figures_waiting",
     "file_page",
@@ -216,12 +218,16 @@ __all__ = [
     "over_time",
     "owner_ids",
     "period_before",
+    "period_by_key",
     "period_name",
     "periods_asked",
+    "periods_kept",
     "periods_shown",
     "periods_to_open",
+    "places_of",
     "round_by_key",
     "round_of",
+    "rounded",
     "rounds_seen",
     "sentence_of",
     "shown",

@@ -1,10 +1,10 @@
 """Figures of a period counted for the units as they are on a later day (R7)."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
@@ -41,11 +41,16 @@ def as_on(
     """
     units = [unit for unit in unit_ids if sight.covers(unit)]
     periods = Period.objects.in_bulk(list(period_ids))
-    if any(on < period.ends for period in periods.values()):
-        raise Invalid(_("Ngày tính theo đơn vị phải từ ngày cuối của kỳ số liệu trở đi."))
+    check_day(on, periods.values())
     ledger = ledger_as_on(measure_ids, periods, units, on)
     asked = [measure for measure in measure_ids if measure in ledger.book.measures]
     return ledger.figures([(m, p, u) for m in asked for p in periods for u in units])
+
+
+def check_day(on: date, periods: Iterable[Period]) -> None:
+    """Raise Invalid for a day before the last of a period."""
+    if any(on < period.ends for period in periods):
+        raise Invalid(_("Ngày tính theo đơn vị phải từ ngày cuối của kỳ số liệu trở đi."))
 
 
 def ledger_as_on(
@@ -148,20 +153,29 @@ class _Then:
         for measure, period, top, unit in stored.given_by(rolled, Belonging.of(self.unsure)):
             reasons = found.setdefault((measure, period, top), {})
             reasons.setdefault(self.unsure[period, unit, top], []).append(unit)
-        names = names_of(
-            {u for reasons in found.values() for units in reasons.values() for u in units}, self.on
-        )
-        return {
-            key: tuple(_told(why, sorted(names.get(u, "") for u in units)) for why, units in reasons.items())
-            for key, reasons in found.items()
-        }
+        return told_unknowable(found, self.on)
+
+
+def told_unknowable(
+    found: Mapping[Key, Mapping[Unknowable, Collection[int]]], on: date
+) -> dict[Key, tuple[str, ...]]:
+    """Say why nobody knows numbers: each reason with the units whose figures it is about."""
+    names = names_of({u for reasons in found.values() for units in reasons.values() for u in units}, on)
+    return {
+        key: tuple(_told(why, sorted(names.get(u, "") for u in units)) for why, units in reasons.items())
+        for key, reasons in found.items()
+    }
 
 
 def _there(measure_ids: Collection[int], periods: dict[int, Period]) -> set[tuple[int, int]]:
     """Return the periods in which each unit gave a figure, owed one, or may have one carried into."""
     gave = Value.objects.filter(measure__in=measure_ids, reported__isnull=False)
     latest = max((period.ends for period in periods.values()), default=date.min)
-    asked = Round.objects.filter(form__lines__measure__in=measure_ids, period__in=periods)
+    asked = Round.objects.filter(
+        form__lines__measure__in=measure_ids,
+        form__lines__valid__contains=F("period__ends"),
+        period__in=periods,
+    )
     there = set(gave.filter(period__in=periods).values_list("period_id", "unit_id"))
     there |= set(Submission.objects.filter(round__in=asked).values_list("round__period_id", "unit_id"))
     earlier = Q(measure__indicator__aggregation=Aggregation.LAST, period__ends__lte=latest)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Max, Q
 
 from soichieu.accounts.sight import Sight
@@ -74,18 +75,19 @@ def _answers_of(corrections: Collection[Correction]) -> dict[int, Submission]:
     rows = Submission.objects.filter(
         unit__any_of={row.unit_id for row in values}, round__period__in={row.period_id for row in values}
     )
-    asked: dict[int, set[int]] = defaultdict(set)
+    asked: dict[tuple[int, int], list[DateRange]] = defaultdict(list)
     lines = FormLine.objects.filter(measure__any_of={row.measure_id for row in values})
-    for form, measure in lines.values_list("form_id", "measure_id"):
-        asked[form].add(measure)
+    for form, measure, valid in lines.values_list("form_id", "measure_id", "valid"):
+        asked[form, measure].append(valid)
     found: dict[int, Submission] = {}
     answers = list(rows.select_related("round__form", "round__period", "unit").order_by("pk"))
     answers.sort(key=lambda row: (row.accepted_at is not None, row.accepted_at, row.pk))
     for one in corrections:
         for row in answers:
-            if (
-                (row.unit_id, row.round.period_id) == (one.value.unit_id, one.value.period_id)
-                and one.value.measure_id in asked[row.round.form_id]
-            ):  # fmt: skip
+            cell = (row.unit_id, row.round.period_id)
+            stood = asked[row.round.form_id, one.value.measure_id]
+            if cell == (one.value.unit_id, one.value.period_id) and any(
+                row.round.period.ends in valid for valid in stood
+            ):
                 found[one.pk] = row
     return found

@@ -13,6 +13,7 @@ from soichieu.indicators.enums import CheckKind, Kind, Severity
 from soichieu.indicators.models import Check, FormLine, Measure, Period, Round, Value, Waiver
 from soichieu.indicators.queries.figures import computed_values, period_before
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
+from soichieu.indicators.queries.rounds import lines_asked
 from soichieu.organisations import queries as organisations
 from soichieu.pure.hierarchy.area_kinds import area_kinds
 from soichieu.pure.indicators import checks
@@ -75,7 +76,7 @@ class _Sheet:
 
     @classmethod
     def of(cls, found: Round, unit_id: int) -> "_Sheet":
-        lines = tuple(found.form.lines.select_related("measure__indicator", "measure__part"))
+        lines = tuple(lines_asked(found).select_related("measure__indicator", "measure__part"))
         measures: list[Measure] = [line.measure for line in lines]
         facts = {fact.code: fact for fact in facts_of(measures, found.period.ends).values()}
         return cls(

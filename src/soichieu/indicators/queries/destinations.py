@@ -130,7 +130,9 @@ class _Seeker:
         """Yield the cells of an answer that take a number."""
         period = answer.round.period
         form = answer.round.form_id
-        asked = self._asked[form] = self._asked.get(form) or asked_measures(form)
+        if answer.round_id not in self._asked:
+            self._asked[answer.round_id] = asked_measures(answer.round)
+        asked = self._asked[answer.round_id]
         known, fits = self._recognised(form, period.ends, asked)
         facts = {fact.pk: fact for fact in known.facts.values()}
         unit = self._match(answer.unit_id, period.ends)

@@ -62,7 +62,7 @@ def indicators_seen(sight: Sight, on: date, wanted: DictionaryFilter | None = No
     found = found.annotate(other_names=aliases)
     found = found.filter(with_words(wanted.words, "indicator__code", "name", "other_names"))
     if wanted.form_id:
-        lines = FormLine.objects.filter(form=wanted.form_id)
+        lines = FormLine.objects.filter(form=wanted.form_id, valid__upper_inf=True)
         found = found.filter(indicator__in=lines.values("measure__indicator"))
     if wanted.in_use:
         found = found.filter(Q(indicator__retired_on__isnull=True) | Q(indicator__retired_on__gt=on))

@@ -17,6 +17,7 @@ from soichieu.indicators.queries.figures import (
 )
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
 from soichieu.indicators.queries.period_names import period_name
+from soichieu.indicators.queries.rounds import lines_asked
 
 Key = tuple[int, int]
 """A cell by its unit and its measure."""
@@ -130,7 +131,7 @@ def computed_cells(found: Round, unit_ids: Collection[int]) -> list[SheetCell]:
 
 
 def _lines(found: Round) -> tuple[SheetLine, ...]:
-    lines = list(found.form.lines.select_related("measure__indicator", "measure__part"))
+    lines = list(lines_asked(found).select_related("measure__indicator", "measure__part"))
     facts = facts_of([line.measure for line in lines], found.period.ends)
     return tuple(_line(line, facts[line.measure_id]) for line in lines)
 

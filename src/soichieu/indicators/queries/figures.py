@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from django.utils.translation import gettext as _
 
-from soichieu.indicators.enums import Kind
+from soichieu.indicators.enums import Aggregation, Kind
 from soichieu.indicators.models import Period
 from soichieu.indicators.queries.measures import MeasureFact
 from soichieu.pure.calendar import frequencies
@@ -39,6 +39,20 @@ def period_last_year(period: Period) -> Period | None:
     if earlier is None:
         return None
     return Period.objects.filter(scheme=period.scheme, key=frequencies.key(earlier)).first()
+
+
+def rounded(fact: MeasureFact, value: Fraction | None) -> Decimal | None:
+    """Round a number half up to the places of its definition (R16); exact where it has no more."""
+    if value is None:
+        return None
+    places = places_of(fact)
+    digits = int(abs(value) * 10**places + Fraction(1, 2))
+    return Decimal((1 if value < 0 else 0, tuple(map(int, str(digits))), -places))
+
+
+def places_of(fact: MeasureFact) -> int:
+    """Return how many decimal places a total of a measure has."""
+    return 0 if fact.aggregation == Aggregation.COUNT else fact.decimals
 
 
 def shown(fact: MeasureFact, number: Decimal | Fraction | None, words: str = "") -> str:

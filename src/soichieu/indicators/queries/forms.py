@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from soichieu.accounts.sight import Sight
@@ -53,7 +53,8 @@ def forms_seen(sight: Sight, wanted: FormFilter | None = None) -> QuerySet[Form]
     found = visible(sight).filter(with_words(wanted.words, "code", "name"))
     limits = {"frequency": wanted.frequency, "owner": wanted.owner_id}
     asked: dict[str, Any] = {name: value for name, value in limits.items() if value}
-    counted = found.filter(**asked).annotate(line_count=Count("lines"))
+    lines = Count("lines", filter=Q(lines__valid__upper_inf=True))
+    counted = found.filter(**asked).annotate(line_count=lines)
     return counted.select_related("owner", "directive").order_by("code")
 
 
@@ -86,8 +87,9 @@ def form_page(form_id: int, sight: Sight, on: date) -> FormPage:
 
 
 def lines_of(form: Form, on: date) -> tuple[LineShown, ...]:
-    """Return what a form asks for, in its order, by the names of the day."""
-    lines = list(form.lines.select_related("measure__indicator", "measure__part").order_by("order", "pk"))
+    """Return what a form asks for in the rounds to come, in its order, by the names of the day."""
+    asked = form.lines.filter(valid__upper_inf=True).order_by("order", "pk")
+    lines = list(asked.select_related("measure__indicator", "measure__part"))
     facts = facts_of([line.measure for line in lines], on)
     return tuple(LineShown(line, facts[line.measure_id]) for line in lines)
 

@@ -79,7 +79,9 @@ def indicator_page(indicator_id: int, sight: Sight, on: date) -> IndicatorPage:
         bands=tuple(indicator.bands.all()),
         uses=_uses(indicator, {measure.code for measure in measures}, sight, on),
         lines=tuple(
-            FormLine.objects.filter(measure__in=measures, form__in=visible_forms(sight).values("pk"))
+            FormLine.objects.filter(
+                measure__in=measures, form__in=visible_forms(sight).values("pk"), valid__upper_inf=True
+            )
             .select_related("form", "measure__part")
             .order_by("form__code", "order")
         ),

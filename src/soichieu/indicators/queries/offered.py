@@ -68,7 +68,7 @@ def offered(
     found: Round, unit_id: int, sight: Sight, measure_ids: Collection[int] | None = None
 ) -> Mapping[int, tuple[Offer, ...]]:
     """Return what texts in sight say for the cells of a unit in a round, by measure, the likeliest first."""
-    asked = set(asked_measures(found.form_id) if measure_ids is None else measure_ids)
+    asked = set(asked_measures(found) if measure_ids is None else measure_ids)
     about = About(unit_id, found.period.ends)
     sources = list(_sources(found, about, sight)) if asked else []
     if not sources:

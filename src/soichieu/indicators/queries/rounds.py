@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import UTC, datetime
 
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -53,16 +53,30 @@ def why_settled(submission: Submission) -> str:
     return ""
 
 
-def asked_measures(form_id: int) -> list[int]:
-    """Return the measures a form asks for, in its order; computed ones are shown, not asked (R17)."""
-    lines = FormLine.objects.filter(form_id=form_id, measure__indicator__computed=False)
+def lines_asked(found: Round) -> QuerySet[FormLine]:
+    """Return the lines a round asks or shows: those its form had for the last day of its period."""
+    lines = FormLine.objects.filter(form_id=found.form_id, valid__contains=found.period.ends)
+    return lines.order_by("order", "pk")
+
+
+def asked_measures(found: Round) -> list[int]:
+    """Return the measures a round asks for, in order; computed ones are shown, not asked (R17)."""
+    lines = lines_asked(found).filter(measure__indicator__computed=False)
     return list(lines.values_list("measure_id", flat=True))
+
+
+def answers_owed(measure_id: int, period_id: int) -> QuerySet[Submission]:
+    """Return what is owed for a period in the rounds that ask for a measure."""
+    return Submission.objects.filter(
+        round__period=period_id,
+        round__form__lines__measure=measure_id,
+        round__form__lines__valid__contains=F("round__period__ends"),
+    )
 
 
 def answers_asking(measure_id: int, period_id: int, unit_id: int) -> list[Submission]:
     """Return what a unit owes for a period in the rounds that ask for a measure, the first asked first."""
-    lines = FormLine.objects.filter(measure=measure_id).values("form")
-    found = Submission.objects.filter(unit=unit_id, round__period=period_id, round__form__in=lines)
+    found = answers_owed(measure_id, period_id).filter(unit=unit_id)
     return list(found.select_related("round__form", "round__period").order_by("pk"))
 
 

@@ -1,6 +1,6 @@
 """What screens of figures offer to choose from, hold numbers against, and who has not answered yet."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,13 +17,13 @@ from soichieu.indicators.models import (
     Measure,
     Period,
     Round,
-    Submission,
     Target,
     Value,
 )
 from soichieu.indicators.queries.dictionary import visible
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
 from soichieu.indicators.queries.places import Forest
+from soichieu.indicators.queries.rounds import answers_owed
 from soichieu.organisations.queries import names_of
 from soichieu.pure.indicators import bands as pure
 
@@ -83,7 +83,7 @@ def measures_shown(sight: Sight, on: date, form_id: int | None = None) -> list[M
     found = Measure.objects.filter(indicator__in=visible(sight).values("pk"))
     found = found.select_related("indicator", "part")
     if form_id is not None:
-        found = found.filter(lines__form=form_id).order_by("lines__order", "pk")
+        found = found.filter(lines__form=form_id, lines__valid__contains=on).order_by("lines__order", "pk")
     return list(facts_of(found, on).values())
 
 
@@ -101,6 +101,11 @@ def periods_asked() -> dict[int, frozenset[str]]:
     for measure, scheme, frequency in rows:
         found.setdefault(measure, set()).add(f"{scheme}.{frequency}")
     return {measure: frozenset(kinds) for measure, kinds in found.items()}
+
+
+def periods_kept(scheme: str, keys: Iterable[str]) -> dict[str, int]:
+    """Return those of some periods that any form, figure or target was ever of, by their keys."""
+    return dict(Period.objects.filter(scheme=scheme, key__in=list(keys)).values_list("key", "pk"))
 
 
 def judging(
@@ -145,9 +150,8 @@ def missing(measure_id: int, period_id: int, unit_id: int, *, sight: Sight) -> l
         return []
     under = {unit for unit, _top in Forest(hierarchy).under([unit_id], period.ends) if sight.covers(unit)}
     given = Value.objects.filter(measure=measure_id, period=period, reported__isnull=False)
-    owing = Submission.objects.filter(
-        round__period=period, round__form__lines__measure=measure_id, unit__in=under
-    ).exclude(unit__in=given.values("unit_id"))
+    owing = answers_owed(measure_id, period.pk).filter(unit__in=under)
+    owing = owing.exclude(unit__in=given.values("unit_id"))
     rows = list(owing.select_related("round__form").distinct())
     names = names_of({row.unit_id for row in rows}, period.ends)
     told = [

@@ -143,6 +143,7 @@ WHERE s.round_id = ANY(%s) GROUP BY 1, 2
 ASKING = """
 SELECT l.measure_id, r.period_id, r.id FROM indicators_formline l
 JOIN indicators_round r ON r.form_id = l.form_id
+JOIN indicators_period p ON p.id = r.period_id AND l.valid @> p.ends
 WHERE l.measure_id = ANY(%s) AND r.period_id = ANY(%s)
 """
 

@@ -15,6 +15,7 @@ from soichieu.indicators.queries.as_on import as_on
 from soichieu.indicators.queries.figure import Figure, Figures
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts
 from soichieu.indicators.queries.places import Forest
+from soichieu.indicators.queries.rounds import answers_owed
 from soichieu.indicators.queries.totals import totals
 from soichieu.organisations.queries import name_of, names_of
 from soichieu.pure.indicators.formula import FormulaError, operands, parse
@@ -123,9 +124,7 @@ def _cell(measure_id: int, period: Period, unit_id: int, sight: Sight) -> Traced
     value = cells.filter(measure=measure_id, period=period, unit=unit_id).first()
     if value is None:
         return None
-    answers = Submission.objects.filter(
-        unit=unit_id, round__period=period, round__form__lines__measure=measure_id
-    )
+    answers = answers_owed(measure_id, period.pk).filter(unit=unit_id)
     submission = answers.select_related("round__form").order_by("pk").last()
     return TracedCell(
         value, submission, tuple(citations_of(value, sight)), tuple(value.corrections.all()),

@@ -20,7 +20,7 @@ from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Form, Round, Submission, Unlocking, Value, ValueFile
 from soichieu.indicators.queries.figures import shown
 from soichieu.indicators.queries.measures import MeasureFact, measure_facts
-from soichieu.indicators.queries.rounds import why_locked, why_not_open, why_settled
+from soichieu.indicators.queries.rounds import lines_asked, why_locked, why_not_open, why_settled
 from soichieu.organisations.models import UnitName
 from soichieu.organisations.queries import name_book, names_of
 from soichieu.pure.importing import Grid
@@ -153,7 +153,7 @@ def known_of(found: Round, by: Actor) -> Known:
 
 def lines_of_round(found: Round) -> list[MeasureFact]:
     """Return what a round shows, in the order of its form, computed ones among them."""
-    measures = list(found.form.lines.order_by("order", "pk").values_list("measure_id", flat=True))
+    measures = list(lines_asked(found).values_list("measure_id", flat=True))
     facts = measure_facts(measures, found.period.ends)
     return [facts[pk] for pk in measures]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from soichieu.audit import services as audit
@@ -12,7 +13,7 @@ from soichieu.foundation.actor import Actor
 from soichieu.indicators import policies
 from soichieu.indicators.enums import Aggregation, Direction, Kind
 from soichieu.indicators.errors import BadDefinition, NoSuchIndicator
-from soichieu.indicators.models import Definition, FormLine, Indicator, Measure
+from soichieu.indicators.models import Definition, Form, FormLine, Indicator, Measure
 from soichieu.indicators.services.cleaning import clean
 from soichieu.indicators.services.formula_rules import checked_formula, hold_formulas, measures_named
 from soichieu.organisations import queries as organisations
@@ -249,6 +250,7 @@ def _needed_by(indicator: Indicator, on: date) -> list[str]:
     }
     weighed = Indicator.objects.filter(weight__indicator=indicator, retired_on__isnull=True)
     users |= set(weighed.values_list("code", flat=True))
-    lines = FormLine.objects.filter(measure__indicator=indicator).select_related("form")
-    forms = {line.form.code for line in lines if line.form.ends is None or line.form.ends >= on}
+    lines = FormLine.objects.filter(measure__indicator=indicator, valid__upper_inf=True)
+    asked = Form.objects.filter(Q(ends__isnull=True) | Q(ends__gte=on), lines__in=lines)
+    forms = set(asked.values_list("code", flat=True))
     return [*sorted(users), *(_("biểu %(code)s") % {"code": code} for code in sorted(forms))]

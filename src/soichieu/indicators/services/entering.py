@@ -80,7 +80,7 @@ def save_cells(
     lock_cells((found.period_id, unit_id) for unit_id in units)
     submissions = submissions_of(found.pk, units)
     _check_open(found, units, submissions)
-    facts = measure_facts(asked_measures(found.form_id), found.period.ends)
+    facts = measure_facts(asked_measures(found), found.period.ends)
     if any(cell.measure_id not in facts for cell in cells):
         raise NoSuchIndicator(_("Biểu này không hỏi một trong các chỉ tiêu vừa nhập."))
     entry = _Entry(found, facts, _stored(found.period_id, cells), by, origin)
@@ -102,7 +102,7 @@ def copy_forward(round_id: int, unit_id: int, *, by: Actor) -> tuple[SavedCell, 
     """
     found = _round(round_id)
     before = period_before(found.period)
-    measures = asked_measures(found.form_id)
+    measures = asked_measures(found)
     facts = measure_facts(measures, found.period.ends)
     wanted = [pk for pk in measures if facts[pk].kind != Kind.FLOW]
     filled = Value.objects.filter(period=found.period_id, unit=unit_id, measure__in=wanted)

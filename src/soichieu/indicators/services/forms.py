@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from django.db import transaction
+from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from soichieu.audit import services as audit
@@ -94,8 +96,9 @@ def make_form(new: NewForm, lines: Sequence[NewLine], *, by: Actor) -> Form:
 
 @transaction.atomic
 def change_lines(form_id: int, lines: Sequence[NewLine], *, by: Actor) -> Form:
-    """Ask for these figures from now on, in this order; what was answered before stays.
+    """Ask for these figures, in this order, from the first period not asked for yet.
 
+    Rounds that were opened keep what they asked and showed, in its order.
     Raises BadDefinition for no line at all, a figure named twice, out of use, or asked of the same units by
     another form already (R17). What is computed is shown, never asked.
     """
@@ -103,7 +106,7 @@ def change_lines(form_id: int, lines: Sequence[NewLine], *, by: Actor) -> Form:
     if form is None:
         raise NoSuchIndicator(_("Không tìm thấy biểu mẫu này."))
     policies.check_can_define(by, form.owner_id)
-    before = set(form.lines.values_list("measure__code", flat=True))
+    before = set(form.lines.filter(valid__upper_inf=True).values_list("measure__code", flat=True))
     _keep_lines(form, lines)
     after = {line.measure.strip() for line in lines}
     data = {"added": sorted(after - before), "removed": sorted(before - after)}
@@ -133,18 +136,51 @@ def _keep_lines(form: Form, lines: Sequence[NewLine]) -> None:
     for measure in measures.values():
         _check_line(form, measure)
     _check_asked_once(form, [measure for measure in measures.values() if not measure.indicator.computed])
-    kept = {line.measure_id: line for line in form.lines.all()}
-    wanted = {measure.pk for measure in measures.values()}
-    form.lines.exclude(measure__in=wanted).delete()
+    since = _first_day_not_asked(form)
+    standing = form.lines.filter(valid__upper_inf=True).select_related("measure")
+    kept = {line.measure_id: line for line in standing}
+    for line in kept.values():
+        if line.measure.code not in measures:
+            _end(line, since)
     for order, (code, new) in enumerate(zip(codes, lines, strict=True), start=1):
-        measure = measures[code]
-        line = kept.get(measure.pk) or FormLine(form=form, measure=measure)
-        line.order = order
-        line.heading = " ".join(new.heading.split())
-        line.required = new.required and not measure.indicator.computed
-        line.hint = " ".join(new.hint.split())
-        clean(line)
-        line.save()
+        _keep_line(form, kept.get(measures[code].pk), measures[code], order, new, since)
+
+
+def _first_day_not_asked(form: Form) -> date | None:
+    """Return the day after the last of every period asked for; None where none was."""
+    last: date | None = form.rounds.aggregate(last=Max("period__ends"))["last"]
+    return None if last is None else last + date.resolution
+
+
+def _end(line: FormLine, since: date | None) -> None:
+    """Let a line stand in what was asked, and in nothing from a day on."""
+    if line.valid.lower == since:
+        line.delete()
+        return
+    line.valid = DateRange(line.valid.lower, since, "[)")
+    line.save(update_fields=["valid"])
+
+
+def _keep_line(
+    form: Form, line: FormLine | None, measure: Measure, order: int, new: NewLine, since: date | None
+) -> None:
+    told = {
+        "order": order,
+        "heading": " ".join(new.heading.split()),
+        "required": new.required and not measure.indicator.computed,
+        "hint": " ".join(new.hint.split()),
+    }
+    if line is not None and all(getattr(line, name) == value for name, value in told.items()):
+        return
+    if line is not None and line.valid.lower != since:
+        _end(line, since)
+        line = None
+    if line is None:
+        line = FormLine(form=form, measure=measure, valid=DateRange(since, None, "[)"))
+    for name, value in told.items():
+        setattr(line, name, value)
+    clean(line)
+    line.save()
 
 
 def _check_line(form: Form, measure: Measure) -> None:
@@ -158,7 +194,9 @@ def _check_line(form: Form, measure: Measure) -> None:
 
 def _check_asked_once(form: Form, measures: Sequence[Measure]) -> None:
     """Raise BadDefinition where a unit would be asked for what it answers in another form already (R17)."""
-    same = FormLine.objects.filter(measure__in=measures, form__scheme=form.scheme).exclude(form=form)
+    same = FormLine.objects.filter(
+        measure__in=measures, form__scheme=form.scheme, valid__upper_inf=True
+    ).exclude(form=form)
     named: dict[int, bool] = {}
     for line in same.select_related("form", "measure__indicator").order_by("form__code", "order"):
         other = line.form

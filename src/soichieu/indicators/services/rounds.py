@@ -13,6 +13,7 @@ from soichieu.foundation.office_days import holidays_of
 from soichieu.indicators import policies
 from soichieu.indicators.errors import NoSuchIndicator
 from soichieu.indicators.models import Form, Period, Round, Submission, Unlocking
+from soichieu.indicators.services.cleaning import clean
 from soichieu.indicators.services.rolling import TurnoutChange, roll_turnout
 from soichieu.organisations.queries import units_named
 from soichieu.pure.calendar import frequencies
@@ -43,7 +44,7 @@ def open_round(form_id: int, key: str, *, by: Actor) -> Round:
     if not units:
         raise Invalid(_("Không có đơn vị nào phải báo cáo biểu này vào cuối kỳ đó."))
     opened = _round(form, period)
-    opened.full_clean()
+    clean(opened)
     opened.save()
     Submission.objects.bulk_create(Submission(round=opened, unit_id=unit) for unit in units)
     roll_turnout(opened.pk, period.pk, form.hierarchy, [TurnoutChange(unit, expected=1) for unit in units])
@@ -135,7 +136,8 @@ def _round(form: Form, period: Period) -> Round:
 
 
 def _form(form_id: int) -> Form:
-    found = Form.objects.filter(pk=form_id).first()
+    """Return a form, locked: its lines do not change while it is asked for a period."""
+    found = Form.objects.select_for_update(of=("self",)).filter(pk=form_id).first()
     if found is None:
         raise NoSuchIndicator(_("Không có biểu mẫu này."))
     return found

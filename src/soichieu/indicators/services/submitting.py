@@ -35,7 +35,9 @@ def submit(round_id: int, unit_id: int, *, by: Actor) -> Submission:
     policies.check_can_answer(by, unit_id)
     now = timezone.now()
     why = why_shut(submission.round, unit_id, now)
-    if why or not SUBMISSION.may(submission.state, SubmissionState.SUBMITTED) or submission.step:
+    # The table lets what was handed in stay so, for the steps of judging; handing in again is no step.
+    waits = submission.state == SubmissionState.SUBMITTED
+    if why or waits or not SUBMISSION.may(submission.state, SubmissionState.SUBMITTED):
         raise RoundShut(why or _("Báo cáo này đã được nộp."))
     rows = cells_of(submission)
     _check_sound(submission, rows)
@@ -81,7 +83,7 @@ def locked(round_id: int, unit_id: int) -> Submission:
 
 def cells_of(submission: Submission) -> list[Value]:
     """Return the cells of an answer that its form asks for."""
-    asked = asked_measures(submission.round.form_id)
+    asked = asked_measures(submission.round)
     rows = Value.objects.filter(period=submission.round.period_id, unit=submission.unit_id, measure__in=asked)
     return list(rows.order_by("measure_id"))
 

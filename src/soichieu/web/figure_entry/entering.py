@@ -91,7 +91,7 @@ def _page_of_answers(request: HttpRequest, found: Any) -> Any:
     answers = queries.answers_seen(found, reader.sight_of(request))
     answers = answers.select_related("round__form", "round__period")
     in_order = organisations.with_name_keys(answers, "unit", found.period.ends).order_by("name_key", "pk")
-    asked = max(1, len(queries.asked_measures(found.form_id)))
+    asked = max(1, len(queries.asked_measures(found)))
     pages = Counted(in_order, max(1, min(_UNITS_A_PAGE, _CELLS_A_PAGE // asked)), count=answers.count())
     page = pages.get_page(request.GET.get("trang"))
     page.object_list = list(page.object_list)

@@ -1,6 +1,5 @@
 """What the address of a screen of figures asks for: unit, periods, indicators, which sum, whose units."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -15,32 +14,29 @@ from django.utils.translation import gettext_lazy
 from soichieu.accounts.sight import Sight
 from soichieu.foundation.errors import Invalid, NotFound
 from soichieu.indicators import queries
-from soichieu.indicators.enums import Frequency, Scheme
+from soichieu.indicators.enums import Frequency
 from soichieu.organisations.queries import invented_among
-from soichieu.pure.calendar import frequencies
-from soichieu.pure.calendar.periods import Scheme as PureScheme
+from soichieu.pure.rollup.combining import Completeness
 from soichieu.web import reader
+from soichieu.web.figures_table.periods import PeriodChoice, kind_name, kinds_there_are, longer_than
 from soichieu.web.inputs import DayField
+from soichieu.web.listing.columns import Listing
+from soichieu.web.listing.keeping import Keeping
+
+FIGURES = Listing(
+    "so-lieu", "figures", (), "",
+    others=("figure_chart", "figure_ranking", "figure_map", "figure_missing"),
+)  # fmt: skip
+"""The screens of figures as one place for kept filters: what is chosen on one is chosen on all."""
 
 _USUAL_PERIODS, _MOST_PERIODS, _MOST_MEASURES = 6, 60, 100
 _SIDES = [("da-duyet", gettext_lazy("số đã duyệt")), ("da-bao-cao", gettext_lazy("số đã báo cáo"))]
+_OVER_TIME = frozenset({"figures", "figures_sheet", "figures_csv"})
 DIMENSIONS = [
     ("don-vi", gettext_lazy("đơn vị")),
     ("ky", gettext_lazy("kỳ")),
     ("chi-tieu", gettext_lazy("chỉ tiêu")),
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodChoice:
-    """A period as the reader names it."""
-
-    pk: int
-    key: str
-    name: str
-    short: str
-    ends: date
-    exact: frequencies.Period
 
 
 class FiguresForm(forms.Form):
@@ -50,6 +46,7 @@ class FiguresForm(forms.Form):
     bieu = forms.ChoiceField(label=gettext_lazy("Biểu mẫu"), required=False)
     chi_tieu = forms.ChoiceField(label=gettext_lazy("Chỉ tiêu"), required=False)
     loai_ky = forms.ChoiceField(label=gettext_lazy("Loại kỳ"), required=False)
+    gop = forms.ChoiceField(label=gettext_lazy("Gộp thành"), required=False)
     tu = forms.ChoiceField(label=gettext_lazy("Từ kỳ"), required=False)
     den = forms.ChoiceField(label=gettext_lazy("Đến kỳ"), required=False)
     so = forms.ChoiceField(label=gettext_lazy("Lấy"), choices=_SIDES, required=False)
@@ -65,6 +62,7 @@ class Asked:
         self.request = request
         self.given = {key: value for key, value in request.GET.dict().items() if value}
         self.sight: Sight = reader.sight_of(request)
+        self.reached: dict[tuple[int, int, int], Completeness] = {}
         self.accepted = self.given.get("so") != "da-bao-cao"
         self.rows = self._dimension("hang", "don-vi")
         self.columns = self._dimension("cot", "ky")
@@ -87,14 +85,7 @@ class Asked:
     @cached_property
     def kinds(self) -> dict[str, list[PeriodChoice]]:
         """The periods there are, by scheme and frequency."""
-        kinds: dict[str, list[PeriodChoice]] = {}
-        for period in queries.periods_shown():
-            days = (period.starts, period.ends)
-            exact = frequencies.from_key(period.key, PureScheme(period.scheme), days)
-            name = frequencies.name(exact)
-            choice = PeriodChoice(period.pk, period.key, name, _short(period.key), period.ends, exact)
-            kinds.setdefault(f"{period.scheme}.{period.frequency}", []).append(choice)
-        return kinds
+        return kinds_there_are()
 
     @cached_property
     def kind(self) -> str:
@@ -118,9 +109,25 @@ class Asked:
         return self._kinds_asked.get(int(named), frozenset())
 
     @cached_property
+    def longer(self) -> dict[str, list[PeriodChoice]]:
+        """The longer periods they make up, by frequency, on screens that add up over time."""
+        return longer_than(self.kinds.get(self.kind, [])) if self.screen in _OVER_TIME else {}
+
+    @property
+    def combined(self) -> str:
+        """The frequency of the longer periods asked for, "" for the periods as they were reported."""
+        given = self.given.get("gop", "")
+        return given if given and given in self.longer else ""
+
+    @property
+    def offered(self) -> list[PeriodChoice]:
+        """The periods to choose from."""
+        return self.longer[self.combined] if self.combined else self.kinds.get(self.kind, [])
+
+    @cached_property
     def periods(self) -> list[PeriodChoice]:
         """The periods asked for, in order; at first those up to the last one that has ended."""
-        there = self.kinds.get(self.kind, [])
+        there = self.offered
         keys = [one.key for one in there]
         if not there:
             return []
@@ -176,15 +183,36 @@ class Asked:
         return [self.around.unit, *self.around.below]
 
     @cached_property
+    def kept(self) -> Keeping:
+        """The filters the reader keeps of the screens of figures."""
+        return Keeping(self.request, FIGURES)
+
+    @cached_property
     def invented(self) -> bool:
         """Whether any of the units is of the demonstration (R23)."""
         return bool(invented_among([unit.pk for unit in self.units]))
 
     def figures(self, measure_ids: list[int], period_ids: list[int], unit_ids: list[int]) -> queries.Figures:
         """Return the figures of these, as the units then were or as on the day asked for."""
+        if self.combined:
+            return self._over_time(measure_ids, unit_ids)
         if self.day is None:
             return queries.totals(measure_ids, period_ids, unit_ids, sight=self.sight)
         return queries.as_on(measure_ids, period_ids, unit_ids, self.day, sight=self.sight)
+
+    def _over_time(self, measure_ids: list[int], unit_ids: list[int]) -> queries.Figures:
+        """Return the figures of longer periods; keep in how many of their parts there was any."""
+        found: queries.Figures = {}
+        for period in self.periods:
+            shorter = self.kinds[self.kind][0].exact.frequency
+            told = queries.over_time(
+                measure_ids, period.exact, shorter, unit_ids, sight=self.sight, on=self.day
+            )
+            for (measure, unit), one in told.items():
+                key = (measure, period.pk, unit)
+                found[key] = one.figure
+                self.reached[key] = one.reached(accepted=self.accepted)
+        return found
 
     def address(self, name: str, **changes: object) -> str:
         """Return the address of a screen asking the same but for some changes; None takes away."""
@@ -192,7 +220,13 @@ class Asked:
         return f"{reverse(name)}?{urlencode(asked)}" if asked else reverse(name)
 
     def trace(self, key: tuple[int, int, int]) -> str:
-        """Return the address that says why a number is what it is."""
+        """Return the address that says why a number is what it is: for a longer period, its parts."""
+        if self.combined:
+            parts = next(one.parts for one in self.periods if one.pk == key[1])
+            return self.address(
+                "figures", gop=None, tu=parts[0], den=parts[-1], hang="ky", cot="don-vi", chi_tieu=key[0],
+                don_vi=key[2],
+            )  # fmt: skip
         day = f"{self.day:%d/%m/%Y}" if self.day else None
         asked = {"so_do": key[0], "ky": key[1], "don_vi": key[2], "ngay": day, "so": self.given.get("so")}
         return f"{reverse('figure_trace')}?{urlencode({k: v for k, v in asked.items() if v})}"
@@ -200,7 +234,7 @@ class Asked:
     def form(self) -> FiguresForm:
         """Return the filter, filled in."""
         start: dict[str, Any] = {
-            **self.given, "don_vi": self.unit_id, "loai_ky": self.kind,
+            **self.given, "gop": self.combined, "don_vi": self.unit_id, "loai_ky": self.kind,
             "hang": self.rows, "cot": self.columns, "so": "da-duyet" if self.accepted else "da-bao-cao",
             "chi_tieu": self.measure.pk if self.measure else "",
         }  # fmt: skip
@@ -213,8 +247,10 @@ class Asked:
         offered = queries.forms_seen(self.sight)
         made.fields["bieu"].choices = [("", _("mọi biểu")), *offered.values_list("pk", "name")]  # type: ignore[attr-defined]  # as above
         made.fields["chi_tieu"].choices = [(one.pk, one.name) for one in self.measures]  # type: ignore[attr-defined]  # as above
-        made.fields["loai_ky"].choices = [(kind, _kind_name(kind)) for kind in self.kinds]  # type: ignore[attr-defined]  # as above
-        keys = [(one.key, one.name) for one in self.kinds.get(self.kind, [])]
+        made.fields["loai_ky"].choices = [(kind, kind_name(kind)) for kind in self.kinds]  # type: ignore[attr-defined]  # as above
+        longer = [(one, Frequency(one).label) for one in self.longer]
+        made.fields["gop"].choices = [("", _("không gộp")), *longer]  # type: ignore[attr-defined]  # as above
+        keys = [(one.key, one.name) for one in self.offered]
         for name in ("tu", "den"):
             made.fields[name].choices = keys  # type: ignore[attr-defined]  # as above
         return made
@@ -224,6 +260,7 @@ class Asked:
         form = self.form()
         return {
             "asked": self,
+            "list": self.kept,
             "shown": [form[name] for name in fields],
             "around": self.around,
             "path": [(one.name, self.address(self.screen, don_vi=one.pk)) for one in self.around.path],
@@ -245,17 +282,3 @@ _SCREENS = [
     ("figure_map", gettext_lazy("Bản đồ")),
     ("figure_missing", gettext_lazy("Ai chưa báo cáo")),
 ]
-
-
-def _kind_name(kind: str) -> str:
-    scheme, _dot, frequency = kind.partition(".")
-    name = str(Frequency(frequency).label)
-    return name if scheme == Scheme.CALENDAR else _("%(name)s (chế độ nhà nước)") % {"name": name}
-
-
-def _short(key: str) -> str:
-    """Write a period for the foot of a chart: 5/2025, quý 2/2025."""
-    year, dash, part = key.partition("-")
-    if not dash:
-        return key
-    return f"{int(part)}/{year}" if part.isdigit() else f"{part}/{year}"

@@ -26,8 +26,9 @@ from soichieu.web.charts import (
     ranking,
     tile_map,
 )
-from soichieu.web.figures_table.asked import Asked, PeriodChoice
-from soichieu.web.figures_table.printing import measured, rounded
+from soichieu.web.figures_table.asked import Asked
+from soichieu.web.figures_table.periods import PeriodChoice
+from soichieu.web.figures_table.printing import measured
 from soichieu.web.page import show
 
 _OVER_TIME = ("don_vi", "chi_tieu", "bieu", "loai_ky", "tu", "den", "ngay")
@@ -54,6 +55,8 @@ def figure_map(request: HttpRequest) -> HttpResponse:
 
 def _answer(request: HttpRequest, fields: Sequence[str], draw: Any) -> HttpResponse:
     asked = Asked(request)
+    if (instead := asked.kept.opening()) is not None:
+        return instead
     values = asked.shared(*fields)
     values["measure"], values["period"] = asked.measure, asked.period
     try:
@@ -73,7 +76,7 @@ def _chart(asked: Asked, fact: queries.MeasureFact) -> SafeString:
 
     def values(periods: Sequence[PeriodChoice | None], *, accepted: bool) -> list[Decimal | None]:
         found = [figures.get((fact.pk, one.pk, asked.unit_id)) if one else None for one in periods]
-        return [rounded(fact, one.side(accepted=accepted).value) if one else None for one in found]
+        return [queries.rounded(fact, one.side(accepted=accepted).value) if one else None for one in found]
 
     series = [
         Series(_("đã duyệt"), values(asked.periods, accepted=True), Dress.ACCEPTED),
@@ -121,7 +124,11 @@ def _bars(
         value = figures[key].side(accepted=asked.accepted).value
         reached = held.reached(key, value) if value is not None else None
         bars[unit.pk] = Bar(
-            unit.name, rounded(fact, value), held.targets.get(key), asked.trace(key), _percent(reached)
+            unit.name,
+            queries.rounded(fact, value),
+            held.targets.get(key),
+            asked.trace(key),
+            _percent(reached),
         )
     return bars, held
 

@@ -10,13 +10,17 @@ from soichieu.indicators import queries
 from soichieu.indicators.enums import Aggregation, Kind
 from soichieu.pure.indicators.bands import Band
 from soichieu.pure.quantities import format_number
+from soichieu.pure.rollup.combining import Completeness
 from soichieu.web.charts import Measured
 from soichieu.web.charts.measured import sign_of
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFigure:
-    """A figure for a cell: its text ("" where there is none), completeness, why, band, where it leads."""
+    """A figure for a cell: its text ("" where there is none), completeness, why, band, where it leads.
+
+    `reached` is in how many of its parts a longer period has any number.
+    """
 
     text: str
     number: Decimal | None
@@ -28,6 +32,7 @@ class ShownFigure:
     sign: str
     band: str
     address: str
+    reached: Completeness | None = None
 
 
 def shown(
@@ -38,7 +43,7 @@ def shown(
     text = figure.words if fact.kind == Kind.TEXT and figure.words else worded(fact, side.value, figure)
     share = f"{format_number(side.answered)}/{format_number(side.expected)}" if side.expected else ""
     return ShownFigure(
-        text, rounded(fact, side.value), "" if figure.own and side.is_whole else share, side.is_whole,
+        text, queries.rounded(fact, side.value), "" if figure.own and side.is_whole else share, side.is_whole,
         side.carried, " ".join(side.why), band.tone if band else "", sign_of(band) if band else "",
         band.label if band else "", address,
     )  # fmt: skip
@@ -51,23 +56,10 @@ def worded(fact: queries.MeasureFact, value: Fraction | None, figure: queries.Fi
     alone = figure is not None and figure.own
     if fact.kind == Kind.YES_NO and (alone or fact.aggregation in (Aggregation.MIN, Aggregation.MAX)):
         return _("Có") if value else _("Không")
-    number = rounded(fact, value)
-    return "" if number is None else format_number(number, decimals=_places(fact))
-
-
-def rounded(fact: queries.MeasureFact, value: Fraction | None) -> Decimal | None:
-    """Round a number half up to the places of its definition (R16); exact where it has no more."""
-    if value is None:
-        return None
-    places = _places(fact)
-    digits = int(abs(value) * 10**places + Fraction(1, 2))
-    return Decimal((1 if value < 0 else 0, tuple(map(int, str(digits))), -places))
+    number = queries.rounded(fact, value)
+    return "" if number is None else format_number(number, decimals=queries.places_of(fact))
 
 
 def measured(fact: queries.MeasureFact) -> Measured:
     """Return what a drawing says of a measure."""
-    return Measured(fact.name, fact.measure_unit, _places(fact))
-
-
-def _places(fact: queries.MeasureFact) -> int:
-    return 0 if fact.aggregation == Aggregation.COUNT else fact.decimals
+    return Measured(fact.name, fact.measure_unit, queries.places_of(fact))

@@ -1,7 +1,7 @@
 """The table of figures: any two of unit, period and indicator, the third held fixed; .xlsx and .csv of it."""
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 from soichieu.foundation.errors import DomainError
 from soichieu.foundation.http import reads
 from soichieu.indicators import queries
+from soichieu.indicators.enums import Kind
 from soichieu.web import sheets
 from soichieu.web.figures_table.asked import Asked
 from soichieu.web.figures_table.printing import ShownFigure, shown
 from soichieu.web.page import show
 
-_FIELDS = ("don_vi", "chi_tieu", "bieu", "loai_ky", "tu", "den", "so", "hang", "cot", "ngay")
+_FIELDS = ("don_vi", "chi_tieu", "bieu", "loai_ky", "gop", "tu", "den", "so", "hang", "cot", "ngay")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Table:
 def figures(request: HttpRequest) -> HttpResponse:
     """Show the table; the reasons of a missing number are told with it."""
     asked = Asked(request)
+    if (instead := asked.kept.opening()) is not None:
+        return instead
     values: dict[str, Any] = asked.shared(*_FIELDS)
     try:
         values["table"] = table_of(asked)
@@ -134,9 +137,13 @@ def _cell(
     held: queries.Judging,
 ) -> ShownFigure:
     band = held.band(fact, key, figure.side(accepted=asked.accepted).value)
-    is_cell = figure.own and not fact.computed and asked.day is None and bool(figure.reported.expected)
+    if asked.combined and fact.kind == Kind.FLOW and fact.indicator_id not in held.by_target:
+        band = None  # drawn for what comes in one period, not for the sum of several
+    as_given = not (fact.computed or asked.combined or asked.day)
+    is_cell = figure.own and as_given and bool(figure.reported.expected)
     address = reverse("cell", args=key) if is_cell else asked.trace(key)
-    return shown(fact, figure, band, address, accepted=asked.accepted)
+    cell = shown(fact, figure, band, address, accepted=asked.accepted)
+    return replace(cell, reached=asked.reached.get(key))
 
 
 def _down(asked: Asked, unit: queries.UnitChoice) -> str:
@@ -146,7 +153,11 @@ def _down(asked: Asked, unit: queries.UnitChoice) -> str:
 def _parts(one: ShownFigure) -> tuple[sheets.Cell, str]:
     """Give what a sheet says of a figure: its number (or words), and how whole it is."""
     number = one.number if one.number is not None and one.text not in (_("Có"), _("Không")) else None
-    return (one.text or _("chưa có") if number is None else number), one.share
+    told = one.share
+    if one.reached is not None:
+        count = {"answered": one.reached.answered, "expected": one.reached.expected}
+        told = "; ".join(filter(None, (told, _("%(answered)s/%(expected)s kỳ") % count)))
+    return (one.text or _("chưa có") if number is None else number), told
 
 
 def _plain(value: object) -> str | Decimal | int:

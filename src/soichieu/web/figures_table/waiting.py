@@ -19,6 +19,8 @@ _FIELDS = ("don_vi", "chi_tieu", "bieu", "loai_ky", "den")
 def figure_missing(request: HttpRequest) -> HttpResponse:
     """Show the units that owe a figure and have not reported it."""
     asked = Asked(request)
+    if (instead := asked.kept.opening()) is not None:
+        return instead
     found = _missing(asked)
     page = page_of(request, found, 100)
     values = {

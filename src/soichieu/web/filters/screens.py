@@ -5,6 +5,7 @@ from soichieu.web.alignment.columns import GAPS
 from soichieu.web.figure_cells.columns import CORRECTIONS
 from soichieu.web.figure_entry.columns import ANSWERS, ROUNDS
 from soichieu.web.figure_files.columns import FILES
+from soichieu.web.figures_table.asked import FIGURES
 from soichieu.web.indicators.columns import FORMS, INDICATORS
 from soichieu.web.journal.columns import JOURNAL
 from soichieu.web.listing.columns import Listing
@@ -45,8 +46,13 @@ LISTINGS = {
 }
 
 
+BOARDS = {FIGURES.key: FIGURES}
+"""Pages that keep filters but have no columns to choose."""
+
+
 def listing_of(key: str) -> Listing:
-    """Return the list of a key; raises NotFound where there is none."""
-    if key not in LISTINGS:
+    """Return the list or page of a key; raises NotFound where there is none."""
+    found = LISTINGS.get(key) or BOARDS.get(key)
+    if found is None:
         raise NotFound(key)
-    return LISTINGS[key]
+    return found

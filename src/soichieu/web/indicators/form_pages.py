@@ -173,7 +173,10 @@ def change_lines(request: HttpRequest, pk: int) -> HttpResponse:
         "rows": rows,
         "asked": found,
         "heading": _("Chỉ tiêu của biểu %(code)s") % {"code": found.code},
-        "lead": _("Bỏ trống mã để xóa dòng; đổi số thứ tự để sắp lại. Số liệu đã báo cáo được giữ nguyên."),
+        "lead": _(
+            "Bỏ trống mã để xóa dòng; đổi số thứ tự để sắp lại. "
+            "Thay đổi có từ kỳ đầu tiên chưa mở: các kỳ đã mở giữ nguyên những gì đã hỏi."
+        ),
         "button": _("Lưu các dòng"),
         "back": reverse("form", args=[pk]),
         "of_forms": True,

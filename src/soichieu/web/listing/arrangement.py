@@ -3,25 +3,20 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 
 from soichieu.accounts import queries as accounts
 from soichieu.web import reader
 from soichieu.web.listing.columns import Column, Listing
 from soichieu.web.listing.conditions import unread_in
+from soichieu.web.listing.keeping import Keeping
 
-if TYPE_CHECKING:
-    from soichieu.accounts.models import SavedFilter
-
-SORT, COLUMNS, DAY, EVERYTHING = "sap", "cot", "ngay", "tat-ca"
+SORT, COLUMNS, DAY = "sap", "cot", "ngay"
 _SHEET = "excel/"
-_PASSING = frozenset({"trang", "in", "mo", EVERYTHING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +36,7 @@ class Line:
     cells: list[tuple[Column, Any]]
 
 
-class Arrangement:
+class Arrangement(Keeping):
     """How a list is to be shown: what the address asks, else what the reader chose, else the usual.
 
     What the address names and the list does not have is set aside and told in `complaints`. `day` is that of
@@ -56,10 +51,10 @@ class Arrangement:
         form: forms.Form | None = None,
         day: date | None = None,
     ) -> None:
-        self.listing = listing
+        super().__init__(request, listing)
         self.complaints = unread_in(form) if form is not None else []
         self.path = request.path.removesuffix(_SHEET)
-        self._request, self._day = request, day
+        self._day = day
         self.columns = self._columns()
         self.sort = self._sort()
 
@@ -86,27 +81,6 @@ class Arrangement:
         if names:
             self.complaints.append(sentence % {"names": ", ".join(f"“{name[:40]}”" for name in names[:5])})
 
-    @cached_property
-    def saved(self) -> "list[SavedFilter]":
-        """The filters the reader keeps for this list."""
-        return list(accounts.saved_filters(int(self._request.user.pk or 0), self.listing.key))
-
-    @property
-    def default(self) -> "SavedFilter | None":
-        """The filter with which the list opens, if the reader chose one."""
-        return next((one for one in self.saved if one.is_default), None)
-
-    def opening(self) -> HttpResponse | None:
-        """Return where to go where nothing is asked of the list and the reader has a default filter."""
-        if self._request.GET or self.default is None or not self.default.query:
-            return None
-        return redirect(f"{self.path}?{self.default.query}")
-
-    @property
-    def everything(self) -> str:
-        """The address of the list without any condition."""
-        return f"?{EVERYTHING}=1" if self.default else self.path
-
     def ordered(self, found: Any) -> Any:
         """Put rows in the order asked for: a queryset, or all rows at hand where the columns sort those."""
         column = self.listing.column(self.sort.removeprefix("-"))
@@ -123,7 +97,7 @@ class Arrangement:
         if column.order is None:
             return Heading(column, "", "")
         runs = {column.key: "ascending", f"-{column.key}": "descending"}.get(self.sort, "")
-        query = self._query()
+        query = self._lasting()
         query[SORT] = f"-{column.key}" if runs == "ascending" else column.key
         return Heading(column, f"?{query.urlencode()}", runs)
 
@@ -148,15 +122,8 @@ class Arrangement:
         """Whether the choice of columns stays open after a step in it."""
         return self._request.GET.get("mo") == COLUMNS
 
-    def _query(self) -> QueryDict:
-        """Return what the address asks that lasts: no page number, no empty conditions."""
-        query = self._request.GET.copy()
-        for key in [key for key in query if key in _PASSING or not any(query.getlist(key))]:
-            query.pop(key)
-        return query
-
     def _whole(self) -> QueryDict:
-        query = self._query()
+        query = self._lasting()
         query[SORT], query[COLUMNS] = self.sort, self.column_keys
         return query
 

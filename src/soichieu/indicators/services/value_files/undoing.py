@@ -12,6 +12,7 @@ from soichieu.foundation.actor import Actor
 from soichieu.foundation.errors import Conflict
 from soichieu.indicators.enums import CellState, FileState, Origin
 from soichieu.indicators.models import Value, ValueFile
+from soichieu.indicators.queries.rounds import asked_measures
 from soichieu.indicators.services.rolling import lock_cells
 from soichieu.indicators.services.value_files.drafts import locked_file
 
@@ -62,7 +63,7 @@ def _check_open(file: ValueFile, units: set[int]) -> None:
     handed_in = Value.objects.filter(
         period=file.round.period_id,
         unit__any_of=units,
-        measure__lines__form=file.round.form_id,
+        measure__in=asked_measures(file.round),
         state__in=(CellState.SUBMITTED, CellState.ACCEPTED),
     )
     if handed_in.exists():

@@ -1,0 +1,1 @@
+"""Words of unit reports: what means the same, what tells a state and which way, what says nothing."""
