@@ -156,7 +156,7 @@ def test_a_ranking_orders_shares_ranks_and_sets_those_without_a_figure_apart() -
         ["2", "Phường Đông", "", "70,0≈"],
         ["4", "Xã Tây", "", "0,0✕"],
     ]
-    assert "".join(next(tree.iter("p")).itertext()) == "Chưa báo cáo (1): Xã Trung."
+    assert "".join(next(tree.iter("p")).itertext()) == "Chưa có số liệu (1): Xã Trung."
     least = _tree(ranking(bars, SHARE, least_first=True))
     assert [row[1].text for row in least.iter("tr")][1:] == ["Xã Tây", "Xã Hạ", "Phường Đông", None]
 
@@ -175,7 +175,7 @@ def test_the_key_of_a_ranking_names_only_what_is_there() -> None:
 def test_nobody_has_reported_is_no_table() -> None:
     drawn = ranking([Bar("Xã Hạ", None)], SHARE, bands=BANDS)
     assert "<table" not in drawn
-    assert "Chưa báo cáo (1):" in drawn
+    assert "Chưa có số liệu (1):" in drawn
 
 
 def test_sixty_three_bars_are_small_and_quick() -> None:

@@ -7,13 +7,20 @@ from urllib.parse import urlencode
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from python_calamine import load_workbook
+from tests.cast import unit
 from tests.contexts.indicators import house as made
 from tests.contexts.indicators.house import House, opened
 from tests.contexts.indicators.test_totals import answer
 from tests.web.conftest import SignIn
 
+from soichieu.foundation.actor import operator
+from soichieu.indicators import services
+from soichieu.indicators.enums import Aggregation, Frequency, Kind, Scheme
 from soichieu.indicators.models import Band, Indicator, Period, Round
+from soichieu.organisations.enums import Level
+from soichieu.organisations.queries import UnitRule
 
 pytestmark = pytest.mark.django_db
 
@@ -143,6 +150,25 @@ def test_reading_changes_nothing(house: House, may: Round, judge: Client) -> Non
     page(judge, "figures")
     assert set(Period.objects.values_list("ends", flat=True)) == {date(2025, 4, 30), date(2025, 5, 31)}
     assert may.form.lines.count() == len(house.measures)
+
+
+def test_screens_open_on_what_is_asked_of_whom(house: House, may: Round, judge: Client) -> None:
+    """The last period that ended, the periods of the indicator, and nobody who owes nothing."""
+    unit("Ban Tổ chức Hạ", Level.PROVINCE, (house.ha, made.PARTY))
+    opened(house, f"{timezone.localdate():%Y-%m}")
+    named = house.measures["CS"].pk
+    for screen in ("figures", "figure_ranking", "figure_map"):
+        assert "Ban Tổ chức Hạ</a>" not in page(judge, screen, chi_tieu=named)
+    assert "selected>tháng 5/2025<" in page(judge, "figure_map", chi_tieu=named)
+    quarterly = made.indicator("QY", Kind.FLOW, Aggregation.SUM, "Số cuộc trong quý", house.ha)
+    asking = services.NewForm(
+        "B02", "Biểu quý", house.ha.pk, Scheme.CALENDAR, Frequency.QUARTER, made.PARTY,
+        UnitRule("commune", within_id=house.ha.pk, hierarchy=made.PARTY), starts=date(2025, 1, 1),
+    )  # fmt: skip
+    form = services.make_form(asking, [services.NewLine("QY")], by=operator())
+    services.open_round(form.pk, "2025-Q1", by=operator())
+    shown = page(judge, "figure_map", chi_tieu=quarterly.pk, loai_ky="calendar.month")
+    assert "selected>quý I/2025<" in shown
 
 
 def test_a_longer_period_is_made_of_its_months_and_says_of_how_many(

@@ -169,7 +169,7 @@ def test_the_ranking_stands_beside_and_names_those_without_a_figure() -> None:
     drawn = province_map({"vn/t/01-ha-noi": Bar("Hà Nội", Decimal(90), address="/x/")}, REFORM, SHARE)
     rows = [["".join(cell.itertext()) for cell in row] for row in _tree(drawn).iter("tr")]
     assert rows[1] == ["1", "Hà Nội", "", "90,0"]
-    assert "Chưa báo cáo (33):" in drawn
+    assert "Chưa có số liệu (33):" in drawn
 
 
 def test_bands_of_the_target_judge_the_share_reached_and_leave_those_without_a_target_unrated() -> None:

@@ -87,6 +87,7 @@ from soichieu.indicators.queries.showing import (
     judging,
     measures_shown,
     missing,
+    periods_asked,
     periods_kept,
     periods_shown,
 )
@@ -219,6 +220,7 @@ __all__ = [
     "period_before",
     "period_by_key",
     "period_name",
+    "periods_asked",
     "periods_kept",
     "periods_shown",
     "periods_to_open",

@@ -51,6 +51,11 @@ class Figure:
     own: bool = False
     words: str = ""
 
+    @property
+    def is_owed(self) -> bool:
+        """Whether anybody was asked for it, or gave it unasked."""
+        return any(side.expected or side.answered or side.carried for side in (self.reported, self.accepted))
+
     def side(self, *, accepted: bool) -> Side:
         """Return the official sum, or the one as reported."""
         return self.accepted if accepted else self.reported

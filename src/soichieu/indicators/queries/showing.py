@@ -10,7 +10,16 @@ from django.db.models import Q
 
 from soichieu.accounts.sight import Sight
 from soichieu.indicators.enums import BandsOf
-from soichieu.indicators.models import Band, Indicator, Measure, Period, Round, Target, Value
+from soichieu.indicators.models import (
+    Band,
+    FormLine,
+    Indicator,
+    Measure,
+    Period,
+    Round,
+    Target,
+    Value,
+)
 from soichieu.indicators.queries.dictionary import visible
 from soichieu.indicators.queries.measures import MeasureFact, facts_of
 from soichieu.indicators.queries.places import Forest
@@ -83,6 +92,15 @@ def periods_shown() -> list[Period]:
     asked = Round.objects.values("period_id")
     given = Value.objects.values("period_id")
     return list(Period.objects.filter(Q(pk__in=asked) | Q(pk__in=given)).order_by("ends", "starts"))
+
+
+def periods_asked() -> dict[int, frozenset[str]]:
+    """Return of each measure in which kinds of periods forms ask for it, as "calendar.month"."""
+    found: dict[int, set[str]] = {}
+    rows = FormLine.objects.order_by("form").values_list("measure_id", "form__scheme", "form__frequency")
+    for measure, scheme, frequency in rows:
+        found.setdefault(measure, set()).add(f"{scheme}.{frequency}")
+    return {measure: frozenset(kinds) for measure, kinds in found.items()}
 
 
 def periods_kept(scheme: str, keys: Iterable[str]) -> dict[str, int]:

@@ -93,5 +93,5 @@ def _not_reported(bars: Sequence[Bar]) -> str:
         f'<a href="{said(bar.address)}">{said(bar.name)}</a>' if bar.address else said(bar.name)
         for bar in bars
     )
-    told = _("Chưa báo cáo (%(count)s):") % {"count": format_number(len(bars))}
+    told = _("Chưa có số liệu (%(count)s):") % {"count": format_number(len(bars))}
     return f'<p class="not-reported"><b>{said(told)}</b> {names}.</p>'

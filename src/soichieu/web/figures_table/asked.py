@@ -89,11 +89,24 @@ class Asked:
 
     @cached_property
     def kind(self) -> str:
-        """Which of them are asked for; at first those of the period that ended last."""
-        given = self.given.get("loai_ky", "")
-        if given in self.kinds or not self.kinds:
+        """Which of them are asked for; where one indicator is, one in which it is asked of units."""
+        given, wanted = self.given.get("loai_ky", ""), self._kinds_wanted
+        if given in self.kinds and (not wanted or given in wanted):
             return given
-        return max(self.kinds, key=lambda kind: len(self.kinds[kind]))
+        there = {kind: len(periods) for kind, periods in self.kinds.items() if not wanted or kind in wanted}
+        return max(there or self.kinds, key=lambda kind: len(self.kinds[kind]), default="")
+
+    @cached_property
+    def _kinds_asked(self) -> dict[int, frozenset[str]]:
+        return queries.periods_asked()
+
+    @property
+    def _kinds_wanted(self) -> frozenset[str]:
+        """The kinds of periods of the one indicator that the address names; empty: any will do."""
+        named = self.given.get("chi_tieu", "")
+        if not named.isdigit() or "chi-tieu" in (self.rows, self.columns):
+            return frozenset()
+        return self._kinds_asked.get(int(named), frozenset())
 
     @cached_property
     def longer(self) -> dict[str, list[PeriodChoice]]:
@@ -113,12 +126,13 @@ class Asked:
 
     @cached_property
     def periods(self) -> list[PeriodChoice]:
-        """The periods asked for, in order."""
+        """The periods asked for, in order; at first those up to the last one that has ended."""
         there = self.offered
         keys = [one.key for one in there]
         if not there:
             return []
-        last = keys.index(self.given["den"]) if self.given.get("den") in keys else len(keys) - 1
+        ended = sum(one.ends < reader.today() for one in there)
+        last = keys.index(self.given["den"]) if self.given.get("den") in keys else max(ended, 1) - 1
         first = keys.index(self.given["tu"]) if self.given.get("tu") in keys else last - _USUAL_PERIODS + 1
         return there[max(0, min(first, last)) : max(first, last) + 1][-_MOST_PERIODS:]
 
@@ -137,10 +151,11 @@ class Asked:
 
     @cached_property
     def measure(self) -> queries.MeasureFact | None:
-        """The one measure asked for, on screens of one."""
+        """The one measure asked for, on screens of one; at first one that is asked in these periods."""
         given = self.given.get("chi_tieu", "")
         named = [fact for fact in self.measures if str(fact.pk) == given]
-        return next(iter(named or self.measures), None)
+        fitting = [fact for fact in self.measures if self.kind in self._kinds_asked.get(fact.pk, ())]
+        return next(iter(named or fitting or self.measures), None)
 
     @cached_property
     def unit_id(self) -> int:

@@ -119,6 +119,8 @@ def _bars(
     bars = {}
     for unit in units:
         key = (fact.pk, period.pk, unit.pk)
+        if not asked.day and not figures[key].is_owed:
+            continue  # nobody asks this unit for it, so it is not one that has not answered
         value = figures[key].side(accepted=asked.accepted).value
         reached = held.reached(key, value) if value is not None else None
         bars[unit.pk] = Bar(
@@ -138,6 +140,8 @@ def _percent(reached: Fraction | None) -> Decimal | None:
 def _ranking(asked: Asked, fact: queries.MeasureFact) -> SafeString:
     assert asked.period is not None  # noqa: S101  the caller looked
     bars, held = _bars(asked, fact, asked.period)
+    if not bars:
+        return SafeString("")
     return ranking(
         list(bars.values()), measured(fact), bands=held.bands.get(fact.indicator_id, ()),
         by_target=fact.indicator_id in held.by_target, least_first=fact.direction == "down",
@@ -148,6 +152,8 @@ def _map(asked: Asked, fact: queries.MeasureFact) -> SafeString:
     """Draw the provinces of the day where the units are theirs, else every unit as a tile."""
     assert asked.period is not None  # noqa: S101  the caller looked
     bars, held = _bars(asked, fact, asked.period)
+    if not bars:
+        return SafeString("")
     day = asked.day or asked.period.ends
     bands, by_target = held.bands.get(fact.indicator_id, ()), fact.indicator_id in held.by_target
     keys, outlined = area_keys(bars), provinces_on(day)

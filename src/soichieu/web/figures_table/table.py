@@ -102,6 +102,7 @@ def table_of(asked: Asked) -> Table:
     ids = [list(by_pk), [period.pk for period in periods], [unit.pk for unit in units]]
     found = asked.figures(*ids)
     held = queries.judging(facts, ids[1], ids[2])
+    units = _owing(asked, units, found)
     heads = {
         "don-vi": [Head(unit.pk, unit.name, "", _down(asked, unit)) for unit in units],
         "ky": [Head(period.pk, period.name) for period in periods],
@@ -118,8 +119,14 @@ def table_of(asked: Asked) -> Table:
             if key in found:
                 cells.append(_cell(asked, by_pk[key[0]], key, found[key], held))
         rows.append((row, cells))
-    fixed = "; ".join(" ".join(part for part in (one.name, one.note) if part) for one in heads[third])
+    fixed = "; ".join(", ".join(part for part in (one.name, one.note) if part) for one in heads[third])
     return Table(heads[asked.columns], rows if found else [], fixed)
+
+
+def _owing(asked: Asked, units: list[queries.UnitChoice], found: queries.Figures) -> list[queries.UnitChoice]:
+    """Leave out units below of which none of these is asked; none as on a day: that need not be known."""
+    owing = {key[2] for key, figure in found.items() if figure.is_owed}
+    return [unit for unit in units if asked.day or unit.pk in owing or unit.pk == asked.unit_id]
 
 
 def _cell(
